@@ -1,0 +1,49 @@
+package entente.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A thing publicly undertaken, followed until it is kept or not.
+ *
+ * @param madeIn the event in which it was made
+ * @param by who undertook it
+ * @param due null where no date was given
+ * @param assessed when the status was last judged
+ */
+public record Commitment(
+        String id,
+        Strand strand,
+        Text text,
+        Event madeIn,
+        List<Actor> by,
+        @Nullable EventDate due,
+        Status status,
+        LocalDate assessed,
+        Text reasoning,
+        List<Event> evidence,
+        List<Stage> stages) {
+    public Commitment {
+        by = List.copyOf(by);
+        evidence = List.copyOf(evidence);
+        stages = List.copyOf(stages);
+    }
+
+    /** Where a commitment stands. */
+    public enum Status implements Coded {
+        PENDING, UNDER_WAY, KEPT, PARTLY_KEPT, LAPSED, SUPERSEDED;
+
+        /** Whether something is still to come. */
+        public boolean open() {
+            return this == PENDING || this == UNDER_WAY;
+        }
+    }
+
+    /** A step on the way. */
+    public record Stage(Text text, @Nullable EventDate due, Status status, List<Event> evidence) {
+        public Stage {
+            evidence = List.copyOf(evidence);
+        }
+    }
+}

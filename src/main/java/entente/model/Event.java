@@ -1,0 +1,43 @@
+package entente.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Something that happened or was announced on a date, as CODEBOOK.md codes it. */
+public record Event(
+        String id,
+        EventDate date,
+        Vocabulary.Kind kind,
+        List<Vocabulary.Topic> topics,
+        List<Strand> strands,
+        Significance significance,
+        Credibility credibility,
+        Text title,
+        Text summary,
+        List<Place> places,
+        List<Participant> participants,
+        List<Statement> statements,
+        List<Citation> citations,
+        List<Related> related,
+        LocalDate reviewed) {
+    public Event {
+        topics = List.copyOf(topics);
+        strands = List.copyOf(strands);
+        places = List.copyOf(places);
+        participants = List.copyOf(participants);
+        statements = List.copyOf(statements);
+        citations = List.copyOf(citations);
+        related = List.copyOf(related);
+    }
+
+    /** The areas of the topics, each once. */
+    public List<Vocabulary.Area> areas() {
+        return topics.stream().map(Vocabulary.Topic::area).distinct().toList();
+    }
+
+    /** The citations of the event itself and of its statements, in the order of the record. */
+    public Stream<Citation> everyCitation() {
+        return Stream.concat(citations.stream(), statements.stream().flatMap(said -> said.citations().stream()));
+    }
+}

@@ -1,0 +1,55 @@
+package entente.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
+
+/**
+ * The whole curated chronology, sound and immutable. Maps go from id to record, events by date and then id, the others
+ * in the order of their file.
+ *
+ * @param events at least one
+ * @param codebook the rules of coding, Markdown
+ * @param fingerprint SHA-256 over the files of the set, 64 hexadecimal digits
+ */
+public record EventSet(
+        Vocabulary vocabulary,
+        SequencedMap<String, Strand> strands,
+        SequencedMap<String, Actor> actors,
+        SequencedMap<String, Place> places,
+        SequencedMap<String, Outlet> outlets,
+        SequencedMap<String, Source> sources,
+        SequencedMap<String, Event> events,
+        SequencedMap<String, Commitment> commitments,
+        Text codebook,
+        String fingerprint) {
+    public EventSet {
+        strands = Copies.of(strands);
+        actors = Copies.of(actors);
+        places = Copies.of(places);
+        outlets = Copies.of(outlets);
+        sources = Copies.of(sources);
+        events = Copies.of(events);
+        if (events.isEmpty()) {
+            throw new IllegalArgumentException("a set without events has no date");
+        }
+        commitments = Copies.of(commitments);
+    }
+
+    /** The event with this id, if the set has it. */
+    public Optional<Event> event(String id) {
+        return Optional.ofNullable(events.get(id));
+    }
+
+    /**
+     * The day that the set speaks of: the latest on which a record was reviewed, assessed or accessed. It stands for today,
+     * so that what is made from a set can be made again.
+     */
+    public LocalDate date() {
+        Stream<LocalDate> reviewed = events.values().stream().map(Event::reviewed);
+        Stream<LocalDate> assessed = commitments.values().stream().map(Commitment::assessed);
+        Stream<LocalDate> accessed = sources.values().stream().map(Source::accessed);
+        return Stream.of(reviewed, assessed, accessed).flatMap(days -> days).max(LocalDate::compareTo).orElseThrow();
+    }
+}

@@ -1,0 +1,11 @@
+package entente.model;
+
+/**
+ * How far a source can be relied on.
+ *
+ * <p>Source: Admiralty code, as in NATO AJP-2.1: A completely reliable, B usually, C fairly, D not usually, E
+ * unreliable, F cannot be judged.
+ */
+public enum Reliability {
+    A, B, C, D, E, F
+}

@@ -1,0 +1,31 @@
+package entente.model;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+
+/** What a reader sees, in every {@link Language}. */
+public record Text(Map<Language, String> words) {
+    /** @throws IllegalArgumentException naming the languages that are missing */
+    public Text {
+        var missing = EnumSet.allOf(Language.class);
+        missing.removeAll(words.keySet());
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException("text " + words + " lacks " + missing);
+        }
+        words = Map.copyOf(words);
+    }
+
+    /** The same words in every language, for names that are never translated. */
+    public static Text same(String words) {
+        var all = new EnumMap<Language, String>(Language.class);
+        for (var language : Language.values()) {
+            all.put(language, words);
+        }
+        return new Text(all);
+    }
+
+    public String in(Language language) {
+        return words.get(language);
+    }
+}

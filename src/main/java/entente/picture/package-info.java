@@ -1,0 +1,13 @@
+/**
+ * Charts, timeline and map as plain shapes, drawn once for every format: {@code web} writes a {@link Drawing} as inline
+ * SVG, {@code print} as PDF vectors, so that both show the same.
+ *
+ * <p>Coordinates are points (1/72 inch) from the upper left corner, y downwards. A shape carries an {@link Ink}, never a
+ * colour: the style sheet and the printer decide what an ink looks like in their medium.
+ *
+ * <p>Out of scope: choosing events ({@code search}); fonts: a label's width is estimated, never measured with AWT.
+ */
+@NullMarked
+package entente.picture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package entente.search;
+
+import java.util.List;
+
+/** What a reader asked for that has no meaning; answered with status 400, in the reader's language. */
+public final class BadQuery extends RuntimeException {
+    private final String parameter;
+    private final String found;
+    private final Fitting fitting;
+
+    public BadQuery(String parameter, String found, Fitting fitting) {
+        super(parameter + " '" + found + "': expected " + fitting);
+        this.parameter = parameter;
+        this.found = found;
+        this.fitting = fitting;
+    }
+
+    /** Where in the address, or {@code parameter} itself where its name is unknown. */
+    public String parameter() {
+        return parameter;
+    }
+
+    public String found() {
+        return found;
+    }
+
+    public Fitting fitting() {
+        return fitting;
+    }
+
+    /** What would fit. */
+    public sealed interface Fitting {
+        /** @param nearest the value most likely meant, or an empty string */
+        record OneOf(List<String> values, String nearest) implements Fitting {
+            public OneOf {
+                values = List.copyOf(values);
+            }
+        }
+
+        /** @param most the largest number that fits */
+        record WholeNumber(int least, int most) implements Fitting {}
+
+        /** EDTF level 0. */
+        record Date() implements Fitting {}
+
+        /** No more than so many characters or values. */
+        record AtMost(int limit) implements Fitting {}
+    }
+}
