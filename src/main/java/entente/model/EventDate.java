@@ -48,6 +48,9 @@ public sealed interface EventDate extends Comparable<EventDate> {
     /** A date that is no interval. */
     sealed interface Point extends EventDate {
         private static Point parse(String edtf) {
+            if (edtf.startsWith("+") || edtf.startsWith("-")) {
+                throw new IllegalArgumentException(unfit(edtf));
+            }
             try {
                 return switch (edtf.length()) {
                     case 4 -> new InYear(Year.parse(edtf));
