@@ -26,11 +26,11 @@ final class AddressReader {
     private static final int MOST_ORIGINS = 1_000;
     private static final int LAST_PAGE = 1_000_000;
     private static final List<String> NAMES = Stream.of(
-                    Stream.of("q"),
-                    Arrays.stream(Facet.values()).map(Facet::code),
-                    Stream.of("since", "until", "dates", "origins", "sort", "page"))
-            .flatMap(names -> names)
-            .toList();
+        Stream.of("q"),
+        Arrays.stream(Facet.values()).map(Facet::code),
+        Stream.of("since", "until", "dates", "origins", "sort", "page"))
+        .flatMap(names -> names)
+        .toList();
 
     private final Map<String, String[]> url;
     private final EventSet set;
@@ -48,7 +48,8 @@ final class AddressReader {
         for (var facet : Facet.values()) {
             chosen.put(facet, values(facet));
         }
-        var query = new Query(words(), chosen, date("since"), date("until"), dates(), number("origins", 0, MOST_ORIGINS, 0),
+        var query =
+            new Query(words(), chosen, date("since"), date("until"), dates(), number("origins", 0, MOST_ORIGINS, 0),
                 sort(), number("page", 1, LAST_PAGE, 1));
         return inOrder(query);
     }
@@ -102,8 +103,9 @@ final class AddressReader {
 
     private Dates dates() {
         String code = single("dates");
-        return code.isEmpty() ? Dates.POSSIBLE
-                : Coded.of(Dates.class, code).orElseThrow(() -> unfit("dates", code, Dates.values(), Dates::code));
+        return code.isEmpty()
+            ? Dates.POSSIBLE
+            : Coded.of(Dates.class, code).orElseThrow(() -> unfit("dates", code, Dates.values(), Dates::code));
     }
 
     private @Nullable Sort sort() {
@@ -117,7 +119,8 @@ final class AddressReader {
             return absent;
         }
         int number = digits.length() <= 7 && digits.chars().allMatch(c -> c >= '0' && c <= '9')
-                ? Integer.parseInt(digits) : -1;
+            ? Integer.parseInt(digits)
+            : -1;
         if (number < least || number > most) {
             throw new BadQuery(name, digits, new WholeNumber(least, most));
         }
@@ -134,7 +137,9 @@ final class AddressReader {
 
     private Stream<String> present(String name) {
         String[] values = url.get(name);
-        return values == null ? Stream.empty() : Arrays.stream(values).map(String::strip).filter(value -> !value.isEmpty());
+        return values == null
+            ? Stream.empty()
+            : Arrays.stream(values).map(String::strip).filter(value -> !value.isEmpty());
     }
 
     private static <C> BadQuery unfit(String name, String found, C[] constants, Function<C, String> code) {

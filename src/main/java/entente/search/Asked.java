@@ -21,7 +21,7 @@ record Asked(List<Wanted> wanted, List<Wanted> unwanted) {
     /** More are not looked for, so that no question costs without bound. */
     static final int MOST = 32;
     private static final Pattern PIECE = Pattern.compile(
-            "(?<minus>-*)(?:(?<role>[a-z]+):(?=\\S))?(?:[\"“”«»](?<phrase>[^\"“”«»]*)[\"“”«»]|(?<words>[^\\s\"“”«»]+)|[\"“”«»])");
+        "(?<minus>-*)(?:(?<role>[a-z]+):(?=\\S))?(?:[\"“”«»](?<phrase>[^\"“”«»]*)[\"“”«»]|(?<words>[^\\s\"“”«»]+)|[\"“”«»])");
 
     static Asked read(String q) {
         var wanted = new LinkedHashSet<Wanted>();
@@ -61,7 +61,7 @@ record Asked(List<Wanted> wanted, List<Wanted> unwanted) {
         List<String> parts = word.parts();
         if (word.han() && parts.size() > 1) {
             return IntStream.range(1, parts.size()).mapToObj(part -> parts.get(part - 1) + parts.get(part))
-                    .map(pair -> new Wanted(role, List.of(pair), pair, false)).toList();
+                .map(pair -> new Wanted(role, List.of(pair), pair, false)).toList();
         }
         return List.of(new Wanted(role, parts, word.compound() ? word.joined() : "", false));
     }

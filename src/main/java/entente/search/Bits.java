@@ -143,7 +143,7 @@ final class Bits {
         int[] places = new int[count];
         int next = 0;
         for (int i = words.length - 1; i >= 0; i--) {
-            for (long word = words[i]; word != 0; ) {
+            for (long word = words[i]; word != 0;) {
                 int bit = 63 - Long.numberOfLeadingZeros(word);
                 places[next++] = (i << 6) + bit;
                 word ^= 1L << bit;

@@ -94,7 +94,9 @@ final class Column {
         }
         long byRow = (long) size * (cells.length + 1) / Math.max(1, rows());
         long byValue = Arrays.stream(postings).mapToLong(Posting::cost).sum();
-        return byRow < byValue ? byRow(among) : Arrays.stream(postings).mapToInt(posting -> posting.countIn(among)).toArray();
+        return byRow < byValue
+            ? byRow(among)
+            : Arrays.stream(postings).mapToInt(posting -> posting.countIn(among)).toArray();
     }
 
     private int[] byRow(Bits among) {

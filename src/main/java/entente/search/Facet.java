@@ -21,9 +21,10 @@ import java.util.stream.Stream;
 
 /** A property of events by which a list is narrowed; the parameter of the address has its code as name. */
 public enum Facet implements Coded {
-    AREA(set -> set.vocabulary().areas().sequencedKeySet(), (event, set) -> event.areas().stream().map(Vocabulary.Area::id)),
+    AREA(set -> set.vocabulary().areas().sequencedKeySet(),
+        (event, set) -> event.areas().stream().map(Vocabulary.Area::id)),
     TOPIC(set -> set.vocabulary().topics().sequencedKeySet(),
-            (event, set) -> event.topics().stream().map(Vocabulary.Topic::id)),
+        (event, set) -> event.topics().stream().map(Vocabulary.Topic::id)),
     KIND(set -> set.vocabulary().kinds().sequencedKeySet(), (event, set) -> Stream.of(event.kind().id())),
     STRAND(set -> set.strands().sequencedKeySet(), (event, set) -> event.strands().stream().map(Strand::id)),
     /** Whoever took part or is quoted. */
@@ -53,8 +54,8 @@ public enum Facet implements Coded {
 
     private static Stream<Actor> actors(Event event) {
         return Stream.concat(
-                event.participants().stream().map(Participant::actor),
-                event.statements().stream().flatMap(said -> said.speakers().stream()));
+            event.participants().stream().map(Participant::actor),
+            event.statements().stream().flatMap(said -> said.speakers().stream()));
     }
 
     private static SequencedSet<String> grades(int most) {

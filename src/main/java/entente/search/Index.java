@@ -53,8 +53,8 @@ public final class Index {
         int size = found.count();
         int[] places = ordered(query, hits, found, size);
         return new Selection(set, query, new Chosen<>(events, places), counts(query, narrowing, found, size),
-                chronology.years(found), size == 0 ? reliefs(query, narrowing) : List.of(),
-                hits != null && hits.someWords());
+            chronology.years(found), size == 0 ? reliefs(query, narrowing) : List.of(),
+            hits != null && hits.someWords());
     }
 
     private @Nullable Hits hits(Query query) {

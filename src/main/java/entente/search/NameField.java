@@ -62,17 +62,18 @@ final class NameField implements Field {
     /** The numbers of the values whose names have one of {@code terms}. */
     IntStream having(Tongue tongue, Collection<String> terms) {
         Map<String, Set<Integer>> found = values.getOrDefault(tongue, Map.of());
-        return terms.stream().flatMap(term -> found.getOrDefault(term, Set.of()).stream()).mapToInt(value -> value).distinct();
+        return terms.stream().flatMap(term -> found.getOrDefault(term, Set.of()).stream()).mapToInt(value -> value)
+            .distinct();
     }
 
     IntStream havingInOrder(Tongue tongue, List<? extends Collection<String>> steps) {
         return lines.getOrDefault(tongue, List.of()).stream().filter(line -> hasInOrder(line.steps(), steps))
-                .mapToInt(Line::value).distinct();
+            .mapToInt(Line::value).distinct();
     }
 
     private static boolean hasInOrder(List<Set<String>> line, List<? extends Collection<String>> steps) {
         return IntStream.rangeClosed(0, line.size() - steps.size()).anyMatch(start -> IntStream.range(0, steps.size())
-                .allMatch(step -> steps.get(step).stream().anyMatch(line.get(start + step)::contains)));
+            .allMatch(step -> steps.get(step).stream().anyMatch(line.get(start + step)::contains)));
     }
 
     @Override

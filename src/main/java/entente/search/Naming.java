@@ -28,14 +28,18 @@ final class Naming {
         List<List<Name>> actors = names(set.actors().values(), Naming::names);
         fields.put(Role.ACTOR, new NameField(columns.get(Facet.ACTOR), actors));
         fields.put(Role.SPEAKER, new NameField(
-                Column.of(set.actors().keySet(), events, Naming::speakers), actors));
+            Column.of(set.actors().keySet(), events, Naming::speakers), actors));
         fields.put(Role.OUTLET, new NameField(
-                Column.of(set.outlets().keySet(), events, Naming::outlets), names(set.outlets().values(), Naming::names)));
+            Column.of(set.outlets().keySet(), events, Naming::outlets), names(set.outlets().values(), Naming::names)));
         fields.put(Role.PLACE, texts(columns, Facet.PLACE, set.places().values().stream().map(place -> place.names())));
-        fields.put(Role.STRAND, texts(columns, Facet.STRAND, set.strands().values().stream().map(each -> each.names())));
-        fields.put(Role.TOPIC, texts(columns, Facet.TOPIC, vocabulary.topics().values().stream().map(each -> each.label())));
-        fields.put(Role.KIND, texts(columns, Facet.KIND, vocabulary.kinds().values().stream().map(each -> each.label())));
-        fields.put(Role.AREA, texts(columns, Facet.AREA, vocabulary.areas().values().stream().map(each -> each.label())));
+        fields.put(Role.STRAND,
+            texts(columns, Facet.STRAND, set.strands().values().stream().map(each -> each.names())));
+        fields.put(Role.TOPIC,
+            texts(columns, Facet.TOPIC, vocabulary.topics().values().stream().map(each -> each.label())));
+        fields.put(Role.KIND,
+            texts(columns, Facet.KIND, vocabulary.kinds().values().stream().map(each -> each.label())));
+        fields.put(Role.AREA,
+            texts(columns, Facet.AREA, vocabulary.areas().values().stream().map(each -> each.label())));
         return fields;
     }
 
@@ -49,7 +53,7 @@ final class Naming {
 
     private static List<Name> names(Text text) {
         return Arrays.stream(Language.values())
-                .map(language -> new Name(Tongue.of(language.tag()), text.in(language))).toList();
+            .map(language -> new Name(Tongue.of(language.tag()), text.in(language))).toList();
     }
 
     private static List<Name> names(Actor actor) {
@@ -60,7 +64,8 @@ final class Naming {
 
     /** An outlet calls itself something in each of the languages that it publishes in, or in one that is none of ours. */
     private static List<Name> names(Outlet outlet) {
-        return outlet.languages().stream().map(Tongue::of).distinct().map(tongue -> new Name(tongue, outlet.name())).toList();
+        return outlet.languages().stream().map(Tongue::of).distinct().map(tongue -> new Name(tongue, outlet.name()))
+            .toList();
     }
 
     private static List<String> speakers(Event event) {
@@ -69,6 +74,6 @@ final class Naming {
 
     private static List<String> outlets(Event event) {
         return event.everyCitation().map(Citation::chain).flatMap(List::stream)
-                .filter(Outlet.class::isInstance).map(Voice::id).distinct().toList();
+            .filter(Outlet.class::isInstance).map(Voice::id).distinct().toList();
     }
 }

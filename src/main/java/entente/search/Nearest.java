@@ -12,8 +12,8 @@ final class Nearest {
     static Optional<String> to(String found, Collection<String> words) {
         int limit = Math.max(1, found.length() / 3);
         return words.stream()
-                .filter(word -> Math.abs(word.length() - found.length()) <= limit && steps(found, word) <= limit)
-                .min(Comparator.comparingInt(word -> steps(found, word)));
+            .filter(word -> Math.abs(word.length() - found.length()) <= limit && steps(found, word) <= limit)
+            .min(Comparator.comparingInt(word -> steps(found, word)));
     }
 
     /** Letters to change, leave out, add or swap with their neighbour (optimal string alignment). */
@@ -29,7 +29,8 @@ final class Nearest {
             for (int j = 1; j <= to.length(); j++) {
                 int changed = from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1;
                 row[j] = Math.min(Math.min(last[j], row[j - 1]) + 1, last[j - 1] + changed);
-                if (i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1)) {
+                if (i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2)
+                    && from.charAt(i - 2) == to.charAt(j - 1)) {
                     row[j] = Math.min(row[j], before[j - 2] + 1);
                 }
             }

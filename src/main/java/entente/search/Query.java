@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param page from 1
  */
 public record Query(
-        String q,
-        Map<Facet, List<String>> chosen,
-        @Nullable EventDate since,
-        @Nullable EventDate until,
-        Dates dates,
-        int origins,
-        @Nullable Sort sort,
-        int page) {
+    String q,
+    Map<Facet, List<String>> chosen,
+    @Nullable EventDate since,
+    @Nullable EventDate until,
+    Dates dates,
+    int origins,
+    @Nullable Sort sort,
+    int page) {
     /** Every event, newest first. */
     public static final Query ALL = new Query("", Map.of(), null, null, Dates.POSSIBLE, 0, null, 1);
 

@@ -18,13 +18,13 @@ import java.util.SequencedMap;
  * @param someWords whether no event of the set has every word asked for, so that those with the most words came
  */
 public record Selection(
-        EventSet set,
-        Query query,
-        List<Event> events,
-        Map<Facet, List<Count>> counts,
-        SequencedMap<Integer, Integer> years,
-        List<Relief> reliefs,
-        boolean someWords) {
+    EventSet set,
+    Query query,
+    List<Event> events,
+    Map<Facet, List<Count>> counts,
+    SequencedMap<Integer, Integer> years,
+    List<Relief> reliefs,
+    boolean someWords) {
     /** Events on one page of a list. */
     public static final int PAGE = 50;
 

@@ -20,9 +20,9 @@ final class Sound {
     };
     private static final Pattern GROUP = Pattern.compile("sh|zh|ch|kh|ts|tz|ph|[yjwx]");
     private static final Map<String, String> ALIKE = Map.ofEntries(
-            Map.entry("sh", "s"), Map.entry("zh", "z"), Map.entry("ch", "c"), Map.entry("kh", "h"), Map.entry("ts", "c"),
-            Map.entry("tz", "c"), Map.entry("ph", "f"), Map.entry("y", "i"), Map.entry("j", "i"), Map.entry("w", "v"),
-            Map.entry("x", "ks"));
+        Map.entry("sh", "s"), Map.entry("zh", "z"), Map.entry("ch", "c"), Map.entry("kh", "h"), Map.entry("ts", "c"),
+        Map.entry("tz", "c"), Map.entry("ph", "f"), Map.entry("y", "i"), Map.entry("j", "i"), Map.entry("w", "v"),
+        Map.entry("x", "ks"));
 
     private Sound() {}
 
@@ -40,7 +40,8 @@ final class Sound {
             }
             roman.append(cyrillic < 0 ? String.valueOf(letter) : ROMAN[cyrillic]);
         }
-        return Optional.of(single(GROUP.matcher(roman).replaceAll(group -> ALIKE.get(group.group())).replace("ie", "e")));
+        return Optional
+            .of(single(GROUP.matcher(roman).replaceAll(group -> ALIKE.get(group.group())).replace("ie", "e")));
     }
 
     /** Doubled letters sound as one. */

@@ -62,7 +62,7 @@ final class TextField implements Field {
         try {
             var searcher = new IndexSearcher(leaf);
             Scorer scorer = searcher.createWeight(searcher.rewrite(phrase.build()), ScoreMode.COMPLETE_NO_SCORES, 1)
-                    .scorer(leaf.getContext());
+                .scorer(leaf.getContext());
             if (scorer != null) {
                 pour(scorer.iterator(), into);
             }

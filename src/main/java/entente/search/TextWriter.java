@@ -45,7 +45,7 @@ final class TextWriter {
 
     static Map<Role, Field> write(List<Event> events) {
         var config = new IndexWriterConfig().setMergePolicy(new LogDocMergePolicy())
-                .setMergeScheduler(new SerialMergeScheduler()).setRAMBufferSizeMB(BUFFER_MIB).setUseCompoundFile(false);
+            .setMergeScheduler(new SerialMergeScheduler()).setRAMBufferSizeMB(BUFFER_MIB).setUseCompoundFile(false);
         var directory = new ByteBuffersDirectory();
         try (var writer = new IndexWriter(directory, config)) {
             var texts = new TextWriter();

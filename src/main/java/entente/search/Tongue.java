@@ -33,7 +33,7 @@ enum Tongue {
         this.stemmer = stemmer;
         this.rounds = rounds;
         this.small = small.stream().map(word -> new String((char[]) word)).map(WordReader::read)
-                .flatMap(words -> words.stream().map(Word::joined)).collect(Collectors.toUnmodifiableSet());
+            .flatMap(words -> words.stream().map(Word::joined)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The tongue with this BCP 47 tag. */

@@ -30,7 +30,7 @@ record Word(List<String> parts, boolean han, int from, int to) {
     /** Whether the parts are also found as one. */
     boolean compound() {
         return !han && parts.size() > 1 && parts.size() <= MOST_PARTS
-                && parts.stream().mapToInt(String::length).sum() <= LONGEST;
+            && parts.stream().mapToInt(String::length).sum() <= LONGEST;
     }
 
     /** Every term under which this word is found, with the part that it begins at, in the order of the parts. */

@@ -12,7 +12,7 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
  */
 final class WordReader {
     private static final Set<String> ARTICLES = Set.of(
-            "all", "c", "coll", "d", "dall", "dell", "gl", "l", "nell", "quell", "quest", "sull", "un");
+        "all", "c", "coll", "d", "dall", "dell", "gl", "l", "nell", "quell", "quest", "sull", "un");
     private static final String APOSTROPHES = "'’ʼ‘`´";
     private static final String HYPHENS = "-‐‑";
 
@@ -112,7 +112,7 @@ final class WordReader {
         } else if (small < 0x80 || small > Character.MAX_VALUE) {
             part.appendCodePoint(small);
         } else {
-            int length = ASCIIFoldingFilter.foldToASCII(new char[] {(char) small}, 0, folded, 0, 1);
+            int length = ASCIIFoldingFilter.foldToASCII(new char[]{(char) small}, 0, folded, 0, 1);
             part.append(folded, 0, length);
         }
     }
