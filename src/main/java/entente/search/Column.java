@@ -1,5 +1,7 @@
 package entente.search;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -40,7 +42,7 @@ final class Column {
                 if (filled == cells.length) {
                     cells = Arrays.copyOf(cells, filled * 2);
                 }
-                cells[filled++] = numbers.get(value);
+                cells[filled++] = requireNonNull(numbers.get(value));
             }
             starts[row + 1] = filled;
         }
@@ -72,7 +74,7 @@ final class Column {
     }
 
     int number(String value) {
-        return numbers.get(value);
+        return requireNonNull(numbers.get(value));
     }
 
     /** The rows that have at least one of {@code chosen}. */

@@ -16,28 +16,27 @@ final class Lexicon {
 
     Lexicon(Collection<Field> fields) {
         var known = new EnumMap<Tongue, Set<String>>(Tongue.class);
-        for (var tongue : Tongue.values()) {
-            known.put(tongue, new LinkedHashSet<>());
-            byStem.put(tongue, new HashMap<>());
-            bySound.put(tongue, new HashMap<>());
-        }
-        fields.forEach(field -> field.forEachTerm((tongue, term) -> known.get(tongue).add(term)));
-        known.forEach((tongue, terms) -> terms.forEach(term -> add(tongue, term)));
+        fields.forEach(field -> field.forEachTerm(
+            (tongue, term) -> known.computeIfAbsent(tongue, unseen -> new LinkedHashSet<>()).add(term)));
+        known.forEach((tongue, terms) -> terms.forEach(term -> {
+            put(byStem, tongue, tongue.stem(term), term);
+            Sound.of(term).ifPresent(sound -> put(bySound, tongue, sound, term));
+        }));
     }
 
-    private void add(Tongue tongue, String term) {
-        put(byStem.get(tongue), tongue.stem(term), term);
-        Sound.of(term).ifPresent(sound -> put(bySound.get(tongue), sound, term));
+    private static void put(Map<Tongue, Map<String, List<String>>> kin, Tongue tongue, String key, String term) {
+        kin.computeIfAbsent(tongue, unseen -> new HashMap<>()).computeIfAbsent(key, unseen -> new ArrayList<>(1))
+            .add(term);
     }
 
-    private static void put(Map<String, List<String>> lists, String key, String term) {
-        lists.computeIfAbsent(key, unseen -> new ArrayList<>(1)).add(term);
+    private static List<String> get(Map<Tongue, Map<String, List<String>>> kin, Tongue tongue, String key) {
+        return kin.getOrDefault(tongue, Map.of()).getOrDefault(key, List.of());
     }
 
     /** The words of {@code tongue} that {@code word} stands for, itself included; none if the tongue has none. */
     Set<String> kin(Tongue tongue, String word) {
-        var kin = new LinkedHashSet<>(byStem.get(tongue).getOrDefault(tongue.stem(word), List.of()));
-        Sound.of(word).ifPresent(sound -> kin.addAll(bySound.get(tongue).getOrDefault(sound, List.of())));
+        var kin = new LinkedHashSet<String>(get(byStem, tongue, tongue.stem(word)));
+        Sound.of(word).ifPresent(sound -> kin.addAll(get(bySound, tongue, sound)));
         return kin;
     }
 }

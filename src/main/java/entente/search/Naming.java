@@ -22,11 +22,11 @@ import java.util.stream.Stream;
 final class Naming {
     private Naming() {}
 
-    static Map<Role, NameField> fields(EventSet set, List<Event> events, Map<Facet, Column> columns) {
+    static Map<Role, NameField> fields(EventSet set, List<Event> events, Columns columns) {
         var vocabulary = set.vocabulary();
         var fields = new EnumMap<Role, NameField>(Role.class);
         List<List<Name>> actors = names(set.actors().values(), Naming::names);
-        fields.put(Role.ACTOR, new NameField(columns.get(Facet.ACTOR), actors));
+        fields.put(Role.ACTOR, new NameField(columns.of(Facet.ACTOR), actors));
         fields.put(Role.SPEAKER, new NameField(
             Column.of(set.actors().keySet(), events, Naming::speakers), actors));
         fields.put(Role.OUTLET, new NameField(
@@ -43,8 +43,8 @@ final class Naming {
         return fields;
     }
 
-    private static NameField texts(Map<Facet, Column> columns, Facet facet, Stream<Text> labels) {
-        return new NameField(columns.get(facet), labels.map(Naming::names).toList());
+    private static NameField texts(Columns columns, Facet facet, Stream<Text> labels) {
+        return new NameField(columns.of(facet), labels.map(Naming::names).toList());
     }
 
     private static <R> List<List<Name>> names(Collection<R> records, Function<R, List<Name>> names) {

@@ -1,8 +1,6 @@
 package entente.search;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,24 +65,28 @@ final class WordIndex {
 
     private List<Hits.Layer> find(Wanted wanted) {
         var layers = new ArrayList<Hits.Layer>();
-        Collection<Role> roles = wanted.role() == null ? EnumSet.allOf(Role.class) : Set.of(wanted.role());
-        for (var role : roles) {
-            Field field = fields.get(role);
-            var exact = Bits.none(size);
-            var loose = Bits.none(size);
-            for (var tongue : Tongue.values()) {
-                exactly(wanted, field, tongue, exact);
-                if (!wanted.quoted()) {
-                    loosely(wanted, field, tongue, loose);
-                }
+        fields.forEach((role, field) -> {
+            if (wanted.role() == null || wanted.role() == role) {
+                find(wanted, role, field, layers);
             }
-            loose.or(exact);
-            if (!loose.isEmpty()) {
-                layers.add(new Hits.Layer(loose, role.loose));
-                layers.add(new Hits.Layer(exact, role.exact - role.loose));
+        });
+        return layers;
+    }
+
+    private void find(Wanted wanted, Role role, Field field, List<Hits.Layer> layers) {
+        var exact = Bits.none(size);
+        var loose = Bits.none(size);
+        for (var tongue : Tongue.values()) {
+            exactly(wanted, field, tongue, exact);
+            if (!wanted.quoted()) {
+                loosely(wanted, field, tongue, loose);
             }
         }
-        return layers;
+        loose.or(exact);
+        if (!loose.isEmpty()) {
+            layers.add(new Hits.Layer(loose, role.loose));
+            layers.add(new Hits.Layer(exact, role.exact - role.loose));
+        }
     }
 
     private static void exactly(Wanted wanted, Field field, Tongue tongue, Bits into) {
