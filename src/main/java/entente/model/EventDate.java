@@ -48,14 +48,17 @@ public sealed interface EventDate extends Comparable<EventDate> {
     /** A date that is no interval. */
     sealed interface Point extends EventDate {
         private static Point parse(String edtf) {
+            if (edtf.startsWith("+") || edtf.startsWith("-")) {
+                throw new IllegalArgumentException(unfit(edtf));
+            }
             try {
                 return switch (edtf.length()) {
-                    case 4 -> new InYear(Year.of(Integer.parseUnsignedInt(edtf)));
+                    case 4 -> new InYear(Year.parse(edtf));
                     case 7 -> new InMonth(YearMonth.parse(edtf));
                     case 10 -> new OnDay(LocalDate.parse(edtf));
                     default -> throw new IllegalArgumentException(unfit(edtf));
                 };
-            } catch (DateTimeException | NumberFormatException e) {
+            } catch (DateTimeException e) {
                 throw new IllegalArgumentException(unfit(edtf), e);
             }
         }
@@ -123,7 +126,7 @@ public sealed interface EventDate extends Comparable<EventDate> {
     record Spanning(Point from, Point to) implements EventDate {
         /** @throws IllegalArgumentException if the span does not run forward */
         public Spanning {
-            if (!to.last().isAfter(from.first()) || to.first().isBefore(from.first()) || to.last().isBefore(from.last())) {
+            if (from.equals(to) || from.first().isAfter(to.first()) || !from.first().isBefore(to.last())) {
                 throw new IllegalArgumentException(
                         "'" + from.edtf() + "/" + to.edtf() + "' does not run forward: the later date comes second");
             }
