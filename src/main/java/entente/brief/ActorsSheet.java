@@ -31,8 +31,8 @@ final class ActorsSheet {
         var language = addresses.language();
         var events = eventsByActor(selection.events());
         var grid = new Grid<Actor>("actors")
-                .column("actor_id", 26, actor -> words(actor.id()))
-                .column("kind", 13, actor -> words(kind(actor)));
+            .column("actor_id", 26, actor -> words(actor.id()))
+            .column("kind", 13, actor -> words(kind(actor)));
         for (var shown : Language.values()) {
             grid.column("name_" + shown.tag(), 34, actor -> words(actor.nameIn(shown)));
         }
@@ -40,34 +40,35 @@ final class ActorsSheet {
             grid.column("name_" + written, 34, actor -> words(actor.names().others().get(written)));
         }
         return grid.column("country", 9, actor -> words(actor.country()))
-                .column("parent_id", 22, actor -> id(actor instanceof Organisation part ? part.parent() : null))
-                .column("offices", 70, actor -> several(offices(actor), office -> told(office, language)))
-                .column("events", 9, actor -> number(events.getOrDefault(actor.id(), 0)))
-                .column("address", 60, actor -> address(addresses.of(actor)))
-                .sheet(Words.in(language), () ->
-                        selection.set().actors().values().stream().filter(actor -> events.containsKey(actor.id())));
+            .column("parent_id", 22, actor -> id(actor instanceof Organisation part ? part.parent() : null))
+            .column("offices", 70, actor -> several(offices(actor), office -> told(office, language)))
+            .column("events", 9, actor -> number(events.getOrDefault(actor.id(), 0)))
+            .column("address", 60, actor -> address(addresses.of(actor)))
+            .sheet(Words.in(language),
+                () -> selection.set().actors().values().stream().filter(actor -> events.containsKey(actor.id())));
     }
 
     private static Map<String, Integer> eventsByActor(List<Event> events) {
         var counts = new LinkedHashMap<String, Integer>();
-        events.forEach(event -> actors(event).map(Actor::id).distinct().forEach(id -> counts.merge(id, 1, Integer::sum)));
+        events
+            .forEach(event -> actors(event).map(Actor::id).distinct().forEach(id -> counts.merge(id, 1, Integer::sum)));
         return counts;
     }
 
     private static Stream<Actor> actors(Event event) {
         return Stream.concat(
-                event.participants().stream().map(Participant::actor),
-                event.statements().stream().flatMap(said ->
-                        Stream.concat(said.speakers().stream(), Stream.ofNullable(said.audience()))));
+            event.participants().stream().map(Participant::actor),
+            event.statements().stream()
+                .flatMap(said -> Stream.concat(said.speakers().stream(), Stream.ofNullable(said.audience()))));
     }
 
     /** Of the whole set, so that the columns do not hang on what was selected. */
     private static List<String> otherLanguages(EventSet set) {
         return set.actors().values().stream()
-                .flatMap(actor -> actor.names().others().keySet().stream())
-                .distinct()
-                .sorted()
-                .toList();
+            .flatMap(actor -> actor.names().others().keySet().stream())
+            .distinct()
+            .sorted()
+            .toList();
     }
 
     private static String kind(Actor actor) {

@@ -35,7 +35,7 @@ final class Cells {
     }
 
     static Cell number(long number) {
-        return new Cell.Number(number);
+        return new Cell.Quantity(number);
     }
 
     static Cell day(LocalDate day) {
@@ -51,7 +51,7 @@ final class Cells {
         return switch (datum) {
             case Datum.Words(var words) -> words(words);
             case Datum.Several several -> words(several.joined());
-            case Datum.Number(var number) -> number(number);
+            case Datum.Quantity(var number) -> number(number);
             case Datum.Day(var day) -> day(day);
             case Datum.Page(var event) -> address(addresses.of(event));
         };

@@ -34,12 +34,12 @@ final class CodebookSheet {
         var words = Words.in(addresses.language());
         var codebook = new CodebookSheet(selection, words);
         return new Grid<Term>("codebook")
-                .column("list", 15, term -> words(term.list))
-                .column("code", 26, term -> words(term.code))
-                .column("label", 40, term -> words(term.label))
-                .column("parent", 15, term -> words(term.parent))
-                .column("about", 90, term -> words(term.about))
-                .sheet(words, () -> Stream.concat(codebook.terms(), described.stream().flatMap(codebook::columns)));
+            .column("list", 15, term -> words(term.list))
+            .column("code", 26, term -> words(term.code))
+            .column("label", 40, term -> words(term.label))
+            .column("parent", 15, term -> words(term.parent))
+            .column("about", 90, term -> words(term.about))
+            .sheet(words, () -> Stream.concat(codebook.terms(), described.stream().flatMap(codebook::columns)));
     }
 
     private Stream<Term> terms() {
@@ -50,23 +50,23 @@ final class CodebookSheet {
         Vocabulary coded = selection.set().vocabulary();
         var language = words.language();
         return Stream.of(
-                        coded.areas().values().stream()
-                                .map(area -> new Term("areas", area.id(), area.label().in(language))),
-                        coded.topics().values().stream()
-                                .map(topic -> new Term("topics", topic.id(), topic.label().in(language), topic.area().id(), "")),
-                        coded.kinds().values().stream()
-                                .map(kind -> new Term("kinds", kind.id(), kind.label().in(language), "", kind.about().in(language))),
-                        coded.roles().values().stream()
-                                .map(role -> new Term("roles", role.id(), role.label().in(language))),
-                        coded.relations().values().stream()
-                                .map(relation -> new Term("relations", relation.id(), relation.label().in(language))))
-                .flatMap(terms -> terms);
+            coded.areas().values().stream()
+                .map(area -> new Term("areas", area.id(), area.label().in(language))),
+            coded.topics().values().stream()
+                .map(topic -> new Term("topics", topic.id(), topic.label().in(language), topic.area().id(), "")),
+            coded.kinds().values().stream()
+                .map(kind -> new Term("kinds", kind.id(), kind.label().in(language), "", kind.about().in(language))),
+            coded.roles().values().stream()
+                .map(role -> new Term("roles", role.id(), role.label().in(language))),
+            coded.relations().values().stream()
+                .map(relation -> new Term("relations", relation.id(), relation.label().in(language))))
+            .flatMap(terms -> terms);
     }
 
     private Stream<Term> strands() {
         var language = words.language();
         return selection.set().strands().values().stream().map(strand -> new Term(
-                "strands", strand.id(), strand.names().in(language), strand.area().id(), strand.about().in(language)));
+            "strands", strand.id(), strand.names().in(language), strand.area().id(), strand.about().in(language)));
     }
 
     private Stream<Term> sides() {
@@ -79,23 +79,24 @@ final class CodebookSheet {
 
     private Stream<Term> scales() {
         return Stream.of(
-                        scale("significance", Significance.values(), Significance::grade, words::of),
-                        scale("credibility", Credibility.values(), Credibility::grade, words::of),
-                        scale("reliability", Reliability.values(), Reliability::name, words::of),
-                        scale("status", Status.values(), Coded::code, status -> words.of("status", status)),
-                        PRECISIONS.stream().map(code -> new Term("precision", code, words.say("brief.precision." + code))))
-                .flatMap(terms -> terms);
+            scale("significance", Significance.values(), Significance::grade, words::of),
+            scale("credibility", Credibility.values(), Credibility::grade, words::of),
+            scale("reliability", Reliability.values(), Reliability::name, words::of),
+            scale("status", Status.values(), Coded::code, status -> words.of("status", status)),
+            PRECISIONS.stream().map(code -> new Term("precision", code, words.say("brief.precision." + code))))
+            .flatMap(terms -> terms);
     }
 
-    private static <C> Stream<Term> scale(String list, C[] constants, Function<C, Object> code, Function<C, String> label) {
+    private static <C> Stream<Term> scale(String list, C[] constants, Function<C, Object> code,
+        Function<C, String> label) {
         return Arrays.stream(constants)
-                .map(constant -> new Term(list, code.apply(constant).toString(), label.apply(constant)));
+            .map(constant -> new Term(list, code.apply(constant).toString(), label.apply(constant)));
     }
 
     private Stream<Term> columns(Sheet sheet) {
         return sheet.columns().stream()
-                .map(Sheet.Column::name)
-                .map(column -> new Term("columns", column, "", sheet.id(), about(sheet.id(), column)));
+            .map(Sheet.Column::name)
+            .map(column -> new Term("columns", column, "", sheet.id(), about(sheet.id(), column)));
     }
 
     /** What is said of a column in its sheet, else of columns of that name. */

@@ -34,28 +34,32 @@ final class CommitmentsSheet {
         var language = addresses.language();
         var commitments = concerned(selection);
         return new Grid<Step>("commitments")
-                .column("commitment_id", 36, step -> words(step.whole.id()))
-                .column("stage", 8, step -> step.stage == 0 ? new Cell.Empty() : Cells.number(step.stage))
-                .column("strand", 22, step -> words(step.whole.strand().id()))
-                .column("text", 70, step -> words(step.text.in(language)))
-                .column("made_in", 46, step -> step.ofWhole(whole -> words(whole.madeIn().id())))
-                .column("by_ids", 26, step -> step.ofWhole(whole -> Cells.ids(whole.by())))
-                .column("by", 30, step -> step.ofWhole(whole -> several(whole.by(), actor -> actor.nameIn(language))))
-                .column("due", 23, step -> edtf(step.due))
-                .column("due_end", 12, step -> step.due instanceof EventDate due ? day(due.last()) : new Cell.Empty())
-                .column("status", 14, step -> words(step.status.code()))
-                .column("assessed", 12, step -> step.ofWhole(whole -> day(whole.assessed())))
-                .column("reasoning", 70, step -> step.ofWhole(whole -> words(whole.reasoning().in(language))))
-                .column("evidence", 46, step -> several(step.evidence, Event::id))
-                .column("address", 60, step -> address(addresses.of(step.whole)))
-                .sheet(Words.in(language), () -> commitments.stream().flatMap(CommitmentsSheet::steps));
+            .column("commitment_id", 36, step -> words(step.whole.id()))
+            .column("stage", 8, step -> step.stage == 0 ? new Cell.Empty() : Cells.number(step.stage))
+            .column("strand", 22, step -> words(step.whole.strand().id()))
+            .column("text", 70, step -> words(step.text.in(language)))
+            .column("made_in", 46, step -> step.ofWhole(whole -> words(whole.madeIn().id())))
+            .column("by_ids", 26, step -> step.ofWhole(whole -> Cells.ids(whole.by())))
+            .column("by", 30, step -> step.ofWhole(whole -> several(whole.by(), actor -> actor.nameIn(language))))
+            .column("due", 23, step -> edtf(step.due))
+            .column("due_end", 12, step -> lastDay(step.due))
+            .column("status", 14, step -> words(step.status.code()))
+            .column("assessed", 12, step -> step.ofWhole(whole -> day(whole.assessed())))
+            .column("reasoning", 70, step -> step.ofWhole(whole -> words(whole.reasoning().in(language))))
+            .column("evidence", 46, step -> several(step.evidence, Event::id))
+            .column("address", 60, step -> address(addresses.of(step.whole)))
+            .sheet(Words.in(language), () -> commitments.stream().flatMap(CommitmentsSheet::steps));
+    }
+
+    private static Cell lastDay(@Nullable EventDate due) {
+        return due == null ? new Cell.Empty() : day(due.last());
     }
 
     private static List<Commitment> concerned(Selection selection) {
         var selected = new HashSet<>(selection.events().stream().map(Event::id).toList());
         return selection.set().commitments().values().stream()
-                .filter(made -> events(made).map(Event::id).anyMatch(selected::contains))
-                .toList();
+            .filter(made -> events(made).map(Event::id).anyMatch(selected::contains))
+            .toList();
     }
 
     private static Stream<Event> events(Commitment made) {
@@ -70,7 +74,7 @@ final class CommitmentsSheet {
 
     /** @param stage from 1; 0 is the commitment as a whole */
     private record Step(
-            Commitment whole, int stage, Text text, @Nullable EventDate due, Status status, List<Event> evidence) {
+        Commitment whole, int stage, Text text, @Nullable EventDate due, Status status, List<Event> evidence) {
         static Step of(Commitment made) {
             return new Step(made, 0, made.text(), made.due(), made.status(), made.evidence());
         }

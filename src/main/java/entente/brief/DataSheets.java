@@ -19,11 +19,11 @@ public final class DataSheets {
      */
     public static List<Sheet> of(String title, String filter, Selection selection, Addresses addresses) {
         var sheets = new ArrayList<>(List.of(
-                EventsSheet.of(selection, addresses),
-                StatementsSheet.of(selection, addresses),
-                CitationsSheet.of(selection, addresses),
-                ActorsSheet.of(selection, addresses),
-                CommitmentsSheet.of(selection, addresses)));
+            EventsSheet.of(selection, addresses),
+            StatementsSheet.of(selection, addresses),
+            CitationsSheet.of(selection, addresses),
+            ActorsSheet.of(selection, addresses),
+            CommitmentsSheet.of(selection, addresses)));
         sheets.add(CodebookSheet.of(selection, addresses, List.copyOf(sheets)));
         sheets.addFirst(ReadmeSheet.of(title, filter, selection, addresses, List.copyOf(sheets)));
         return List.copyOf(sheets);

@@ -16,7 +16,7 @@ final class EventsSheet {
         var grid = new Grid<Event>("events");
         for (var column : EventColumn.values()) {
             grid.column(column.column(), column.width(),
-                    event -> Cells.of(column.of(event, language, vocabulary), addresses));
+                event -> Cells.of(column.of(event, language, vocabulary), addresses));
         }
         return grid.sheet(Words.in(language), selection.events()::stream);
     }

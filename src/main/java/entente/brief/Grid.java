@@ -30,6 +30,6 @@ final class Grid<R> {
     Sheet sheet(Words words, Supplier<Stream<R>> rows) {
         var read = List.copyOf(cells);
         return new Sheet(words.say("brief.sheet." + id), id, columns, Math.toIntExact(rows.get().count()),
-                () -> rows.get().map(row -> read.stream().map(cell -> cell.apply(row)).toList()));
+            () -> rows.get().map(row -> read.stream().map(cell -> cell.apply(row)).toList()));
     }
 }

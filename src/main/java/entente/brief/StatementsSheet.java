@@ -25,20 +25,20 @@ final class StatementsSheet {
         var language = addresses.language();
         var vocabulary = selection.set().vocabulary();
         return new Grid<Said>("statements")
-                .column("event_id", 46, said -> words(said.event.id()))
-                .column("statement_id", 14, said -> words(said.statement.id()))
-                .column("speaker_ids", 26, said -> ids(said.statement.speakers()))
-                .column("speakers", 30, said -> several(said.statement.speakers(), actor -> actor.nameIn(language)))
-                .column("audience_id", 18, said -> id(said.statement.audience()))
-                .column("text", 80, said -> words(said.statement.text().in(language)))
-                .column("phrases", 50, said -> several(said.statement.phrases(), Phrase::words))
-                .column("phrase_languages", 17, said -> several(said.statement.phrases(), Phrase::language))
-                .column("citations", 11, said -> number(said.statement.citations().size()))
-                .column("origins", 10, said -> number(said.origins().count()))
-                .column("origin_ids", 26, said -> ids(said.origins().voices()))
-                .column("side", 14, said -> words(Side.of(said.origins(), vocabulary).id()))
-                .column("address", 60, said -> address(addresses.of(said.event)))
-                .sheet(Words.in(language), () -> selection.events().stream().flatMap(StatementsSheet::said));
+            .column("event_id", 46, said -> words(said.event.id()))
+            .column("statement_id", 14, said -> words(said.statement.id()))
+            .column("speaker_ids", 26, said -> ids(said.statement.speakers()))
+            .column("speakers", 30, said -> several(said.statement.speakers(), actor -> actor.nameIn(language)))
+            .column("audience_id", 18, said -> id(said.statement.audience()))
+            .column("text", 80, said -> words(said.statement.text().in(language)))
+            .column("phrases", 50, said -> several(said.statement.phrases(), Phrase::words))
+            .column("phrase_languages", 17, said -> several(said.statement.phrases(), Phrase::language))
+            .column("citations", 11, said -> number(said.statement.citations().size()))
+            .column("origins", 10, said -> number(said.origins().count()))
+            .column("origin_ids", 26, said -> ids(said.origins().voices()))
+            .column("side", 14, said -> words(Side.of(said.origins(), vocabulary).id()))
+            .column("address", 60, said -> address(addresses.of(said.event)))
+            .sheet(Words.in(language), () -> selection.events().stream().flatMap(StatementsSheet::said));
     }
 
     private static Stream<Said> said(Event event) {

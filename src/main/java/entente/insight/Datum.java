@@ -31,7 +31,7 @@ public sealed interface Datum {
         }
     }
 
-    record Number(long number) implements Datum {}
+    record Quantity(long number) implements Datum {}
 
     record Day(LocalDate day) implements Datum {}
 

@@ -1,7 +1,7 @@
 package entente.insight;
 
 import entente.insight.Datum.Day;
-import entente.insight.Datum.Number;
+import entente.insight.Datum.Quantity;
 import entente.insight.Datum.Page;
 import entente.insight.Datum.Several;
 import entente.insight.Datum.Words;
@@ -41,14 +41,14 @@ public enum EventColumn {
     PARTICIPANT_IDS(26, event -> several(event.participants(), taking -> taking.actor().id())),
     PLACES(20, (event, language) -> several(event.places(), place -> place.names().in(language))),
     PLACE_IDS(20, event -> several(event.places(), Place::id)),
-    ORIGINS(10, event -> new Number(Origins.of(event).count())),
+    ORIGINS(10, event -> new Quantity(Origins.of(event).count())),
     ORIGIN_NAMES(30, (event, language) -> several(Origins.of(event).voices(), voice -> voice.nameIn(language))),
     ORIGIN_IDS(26, event -> several(Origins.of(event).voices(), Voice::id)),
     SIDE(14, (event, language, vocabulary) -> new Words(Side.of(event, vocabulary).id())),
-    SIGNIFICANCE(14, event -> new Number(event.significance().grade())),
-    CREDIBILITY(13, event -> new Number(event.credibility().grade())),
-    STATEMENTS(13, event -> new Number(event.statements().size())),
-    CITATIONS(11, event -> new Number(event.everyCitation().count())),
+    SIGNIFICANCE(14, event -> new Quantity(event.significance().grade())),
+    CREDIBILITY(13, event -> new Quantity(event.credibility().grade())),
+    STATEMENTS(13, event -> new Quantity(event.statements().size())),
+    CITATIONS(11, event -> new Quantity(event.everyCitation().count())),
     RELATED(46, event -> several(event.related(), related -> related.as().id() + ":" + related.event())),
     REVIEWED(12, event -> new Day(event.reviewed())),
     ADDRESS(60, Page::new);
@@ -96,7 +96,8 @@ public enum EventColumn {
     /** «Name, office on that day (role)». */
     private static String told(Participant taking, Event event, Language language) {
         List<Office> offices = taking.actor() instanceof Person person ? person.officesOn(event.date()) : List.of();
-        String titles = offices.stream().map(office -> ", " + office.title().in(language)).collect(Collectors.joining());
+        String titles =
+            offices.stream().map(office -> ", " + office.title().in(language)).collect(Collectors.joining());
         return taking.actor().nameIn(language) + titles + " (" + taking.role().label().in(language) + ")";
     }
 
