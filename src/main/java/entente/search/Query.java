@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param page from 1
  */
 public record Query(
-        String q,
-        Map<Facet, List<String>> chosen,
-        @Nullable EventDate since,
-        @Nullable EventDate until,
-        int origins,
-        @Nullable Sort sort,
-        int page) {
+    String q,
+    Map<Facet, List<String>> chosen,
+    @Nullable EventDate since,
+    @Nullable EventDate until,
+    int origins,
+    @Nullable Sort sort,
+    int page) {
     /** Every event, newest first. */
     public static final Query ALL = new Query("", Map.of(), null, null, 0, null, 1);
 

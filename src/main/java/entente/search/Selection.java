@@ -17,12 +17,12 @@ import java.util.SequencedMap;
  * @param reliefs for a query that finds nothing: what to drop, most events first
  */
 public record Selection(
-        EventSet set,
-        Query query,
-        List<Event> events,
-        Map<Facet, List<Count>> counts,
-        SequencedMap<Integer, Integer> years,
-        List<Relief> reliefs) {
+    EventSet set,
+    Query query,
+    List<Event> events,
+    Map<Facet, List<Count>> counts,
+    SequencedMap<Integer, Integer> years,
+    List<Relief> reliefs) {
     /** Events on one page of a list. */
     public static final int PAGE = 50;
 
