@@ -14,8 +14,8 @@ final class EventsSheet {
         var language = addresses.language();
         var vocabulary = selection.set().vocabulary();
         var grid = new Grid<Event>("events");
-        for (var column : EventColumn.values()) {
-            grid.column(column.column(), column.width(),
+        for (var column : EventColumn.ALL) {
+            grid.column(column.name(), column.width(),
                 event -> Cells.of(column.of(event, language, vocabulary), addresses));
         }
         return grid.sheet(Words.in(language), selection.events()::stream);

@@ -1,8 +1,8 @@
 package entente.insight;
 
 import entente.insight.Datum.Day;
-import entente.insight.Datum.Quantity;
 import entente.insight.Datum.Page;
+import entente.insight.Datum.Quantity;
 import entente.insight.Datum.Several;
 import entente.insight.Datum.Words;
 import entente.model.Event;
@@ -16,76 +16,73 @@ import entente.model.Strand;
 import entente.model.Vocabulary;
 import entente.model.Voice;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The table of events, one constant a column, in order: its name, which never changes, and what an event says in it. Every
- * format that lays events out in columns takes them from here, so none can say something else.
+ * A column of the table of events: its name, which never changes, and what an event says in it. Every format that lays
+ * events out in columns takes them from {@link #ALL}, so none can say something else.
+ *
+ * @param name in snake_case, the same in every language: {@code event_id}
+ * @param width how wide the column is laid out, in characters; longer values wrap
+ * @param saying how it reads an event: codes and ids as they stand, texts and names in the language
  */
-public enum EventColumn {
-    EVENT_ID(46, event -> new Words(event.id())),
-    DATE(23, event -> new Words(event.date().edtf())),
-    START(12, event -> new Day(event.date().first())),
-    END(12, event -> new Day(event.date().last())),
-    PRECISION(11, event -> new Words(precision(event))),
-    AREAS(15, event -> several(event.areas(), Vocabulary.Area::id)),
-    TOPICS(24, event -> several(event.topics(), Vocabulary.Topic::id)),
-    KIND(14, event -> new Words(event.kind().id())),
-    STRANDS(22, event -> several(event.strands(), Strand::id)),
-    TITLE(44, (event, language) -> new Words(event.title().in(language))),
-    SUMMARY(80, (event, language) -> new Words(event.summary().in(language))),
-    PARTICIPANTS(48, (event, language) -> several(event.participants(), taking -> told(taking, event, language))),
-    PARTICIPANT_IDS(26, event -> several(event.participants(), taking -> taking.actor().id())),
-    PLACES(20, (event, language) -> several(event.places(), place -> place.names().in(language))),
-    PLACE_IDS(20, event -> several(event.places(), Place::id)),
-    ORIGINS(10, event -> new Quantity(Origins.of(event).count())),
-    ORIGIN_NAMES(30, (event, language) -> several(Origins.of(event).voices(), voice -> voice.nameIn(language))),
-    ORIGIN_IDS(26, event -> several(Origins.of(event).voices(), Voice::id)),
-    SIDE(14, (event, language, vocabulary) -> new Words(Side.of(event, vocabulary).id())),
-    SIGNIFICANCE(14, event -> new Quantity(event.significance().grade())),
-    CREDIBILITY(13, event -> new Quantity(event.credibility().grade())),
-    STATEMENTS(13, event -> new Quantity(event.statements().size())),
-    CITATIONS(11, event -> new Quantity(event.everyCitation().count())),
-    RELATED(46, event -> several(event.related(), related -> related.as().id() + ":" + related.event())),
-    REVIEWED(12, event -> new Day(event.reviewed())),
-    ADDRESS(60, Page::new);
+public record EventColumn(String name, int width, Saying saying) {
+    /** The whole table, in order. */
+    public static final List<EventColumn> ALL = List.of(
+            column("event_id", 46, event -> new Words(event.id())),
+            column("date", 23, event -> new Words(event.date().edtf())),
+            column("start", 12, event -> new Day(event.date().first())),
+            column("end", 12, event -> new Day(event.date().last())),
+            column("precision", 11, event -> new Words(precision(event.date()))),
+            column("areas", 15, event -> several(event.areas(), Vocabulary.Area::id)),
+            column("topics", 24, event -> several(event.topics(), Vocabulary.Topic::id)),
+            column("kind", 14, event -> new Words(event.kind().id())),
+            column("strands", 22, event -> several(event.strands(), Strand::id)),
+            column("title", 44, (event, language) -> new Words(event.title().in(language))),
+            column("summary", 80, (event, language) -> new Words(event.summary().in(language))),
+            column("participants", 48, (event, language) -> several(event.participants(), taking -> told(taking, event, language))),
+            column("participant_ids", 26, event -> several(event.participants(), taking -> taking.actor().id())),
+            column("places", 20, (event, language) -> several(event.places(), place -> place.names().in(language))),
+            column("place_ids", 20, event -> several(event.places(), Place::id)),
+            column("origins", 10, event -> new Quantity(Origins.of(event).count())),
+            column("origin_names", 30, (event, language) -> several(Origins.of(event).voices(), voice -> voice.nameIn(language))),
+            column("origin_ids", 26, event -> several(Origins.of(event).voices(), Voice::id)),
+            column("side", 14, (event, language, vocabulary) -> new Words(Side.of(event, vocabulary).id())),
+            column("significance", 14, event -> new Quantity(event.significance().grade())),
+            column("credibility", 13, event -> new Quantity(event.credibility().grade())),
+            column("statements", 13, event -> new Quantity(event.statements().size())),
+            column("citations", 11, event -> new Quantity(event.everyCitation().count())),
+            column("related", 46, event -> several(event.related(), related -> related.as().id() + ":" + related.event())),
+            column("reviewed", 12, event -> new Day(event.reviewed())),
+            column("address", 60, Page::new));
 
-    private final int width;
-    private final Saying saying;
-
-    EventColumn(int width, Saying saying) {
-        this.width = width;
-        this.saying = saying;
+    /** How a column reads an event. */
+    @FunctionalInterface
+    public interface Saying {
+        Datum of(Event event, Language language, Vocabulary vocabulary);
     }
 
-    EventColumn(int width, BiFunction<Event, Language, Datum> saying) {
-        this(width, (event, language, vocabulary) -> saying.apply(event, language));
-    }
-
-    EventColumn(int width, Function<Event, Datum> saying) {
-        this(width, (event, language, vocabulary) -> saying.apply(event));
-    }
-
-    /** The name in snake_case, the same in every language: {@code event_id}. */
-    public String column() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** How wide the column is laid out, in characters; longer values wrap. */
-    public int width() {
-        return width;
-    }
-
-    /** What {@code event} says in this column; codes and ids as they stand, texts and names in {@code language}. */
+    /** What {@code event} says in this column. */
     public Datum of(Event event, Language language, Vocabulary vocabulary) {
         return saying.of(event, language, vocabulary);
     }
 
-    private static String precision(Event event) {
-        return switch (event.date()) {
+    private static EventColumn column(String name, int width, Function<Event, Datum> saying) {
+        return new EventColumn(name, width, (event, language, vocabulary) -> saying.apply(event));
+    }
+
+    private static EventColumn column(String name, int width, BiFunction<Event, Language, Datum> saying) {
+        return new EventColumn(name, width, (event, language, vocabulary) -> saying.apply(event, language));
+    }
+
+    private static EventColumn column(String name, int width, Saying saying) {
+        return new EventColumn(name, width, saying);
+    }
+
+    private static String precision(EventDate date) {
+        return switch (date) {
             case EventDate.InYear year -> "year";
             case EventDate.InMonth month -> "month";
             case EventDate.OnDay day -> "day";
@@ -103,10 +100,5 @@ public enum EventColumn {
 
     private static <T> Several several(List<T> items, Function<T, String> name) {
         return new Several(items.stream().map(name).toList());
-    }
-
-    /** How a column reads an event. */
-    private interface Saying {
-        Datum of(Event event, Language language, Vocabulary vocabulary);
     }
 }

@@ -2,8 +2,10 @@ package entente.print;
 
 import entente.brief.Brief;
 import entente.brief.Sheet;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -18,17 +20,37 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * A workbook with everything but its rows: header row, table, widths and print setup of each sheet, styles, properties.
- *
- * @param file the bytes of the file
- * @param pages by the name of the part that waits for their rows: {@code /xl/worksheets/sheet1.xml}
  */
-record WorkbookFrame(byte[] file, Map<String, SheetPage> pages, CellStyles styles) {
+final class WorkbookFrame {
     private static final String MAKER = "Entente";
     private static final String TABLE_STYLE = "TableStyleLight1";
     private static final float HEADER_HEIGHT = 22;
     /** How many characters of column width a printed page takes and can still be read. */
     private static final int PRINTED_WIDTH = 280;
     private static final int MOST_OF_FOOTER = 200;
+
+    private final byte[] file;
+    private final Map<String, SheetPage> pages;
+    private final CellStyles styles;
+
+    private WorkbookFrame(byte[] file, Map<String, SheetPage> pages, CellStyles styles) {
+        this.file = file;
+        this.pages = pages;
+        this.styles = styles;
+    }
+
+    InputStream file() {
+        return new ByteArrayInputStream(file);
+    }
+
+    /** Whose rows the {@code part} of the file waits for: {@code xl/worksheets/sheet1.xml}. */
+    Optional<SheetPage> page(String part) {
+        return Optional.ofNullable(pages.get("/" + part));
+    }
+
+    CellStyles styles() {
+        return styles;
+    }
 
     static WorkbookFrame of(Brief brief) throws IOException {
         try (var book = new XSSFWorkbook(); var file = new ByteArrayOutputStream()) {

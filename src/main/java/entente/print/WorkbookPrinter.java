@@ -2,7 +2,6 @@ package entente.print;
 
 import entente.brief.Brief;
 import java.io.BufferedWriter;
-import java.io.ByteArrayInputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,15 +21,15 @@ public final class WorkbookPrinter {
     /** Leaves {@code out} open. */
     public void print(Brief brief, OutputStream out) throws IOException {
         var frame = WorkbookFrame.of(brief);
-        try (var parts = new ZipInputStream(new ByteArrayInputStream(frame.file()));
+        try (var parts = new ZipInputStream(frame.file());
             var zip = new ZipOutputStream(new Unclosed(out))) {
             for (var part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
                 zip.putNextEntry(entry(part.getName(), brief.date()));
-                var page = frame.pages().get("/" + part.getName());
-                if (page == null) {
-                    parts.transferTo(zip);
+                var page = frame.page(part.getName());
+                if (page.isPresent()) {
+                    print(page.get(), new String(parts.readAllBytes(), StandardCharsets.UTF_8), frame.styles(), zip);
                 } else {
-                    print(page, new String(parts.readAllBytes(), StandardCharsets.UTF_8), frame.styles(), zip);
+                    parts.transferTo(zip);
                 }
                 zip.closeEntry();
             }
