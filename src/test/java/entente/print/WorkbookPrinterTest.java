@@ -99,12 +99,13 @@ class WorkbookPrinterTest {
         try (var book = read(brief(sheet("events", row)))) {
             assertEquals("1900-02-28", book.getSheetAt(0).getRow(1).getCell(0).getStringCellValue());
             assertEquals(LocalDate.of(1900, 3, 1).atStartOfDay(),
-                    book.getSheetAt(0).getRow(1).getCell(1).getLocalDateTimeCellValue());
+                book.getSheetAt(0).getRow(1).getCell(1).getLocalDateTimeCellValue());
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=cmd|'/C calc'!A0", "+1", "-1+1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "＋1", "－1", "＠a"})
+    @ValueSource(
+        strings = {"=cmd|'/C calc'!A0", "+1", "-1+1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "＋1", "－1", "＠a"})
     void keepsWhatLooksLikeAFormulaAsTextUnalteredAndSaysSo(String payload) throws IOException {
         XSSFCell cell = printed(new Cell.Words(payload));
         assertEquals(CellType.STRING, cell.getCellType());
@@ -113,7 +114,8 @@ class WorkbookPrinterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a & b < c > d \"e\" ' ]]>", " padded ", "two\nlines\r\nand\ttabs", "_x0041_ stays", "_x_ __ _x00",
+    @ValueSource(
+        strings = {"a & b < c > d \"e\" ' ]]>", " padded ", "two\nlines\r\nand\ttabs", "_x0041_ stays", "_x_ __ _x00",
             "Борисов, 张又侠, 🚀, שלום", "1", "2022-12", "TRUE", "#N/A", "日本＝"})
     void keepsEveryOtherTextUnaltered(String text) throws IOException {
         XSSFCell cell = printed(new Cell.Words(text));
@@ -133,19 +135,20 @@ class WorkbookPrinterTest {
         assertEquals("x".repeat(32_767), printed(new Cell.Words("x".repeat(32_767))).getStringCellValue());
         assertEquals("x".repeat(32_764) + "[…]", printed(new Cell.Words("x".repeat(32_768))).getStringCellValue());
         assertEquals("x".repeat(32_763) + "[…]",
-                printed(new Cell.Words("x".repeat(32_763) + "🚀" + "x".repeat(9))).getStringCellValue());
+            printed(new Cell.Words("x".repeat(32_763) + "🚀" + "x".repeat(9))).getStringCellValue());
     }
 
     @Test
     void linksByAFormulaThatCarriesItsResult() throws IOException {
         XSSFCell cell = printed(new Cell.Address("Say \"hello\" & go", "https://entente.example/?q=\"a\"&b"));
-        assertEquals("HYPERLINK(\"https://entente.example/?q=\"\"a\"\"&b\",\"Say \"\"hello\"\" & go\")", cell.getCellFormula());
+        assertEquals("HYPERLINK(\"https://entente.example/?q=\"\"a\"\"&b\",\"Say \"\"hello\"\" & go\")",
+            cell.getCellFormula());
         assertEquals("Say \"hello\" & go", cell.getStringCellValue());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"javascript:alert(1)", "file:///etc/passwd", "\\\\server\\share", "mailto:a@b.example",
-            "https://a.example/ b", ""})
+        "https://a.example/ b", ""})
     void leadsNowhereButToTheWeb(String href) throws IOException {
         XSSFCell cell = printed(new Cell.Address("words", href));
         assertEquals(CellType.STRING, cell.getCellType());
@@ -169,8 +172,8 @@ class WorkbookPrinterTest {
 
     @Test
     void continuesRowsThatNoSheetCanHoldOnFurtherSheets() {
-        var many = new Sheet("Long name of thirty-one letters", "many", List.of(new Column("n", 9)), 2_097_151, () ->
-                IntStream.range(0, 2_097_151).mapToObj(n -> List.of(new Cell.Quantity(n))));
+        var many = new Sheet("Long name of thirty-one letters", "many", List.of(new Column("n", 9)), 2_097_151,
+            () -> IntStream.range(0, 2_097_151).mapToObj(n -> List.of(new Cell.Quantity(n))));
         var pages = SheetPage.of(many);
         assertEquals(List.of(1_048_575, 1_048_575, 1), pages.stream().map(SheetPage::rows).toList());
         assertEquals(List.of("many", "many_2", "many_3"), pages.stream().map(SheetPage::table).toList());
@@ -180,8 +183,8 @@ class WorkbookPrinterTest {
 
     @Test
     void refusesASheetThatGivesOtherRowsThanItAnnounces() {
-        var lacking = new Sheet("Short", "short", List.of(new Column("first", 9)), 2, () ->
-                Stream.of(List.of(new Cell.Words("only one"))));
+        var lacking = new Sheet("Short", "short", List.of(new Column("first", 9)), 2,
+            () -> Stream.of(List.of(new Cell.Words("only one"))));
         var failure = assertThrows(IllegalArgumentException.class, () -> print(brief(lacking)));
         assertEquals("sheet 'short' announces 2 rows and gives 1", failure.getMessage());
     }
@@ -236,12 +239,13 @@ class WorkbookPrinterTest {
     @SafeVarargs
     private static Sheet sheet(String id, List<Cell>... rows) {
         int width = rows.length == 0 ? 1 : rows[0].size();
-        var columns = Stream.of("first", "second", "third", "fourth").limit(width).map(name -> new Column(name, 30)).toList();
+        var columns =
+            Stream.of("first", "second", "third", "fourth").limit(width).map(name -> new Column(name, 30)).toList();
         return new Sheet("Sheet " + id, id, columns, rows.length, () -> Stream.of(rows));
     }
 
     private static Brief brief(Sheet... sheets) {
         return new Brief(Language.ENGLISH, "file", "Series", "Title", "Subtitle", "https://entente.example/en/events",
-                DATE, "0".repeat(64), "Entente & 2026", List.of(), List.of(sheets));
+            DATE, "0".repeat(64), "Entente & 2026", List.of(), List.of(sheets));
     }
 }
