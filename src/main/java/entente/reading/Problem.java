@@ -12,6 +12,7 @@ package entente.reading;
 public record Problem(String file, int line, String place, String found, String fitting) {
     @Override
     public String toString() {
-        return "%s%s  %s%s, expected %s".formatted(file, line > 0 ? ":" + line : "", place.isEmpty() ? "" : place + ": ", found, fitting);
+        return "%s%s  %s%s, expected %s".formatted(file, line > 0 ? ":" + line : "",
+            place.isEmpty() ? "" : place + ": ", found, fitting);
     }
 }
