@@ -54,7 +54,7 @@ public enum Facet implements Coded {
         return values.distinct().toList();
     }
 
-    private static Stream<Actor> actors(Event event) {
+    static Stream<Actor> actors(Event event) {
         return Stream.concat(event.participants().stream().map(Participant::actor),
             event.statements().stream().flatMap(said -> said.speakers().stream()));
     }

@@ -6,6 +6,7 @@ import entente.model.EventDate;
 import entente.model.EventSet;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds events. Immutable once built, shared over threads. */
@@ -17,6 +18,7 @@ public final class Index {
     private final int[] significance;
     private final int[] origins;
     private final WordIndex words;
+    private final Acquaintance acquaintance;
 
     private Index(EventSet set) {
         this.set = set;
@@ -25,9 +27,11 @@ public final class Index {
         chronology = new Chronology(events);
         significance = events.stream().mapToInt(event -> event.significance().grade()).toArray();
         origins = events.stream().mapToInt(event -> Origins.of(event).count()).toArray();
+        Map<Role, SharedField> named = new Naming(set, events, columns).fields();
         var fields = new EnumMap<Role, Field>(TextWriter.write(events));
-        fields.putAll(Naming.fields(set, events, columns));
+        fields.putAll(named);
         words = new WordIndex(fields, events.size());
+        acquaintance = new Acquaintance(set, named, words.lexicon());
     }
 
     /** Takes time and memory in step with the words of {@code set}. */
@@ -41,19 +45,16 @@ public final class Index {
 
     /** The events that {@code query} finds. */
     public Selection select(Query query) {
-        Hits hits = hits(query);
+        Hits hits = query.q().isEmpty() ? null : words.find(query.q());
         Narrowing narrowing = narrowing(query, hits);
         Bits found = narrowing.all();
         int size = found.count();
-        return new Selection(set, query, new Chosen<>(events, ordered(query, hits, found.descending(size), found)),
-            new Counting(columns).counts(query, narrowing, found, size), chronology.years(found),
-            size == 0 ? Relieving.reliefs(query, narrowing) : List.of(), hits != null && hits.someWords());
-    }
-
-    /** Null where no words are asked for. */
-    private @Nullable Hits hits(Query query) {
-        Asked asked = Asked.read(query.q());
-        return asked.wanted().isEmpty() && asked.unwanted().isEmpty() ? null : words.find(asked);
+        int[] places = ordered(query, hits, found.descending(size), found);
+        var counts = new Counting(columns).counts(query, narrowing, found, size);
+        List<Selection.Relief> reliefs = size == 0 ? Relieving.reliefs(query, narrowing) : List.of();
+        return new Selection(set, query, new Chosen<>(events, places), counts, chronology.years(found), reliefs,
+            hits != null && hits.someWords(), hits == null ? Help.NONE : acquaintance.help(hits),
+            hits == null ? Highlights.NONE : Highlights.of(hits.asked(), words.lexicon()));
     }
 
     private Narrowing narrowing(Query query, @Nullable Hits hits) {

@@ -14,7 +14,7 @@ import org.tartarus.snowball.ext.RussianStemmer;
 
 /** A language in which words are inflected, and in which some words say nothing by themselves. */
 enum Tongue {
-    ENGLISH("en"), ITALIAN("it"), RUSSIAN("ru"),
+    ENGLISH("en"), ITALIAN("it"), RUSSIAN("ru"), CHINESE("zh"),
     /** Any other: words are taken as they stand. */
     OTHER("other");
 
@@ -49,9 +49,8 @@ enum Tongue {
         return switch (this) {
             case ENGLISH -> stem(new EnglishStemmer(), word);
             case ITALIAN -> stem(new ItalianStemmer(), word);
-            // a name such as Борисовым carries an ending on what itself looks like one
-            case RUSSIAN -> stem(new RussianStemmer(), stem(new RussianStemmer(), word));
-            case OTHER -> word;
+            case RUSSIAN -> stem(new RussianStemmer(), word);
+            case CHINESE, OTHER -> word;
         };
     }
 
