@@ -37,6 +37,7 @@ final class BadQueryWords {
             case Fitting.WholeNumber(int least, int most) -> words.say("web.query.number", least, most);
             case Fitting.NoLaterThan(var until) -> words.say("web.query.no-later", words.date(until));
             case Fitting.Date() -> words.say("web.query.date");
+            case Fitting.NoLaterThan(var until) -> words.say("web.query.no-later", words.date(until));
             case Fitting.AtMost(int limit) -> words.say("web.query.at-most", limit);
         };
     }
