@@ -47,8 +47,8 @@ final class Backlinks {
     private Backlinks(EventSet set) {
         Collection<Event> events = set.events().values();
         Collection<Commitment> commitments = set.commitments().values();
-        events.forEach(event -> event.related().forEach(related ->
-                relating.computeIfAbsent(related.event(), id -> new ArrayList<>()).add(new Relating(event, related.as()))));
+        events.forEach(event -> event.related().forEach(related -> relating
+            .computeIfAbsent(related.event(), id -> new ArrayList<>()).add(new Relating(event, related.as()))));
         ofStrand = inverse(events, event -> event.strands().stream().map(Strand::id));
         ofPlace = inverse(events, event -> event.places().stream().map(Place::id));
         ofActor = inverse(events, event -> actors(event).map(Actor::id));
@@ -135,7 +135,8 @@ final class Backlinks {
     }
 
     private static Stream<Event> evidence(Commitment made) {
-        return Stream.concat(made.evidence().stream(), made.stages().stream().flatMap(stage -> stage.evidence().stream()));
+        return Stream.concat(made.evidence().stream(),
+            made.stages().stream().flatMap(stage -> stage.evidence().stream()));
     }
 
     private static Stream<String> idOf(@Nullable Actor actor) {
@@ -150,7 +151,8 @@ final class Backlinks {
     private static <T> Map<String, List<T>> inverse(Collection<T> records, Function<T, Stream<String>> targets) {
         var inverse = new HashMap<String, List<T>>();
         for (T record : records) {
-            targets.apply(record).distinct().forEach(id -> inverse.computeIfAbsent(id, any -> new ArrayList<>()).add(record));
+            targets.apply(record).distinct()
+                .forEach(id -> inverse.computeIfAbsent(id, any -> new ArrayList<>()).add(record));
         }
         return unmodifiableMap(inverse);
     }

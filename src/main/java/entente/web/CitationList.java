@@ -38,18 +38,18 @@ final class CitationList {
      * @param notes in English
      */
     record Cited(
-            String id,
-            int number,
-            String title,
-            String url,
-            String language,
-            String languageName,
-            When published,
-            String letter,
-            String reliability,
-            Link record,
-            List<Link> chain,
-            List<String> notes) {}
+        String id,
+        int number,
+        String title,
+        String url,
+        String language,
+        String languageName,
+        When published,
+        String letter,
+        String reliability,
+        Link record,
+        List<Link> chain,
+        List<String> notes) {}
 
     static CitationList of(Event event, Guide guide, Words words) {
         var list = new CitationList();
@@ -66,11 +66,11 @@ final class CitationList {
     /** The numbers of {@code citations}, each leading to its note. */
     List<Link> notes(List<Citation> citations) {
         return citations.stream()
-                .map(cited -> Objects.requireNonNull(numbers.get(Path.of(cited))))
-                .distinct()
-                .sorted()
-                .map(number -> new Link(Integer.toString(number), "#note-" + number))
-                .toList();
+            .map(cited -> Objects.requireNonNull(numbers.get(Path.of(cited))))
+            .distinct()
+            .sorted()
+            .map(number -> new Link(Integer.toString(number), "#note-" + number))
+            .toList();
     }
 
     private void add(Origins.Group group, Guide guide, Words words) {
@@ -93,8 +93,8 @@ final class CitationList {
         Source source = path.source;
         List<Link> chain = new Citation(source, path.via, null).chain().stream().map(guide::to).toList();
         return new Cited("note-" + number, number, source.title(), source.url().toString(), source.language(),
-                words.languageName(source.language()), guide.when(source.published()), source.outlet().reliability().name(),
-                words.of(source.outlet().reliability()), new Link(words.say("web.cited.record"), guide.to(source).href()),
-                chain, List.copyOf(notes));
+            words.languageName(source.language()), guide.when(source.published()), source.outlet().reliability().name(),
+            words.of(source.outlet().reliability()), new Link(words.say("web.cited.record"), guide.to(source).href()),
+            chain, List.copyOf(notes));
     }
 }

@@ -21,6 +21,7 @@ final class EventPage extends RecordPage<Event> {
 
     @Override
     Link link(Event event, Visit visit) {
-        return new Link(visit.words().date(event.date()) + " · " + event.title().in(visit.language()), visit.addresses().of(event));
+        return new Link(visit.words().date(event.date()) + " · " + event.title().in(visit.language()),
+            visit.addresses().of(event));
     }
 }

@@ -31,27 +31,27 @@ import org.jspecify.annotations.Nullable;
  * @param address where the public finds this page
  */
 record EventView(
-        String id,
-        String title,
-        When when,
-        String edtf,
-        List<Guide.Tint> areas,
-        Link kind,
-        List<Link> topics,
-        List<Link> places,
-        String summary,
-        List<Participants> participants,
-        List<StatementView> statements,
-        String told,
-        List<CitationList.Origin> origins,
-        List<Related> relations,
-        List<Commitments> commitments,
-        List<Episode> strands,
-        int grade,
-        String significance,
-        String credibility,
-        When reviewed,
-        String address) {
+    String id,
+    String title,
+    When when,
+    String edtf,
+    List<Guide.Tint> areas,
+    Link kind,
+    List<Link> topics,
+    List<Link> places,
+    String summary,
+    List<Participants> participants,
+    List<StatementView> statements,
+    String told,
+    List<CitationList.Origin> origins,
+    List<Related> relations,
+    List<Commitments> commitments,
+    List<Episode> strands,
+    int grade,
+    String significance,
+    String credibility,
+    When reviewed,
+    String address) {
 
     /** Everyone in one role. */
     record Participants(String role, List<Taking> participants) {}
@@ -76,27 +76,28 @@ record EventView(
         var teller = new Teller(event, visit, words, guide);
         var citations = CitationList.of(event, guide, words);
         return new EventView(
-                event.id(),
-                event.title().in(visit.language()),
-                guide.when(event.date()),
-                event.date().edtf(),
-                guide.tints(event),
-                teller.list(Facet.KIND, event.kind().id(), event.kind().label().in(visit.language())),
-                event.topics().stream().map(topic -> teller.list(Facet.TOPIC, topic.id(), topic.label().in(visit.language()))).toList(),
-                event.places().stream().map(guide::to).toList(),
-                event.summary().in(visit.language()),
-                teller.participants(),
-                event.statements().stream().map(said -> StatementView.of(said, citations, guide, words)).toList(),
-                guide.told(event),
-                citations.origins(),
-                teller.relations(),
-                teller.commitments(),
-                event.strands().stream().map(teller::episode).toList(),
-                event.significance().grade(),
-                words.say("web.graded", event.significance().grade(), words.of(event.significance())),
-                words.say("web.graded", event.credibility().grade(), words.of(event.credibility())),
-                When.of(event.reviewed(), words),
-                visit.published().of(event));
+            event.id(),
+            event.title().in(visit.language()),
+            guide.when(event.date()),
+            event.date().edtf(),
+            guide.tints(event),
+            teller.list(Facet.KIND, event.kind().id(), event.kind().label().in(visit.language())),
+            event.topics().stream()
+                .map(topic -> teller.list(Facet.TOPIC, topic.id(), topic.label().in(visit.language()))).toList(),
+            event.places().stream().map(guide::to).toList(),
+            event.summary().in(visit.language()),
+            teller.participants(),
+            event.statements().stream().map(said -> StatementView.of(said, citations, guide, words)).toList(),
+            guide.told(event),
+            citations.origins(),
+            teller.relations(),
+            teller.commitments(),
+            event.strands().stream().map(teller::episode).toList(),
+            event.significance().grade(),
+            words.say("web.graded", event.significance().grade(), words.of(event.significance())),
+            words.say("web.graded", event.credibility().grade(), words.of(event.credibility())),
+            When.of(event.reviewed(), words),
+            visit.published().of(event));
     }
 
     /** Tells what stands around one event. */
@@ -107,19 +108,20 @@ record EventView(
 
         List<Participants> participants() {
             Map<Role, List<Participant>> byRole = event.participants().stream()
-                    .collect(groupingBy(Participant::role, LinkedHashMap::new, toList()));
+                .collect(groupingBy(Participant::role, LinkedHashMap::new, toList()));
             return byRole.entrySet().stream()
-                    .map(role -> new Participants(role.getKey().label().in(visit.language()),
-                            role.getValue().stream().map(this::taking).toList()))
-                    .toList();
+                .map(role -> new Participants(role.getKey().label().in(visit.language()),
+                    role.getValue().stream().map(this::taking).toList()))
+                .toList();
         }
 
         private Taking taking(Participant participant) {
             List<Link> offices = participant.actor() instanceof Person person
-                    ? person.officesOn(event.date()).stream()
-                            .map(office -> new Link(office.title().in(visit.language()), visit.addresses().of(office.organisation())))
-                            .toList()
-                    : List.of();
+                ? person.officesOn(event.date()).stream()
+                    .map(office -> new Link(office.title().in(visit.language()),
+                        visit.addresses().of(office.organisation())))
+                    .toList()
+                : List.of();
             return new Taking(guide.to(participant.actor()), offices);
         }
 
@@ -130,39 +132,42 @@ record EventView(
                 other.ifPresent(found -> add(told, "web.relation.from", related.as(), found));
             }
             visit.edition().backlinks().relatingTo(event)
-                    .forEach(relating -> add(told, "web.relation.to", relating.as(), relating.event()));
-            return told.entrySet().stream().map(group -> new Related(group.getKey(), guide.rows(group.getValue()))).toList();
+                .forEach(relating -> add(told, "web.relation.to", relating.as(), relating.event()));
+            return told.entrySet().stream().map(group -> new Related(group.getKey(), guide.rows(group.getValue())))
+                .toList();
         }
 
         private void add(Map<String, List<Event>> told, String key, Relation as, Event other) {
-            told.computeIfAbsent(words.say(key, as.label().in(visit.language())), label -> new ArrayList<>()).add(other);
+            told.computeIfAbsent(words.say(key, as.label().in(visit.language())), label -> new ArrayList<>())
+                .add(other);
         }
 
         List<Commitments> commitments() {
             Backlinks backlinks = visit.edition().backlinks();
             return Stream.of(
-                            group("web.event.made", backlinks.madeIn(event)),
-                            group("web.event.evidence", backlinks.evidencedBy(event)))
-                    .filter(group -> !group.commitments.isEmpty())
-                    .toList();
+                group("web.event.made", backlinks.madeIn(event)),
+                group("web.event.evidence", backlinks.evidencedBy(event)))
+                .filter(group -> !group.commitments.isEmpty())
+                .toList();
         }
 
         private Commitments group(String key, List<Commitment> commitments) {
             return new Commitments(words.say(key), commitments.stream()
-                    .map(made -> new Undertaking(guide.to(made), words.of("status", made.status()), made.status().code()))
-                    .toList());
+                .map(made -> new Undertaking(guide.to(made), words.of("status", made.status()), made.status().code()))
+                .toList());
         }
 
         Episode episode(Strand strand) {
             List<Event> episodes = visit.edition().backlinks().episodes(strand);
             int at = episodes.indexOf(event);
             return new Episode(guide.to(strand), words.say("web.event.episode", at + 1, episodes.size()),
-                    at == 0 ? null : dated(episodes.get(at - 1)),
-                    at == episodes.size() - 1 ? null : dated(episodes.get(at + 1)));
+                at == 0 ? null : dated(episodes.get(at - 1)),
+                at == episodes.size() - 1 ? null : dated(episodes.get(at + 1)));
         }
 
         private Link dated(Event other) {
-            return new Link(words.date(other.date()) + ": " + other.title().in(visit.language()), visit.addresses().of(other));
+            return new Link(words.date(other.date()) + ": " + other.title().in(visit.language()),
+                visit.addresses().of(other));
         }
     }
 }

@@ -25,19 +25,19 @@ import org.jspecify.annotations.Nullable;
  * @param reliefs for a list without events: what to drop
  */
 record EventsView(
-        String filter,
-        String count,
-        @Nullable String someWords,
-        String all,
-        FilterForm form,
-        List<Chip> chips,
-        List<FacetView> facets,
-        List<Choice> orders,
-        @Nullable Figure years,
-        List<EventRow> rows,
-        @Nullable Pager pager,
-        List<Takeaway> takeaways,
-        List<Link> reliefs) {
+    String filter,
+    String count,
+    @Nullable String someWords,
+    String all,
+    FilterForm form,
+    List<Chip> chips,
+    List<FacetView> facets,
+    List<Choice> orders,
+    @Nullable Figure years,
+    List<EventRow> rows,
+    @Nullable Pager pager,
+    List<Takeaway> takeaways,
+    List<Link> reliefs) {
 
     /** A filter in force; its address is the list without it. */
     record Chip(String words, String without) {}
@@ -55,19 +55,19 @@ record EventsView(
         var filters = new FilterWords(set, words);
         var way = new Way(visit, filters);
         return new EventsView(
-                filters.say(query),
-                way.count(selection.events().size()),
-                selection.someWords() ? words.say("web.events.some-words") : null,
-                visit.addresses().of("events"),
-                FilterForm.of(query, visit),
-                way.chips(query),
-                FacetView.all(selection, filters, visit),
-                way.orders(query),
-                way.years(selection),
-                new Guide(visit).rows(selection.page()),
-                selection.pages() > 1 ? Pager.of(selection, visit) : null,
-                way.takeaways(query),
-                selection.reliefs().stream().map(way::relief).toList());
+            filters.say(query),
+            way.count(selection.events().size()),
+            selection.someWords() ? words.say("web.events.some-words") : null,
+            visit.addresses().of("events"),
+            FilterForm.of(query, visit),
+            way.chips(query),
+            FacetView.all(selection, filters, visit),
+            way.orders(query),
+            way.years(selection),
+            new Guide(visit).rows(selection.page()),
+            selection.pages() > 1 ? Pager.of(selection, visit) : null,
+            way.takeaways(query),
+            selection.reliefs().stream().map(way::relief).toList());
     }
 
     /** Words a way from one query to another. */
@@ -79,8 +79,8 @@ record EventsView(
 
         List<Chip> chips(Query query) {
             Stream<Chip> facets = query.chosen().entrySet().stream().flatMap(chosen -> chosen.getValue().stream()
-                    .map(value -> chip("facet", query.without(chosen.getKey(), value), filters.label(chosen.getKey()),
-                            filters.value(chosen.getKey(), value))));
+                .map(value -> chip("facet", query.without(chosen.getKey(), value), filters.label(chosen.getKey()),
+                    filters.value(chosen.getKey(), value))));
             return Stream.concat(others(query), facets).toList();
         }
 
@@ -107,13 +107,14 @@ record EventsView(
 
         List<Choice> orders(Query query) {
             return Arrays.stream(Sort.values())
-                    .filter(sort -> sort != Sort.RELEVANCE || !query.q().isEmpty())
-                    .map(sort -> new Choice(words().say("web.sort." + sort.name().toLowerCase(Locale.ROOT)),
-                            href(query.sorted(sort)), sort == query.order()))
-                    .toList();
+                .filter(sort -> sort != Sort.RELEVANCE || !query.q().isEmpty())
+                .map(sort -> new Choice(words().say("web.sort." + sort.name().toLowerCase(Locale.ROOT)),
+                    href(query.sorted(sort)), sort == query.order()))
+                .toList();
         }
 
-        @Nullable Figure years(Selection selection) {
+        @Nullable
+        Figure years(Selection selection) {
             return selection.years().isEmpty() ? null : Figure.ofYears(selection.years(), words(), year -> {
                 var asked = new EventDate.InYear(Year.of(year));
                 return href(selection.query().between(asked, asked));
@@ -123,14 +124,15 @@ record EventsView(
         List<Takeaway> takeaways(Query query) {
             String filter = query.on(1).address();
             return Stream.of("pdf", "xlsx", "csv", "json")
-                    .map(format -> new Takeaway(words().say("web.takeaway." + format),
-                            visit.addresses().of("events." + format + (filter.isEmpty() ? "" : "?" + filter)),
-                            words().say("web.takeaway." + format + ".about")))
-                    .toList();
+                .map(format -> new Takeaway(words().say("web.takeaway." + format),
+                    visit.addresses().of("events." + format + (filter.isEmpty() ? "" : "?" + filter)),
+                    words().say("web.takeaway." + format + ".about")))
+                .toList();
         }
 
         Link relief(Selection.Relief relief) {
-            return new Link(words().say("web.events.relief", relief.events(), relief.parameter(), relief.value()), href(relief.without()));
+            return new Link(words().say("web.events.relief", relief.events(), relief.parameter(), relief.value()),
+                href(relief.without()));
         }
 
         private String href(Query query) {

@@ -28,27 +28,27 @@ record FacetView(String id, String label, List<Value> first, List<Value> rest, @
 
     static List<FacetView> all(Selection selection, FilterWords filters, Visit visit) {
         return Arrays.stream(Facet.values())
-                .filter(facet -> selection.counts().containsKey(facet))
-                .map(facet -> of(facet, selection, filters, visit))
-                .filter(facet -> !facet.first.isEmpty())
-                .toList();
+            .filter(facet -> selection.counts().containsKey(facet))
+            .map(facet -> of(facet, selection, filters, visit))
+            .filter(facet -> !facet.first.isEmpty())
+            .toList();
     }
 
     private static FacetView of(Facet facet, Selection selection, FilterWords filters, Visit visit) {
         List<Count> counts = selection.counts().getOrDefault(facet, List.of()).stream()
-                .filter(count -> count.events() > 0 || count.chosen())
-                .toList();
+            .filter(count -> count.events() > 0 || count.chosen())
+            .toList();
         // One more than is shown is shown as well: a fold for a single value would take as much room.
         int shown = counts.size() <= SHOWN + 1 ? counts.size() : SHOWN;
         List<Value> first = counts.stream()
-                .filter(count -> count.chosen() || counts.indexOf(count) < shown)
-                .map(count -> value(facet, count, selection.query(), filters, visit))
-                .toList();
+            .filter(count -> count.chosen() || counts.indexOf(count) < shown)
+            .map(count -> value(facet, count, selection.query(), filters, visit))
+            .toList();
         List<Value> rest = counts.stream()
-                .skip(shown)
-                .filter(count -> !count.chosen())
-                .map(count -> value(facet, count, selection.query(), filters, visit))
-                .toList();
+            .skip(shown)
+            .filter(count -> !count.chosen())
+            .map(count -> value(facet, count, selection.query(), filters, visit))
+            .toList();
         String more = rest.isEmpty() ? null : visit.words().say("web.facet.more", rest.size());
         return new FacetView("facet-" + facet.code(), filters.label(facet), first, rest, more);
     }
@@ -56,6 +56,6 @@ record FacetView(String id, String label, List<Value> first, List<Value> rest, @
     private static Value value(Facet facet, Count count, Query query, FilterWords filters, Visit visit) {
         Query other = count.chosen() ? query.without(facet, count.value()) : query.with(facet, count.value());
         return new Value(filters.value(facet, count.value()), visit.addresses().events(other.address()),
-                visit.words().number(count.events()), count.chosen());
+            visit.words().number(count.events()), count.chosen());
     }
 }

@@ -31,11 +31,11 @@ record Figure(Svg wide, Svg narrow, String caption) {
      */
     static Figure ofYears(SequencedMap<Integer, Integer> years, Words words, IntFunction<String> href) {
         List<Columns.Part> parts = years.entrySet().stream()
-                .map(year -> new Columns.Part(year.getValue(), href.apply(year.getKey())))
-                .toList();
+            .map(year -> new Columns.Part(year.getValue(), href.apply(year.getKey())))
+            .toList();
         int events = years.values().stream().mapToInt(Integer::intValue).sum();
         var columns = new Columns(years.firstEntry().getKey(), events,
-                List.of(new Columns.Series(words.say("web.years"), parts)));
+            List.of(new Columns.Series(words.say("web.years"), parts)));
         return of("years", words.say("web.years.caption"), frame -> columns.draw(words.say("web.years"), words, frame));
     }
 }

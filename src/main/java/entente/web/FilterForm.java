@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param kept what is chosen otherwise and must not be lost when the form is sent
  */
 record FilterForm(
-        String action, String q, String since, String until, boolean certain, String origins, List<Field> kept) {
+    String action, String q, String since, String until, boolean certain, String origins, List<Field> kept) {
 
     record Field(String name, String value) {}
 
@@ -24,7 +24,8 @@ record FilterForm(
             kept.add(new Field("sort", query.sort().code()));
         }
         return new FilterForm(visit.addresses().of("events"), query.q(), edtf(query.since()), edtf(query.until()),
-                query.dates() == Dates.CERTAIN, query.origins() == 0 ? "" : Integer.toString(query.origins()), List.copyOf(kept));
+            query.dates() == Dates.CERTAIN, query.origins() == 0 ? "" : Integer.toString(query.origins()),
+            List.copyOf(kept));
     }
 
     private static String edtf(@Nullable EventDate date) {

@@ -81,7 +81,7 @@ final class Guide {
     String told(Event event) {
         var origins = Origins.of(event);
         return words.say("web.told", (int) event.everyCitation().map(cited -> cited.source().id()).distinct().count(),
-                origins.count(), filters.side(Side.of(origins, vocabulary).id()));
+            origins.count(), filters.side(Side.of(origins, vocabulary).id()));
     }
 
     /** An event in a list: «Exercise · Qingdao · 4 sources, 2 origins; told by both sides». */
@@ -89,9 +89,9 @@ final class Guide {
         Stream<String> places = event.places().stream().map(place -> place.names().in(language()));
         String where = words.list(places.toList());
         String details = String.join(" · ", Stream.of(event.kind().label().in(language()), where, told(event))
-                .filter(part -> !part.isEmpty()).toList());
+            .filter(part -> !part.isEmpty()).toList());
         return new EventRow(when(event.date()), to(event), tints(event), details, event.significance().grade(),
-                words.of(event.significance()));
+            words.of(event.significance()));
     }
 
     List<EventRow> rows(List<Event> events) {

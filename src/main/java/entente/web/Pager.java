@@ -20,13 +20,15 @@ record Pager(String where, @Nullable String previous, @Nullable String next, Lis
         int here = selection.query().page();
         int last = selection.pages();
         List<Step> steps = IntStream.rangeClosed(1, last)
-                .filter(page -> page == 1 || page == last || Math.abs(page - here) <= AROUND + 1)
-                .mapToObj(page -> page != 1 && page != last && Math.abs(page - here) > AROUND
-                        ? new Step("…", null, false)
-                        : new Step(visit.words().number(page), page == here ? null : href(selection, page, visit), page == here))
-                .toList();
-        return new Pager(visit.words().say("web.pager", here, last), here == 1 ? null : href(selection, here - 1, visit),
-                here == last ? null : href(selection, here + 1, visit), steps);
+            .filter(page -> page == 1 || page == last || Math.abs(page - here) <= AROUND + 1)
+            .mapToObj(page -> page != 1 && page != last && Math.abs(page - here) > AROUND
+                ? new Step("…", null, false)
+                : new Step(visit.words().number(page), page == here ? null : href(selection, page, visit),
+                    page == here))
+            .toList();
+        return new Pager(visit.words().say("web.pager", here, last),
+            here == 1 ? null : href(selection, here - 1, visit),
+            here == last ? null : href(selection, here + 1, visit), steps);
     }
 
     private static String href(Selection selection, int page, Visit visit) {

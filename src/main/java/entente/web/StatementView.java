@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param notes the numbers of its citations
  */
 record StatementView(
-        String id, List<Link> speakers, @Nullable Link audience, String text, List<Quoted> phrases, String basis, List<Link> notes) {
+    String id, List<Link> speakers, @Nullable Link audience, String text, List<Quoted> phrases, String basis,
+    List<Link> notes) {
 
     /**
      * @param language BCP 47 tag
@@ -25,14 +26,14 @@ record StatementView(
         var origins = Origins.of(said.citations().stream());
         long sources = said.citations().stream().map(cited -> cited.source().id()).distinct().count();
         return new StatementView(
-                said.id(),
-                said.speakers().stream().map(guide::to).toList(),
-                said.audience() == null ? null : guide.to(said.audience()),
-                said.text().in(words.language()),
-                said.phrases().stream()
-                        .map(phrase -> new Quoted(phrase.words(), phrase.language(), words.languageName(phrase.language())))
-                        .toList(),
-                words.say("web.basis", sources, origins.count()),
-                citations.notes(said.citations()));
+            said.id(),
+            said.speakers().stream().map(guide::to).toList(),
+            said.audience() == null ? null : guide.to(said.audience()),
+            said.text().in(words.language()),
+            said.phrases().stream()
+                .map(phrase -> new Quoted(phrase.words(), phrase.language(), words.languageName(phrase.language())))
+                .toList(),
+            words.say("web.basis", sources, origins.count()),
+            citations.notes(said.citations()));
     }
 }

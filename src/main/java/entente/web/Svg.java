@@ -19,7 +19,8 @@ import java.util.Locale;
  * @param box as in {@code viewBox}
  * @param width in pixels, before the page makes it fit
  */
-record Svg(String id, String box, String width, String height, String role, String title, String description, List<Mark> marks) {
+record Svg(String id, String box, String width, String height, String role, String title, String description,
+    List<Mark> marks) {
 
     /** One mark, told apart in the template by {@code kind}. */
     sealed interface Mark {
@@ -54,7 +55,8 @@ record Svg(String id, String box, String width, String height, String role, Stri
     static Svg of(Drawing drawing, String id) {
         boolean leads = drawing.shapes().stream().anyMatch(Shape.Link.class::isInstance);
         return new Svg(id, "0 0 " + number(drawing.width()) + " " + number(drawing.height()), number(drawing.width()),
-                number(drawing.height()), leads ? "group" : "img", drawing.title(), drawing.description(), marks(drawing.shapes()));
+            number(drawing.height()), leads ? "group" : "img", drawing.title(), drawing.description(),
+            marks(drawing.shapes()));
     }
 
     private static List<Mark> marks(List<Shape> shapes) {
@@ -71,7 +73,8 @@ record Svg(String id, String box, String width, String height, String role, Stri
             case Shape.Dot(var x, var y, var radius, var ink) -> fill(circle(x, y, radius), ink);
             case Shape.Area(var rings, var ink) ->
                 fill(rings.stream().map(ring -> through(ring) + "z").collect(joining()), ink);
-            case Shape.Label(var x, var y, var anchor, var size, var words, var ink) -> new Lettering(number(x), number(y),
+            case Shape.Label(var x, var y, var anchor, var size, var words, var ink) ->
+                new Lettering(number(x), number(y),
                     anchor.name().toLowerCase(Locale.ROOT), number(size), words, style("fill", ink));
             case Shape.Link(var href, var title, var shapes) -> new Way(href, title, marks(shapes));
         };
