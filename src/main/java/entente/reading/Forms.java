@@ -128,7 +128,7 @@ public final class Forms {
 
     /** One of few, by its name. */
     public static <T> Form<T> choice(Map<String, T> choices) {
-        return entry -> entry.words(oneOf(choices.keySet(), "")).flatMap(name -> Optional.ofNullable(choices.get(name))
+        return entry -> entry.words(() -> oneOf(choices.keySet(), "")).flatMap(name -> Optional.ofNullable(choices.get(name))
                 .or(() -> entry.unfit(oneOf(choices.keySet(), name))));
     }
 
