@@ -12,12 +12,12 @@ import java.util.Comparator;
  * @param fitting what would fit, as a phrase that follows «expected»
  */
 public record Problem(String file, int line, String place, String found, String fitting)
-        implements Comparable<Problem> {
+    implements Comparable<Problem> {
     private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::file)
-            .thenComparingInt(Problem::line)
-            .thenComparing(Problem::place)
-            .thenComparing(Problem::found)
-            .thenComparing(Problem::fitting);
+        .thenComparingInt(Problem::line)
+        .thenComparing(Problem::place)
+        .thenComparing(Problem::found)
+        .thenComparing(Problem::fitting);
 
     @Override
     public int compareTo(Problem other) {

@@ -1,5 +1,6 @@
 package entente.search;
 
+import entente.model.EventDate;
 import java.util.List;
 
 /** What a reader asked for that has no meaning; answered with status 400, in the reader's language. */
@@ -42,6 +43,9 @@ public final class BadQuery extends RuntimeException {
 
         /** EDTF level 0. */
         record Date() implements Fitting {}
+
+        /** A date that does not begin after this one ends. */
+        record NoLaterThan(EventDate until) implements Fitting {}
 
         /** No more than so many characters or values. */
         record AtMost(int limit) implements Fitting {}
