@@ -99,7 +99,7 @@ final class ProseWriter {
     /** Events a year, from the first year with one to the set's own. */
     private static double perYear(Selection found) {
         return found.years().isEmpty() ? 0
-                : (double) found.events().size() / (found.set().date().getYear() - found.years().firstKey() + 1);
+                : (double) found.events().size() / (found.set().date().getYear() - found.years().firstEntry().getKey() + 1);
     }
 
     private static Stream<Citation> citations(Selection found) {

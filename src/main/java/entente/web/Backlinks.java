@@ -80,7 +80,7 @@ final class Backlinks {
         return ofPlace.getOrDefault(place.id(), List.of());
     }
 
-    /** The events in which {@code actor} takes part, speaks or is spoken to. */
+    /** The events in which {@code actor} takes part or is quoted, as the filter for actors counts them. */
     List<Event> eventsWith(Actor actor) {
         return ofActor.getOrDefault(actor.id(), List.of());
     }
@@ -126,8 +126,7 @@ final class Backlinks {
     }
 
     private static Stream<Actor> actors(Event event) {
-        Stream<Actor> speaking = event.statements().stream()
-            .flatMap(said -> Stream.concat(said.speakers().stream(), Stream.ofNullable(said.audience())));
+        Stream<Actor> speaking = event.statements().stream().flatMap(said -> said.speakers().stream());
         return Stream.concat(event.participants().stream().map(taking -> taking.actor()), speaking);
     }
 

@@ -48,6 +48,8 @@ public final class Site implements ServletContextListener {
         site.open("/assets/*", house.assets());
 
         site.page("", new Detour(house, ""));
+        site.page("/events", new EventsPage(house));
+        site.page("/events/*", new EventPage(house));
         site.page("/*", new Lost(house));
     }
 }
