@@ -21,7 +21,8 @@ record Asked(List<Wanted> wanted, List<Wanted> unwanted) {
     static final int MOST = 32;
     private static final String QUOTES = "\"“”„«»";
     private static final Pattern PIECE = Pattern.compile(
-            "(?<minus>-*)(?:(?<role>[a-z]+):(?=\\S))?(?:[%1$s](?<phrase>[^%1$s]*)[%1$s]|(?<words>[^\\s%1$s]+)|[%1$s])".formatted(QUOTES));
+        "(?<minus>-*)(?:(?<role>[a-z]+):(?=\\S))?(?:[%1$s](?<phrase>[^%1$s]*)[%1$s]|(?<words>[^\\s%1$s]+)|[%1$s])"
+            .formatted(QUOTES));
 
     boolean isEmpty() {
         return wanted.isEmpty() && unwanted.isEmpty();
@@ -44,13 +45,14 @@ record Asked(List<Wanted> wanted, List<Wanted> unwanted) {
 
         Asked read(Matcher piece) {
             while (piece.find()) {
-                read(piece, piece.group("minus").isEmpty() ? wanted : unwanted);
+                read(piece, !piece.group("minus").isEmpty());
             }
             flush(null, wanted);
             return new Asked(telling(), unwanted.stream().limit(MOST).toList());
         }
 
-        private void read(Matcher piece, Collection<Wanted> into) {
+        private void read(Matcher piece, boolean out) {
+            Collection<Wanted> into = out ? unwanted : wanted;
             String named = piece.group("role");
             Role role = named == null ? null : Coded.of(Role.class, named).orElse(null);
             if (piece.group("phrase") != null) {
@@ -60,7 +62,7 @@ record Asked(List<Wanted> wanted, List<Wanted> unwanted) {
                     into.add(Wanted.phrase(piece.group("phrase"), role, steps));
                 }
             } else if (piece.group("words") != null) {
-                boolean apart = role != null || into == unwanted;
+                boolean apart = role != null || out;
                 if (apart) {
                     flush(null, wanted);
                 }

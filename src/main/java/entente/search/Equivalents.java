@@ -34,7 +34,7 @@ final class Equivalents {
     static Equivalents read() {
         var equivalents = new Equivalents();
         try (var lines = new BufferedReader(new InputStreamReader(
-                requireNonNull(Equivalents.class.getResourceAsStream("equivalents.txt")), UTF_8))) {
+            requireNonNull(Equivalents.class.getResourceAsStream("equivalents.txt")), UTF_8))) {
             lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(equivalents::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -46,7 +46,7 @@ final class Equivalents {
         var group = new ArrayList<Form>();
         String[] cells = line.split("\\|", -1);
         for (int cell = 0; cell < cells.length; cell++) {
-            for (String words : cells[cell].split(",")) {
+            for (String words : cells[cell].split(",", -1)) {
                 List<String> steps = WordReader.read(words).stream().flatMap(word -> word.parts().stream()).toList();
                 if (!steps.isEmpty()) {
                     group.add(new Form(CELLS.get(cell), steps));
@@ -71,6 +71,6 @@ final class Equivalents {
     /** Whatever means what {@code steps} mean in one of the tongues, themselves included; none if they are not known. */
     List<Form> of(List<String> steps) {
         return CELLS.stream().map(tongue -> stemmed(new Form(tongue, steps)))
-                .flatMap(form -> groups.getOrDefault(form, List.of()).stream()).distinct().toList();
+            .flatMap(form -> groups.getOrDefault(form, List.of()).stream()).distinct().toList();
     }
 }
