@@ -49,7 +49,7 @@ final class CommitmentTable {
     private List<List<Inline>> row(Commitment commitment) {
         var text = new ArrayList<Inline>();
         text.add(new Link(commitment.text().in(words.language()), draft.addresses().of(commitment)));
-        text.addAll(draft.marks(commitment.madeIn()));
+        text.addAll(draft.marks(List.of(commitment.madeIn())));
         return columns(
                 text,
                 List.of(new Link(words.date(commitment.madeIn().date()), draft.addresses().of(commitment.madeIn()))),

@@ -50,7 +50,7 @@ final class EventWriter {
 
     private List<List<Inline>> row(Event event) {
         var title = new ArrayList<Inline>(title(event));
-        title.addAll(draft.marks(event));
+        title.addAll(draft.marks(List.of(event)));
         return List.of(
                 List.of(new Plain(words.date(event.date()))),
                 title,
@@ -113,6 +113,6 @@ final class EventWriter {
     }
 
     private List<Inline> marks(Stream<Citation> citations) {
-        return draft.length() == Length.FULL ? draft.notes().every(citations) : draft.notes().onePerOrigin(citations);
+        return draft.notes().marks(draft.length() == Length.FULL ? citations : NoteList.chosen(citations));
     }
 }

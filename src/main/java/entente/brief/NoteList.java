@@ -24,6 +24,9 @@ final class NoteList {
     /** Addresses longer than this are shown by their host alone; the link is whole. */
     private static final int SHOWN = 80;
 
+    /** Independent origins that confirm an event. */
+    private static final int ENOUGH = 2;
+
     private final Words words;
     private final Map<Key, Integer> numbers = new LinkedHashMap<>();
     private final List<Citation> cited = new ArrayList<>();
@@ -38,17 +41,13 @@ final class NoteList {
         this.words = words;
     }
 
+    /** One citation for each independent origin, for as many origins as an event needs to be confirmed. */
+    static Stream<Citation> chosen(Stream<Citation> citations) {
+        return Origins.of(citations).groups().stream().limit(ENOUGH).map(group -> group.citations().getFirst());
+    }
+
     /** A mark for each citation, each number once. */
-    List<Inline> every(Stream<Citation> citations) {
-        return marks(citations);
-    }
-
-    /** A mark for one citation of each independent origin. */
-    List<Inline> onePerOrigin(Stream<Citation> citations) {
-        return marks(Origins.of(citations).groups().stream().map(group -> group.citations().getFirst()));
-    }
-
-    private List<Inline> marks(Stream<Citation> citations) {
+    List<Inline> marks(Stream<Citation> citations) {
         var marks = new ArrayList<Inline>();
         for (int number : citations.map(this::number).distinct().toList()) {
             if (!marks.isEmpty()) {
