@@ -35,10 +35,10 @@ final class CommitmentTable {
         return status.open() && due != null ? Math.max(0, ChronoUnit.DAYS.between(due.last(), today)) : 0;
     }
 
-    Block.Table of(String caption, List<Commitment> commitments) {
+    Block.Table of(List<Commitment> commitments) {
         List<String> header = columns("commitment", "made", "due", "status", "assessment").stream()
                 .map(column -> words.say("brief.table." + column)).toList();
-        return new Block.Table(caption, header, columns(7, 4, 3, 3, 9),
+        return new Block.Table(words.say("brief.caption.commitments", commitments.size()), header, columns(7, 4, 3, 3, 9),
                 commitments.stream().flatMap(this::rows).toList());
     }
 

@@ -41,11 +41,11 @@ final class EventWriter {
         return new Block.Entry(words.date(event.date()), title, details(event), body);
     }
 
-    /** Events in a table under {@code caption}, in their order. */
-    Block.Table table(String caption, List<Event> events) {
+    /** Events in a table, in their order. */
+    Block.Table table(List<Event> events) {
         List<String> header = Stream.of("date", "event", "kind", "side")
                 .map(column -> words.say("brief.table." + column)).toList();
-        return new Block.Table(caption, header, List.of(4, 13, 4, 4), events.stream().map(this::row).toList());
+        return new Block.Table(words.say("brief.caption.events", events.size()), header, List.of(4, 13, 4, 4), events.stream().map(this::row).toList());
     }
 
     private List<List<Inline>> row(Event event) {

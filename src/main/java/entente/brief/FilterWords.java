@@ -74,9 +74,9 @@ public final class FilterWords {
 
     /** By whom an event is told; {@code side} as {@link entente.insight.Side#id()} gives it. */
     public String side(String side) {
-        return words.has("side." + side)
-                ? words.say("side." + side)
-                : words.say("brief.side.only", actor(side).nameIn(words.language()));
+        return words.has("brief.told." + side)
+                ? words.say("brief.told." + side)
+                : words.say("brief.told.only", actor(side).nameIn(words.language()));
     }
 
     private Actor actor(String id) {

@@ -11,6 +11,7 @@ import entente.model.Voice;
 import entente.wording.Words;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ final class NoteList {
 
     /** Independent origins that confirm an event. */
     private static final int ENOUGH = 2;
+    private static final Comparator<Citation> RELIABLE_FIRST =
+            Comparator.comparing(citation -> citation.source().outlet().reliability());
 
     private final Words words;
     private final Map<Key, Integer> numbers = new LinkedHashMap<>();
@@ -41,9 +44,12 @@ final class NoteList {
         this.words = words;
     }
 
-    /** One citation for each independent origin, for as many origins as an event needs to be confirmed. */
+    /** The most reliable page of each independent origin, of as many origins as it takes to confirm an event. */
     static Stream<Citation> chosen(Stream<Citation> citations) {
-        return Origins.of(citations).groups().stream().limit(ENOUGH).map(group -> group.citations().getFirst());
+        return Origins.of(citations).groups().stream()
+                .map(group -> group.citations().stream().min(RELIABLE_FIRST).orElseThrow())
+                .sorted(RELIABLE_FIRST)
+                .limit(ENOUGH);
     }
 
     /** A mark for each citation, each number once. */
