@@ -32,7 +32,7 @@ public final class Nearest {
     }
 
     /** How many slips lie between two words, or {@code enough} if that many or more. */
-    private static int slips(String one, String other, int enough) {
+    public static int slips(String one, String other, int enough) {
         int[] beforeLast = new int[other.length() + 1];
         int[] last = new int[other.length() + 1];
         int[] row = new int[other.length() + 1];
