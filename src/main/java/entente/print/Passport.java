@@ -4,14 +4,13 @@ import entente.brief.Brief;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.security.MessageDigest;
 import java.util.HexFormat;
 import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfDate;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfLiteral;
 import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
@@ -50,7 +49,7 @@ final class Passport {
         }
         PdfDictionary info = writer.getInfo();
         var date = new PdfDate("D:" + brief.date().toString().replace("-", "") + "000000Z");
-        info.put(PdfName.TITLE, new PdfString(brief.title(), PdfObject.TEXT_UNICODE));
+        info.put(PdfName.TITLE, TextString.of(brief.title()));
         info.put(PdfName.CREATOR, new PdfString(CREATOR));
         info.put(PdfName.PRODUCER, new PdfString(PRODUCER));
         info.put(PdfName.CREATIONDATE, date);
@@ -58,10 +57,18 @@ final class Passport {
         writer.setXmpMetadata(xmp().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Names the file after its content, of which {@code digest} is the hash. */
-    void seal(byte[] digest) {
-        String id = "<" + HexFormat.of().formatHex(Arrays.copyOf(digest, 16)) + ">";
+    /**
+     * Names the file after the pages that {@code written} has seen and after what the brief was made from.
+     *
+     * @return what the name was made from, which no other content has
+     */
+    byte[] seal(MessageDigest written) {
+        written.update(String.join("\n", brief.title(), brief.address(), brief.fingerprint(), brief.date().toString())
+                .getBytes(StandardCharsets.UTF_8));
+        byte[] identity = written.digest();
+        String id = "<" + HexFormat.of().formatHex(identity, 0, 16) + ">";
         writer.getInfo().put(PdfName.FILEID, new PdfLiteral("[" + id + id + "]"));
+        return identity;
     }
 
     private String xmp() {

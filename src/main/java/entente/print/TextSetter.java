@@ -31,6 +31,9 @@ final class TextSetter {
 
     /** Labels on the left axis, what they say on the right one, between two rules. */
     void facts(List<Fact> facts) {
+        if (facts.isEmpty()) {
+            return;
+        }
         Tag list = press.root().child("L").attribute("List", "ListNumbering", new PdfName("None"));
         var slabs = new ArrayList<Slab>();
         slabs.add(rule(10));
