@@ -25,8 +25,9 @@ public sealed interface EventDate extends Comparable<EventDate> {
     /** @throws IllegalArgumentException naming {@code edtf} and the shapes that fit */
     static EventDate parse(String edtf) {
         int slash = edtf.indexOf('/');
-        return slash < 0 ? Point.parse(edtf)
-                : new Spanning(Point.parse(edtf.substring(0, slash)), Point.parse(edtf.substring(slash + 1)));
+        return slash < 0
+            ? Point.parse(edtf)
+            : new Spanning(Point.parse(edtf.substring(0, slash)), Point.parse(edtf.substring(slash + 1)));
     }
 
     /** Whether some day that this date can mean lies from {@code from} to {@code until}, both included. */
@@ -42,7 +43,7 @@ public sealed interface EventDate extends Comparable<EventDate> {
     @Override
     default int compareTo(EventDate other) {
         return Comparator.comparing(EventDate::first).thenComparing(EventDate::last).thenComparing(EventDate::edtf)
-                .compare(this, other);
+            .compare(this, other);
     }
 
     /** A date that is no interval. */
@@ -64,7 +65,8 @@ public sealed interface EventDate extends Comparable<EventDate> {
         }
 
         private static String unfit(String edtf) {
-            return "'" + edtf + "' is no date of the calendar such as 2022, 2022-12, 2022-12-21 or 2025-08-01/2025-08-05";
+            return "'" + edtf
+                + "' is no date of the calendar such as 2022, 2022-12, 2022-12-21 or 2025-08-01/2025-08-05";
         }
     }
 
@@ -128,7 +130,7 @@ public sealed interface EventDate extends Comparable<EventDate> {
         public Spanning {
             if (from.equals(to) || from.first().isAfter(to.first()) || !from.first().isBefore(to.last())) {
                 throw new IllegalArgumentException(
-                        "'" + from.edtf() + "/" + to.edtf() + "' does not run forward: the later date comes second");
+                    "'" + from.edtf() + "/" + to.edtf() + "' does not run forward: the later date comes second");
             }
         }
 

@@ -1,0 +1,55 @@
+package entente.web;
+
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+
+/** The way in: builds everything once, hands it to the pages and lists every address. */
+@WebListener
+public final class Site implements ServletContextListener {
+    private @Nullable Editions editions;
+
+    @Override
+    public void contextInitialized(ServletContextEvent start) {
+        ServletContext context = start.getServletContext();
+        try {
+            build(context);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The application's own files cannot be read", e);
+        }
+    }
+
+    @Override
+    public void contextDestroyed(ServletContextEvent end) {
+        if (editions != null) {
+            editions.close();
+        }
+    }
+
+    private void build(ServletContext context) throws IOException {
+        var settings = Settings.of(System.getProperties(), System.getenv());
+        var open = Editions.of(settings, new Shelf.Packaged(context, "/WEB-INF/eventset/"));
+        editions = open;
+        var assets = new Assets(new Shelf.Packaged(context, "/assets/").read());
+        addresses(new Register(context),
+            new House(open, new Templates(context), assets, Build.of(context), settings.address()));
+    }
+
+    private static void addresses(Register site, House house) {
+        site.everywhere(new Headers());
+        site.open("", new Doorway());
+        site.open("/", new Lost(house));
+        site.open("/health", new Health(house.editions(), InstantSource.system()));
+        site.open("/assets/*", house.assets());
+
+        site.page("", new Detour(house, ""));
+        site.page("/events", new EventsPage(house));
+        site.page("/events/*", new EventPage(house));
+        site.page("/*", new Lost(house));
+    }
+}
