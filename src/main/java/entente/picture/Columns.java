@@ -175,7 +175,7 @@ public record Columns(int first, int events, List<Series> series) {
                 shapes.add(new Label(margin - frame.type() / 2, y + frame.type() * 0.35, Anchor.END, frame.type(),
                         words.number(tick), Ink.MUTED));
             }
-            int step = Scale.yearStep(band(), Lettering.width("2000", frame.type()) + frame.type());
+            int step = Scale.yearStep(band(), Lettering.width("2000", frame.type()) + 1.5 * frame.type());
             int labelled = Math.ceilDiv(first, step) * step;
             for (int year = labelled > first + years - 1 ? first : labelled; year < first + years; year += step) {
                 double middle = left(year - first) + breadth() / 2;
