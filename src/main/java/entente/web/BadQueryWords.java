@@ -21,7 +21,6 @@ final class BadQueryWords {
                 ? words.say("web.query.one-of", String.join(", ", values))
                 : words.say("web.query.nearest", nearest, String.join(", ", values));
             case Fitting.WholeNumber(int least, int most) -> words.say("web.query.number", least, most);
-            case Fitting.NoLaterThan(var until) -> words.say("web.query.no-later", words.date(until));
             case Fitting.Date() -> words.say("web.query.date");
             case Fitting.AtMost(int limit) -> words.say("web.query.at-most", limit);
         };
