@@ -69,7 +69,6 @@ final class Assets extends ReadOnly {
 
     private static Asset asset(String name, byte[] bytes) {
         String mediaType = MEDIA_TYPES.get(name.substring(name.lastIndexOf('.') + 1));
-        return new Asset(bytes, Objects.requireNonNull(mediaType, () -> "no media type for " + name),
-            EntityTag.digest(bytes));
+        return new Asset(bytes, Objects.requireNonNull(mediaType, () -> "no media type for " + name));
     }
 }

@@ -67,7 +67,8 @@ public final class Site implements ServletContextListener {
         site.page("", new Detour(house, ""));
         site.page("/events", new EventsPage(house));
         site.page("/events/*", new EventPage(house));
-        site.page("/events.csv", new FeedFile(house, new CsvFeed()));
+        site.page("/events.csv", new FeedFile(house, CsvFeed.safe()));
+        site.page("/events.raw.csv", new FeedFile(house, CsvFeed.raw()));
         site.page("/events.json", new FeedFile(house, new JsonFeed()));
         site.page("/events.pdf", new EventsDocument(house, pdf));
         site.page("/events.xlsx", new EventsDocument(house, workbook));
