@@ -13,7 +13,7 @@ import java.util.SortedMap;
 public final class Sets {
     private Sets() {}
 
-    /** Sixteen events of two invented countries, Norland and Sutria, with every field and shape that CODEBOOK.md knows. */
+    /** Eighteen events of two invented countries, Norland and Sutria, with every field and shape that CODEBOOK.md knows. */
     public static EventSet invented() {
         return Invented.SET;
     }

@@ -22,6 +22,9 @@ public final class BriefWriter {
     /** Events that a document takes at most. */
     public static final int LIMIT = 20_000;
 
+    /** An area that one event in so many belongs to is named in the series. */
+    private static final int SERIES_SHARE = 4;
+
     private final Draft draft;
     private final Stamp stamp;
     private final List<Block> blocks = new ArrayList<>();
@@ -99,7 +102,8 @@ public final class BriefWriter {
             @Nullable Marking marking, Selection selection) {
         EventSet set = draft.set();
         return new Brief(language(), "entente-" + id + "-" + set.date(), series, title, subtitle, address, set.date(),
-                set.fingerprint(), stamp.footer(marking), blocks, List.of());
+                set.fingerprint(), stamp.footer(marking), blocks,
+                DataSheets.of(title, draft.filters().say(selection.query()), selection, draft.addresses()));
     }
 
     private void heading(String part) {
@@ -132,7 +136,8 @@ public final class BriefWriter {
 
     private String areas(Selection selection) {
         return selection.set().vocabulary().areas().values().stream()
-                .filter(area -> selection.events().stream().anyMatch(event -> event.areas().contains(area)))
+                .filter(area -> SERIES_SHARE * selection.events().stream()
+                        .filter(event -> event.areas().contains(area)).count() >= selection.events().size())
                 .map(area -> area.label().in(language()))
                 .collect(Collectors.joining(" · "));
     }

@@ -35,10 +35,10 @@ final class CommitmentTable {
         return status.open() && due != null ? Math.max(0, ChronoUnit.DAYS.between(due.last(), today)) : 0;
     }
 
-    Block.Table of(String caption, List<Commitment> commitments) {
+    Block.Table of(List<Commitment> commitments) {
         List<String> header = columns("commitment", "made", "due", "status", "assessment").stream()
                 .map(column -> words.say("brief.table." + column)).toList();
-        return new Block.Table(caption, header, columns(7, 4, 3, 3, 9),
+        return new Block.Table(words.say("brief.caption.commitments", commitments.size()), header, columns(7, 4, 3, 3, 9),
                 commitments.stream().flatMap(this::rows).toList());
     }
 
@@ -49,7 +49,7 @@ final class CommitmentTable {
     private List<List<Inline>> row(Commitment commitment) {
         var text = new ArrayList<Inline>();
         text.add(new Link(commitment.text().in(words.language()), draft.addresses().of(commitment)));
-        text.addAll(draft.marks(commitment.madeIn()));
+        text.addAll(draft.marks(List.of(commitment.madeIn())));
         return columns(
                 text,
                 List.of(new Link(words.date(commitment.madeIn().date()), draft.addresses().of(commitment.madeIn()))),

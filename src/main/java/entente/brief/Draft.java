@@ -21,8 +21,8 @@ record Draft(
                 new Introductions(addresses.language()));
     }
 
-    /** One mark for each independent origin of {@code event}. */
-    List<Inline> marks(Event event) {
-        return notes.onePerOrigin(event.everyCitation());
+    /** Marks that prove these events, few enough for a line: see {@link NoteList#chosen}. */
+    List<Inline> marks(List<Event> events) {
+        return notes.marks(events.stream().flatMap(event -> NoteList.chosen(event.everyCitation())));
     }
 }

@@ -41,16 +41,16 @@ final class EventWriter {
         return new Block.Entry(words.date(event.date()), title, details(event), body);
     }
 
-    /** Events in a table under {@code caption}, in their order. */
-    Block.Table table(String caption, List<Event> events) {
+    /** Events in a table, in their order. */
+    Block.Table table(List<Event> events) {
         List<String> header = Stream.of("date", "event", "kind", "side")
                 .map(column -> words.say("brief.table." + column)).toList();
-        return new Block.Table(caption, header, List.of(4, 13, 4, 4), events.stream().map(this::row).toList());
+        return new Block.Table(words.say("brief.caption.events", events.size()), header, List.of(4, 13, 4, 4), events.stream().map(this::row).toList());
     }
 
     private List<List<Inline>> row(Event event) {
         var title = new ArrayList<Inline>(title(event));
-        title.addAll(draft.marks(event));
+        title.addAll(draft.marks(List.of(event)));
         return List.of(
                 List.of(new Plain(words.date(event.date()))),
                 title,
@@ -113,6 +113,6 @@ final class EventWriter {
     }
 
     private List<Inline> marks(Stream<Citation> citations) {
-        return draft.length() == Length.FULL ? draft.notes().every(citations) : draft.notes().onePerOrigin(citations);
+        return draft.notes().marks(draft.length() == Length.FULL ? citations : NoteList.chosen(citations));
     }
 }

@@ -7,6 +7,7 @@ import entente.model.Credibility;
 import entente.model.EventSet;
 import entente.model.Significance;
 import entente.model.Vocabulary;
+import entente.search.Dates;
 import entente.search.Facet;
 import entente.search.Query;
 import entente.wording.Words;
@@ -36,6 +37,9 @@ public final class FilterWords {
         }
         if (query.until() != null) {
             clauses.add(words.say("brief.filter.until", words.date(query.until())));
+        }
+        if (query.dates() == Dates.CERTAIN) {
+            clauses.add(words.say("brief.filter.certain"));
         }
         if (query.origins() > 0) {
             clauses.add(words.say("brief.filter.origins", query.origins()));
@@ -70,9 +74,9 @@ public final class FilterWords {
 
     /** By whom an event is told; {@code side} as {@link entente.insight.Side#id()} gives it. */
     public String side(String side) {
-        return words.has("side." + side)
-                ? words.say("side." + side)
-                : words.say("brief.side.only", actor(side).nameIn(words.language()));
+        return words.has("brief.told." + side)
+                ? words.say("brief.told." + side)
+                : words.say("brief.told.only", actor(side).nameIn(words.language()));
     }
 
     private Actor actor(String id) {

@@ -47,8 +47,7 @@ final class ProseWriter {
             case Prose.When(Event event) -> Stream.of(when(event));
             case Prose.Standing(Commitment made) ->
                 Stream.of(new Link(words.of("status", made.status()), draft.addresses().of(made)));
-            case Prose.Cited(List<Event> events) ->
-                draft.notes().onePerOrigin(events.stream().flatMap(Event::everyCitation)).stream();
+            case Prose.Cited(List<Event> events) -> draft.marks(events).stream();
         };
     }
 
@@ -99,7 +98,7 @@ final class ProseWriter {
     /** Events a year, from the first year with one to the set's own. */
     private static double perYear(Selection found) {
         return found.years().isEmpty() ? 0
-                : (double) found.events().size() / (found.set().date().getYear() - found.years().firstEntry().getKey() + 1);
+                : (double) found.events().size() / (found.set().date().getYear() - found.years().sequencedKeySet().getFirst() + 1);
     }
 
     private static Stream<Citation> citations(Selection found) {

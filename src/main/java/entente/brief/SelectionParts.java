@@ -51,7 +51,7 @@ final class SelectionParts {
         var writer = new EventWriter(draft);
         return events.size() <= TOLD
                 ? events.stream().map(writer::entry).toList()
-                : List.of(writer.table(words.say("brief.events.title"), events));
+                : List.of(writer.table(events));
     }
 
     private List<Inline> latest(Selection selection) {

@@ -20,10 +20,12 @@ public final class Nearest {
         int fewest = Math.min(MOST_SLIPS, meant.length() / 3) + 1;
         String nearest = null;
         for (String candidate : candidates) {
-            int slips = slips(meant, candidate.toLowerCase(Locale.ROOT), fewest);
-            if (slips < fewest) {
-                fewest = slips;
-                nearest = candidate;
+            if (Math.abs(candidate.length() - meant.length()) < fewest) {
+                int slips = slips(meant, candidate.toLowerCase(Locale.ROOT), fewest);
+                if (slips < fewest) {
+                    fewest = slips;
+                    nearest = candidate;
+                }
             }
         }
         return Optional.ofNullable(nearest);
@@ -31,9 +33,6 @@ public final class Nearest {
 
     /** How many slips lie between two words, or {@code enough} if that many or more. */
     private static int slips(String one, String other, int enough) {
-        if (Math.abs(one.length() - other.length()) >= enough) {
-            return enough;
-        }
         int[] beforeLast = new int[other.length() + 1];
         int[] last = new int[other.length() + 1];
         int[] row = new int[other.length() + 1];

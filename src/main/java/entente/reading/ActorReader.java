@@ -60,7 +60,7 @@ final class ActorReader {
         Register<Actor> bodies = Register.of(body, ids);
         var reader = new ActorReader(bodies);
         reader.bodies(ids, records);
-        Register<Actor> all = Register.of(anyone, List.of());
+        Register<Actor> all = Register.of(anyone);
         records.forEach((id, record) -> all.put(
                 id, bodies.declares(id) ? bodies.get(id) : record.flatMap(person -> reader.actor(id, person))));
         return new Actors(all, bodies);

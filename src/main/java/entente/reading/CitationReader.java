@@ -4,7 +4,9 @@ import static entente.reading.Forms.WORDS;
 import static entente.reading.Forms.listOf;
 import static entente.reading.Forms.record;
 
+import entente.model.Actor;
 import entente.model.Citation;
+import entente.model.Outlet;
 import entente.model.Source;
 import entente.model.Voice;
 import java.util.ArrayList;
@@ -16,10 +18,9 @@ final class CitationReader {
     private final Register<Source> sources;
     private final Register<Voice> voices;
 
-    /** @param voices whoever passes words on */
-    CitationReader(Register<Source> sources, Register<Voice> voices) {
+    CitationReader(Register<Source> sources, Register<Outlet> outlets, Register<Actor> actors) {
         this.sources = sources;
-        this.voices = voices;
+        this.voices = Register.union("an outlet of outlets.yaml or an actor of actors.yaml", outlets, actors);
     }
 
     /** At least one citation; one page may be cited again with another chain. */

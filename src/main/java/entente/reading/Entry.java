@@ -3,6 +3,7 @@ package entente.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,9 +73,14 @@ public final class Entry {
      * @param fitting what is expected, for the complaint
      */
     public Optional<String> words(String fitting) {
+        return words(() -> fitting);
+    }
+
+    /** The same, for what is not worth saying unless there is something to complain about. */
+    Optional<String> words(Supplier<String> fitting) {
         return node instanceof Node.Scalar scalar && !scalar.text().isBlank() && !scalar.nothing()
                 ? Optional.of(scalar.text().strip())
-                : unfit(fitting);
+                : unfit(fitting.get());
     }
 
     /** The value as written, without judging it. */

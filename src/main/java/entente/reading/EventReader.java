@@ -38,9 +38,10 @@ final class EventReader {
             "at most 5"));
 
     private final Known known;
+    private final Register<String> events;
+    private final Follows follows;
     private final Form<List<Citation>> citations;
     private final Form<List<Statement>> statements;
-    private final Follows follows;
 
     /** What an event refers to. */
     record Known(
@@ -48,13 +49,17 @@ final class EventReader {
             Register<Strand> strands,
             Register<Actor> actors,
             Register<Place> places,
-            Register<String> events) {}
+            CitationReader citations) {}
 
-    /** @param follows is told which event follows which */
-    EventReader(Known known, CitationReader citations, Follows follows) {
+    /**
+     * @param events the ids of all
+     * @param follows is told which event follows which
+     */
+    EventReader(Known known, Register<String> events, Follows follows) {
         this.known = known;
+        this.events = events;
         this.follows = follows;
-        this.citations = citations.list();
+        this.citations = known.citations().list();
         this.statements = new StatementReader(known.actors(), citations).list();
     }
 
@@ -94,7 +99,7 @@ final class EventReader {
     }
 
     private Optional<Related> related(Fields record) {
-        var event = record.required("event", known.events());
+        var event = record.required("event", events);
         var as = record.required("as", known.codes().relations);
         return record.build(() -> new Related(event.get(), as.get()));
     }

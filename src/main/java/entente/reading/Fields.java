@@ -69,7 +69,7 @@ public final class Fields {
             if (asked.contains(name)) {
                 continue;
             }
-            if (Forms.isLanguage(name)) {
+            if (Codes.isLanguage(name)) {
                 required(name, words).ifThere(text -> found.put(name, text));
             } else {
                 asked.add(name);

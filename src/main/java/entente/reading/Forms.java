@@ -8,7 +8,6 @@ import entente.model.Nearest;
 import entente.model.Text;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,10 +15,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
@@ -50,18 +47,15 @@ public final class Forms {
 
     /** ISO 639-1. */
     public static final Form<String> LANGUAGE =
-            code("an ISO 639-1 language such as en or it", Stream.of(Locale.getISOLanguages()));
+            code("an ISO 639-1 language such as en or it", Codes.languages());
 
-    /** ISO 3166-1 alpha-2. */
-    public static final Form<String> COUNTRY =
-            code("an ISO 3166-1 country such as IT or CH", Stream.of(Locale.getISOCountries()));
+    /** ISO 3166-1 alpha-2, with the codes that the standard leaves to its users. */
+    public static final Form<String> COUNTRY = code("an ISO 3166-1 country such as IT or CH", Codes.countries());
 
-    /** ISO 3166-1 alpha-2, or {@code INT} for what is of no country. */
+    /** ISO 3166-1 alpha-2 as above, or {@code INT} for what is of no country. */
     public static final Form<String> COUNTRY_OR_INT = code(
-            "an ISO 3166-1 country such as IT or CH, or INT",
-            Stream.concat(Stream.of("INT"), Stream.of(Locale.getISOCountries())));
+            "an ISO 3166-1 country such as IT or CH, or INT", Stream.concat(Stream.of("INT"), Codes.countries()));
 
-    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
     private static final Pattern IDS = Pattern.compile("[a-z0-9-]+");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,3}(\\.\\d+)?");
 
@@ -134,7 +128,7 @@ public final class Forms {
 
     /** One of few, by its name. */
     public static <T> Form<T> choice(Map<String, T> choices) {
-        return entry -> entry.words(oneOf(choices.keySet(), "")).flatMap(name -> Optional.ofNullable(choices.get(name))
+        return entry -> entry.words(() -> oneOf(choices.keySet(), "")).flatMap(name -> Optional.ofNullable(choices.get(name))
                 .or(() -> entry.unfit(oneOf(choices.keySet(), name))));
     }
 
@@ -157,10 +151,6 @@ public final class Forms {
 
     static boolean isId(String word) {
         return IDS.matcher(word).matches();
-    }
-
-    static boolean isLanguage(String code) {
-        return LANGUAGES.contains(code);
     }
 
     /** {@code one of a, b; did you mean 'a'?} */
@@ -186,35 +176,6 @@ public final class Forms {
             return web && url.getHost() != null ? Optional.of(url) : Optional.empty();
         } catch (URISyntaxException e) {
             return Optional.empty();
-        }
-    }
-
-    /** EDTF level 0, with the difference between a wrong date and a span that runs backward. */
-    private static final class Dates {
-        static final String FITTING =
-                "a date of the calendar such as 2022, 2022-12, 2022-12-21 or 2025-08-01/2025-08-05";
-
-        static Optional<EventDate> parse(String edtf) {
-            try {
-                return Optional.of(EventDate.parse(edtf));
-            } catch (IllegalArgumentException e) {
-                return Optional.empty();
-            }
-        }
-
-        static String fitting(String edtf) {
-            String[] ends = edtf.split("/", -1);
-            return ends.length == 2 && parse(ends[0]).isPresent() && parse(ends[1]).isPresent()
-                    ? "a span that runs forward, the later date second"
-                    : FITTING;
-        }
-
-        static Optional<LocalDate> day(String iso) {
-            try {
-                return Optional.of(iso).filter(day -> day.length() == 10).map(LocalDate::parse);
-            } catch (DateTimeException e) {
-                return Optional.empty();
-            }
         }
     }
 }

@@ -31,9 +31,13 @@ final class Register<T> implements Form<T> {
      * @param what one of them is called: {@code a place of places.yaml}
      */
     static <T> Register<T> of(String what, Collection<String> ids) {
-        var register = new Register<T>(what, true);
+        Register<T> register = of(what);
         ids.forEach(register::declare);
         return register;
+    }
+
+    static <T> Register<T> of(String what) {
+        return new Register<>(what, true);
     }
 
     /** The register of a kind whose file could not be read. */
@@ -46,7 +50,7 @@ final class Register<T> implements Form<T> {
         if (file.isEmpty()) {
             return unreadable(what);
         }
-        Register<T> register = of(what, Set.of());
+        Register<T> register = of(what);
         file.get().byId().forEach((id, fields) -> register.put(id, fields.flatMap(found -> record.apply(id, found))));
         return register;
     }
@@ -90,10 +94,11 @@ final class Register<T> implements Form<T> {
 
     @Override
     public Optional<T> read(Entry entry) {
-        return entry.words(fitting("")).flatMap(id -> declares(id) || !readable ? get(id) : entry.unfit(fitting(id)));
+        return entry.words(() -> fitting("")).flatMap(id -> declares(id) || !readable ? get(id) : entry.unfit(fitting(id)));
     }
 
     String fitting(String word) {
-        return slots.size() <= FEW && readable ? Forms.oneOf(slots.keySet(), word) : what + Forms.meant(slots.keySet(), word);
+        boolean few = readable && !slots.isEmpty() && slots.size() <= FEW;
+        return few ? Forms.oneOf(slots.keySet(), word) : what + Forms.meant(slots.keySet(), word);
     }
 }

@@ -6,6 +6,7 @@ import static entente.reading.Forms.listOf;
 import static entente.reading.Forms.record;
 
 import entente.model.Actor;
+import entente.model.Citation;
 import entente.model.Phrase;
 import entente.model.Statement;
 import java.util.List;
@@ -29,9 +30,9 @@ final class StatementReader {
     });
 
     private final Register<Actor> actors;
-    private final CitationReader citations;
+    private final Form<List<Citation>> citations;
 
-    StatementReader(Register<Actor> actors, CitationReader citations) {
+    StatementReader(Register<Actor> actors, Form<List<Citation>> citations) {
         this.actors = actors;
         this.citations = citations;
     }
@@ -47,7 +48,7 @@ final class StatementReader {
         var audience = record.optional("audience", actors);
         var text = record.required("text", TEXT);
         var phrases = record.optional("phrase", PHRASES);
-        var cited = record.required("citations", citations.list());
+        var cited = record.required("citations", citations);
         return record.build(() -> new Statement(
                 id.get(), speakers.get(), audience.orNull(), text.get(), phrases.or(List.of()), cited.get()));
     }

@@ -12,7 +12,6 @@ import entente.model.Vocabulary.Kind;
 import entente.model.Vocabulary.Relation;
 import entente.model.Vocabulary.Role;
 import entente.model.Vocabulary.Topic;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -62,10 +61,12 @@ final class VocabularyReader {
         Form<State> state = entry -> actors.read(entry).flatMap(actor -> actor instanceof State principal
                 ? Optional.of(principal)
                 : entry.unfit("an actor of the kind state"));
-        var principals = record.required("principals", listOf(state, State::country)
-                .where(states -> states.size() == 2, states -> states.size() + " principals", "two states"));
+        var principals = record.required("principals", listOf(state, State::id)
+                .where(states -> states.size() == 2, states -> states.size() + " states", "two")
+                .where(states -> !states.getFirst().country().equals(states.getLast().country()),
+                        states -> "two states of one country", "states of two countries"));
         return record.build(() -> new Vocabulary(
-                List.copyOf(principals.get()),
+                principals.get(),
                 areas.records(),
                 topics.records(),
                 kinds.records(),

@@ -42,7 +42,7 @@ final class AddressReader {
 
     Query read() {
         url.keySet().stream().filter(name -> !NAMES.contains(name)).findFirst().ifPresent(name -> {
-            throw new BadQuery("parameter", name, oneOf(NAMES, name));
+            throw new BadQuery(name, name, oneOf(NAMES, name));
         });
         var chosen = new EnumMap<Facet, List<String>>(Facet.class);
         for (var facet : Facet.values()) {

@@ -1,13 +1,12 @@
 package entente.search;
 
 import entente.model.Coded;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,49 +19,75 @@ import org.jspecify.annotations.Nullable;
 record Asked(List<Wanted> wanted, List<Wanted> unwanted) {
     /** More are not looked for, so that no question costs without bound. */
     static final int MOST = 32;
+    private static final String QUOTES = "\"“”„«»";
     private static final Pattern PIECE = Pattern.compile(
-        "(?<minus>-*)(?:(?<role>[a-z]+):(?=\\S))?(?:[\"“”«»](?<phrase>[^\"“”«»]*)[\"“”«»]|(?<words>[^\\s\"“”«»]+)|[\"“”«»])");
+            "(?<minus>-*)(?:(?<role>[a-z]+):(?=\\S))?(?:[%1$s](?<phrase>[^%1$s]*)[%1$s]|(?<words>[^\\s%1$s]+)|[%1$s])".formatted(QUOTES));
 
-    static Asked read(String q) {
-        var wanted = new LinkedHashSet<Wanted>();
-        var unwanted = new LinkedHashSet<Wanted>();
-        Matcher piece = PIECE.matcher(q);
-        while (piece.find()) {
-            read(piece, piece.group("minus").isEmpty() ? wanted : unwanted);
-        }
-        return new Asked(telling(wanted), List.copyOf(unwanted).subList(0, Math.min(MOST, unwanted.size())));
+    boolean isEmpty() {
+        return wanted.isEmpty() && unwanted.isEmpty();
     }
 
-    /** Small words are looked for where there are no others. */
-    private static List<Wanted> telling(Set<Wanted> wanted) {
-        List<Wanted> telling = wanted.stream().filter(each -> !each.small()).limit(MOST).toList();
-        return telling.isEmpty() ? wanted.stream().limit(MOST).toList() : telling;
+    static Asked read(String q, Equivalents equivalents) {
+        return new Reading(equivalents).read(PIECE.matcher(q));
     }
 
-    private static void read(Matcher piece, Set<Wanted> into) {
-        String named = piece.group("role");
-        Optional<Role> role = named == null ? Optional.empty() : Coded.of(Role.class, named);
-        if (named != null && role.isEmpty()) {
-            WordReader.read(named).forEach(word -> into.addAll(each(word, null)));
+    /** Gathers pieces of a question; neighbouring plain words are read together, since together they may mean more. */
+    private static final class Reading {
+        private final Equivalents equivalents;
+        private final Collection<Wanted> wanted = new LinkedHashSet<>();
+        private final Collection<Wanted> unwanted = new LinkedHashSet<>();
+        private final List<Word> plain = new ArrayList<>();
+
+        Reading(Equivalents equivalents) {
+            this.equivalents = equivalents;
         }
-        if (piece.group("phrase") != null) {
-            List<Word> words = WordReader.read(piece.group("phrase"));
-            List<String> steps = words.stream().flatMap(word -> word.parts().stream()).toList();
-            if (!steps.isEmpty()) {
-                into.add(new Wanted(role.orElse(null), steps, "", true));
+
+        Asked read(Matcher piece) {
+            while (piece.find()) {
+                read(piece, piece.group("minus").isEmpty() ? wanted : unwanted);
             }
-        } else if (piece.group("words") != null) {
-            WordReader.read(piece.group("words")).forEach(word -> into.addAll(each(word, role.orElse(null))));
+            flush(null, wanted);
+            return new Asked(telling(), unwanted.stream().limit(MOST).toList());
+        }
+
+        private void read(Matcher piece, Collection<Wanted> into) {
+            String named = piece.group("role");
+            Role role = named == null ? null : Coded.of(Role.class, named).orElse(null);
+            if (piece.group("phrase") != null) {
+                flush(null, wanted);
+                List<String> steps = terms(WordReader.read(piece.group("phrase")));
+                if (!steps.isEmpty()) {
+                    into.add(Wanted.phrase(piece.group("phrase"), role, steps));
+                }
+            } else if (piece.group("words") != null) {
+                boolean apart = role != null || into == unwanted;
+                if (apart) {
+                    flush(null, wanted);
+                }
+                if (named != null && role == null) {
+                    plain.addAll(WordReader.read(named));
+                }
+                plain.addAll(WordReader.read(piece.group("words")));
+                if (apart) {
+                    flush(role, into);
+                }
+            }
+        }
+
+        private void flush(@Nullable Role role, Collection<Wanted> into) {
+            into.addAll(new PlainWords(equivalents, role).read(plain));
+            plain.clear();
+        }
+
+        /** Small words are looked for where there are no others. */
+        private List<Wanted> telling() {
+            List<Wanted> telling = wanted.stream().filter(each -> !each.small()).limit(MOST).toList();
+            return telling.isEmpty() ? wanted.stream().limit(MOST).toList() : telling;
         }
     }
 
-    /** A run of Han characters is wanted by every two neighbours: no space tells where its words begin. */
-    private static List<Wanted> each(Word word, @Nullable Role role) {
-        List<String> parts = word.parts();
-        if (word.han() && parts.size() > 1) {
-            return IntStream.range(1, parts.size()).mapToObj(part -> parts.get(part - 1) + parts.get(part))
-                .map(pair -> new Wanted(role, List.of(pair), pair, false)).toList();
-        }
-        return List.of(new Wanted(role, parts, word.compound() ? word.joined() : "", false));
+    /** The parts of {@code words}, one after another. */
+    static List<String> terms(List<Word> words) {
+        return words.stream().flatMap(word -> word.parts().stream()).toList();
     }
 }

@@ -16,7 +16,7 @@ public final class BadQuery extends RuntimeException {
         this.fitting = fitting;
     }
 
-    /** Where in the address, or {@code parameter} itself where its name is unknown. */
+    /** Its name in the address; the same as {@link #found()} where no parameter has this name. */
     public String parameter() {
         return parameter;
     }

@@ -51,7 +51,7 @@ final class Bits {
             return;
         }
         int first = from >>> 6;
-        int last = to - 1 >>> 6;
+        int last = (to - 1) >>> 6;
         long head = -1L << from;
         long tail = -1L >>> -to;
         if (first == last) {
@@ -107,7 +107,7 @@ final class Bits {
             return 0;
         }
         int first = from >>> 6;
-        int last = to - 1 >>> 6;
+        int last = (to - 1) >>> 6;
         long head = -1L << from;
         long tail = -1L >>> -to;
         if (first == last) {

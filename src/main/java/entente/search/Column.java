@@ -1,12 +1,13 @@
 package entente.search;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /**
  * One property of every event, held both ways: for each event its values, for each value its events. The first way
@@ -40,7 +41,7 @@ final class Column {
                 if (filled == cells.length) {
                     cells = Arrays.copyOf(cells, filled * 2);
                 }
-                cells[filled++] = numbers.get(value);
+                cells[filled++] = requireNonNull(numbers.get(value));
             }
             starts[row + 1] = filled;
         }
@@ -63,7 +64,7 @@ final class Column {
         return Arrays.stream(rows).map(of -> Posting.of(of, rows())).toArray(Posting[]::new);
     }
 
-    private int rows() {
+    int rows() {
         return starts.length - 1;
     }
 
@@ -71,20 +72,21 @@ final class Column {
         return values;
     }
 
-    int number(String value) {
-        return numbers.get(value);
-    }
-
     /** The rows that have at least one of {@code chosen}. */
     Bits having(Collection<String> chosen) {
-        return having(chosen.stream().mapToInt(this::number));
+        var bits = Bits.none(rows());
+        chosen.forEach(value -> having(requireNonNull(numbers.get(value)), bits));
+        return bits;
     }
 
-    /** The rows that have at least one of the values with these numbers. */
-    Bits having(IntStream chosen) {
-        var bits = Bits.none(rows());
-        chosen.forEach(value -> postings[value].addTo(bits));
-        return bits;
+    /** Adds the rows that have the value with this number. */
+    void having(int value, Bits into) {
+        postings[value].addTo(into);
+    }
+
+    /** How many rows have the value with this number. */
+    int total(int value) {
+        return postings[value].size();
     }
 
     /** For each value, how many rows {@code among} have it; {@code size} is how many there are. */

@@ -14,59 +14,53 @@ import entente.model.Vocabulary;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A property of events by which a list is narrowed; the parameter of the address has its code as name. */
 public enum Facet implements Coded {
-    AREA(set -> set.vocabulary().areas().sequencedKeySet(),
-        (event, set) -> event.areas().stream().map(Vocabulary.Area::id)),
-    TOPIC(set -> set.vocabulary().topics().sequencedKeySet(),
-        (event, set) -> event.topics().stream().map(Vocabulary.Topic::id)),
-    KIND(set -> set.vocabulary().kinds().sequencedKeySet(), (event, set) -> Stream.of(event.kind().id())),
-    STRAND(set -> set.strands().sequencedKeySet(), (event, set) -> event.strands().stream().map(Strand::id)),
+    AREA, TOPIC, KIND, STRAND,
     /** Whoever took part or is quoted. */
-    ACTOR(set -> set.actors().sequencedKeySet(), (event, set) -> actors(event).map(Actor::id)),
-    PLACE(set -> set.places().sequencedKeySet(), (event, set) -> event.places().stream().map(Place::id)),
-    SIGNIFICANCE(set -> grades(3), (event, set) -> Stream.of(Integer.toString(event.significance().grade()))),
-    CREDIBILITY(set -> grades(6), (event, set) -> Stream.of(Integer.toString(event.credibility().grade()))),
-    SIDE(Facet::sides, (event, set) -> Stream.of(Side.of(event, set.vocabulary()).id()));
-
-    private final Function<EventSet, SequencedSet<String>> universe;
-    private final BiFunction<Event, EventSet, Stream<String>> values;
-
-    Facet(Function<EventSet, SequencedSet<String>> universe, BiFunction<Event, EventSet, Stream<String>> values) {
-        this.universe = universe;
-        this.values = values;
-    }
+    ACTOR, PLACE, SIGNIFICANCE, CREDIBILITY, SIDE;
 
     /** Every value that fits, in the order of the set; as addresses write it. */
     public SequencedSet<String> values(EventSet set) {
-        return universe.apply(set);
+        return switch (this) {
+            case AREA -> set.vocabulary().areas().sequencedKeySet();
+            case TOPIC -> set.vocabulary().topics().sequencedKeySet();
+            case KIND -> set.vocabulary().kinds().sequencedKeySet();
+            case STRAND -> set.strands().sequencedKeySet();
+            case ACTOR -> set.actors().sequencedKeySet();
+            case PLACE -> set.places().sequencedKeySet();
+            case SIGNIFICANCE -> ordered(IntStream.rangeClosed(1, 3).mapToObj(Integer::toString));
+            case CREDIBILITY -> ordered(IntStream.rangeClosed(1, 6).mapToObj(Integer::toString));
+            case SIDE -> ordered(Side.all(set.vocabulary()).stream().map(Side::id));
+        };
     }
 
     /** The values that {@code event} has, each once. */
     public List<String> of(Event event, EventSet set) {
-        return values.apply(event, set).distinct().toList();
+        Stream<String> values = switch (this) {
+            case AREA -> event.areas().stream().map(Vocabulary.Area::id);
+            case TOPIC -> event.topics().stream().map(Vocabulary.Topic::id);
+            case KIND -> Stream.of(event.kind().id());
+            case STRAND -> event.strands().stream().map(Strand::id);
+            case ACTOR -> actors(event).map(Actor::id);
+            case PLACE -> event.places().stream().map(Place::id);
+            case SIGNIFICANCE -> Stream.of(Integer.toString(event.significance().grade()));
+            case CREDIBILITY -> Stream.of(Integer.toString(event.credibility().grade()));
+            case SIDE -> Stream.of(Side.of(event, set.vocabulary()).id());
+        };
+        return values.distinct().toList();
     }
 
-    private static Stream<Actor> actors(Event event) {
-        return Stream.concat(
-            event.participants().stream().map(Participant::actor),
+    static Stream<Actor> actors(Event event) {
+        return Stream.concat(event.participants().stream().map(Participant::actor),
             event.statements().stream().flatMap(said -> said.speakers().stream()));
     }
 
-    private static SequencedSet<String> grades(int most) {
-        return ordered(IntStream.rangeClosed(1, most).mapToObj(Integer::toString));
-    }
-
-    private static SequencedSet<String> sides(EventSet set) {
-        return ordered(Side.all(set.vocabulary()).stream().map(Side::id));
-    }
-
     private static SequencedSet<String> ordered(Stream<String> values) {
-        return unmodifiableSequencedSet(values.collect(LinkedHashSet::new, LinkedHashSet::add, LinkedHashSet::addAll));
+        return unmodifiableSequencedSet(
+            values.collect(LinkedHashSet::new, LinkedHashSet::add, LinkedHashSet::addAll));
     }
 }

@@ -2,15 +2,23 @@ package entente.search;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.function.BiConsumer;
 
-/** The words that stand in one {@link Role}, each in its tongue, and the events in which they stand there. */
+/** Words, each in its tongue, and the places in which they stand: events, or whatever else is called by them. */
 interface Field {
-    /** Adds the events that have one of {@code terms}. */
+    /** How many places there are. */
+    int size();
+
+    /** Adds the places that have one of {@code terms}. */
     void find(Tongue tongue, Collection<String> terms, Bits into);
 
-    /** Adds the events that have one of the terms of each step, side by side. */
+    /** Adds the places that have one of the terms of each step, side by side. */
     void findInOrder(Tongue tongue, List<? extends Collection<String>> steps, Bits into);
 
-    void forEachTerm(BiConsumer<Tongue, String> each);
+    void forEachTerm(Vocable each);
+
+    /** Takes one term of a field. */
+    interface Vocable {
+        /** @param places that have it */
+        void accept(Tongue tongue, String term, int places);
+    }
 }

@@ -1,15 +1,18 @@
 package entente.search;
 
+import entente.search.Help.Correction;
 import java.util.List;
 
 /**
  * The events that have the words asked for.
  *
+ * @param asked as it was read: words that the set does not have are replaced by what was most likely meant
  * @param events all of them
  * @param layers where each word was found, with what a hit there weighs
  * @param someWords whether no event has every word, so that these have the most
+ * @param corrections what was replaced
  */
-record Hits(Bits events, List<Layer> layers, boolean someWords) {
+record Hits(Asked asked, Bits events, List<Layer> layers, boolean someWords, List<Correction> corrections) {
     /** @param weight at least 1 */
     record Layer(Bits events, int weight) {}
 

@@ -4,10 +4,6 @@ import entente.insight.Origins;
 import entente.model.Event;
 import entente.model.EventDate;
 import entente.model.EventSet;
-import entente.search.Selection.Count;
-import entente.search.Selection.Relief;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,26 +13,28 @@ import org.jspecify.annotations.Nullable;
 public final class Index {
     private final EventSet set;
     private final List<Event> events;
-    private final Map<Facet, Column> columns = new EnumMap<>(Facet.class);
+    private final Columns columns;
     private final Chronology chronology;
     private final int[] significance;
     private final int[] origins;
     private final WordIndex words;
+    private final Acquaintance acquaintance;
 
     private Index(EventSet set) {
         this.set = set;
         events = List.copyOf(set.events().values());
-        for (var facet : Facet.values()) {
-            columns.put(facet, Column.of(facet.values(set), events, event -> facet.of(event, set)));
-        }
+        columns = new Columns(set, events);
         chronology = new Chronology(events);
         significance = events.stream().mapToInt(event -> event.significance().grade()).toArray();
         origins = events.stream().mapToInt(event -> Origins.of(event).count()).toArray();
+        Map<Role, SharedField> named = new Naming(set, events, columns).fields();
         var fields = new EnumMap<Role, Field>(TextWriter.write(events));
-        fields.putAll(Naming.fields(set, events, columns));
+        fields.putAll(named);
         words = new WordIndex(fields, events.size());
+        acquaintance = new Acquaintance(set, named, words.lexicon());
     }
 
+    /** Takes time and memory in step with the words of {@code set}. */
     public static Index of(EventSet set) {
         return new Index(set);
     }
@@ -47,19 +45,16 @@ public final class Index {
 
     /** The events that {@code query} finds. */
     public Selection select(Query query) {
-        Hits hits = hits(query);
+        Hits hits = query.q().isEmpty() ? null : words.find(query.q());
         Narrowing narrowing = narrowing(query, hits);
         Bits found = narrowing.all();
         int size = found.count();
-        int[] places = ordered(query, hits, found, size);
-        return new Selection(set, query, new Chosen<>(events, places), counts(query, narrowing, found, size),
-            chronology.years(found), size == 0 ? reliefs(query, narrowing) : List.of(),
-            hits != null && hits.someWords());
-    }
-
-    private @Nullable Hits hits(Query query) {
-        Asked asked = Asked.read(query.q());
-        return asked.wanted().isEmpty() && asked.unwanted().isEmpty() ? null : words.find(asked);
+        int[] places = ordered(query, hits, found.descending(size), found);
+        var counts = new Counting(columns).counts(query, narrowing, found, size);
+        List<Selection.Relief> reliefs = size == 0 ? Relieving.reliefs(query, narrowing) : List.of();
+        return new Selection(set, query, new Chosen<>(events, places), counts, chronology.years(found), reliefs,
+            hits != null && hits.someWords(), hits == null ? Help.NONE : acquaintance.help(hits),
+            hits == null ? Highlights.NONE : Highlights.of(hits.asked(), words.lexicon()));
     }
 
     private Narrowing narrowing(Query query, @Nullable Hits hits) {
@@ -67,7 +62,7 @@ public final class Index {
         if (hits != null) {
             narrowing.add("q", hits.events());
         }
-        query.chosen().forEach((facet, values) -> narrowing.add(facet.code(), columns.get(facet).having(values)));
+        query.chosen().forEach((facet, values) -> narrowing.add(facet.code(), columns.of(facet).having(values)));
         EventDate since = query.since();
         if (since != null) {
             narrowing.add("since", chronology.since(since, query.dates()));
@@ -92,8 +87,7 @@ public final class Index {
         return bits;
     }
 
-    private int[] ordered(Query query, @Nullable Hits hits, Bits found, int size) {
-        int[] newest = found.descending(size);
+    private int[] ordered(Query query, @Nullable Hits hits, int[] newest, Bits found) {
         return switch (query.order()) {
             case DATE -> newest;
             case OLDEST -> reversed(newest);
@@ -116,58 +110,5 @@ public final class Index {
             reversed[i] = places[places.length - 1 - i];
         }
         return reversed;
-    }
-
-    private Map<Facet, List<Count>> counts(Query query, Narrowing narrowing, Bits found, int size) {
-        var counts = new EnumMap<Facet, List<Count>>(Facet.class);
-        columns.forEach((facet, column) -> {
-            List<String> chosen = query.chosen(facet);
-            Bits beside = chosen.isEmpty() ? found : narrowing.without(facet.code());
-            int[] events = column.counts(beside, chosen.isEmpty() ? size : beside.count());
-            counts.put(facet, counts(column, events, chosen));
-        });
-        return counts;
-    }
-
-    private static List<Count> counts(Column column, int[] events, List<String> chosen) {
-        var counts = new ArrayList<Count>();
-        for (int value = 0; value < events.length; value++) {
-            String name = column.values().get(value);
-            boolean picked = chosen.contains(name);
-            if (picked || events[value] > 0) {
-                counts.add(new Count(name, events[value], picked));
-            }
-        }
-        counts.sort(Comparator.comparingInt(Count::events).reversed());
-        return List.copyOf(counts);
-    }
-
-    private List<Relief> reliefs(Query query, Narrowing narrowing) {
-        var reliefs = new ArrayList<Relief>();
-        for (String parameter : narrowing.parameters()) {
-            int events = narrowing.without(parameter).count();
-            if (events > 0) {
-                reliefs.add(relief(query, parameter, events));
-            }
-        }
-        reliefs.sort(Comparator.comparingInt(Relief::events).reversed());
-        return List.copyOf(reliefs);
-    }
-
-    private static Relief relief(Query query, String parameter, int events) {
-        return switch (parameter) {
-            case "q" -> new Relief(parameter, query.q(), query.saying(""), events);
-            case "since" -> new Relief(parameter, edtf(query.since()), query.between(null, query.until()), events);
-            case "until" -> new Relief(parameter, edtf(query.until()), query.between(query.since(), null), events);
-            case "origins" -> new Relief(parameter, Integer.toString(query.origins()), query.from(0), events);
-            default -> {
-                Facet facet = Facet.valueOf(parameter.toUpperCase(java.util.Locale.ROOT));
-                yield new Relief(parameter, String.join(",", query.chosen(facet)), query.without(facet), events);
-            }
-        };
-    }
-
-    private static String edtf(@Nullable EventDate date) {
-        return date == null ? "" : date.edtf();
     }
 }

@@ -6,9 +6,12 @@ import entente.model.Event;
 import entente.model.EventSet;
 import entente.model.Language;
 import entente.model.Outlet;
+import entente.model.Place;
+import entente.model.Strand;
 import entente.model.Text;
+import entente.model.Vocabulary;
 import entente.model.Voice;
-import entente.search.NameField.Name;
+import entente.search.Names.Name;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -16,39 +19,40 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** What the actors, places, strands, topics, kinds, areas and outlets are called, as fields of words. */
 final class Naming {
-    private Naming() {}
+    private final EventSet set;
+    private final List<Event> events;
+    private final Columns columns;
 
-    static Map<Role, NameField> fields(EventSet set, List<Event> events, Map<Facet, Column> columns) {
-        var vocabulary = set.vocabulary();
-        var fields = new EnumMap<Role, NameField>(Role.class);
-        List<List<Name>> actors = names(set.actors().values(), Naming::names);
-        fields.put(Role.ACTOR, new NameField(columns.get(Facet.ACTOR), actors));
-        fields.put(Role.SPEAKER, new NameField(
-            Column.of(set.actors().keySet(), events, Naming::speakers), actors));
-        fields.put(Role.OUTLET, new NameField(
-            Column.of(set.outlets().keySet(), events, Naming::outlets), names(set.outlets().values(), Naming::names)));
-        fields.put(Role.PLACE, texts(columns, Facet.PLACE, set.places().values().stream().map(place -> place.names())));
-        fields.put(Role.STRAND,
-            texts(columns, Facet.STRAND, set.strands().values().stream().map(each -> each.names())));
-        fields.put(Role.TOPIC,
-            texts(columns, Facet.TOPIC, vocabulary.topics().values().stream().map(each -> each.label())));
-        fields.put(Role.KIND,
-            texts(columns, Facet.KIND, vocabulary.kinds().values().stream().map(each -> each.label())));
-        fields.put(Role.AREA,
-            texts(columns, Facet.AREA, vocabulary.areas().values().stream().map(each -> each.label())));
+    Naming(EventSet set, List<Event> events, Columns columns) {
+        this.set = set;
+        this.events = events;
+        this.columns = columns;
+    }
+
+    Map<Role, SharedField> fields() {
+        Vocabulary coded = set.vocabulary();
+        var fields = new EnumMap<Role, SharedField>(Role.class);
+        fields.put(Role.PLACE, of(set.places().values(), Place::names, Facet.PLACE));
+        fields.put(Role.STRAND, of(set.strands().values(), Strand::names, Facet.STRAND));
+        fields.put(Role.TOPIC, of(coded.topics().values(), Vocabulary.Topic::label, Facet.TOPIC));
+        fields.put(Role.KIND, of(coded.kinds().values(), Vocabulary.Kind::label, Facet.KIND));
+        fields.put(Role.AREA, of(coded.areas().values(), Vocabulary.Area::label, Facet.AREA));
+        var actors = new Names(set.actors().values().stream().map(Naming::names).toList());
+        fields.put(Role.ACTOR, new SharedField(actors, columns.of(Facet.ACTOR)));
+        Column speakers = Column.of(set.actors().keySet(), events, Naming::speakers);
+        fields.put(Role.SPEAKER, new SharedField(actors, speakers));
+        var outlets = new Names(set.outlets().values().stream().map(Naming::names).toList());
+        Column telling = Column.of(set.outlets().keySet(), events, Naming::outlets);
+        fields.put(Role.OUTLET, new SharedField(outlets, telling));
         return fields;
     }
 
-    private static NameField texts(Map<Facet, Column> columns, Facet facet, Stream<Text> labels) {
-        return new NameField(columns.get(facet), labels.map(Naming::names).toList());
-    }
-
-    private static <R> List<List<Name>> names(Collection<R> records, Function<R, List<Name>> names) {
-        return records.stream().map(names).toList();
+    private <R> SharedField of(Collection<R> records, Function<R, Text> label, Facet facet) {
+        var names = new Names(records.stream().map(label).map(Naming::names).toList());
+        return new SharedField(names, columns.of(facet));
     }
 
     private static List<Name> names(Text text) {
@@ -62,7 +66,7 @@ final class Naming {
         return names;
     }
 
-    /** An outlet calls itself something in each of the languages that it publishes in, or in one that is none of ours. */
+    /** An outlet has one name in all the languages that it publishes in. */
     private static List<Name> names(Outlet outlet) {
         return outlet.languages().stream().map(Tongue::of).distinct().map(tongue -> new Name(tongue, outlet.name()))
             .toList();
@@ -73,7 +77,7 @@ final class Naming {
     }
 
     private static List<String> outlets(Event event) {
-        return event.everyCitation().map(Citation::chain).flatMap(List::stream)
-            .filter(Outlet.class::isInstance).map(Voice::id).distinct().toList();
+        return event.everyCitation().map(Citation::chain).flatMap(List::stream).filter(Outlet.class::isInstance)
+            .map(Voice::id).distinct().toList();
     }
 }

@@ -25,7 +25,13 @@ sealed interface Posting {
     }
 
     /** Few events: their places. */
-    record Listed(int[] places) implements Posting {
+    final class Listed implements Posting {
+        private final int[] places;
+
+        private Listed(int[] places) {
+            this.places = places;
+        }
+
         @Override
         public int size() {
             return places.length;

@@ -8,6 +8,8 @@ final class Ranking {
     private Ranking() {}
 
     /**
+     * Sorts digit by digit, lowest first, in time that grows with the events alone.
+     *
      * @param places in the order that ties fall to
      * @param keys by place, 0 or more
      */
@@ -16,11 +18,11 @@ final class Ranking {
         for (int place : places) {
             most = Math.max(most, keys[place]);
         }
-        int[] from = places;
+        int[] from = places.clone();
         int[] to = new int[places.length];
         for (int shift = 0; shift < Integer.SIZE - 1 && most >>> shift > 0; shift += DIGIT) {
             spread(from, to, keys, shift);
-            int[] spare = from == places ? new int[places.length] : from;
+            int[] spare = from;
             from = to;
             to = spare;
         }

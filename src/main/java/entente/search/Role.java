@@ -6,7 +6,7 @@ import entente.model.Coded;
  * Where in an event a word stands. Readers name a role before a colon ({@code speaker:borisov}); what a hit there
  * weighs against hits elsewhere is set here and nowhere else.
  */
-enum Role implements Coded {
+public enum Role implements Coded {
     TITLE(24, 16),
     ACTOR(14, 9),
     PLACE(14, 9),

@@ -16,6 +16,8 @@ import java.util.SequencedMap;
  *     of its first day
  * @param reliefs for a query that finds nothing: what to drop, most events first
  * @param someWords whether no event of the set has every word asked for, so that those with the most words came
+ * @param help what the reader may have meant besides
+ * @param highlights where the words stand
  */
 public record Selection(
     EventSet set,
@@ -24,7 +26,9 @@ public record Selection(
     Map<Facet, List<Count>> counts,
     SequencedMap<Integer, Integer> years,
     List<Relief> reliefs,
-    boolean someWords) {
+    boolean someWords,
+    Help help,
+    Highlights highlights) {
     /** Events on one page of a list. */
     public static final int PAGE = 50;
 

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
@@ -32,6 +31,11 @@ final class TextField implements Field {
     /** How Lucene calls what stands in this role and tongue. */
     static String name(Role role, Tongue tongue) {
         return role.code() + "." + tongue.tag();
+    }
+
+    @Override
+    public int size() {
+        return leaf.maxDoc();
     }
 
     @Override
@@ -78,17 +82,17 @@ final class TextField implements Field {
     }
 
     @Override
-    public void forEachTerm(BiConsumer<Tongue, String> each) {
+    public void forEachTerm(Vocable each) {
         Arrays.stream(Tongue.values()).forEach(tongue -> forEachTerm(tongue, each));
     }
 
-    private void forEachTerm(Tongue tongue, BiConsumer<Tongue, String> each) {
+    private void forEachTerm(Tongue tongue, Vocable each) {
         try {
             Terms known = leaf.terms(name(role, tongue));
             if (known != null) {
                 TermsEnum terms = known.iterator();
                 for (BytesRef term = terms.next(); term != null; term = terms.next()) {
-                    each.accept(tongue, term.utf8ToString());
+                    each.accept(tongue, term.utf8ToString(), terms.docFreq());
                 }
             }
         } catch (IOException e) {

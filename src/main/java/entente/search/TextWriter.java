@@ -30,9 +30,7 @@ final class TextWriter {
 
     private final Map<Role, Map<Tongue, WordStream>> streams = new EnumMap<>(Role.class);
 
-    private TextWriter() {
-        ROLES.forEach(role -> streams.put(role, new EnumMap<>(Tongue.class)));
-    }
+    private TextWriter() {}
 
     private static FieldType placed() {
         var type = new FieldType();
@@ -95,6 +93,7 @@ final class TextWriter {
     }
 
     private void add(Role role, Tongue tongue, String words) {
-        streams.get(role).computeIfAbsent(tongue, unseen -> new WordStream()).add(words);
+        streams.computeIfAbsent(role, unseen -> new EnumMap<>(Tongue.class))
+            .computeIfAbsent(tongue, unseen -> new WordStream()).add(words);
     }
 }

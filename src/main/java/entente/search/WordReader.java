@@ -76,7 +76,7 @@ final class WordReader {
             return false;
         }
         char joint = text.charAt(at);
-        return HYPHENS.indexOf(joint) >= 0 || APOSTROPHES.indexOf(joint) >= 0 && !ARTICLES.contains(before);
+        return HYPHENS.indexOf(joint) >= 0 || (APOSTROPHES.indexOf(joint) >= 0 && !ARTICLES.contains(before));
     }
 
     private boolean begins(int place) {

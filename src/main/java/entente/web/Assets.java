@@ -14,7 +14,8 @@ import java.util.Objects;
  */
 final class Assets extends ReadOnly {
     private static final Map<String, String> MEDIA_TYPES =
-            Map.of("css", "text/css;charset=utf-8", "svg", "image/svg+xml;charset=utf-8", "txt", "text/plain;charset=utf-8");
+        Map.of("css", "text/css;charset=utf-8", "svg", "image/svg+xml;charset=utf-8", "txt",
+            "text/plain;charset=utf-8");
 
     private final transient Map<String, Asset> assets;
 
@@ -22,7 +23,8 @@ final class Assets extends ReadOnly {
 
     /** @param files by name: {@code entente.css} */
     Assets(Map<String, byte[]> files) {
-        assets = files.entrySet().stream().collect(toUnmodifiableMap(Map.Entry::getKey, file -> asset(file.getKey(), file.getValue())));
+        assets = files.entrySet().stream()
+            .collect(toUnmodifiableMap(Map.Entry::getKey, file -> asset(file.getKey(), file.getValue())));
     }
 
     /** @throws IllegalArgumentException if there is no such asset */
@@ -57,6 +59,7 @@ final class Assets extends ReadOnly {
 
     private static Asset asset(String name, byte[] bytes) {
         String mediaType = MEDIA_TYPES.get(name.substring(name.lastIndexOf('.') + 1));
-        return new Asset(bytes, Objects.requireNonNull(mediaType, () -> "no media type for " + name), EntityTag.digest(bytes));
+        return new Asset(bytes, Objects.requireNonNull(mediaType, () -> "no media type for " + name),
+            EntityTag.digest(bytes));
     }
 }

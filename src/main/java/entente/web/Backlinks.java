@@ -47,8 +47,8 @@ final class Backlinks {
     private Backlinks(EventSet set) {
         Collection<Event> events = set.events().values();
         Collection<Commitment> commitments = set.commitments().values();
-        events.forEach(event -> event.related().forEach(related ->
-                relating.computeIfAbsent(related.event(), id -> new ArrayList<>()).add(new Relating(event, related.as()))));
+        events.forEach(event -> event.related().forEach(related -> relating
+            .computeIfAbsent(related.event(), id -> new ArrayList<>()).add(new Relating(event, related.as()))));
         ofStrand = inverse(events, event -> event.strands().stream().map(Strand::id));
         ofPlace = inverse(events, event -> event.places().stream().map(Place::id));
         ofActor = inverse(events, event -> actors(event).map(Actor::id));
@@ -80,7 +80,7 @@ final class Backlinks {
         return ofPlace.getOrDefault(place.id(), List.of());
     }
 
-    /** The events in which {@code actor} takes part, speaks or is spoken to. */
+    /** The events in which {@code actor} takes part or is quoted, as the filter for actors counts them. */
     List<Event> eventsWith(Actor actor) {
         return ofActor.getOrDefault(actor.id(), List.of());
     }
@@ -126,8 +126,7 @@ final class Backlinks {
     }
 
     private static Stream<Actor> actors(Event event) {
-        Stream<Actor> speaking = event.statements().stream().flatMap(said ->
-                Stream.concat(said.speakers().stream(), Stream.ofNullable(said.audience())));
+        Stream<Actor> speaking = event.statements().stream().flatMap(said -> said.speakers().stream());
         return Stream.concat(event.participants().stream().map(taking -> taking.actor()), speaking);
     }
 
@@ -136,7 +135,8 @@ final class Backlinks {
     }
 
     private static Stream<Event> evidence(Commitment made) {
-        return Stream.concat(made.evidence().stream(), made.stages().stream().flatMap(stage -> stage.evidence().stream()));
+        return Stream.concat(made.evidence().stream(),
+            made.stages().stream().flatMap(stage -> stage.evidence().stream()));
     }
 
     private static Stream<String> idOf(@Nullable Actor actor) {
@@ -151,7 +151,8 @@ final class Backlinks {
     private static <T> Map<String, List<T>> inverse(Collection<T> records, Function<T, Stream<String>> targets) {
         var inverse = new HashMap<String, List<T>>();
         for (T record : records) {
-            targets.apply(record).distinct().forEach(id -> inverse.computeIfAbsent(id, any -> new ArrayList<>()).add(record));
+            targets.apply(record).distinct()
+                .forEach(id -> inverse.computeIfAbsent(id, any -> new ArrayList<>()).add(record));
         }
         return unmodifiableMap(inverse);
     }

@@ -19,8 +19,8 @@ final class BadQueryWords {
 
     String explanation() {
         String fault = bad.parameter().equals(bad.found())
-                ? words.say("web.query.name", bad.found())
-                : words.say("web.query.value", bad.parameter(), bad.found());
+            ? words.say("web.query.name", bad.found())
+            : words.say("web.query.value", bad.parameter(), bad.found());
         return fault + " " + expectation();
     }
 
@@ -32,8 +32,8 @@ final class BadQueryWords {
     private String expectation() {
         return switch (bad.fitting()) {
             case Fitting.OneOf(var values, var nearest) -> nearest.isEmpty()
-                    ? words.say("web.query.one-of", String.join(", ", values))
-                    : words.say("web.query.nearest", nearest, String.join(", ", values));
+                ? words.say("web.query.one-of", String.join(", ", values))
+                : words.say("web.query.nearest", nearest, String.join(", ", values));
             case Fitting.WholeNumber(int least, int most) -> words.say("web.query.number", least, most);
             case Fitting.Date() -> words.say("web.query.date");
             case Fitting.NoLaterThan(var until) -> words.say("web.query.no-later", words.date(until));

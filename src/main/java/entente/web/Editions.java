@@ -32,7 +32,7 @@ final class Editions implements AutoCloseable {
     private Editions(Shelf files) {
         this.files = files;
         this.watch = Executors.newSingleThreadScheduledExecutor(
-                task -> Thread.ofPlatform().daemon().name("entente-set").unstarted(task));
+            task -> Thread.ofPlatform().daemon().name("entente-set").unstarted(task));
     }
 
     /** Reads the set that {@code settings} name, else the packaged one; watches it from now on if it lies in a folder. */
@@ -89,13 +89,15 @@ final class Editions implements AutoCloseable {
 
     private void take(SortedMap<String, byte[]> found) {
         if (found.isEmpty()) {
-            refuse(List.of(new Problem(SETTING, 0, "", "no folder, or one without files", "the folder of an event set")));
+            refuse(
+                List.of(new Problem(SETTING, 0, "", "no folder, or one without files", "the folder of an event set")));
             return;
         }
         switch (EventSetReader.read(found)) {
             case Reading.Sound(var set) -> {
                 standing = Edition.of(set);
-                LOG.log(INFO, "Serving {0,number,integer} events of the set {1}", set.events().size(), set.fingerprint());
+                LOG.log(INFO, "Serving {0,number,integer} events of the set {1}", set.events().size(),
+                    set.fingerprint());
             }
             case Reading.Faulty(var problems) -> refuse(problems);
         }

@@ -34,7 +34,7 @@ record EntityTag(String tag) {
     boolean answers(HttpServletRequest request) {
         String known = request.getHeader("If-None-Match");
         return known != null && Arrays.stream(known.split(",")).map(String::strip)
-                .anyMatch(one -> one.equals(tag) || ("W/" + one).equals(tag));
+            .anyMatch(one -> one.equals(tag) || ("W/" + one).equals(tag));
     }
 
     /** Lets caches keep the answer as long as they ask whether it still holds. */

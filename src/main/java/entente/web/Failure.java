@@ -15,7 +15,8 @@ import java.util.Map;
  * @param details lines for whoever looks after the set, in English
  * @param headers that belong to this answer
  */
-record Failure(int status, String heading, String explanation, List<Link> near, List<String> details, Map<String, String> headers) {
+record Failure(int status, String heading, String explanation, List<Link> near, List<String> details,
+    Map<String, String> headers) {
     static Failure missing(List<Link> near, Words words) {
         return of(404, "missing", near, words);
     }
@@ -41,12 +42,12 @@ record Failure(int status, String heading, String explanation, List<Link> near, 
     static Failure withheld(List<Problem> problems, Words words) {
         Failure failure = of(503, "withheld", List.of(), words).with("Retry-After", "10");
         return new Failure(failure.status, failure.heading, failure.explanation, List.of(),
-                problems.stream().map(Problem::toString).toList(), failure.headers);
+            problems.stream().map(Problem::toString).toList(), failure.headers);
     }
 
     private static Failure of(int status, String key, List<Link> near, Words words) {
         return new Failure(status, words.say("web.failure." + key), words.say("web.failure." + key + ".explanation"),
-                near, List.of(), Map.of());
+            near, List.of(), Map.of());
     }
 
     private Failure with(String header, String value) {

@@ -11,8 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 /** {@code /health}: whether a sound set is served, for whoever watches the server. Never cached. */
 final class Health extends ReadOnly {
     private final transient Editions editions;
@@ -29,9 +27,9 @@ final class Health extends ReadOnly {
     void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
         JsonObjectBuilder health = switch (editions.now()) {
             case Edition edition -> Json.createObjectBuilder()
-                    .add("status", "ok")
-                    .add("events", edition.set().events().size())
-                    .add("fingerprint", edition.set().fingerprint());
+                .add("status", "ok")
+                .add("events", edition.set().events().size())
+                .add("fingerprint", edition.set().fingerprint());
             case Standing.Withheld(var problems) -> {
                 response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
                 yield Json.createObjectBuilder().add("status", "faulty").add("problems", problems.size());

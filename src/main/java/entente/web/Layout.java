@@ -20,19 +20,19 @@ import org.jspecify.annotations.Nullable;
  * @param edition which set is shown; null where none is
  */
 record Layout(
-        Language language,
-        String title,
-        String home,
-        String canonical,
-        String style,
-        String icon,
-        List<Twin> twins,
-        String search,
-        List<Tab> menu,
-        List<Tab> closing,
-        @Nullable String edition) {
+    Language language,
+    String title,
+    String home,
+    String canonical,
+    String style,
+    String icon,
+    List<Twin> twins,
+    String search,
+    List<Tab> menu,
+    List<Tab> closing,
+    @Nullable String edition) {
     private static final List<String> MENU =
-            List.of("events", "strands", "actors", "places", "sources", "commitments", "briefs");
+        List.of("events", "strands", "actors", "places", "sources", "commitments", "briefs");
     private static final List<String> CLOSING = List.of("outlets", "codebook", "about");
 
     /** @param language tag of what is written there */
@@ -45,30 +45,32 @@ record Layout(
         Words words = Words.in(where.language());
         Addresses here = where.addresses();
         return new Layout(
-                where.language(),
-                words.say("web.title", title),
-                here.of(""),
-                where.at(new Addresses(house.address(), where.language())),
-                house.assets().href(where.root(), "entente.css"),
-                house.assets().href(where.root(), "icon.svg"),
-                twins(where),
-                here.of("events"),
-                tabs(MENU, where, words),
-                tabs(CLOSING, where, words),
-                edition(standing, words));
+            where.language(),
+            words.say("web.title", title),
+            here.of(""),
+            where.at(new Addresses(house.address(), where.language())),
+            house.assets().href(where.root(), "entente.css"),
+            house.assets().href(where.root(), "icon.svg"),
+            twins(where),
+            here.of("events"),
+            tabs(MENU, where, words),
+            tabs(CLOSING, where, words),
+            edition(standing, words));
     }
 
     private static List<Twin> twins(Where where) {
         return Arrays.stream(Language.values())
-                .filter(other -> other != where.language())
-                .map(other -> new Twin(Words.in(other).say("web.this-language"), where.at(where.addresses().in(other)), other.tag()))
-                .toList();
+            .filter(other -> other != where.language())
+            .map(other -> new Twin(Words.in(other).say("web.this-language"), where.at(where.addresses().in(other)),
+                other.tag()))
+            .toList();
     }
 
     private static List<Tab> tabs(List<String> sections, Where where, Words words) {
         return sections.stream()
-                .map(section -> new Tab(words.say("web.nav." + section), where.addresses().of(section), current(section, where)))
-                .toList();
+            .map(section -> new Tab(words.say("web.nav." + section), where.addresses().of(section),
+                current(section, where)))
+            .toList();
     }
 
     private static @Nullable String current(String section, Where where) {
@@ -81,7 +83,7 @@ record Layout(
     private static @Nullable String edition(Standing standing, Words words) {
         return switch (standing) {
             case Edition edition -> words.say("web.edition", words.date(edition.set().date()),
-                    edition.set().fingerprint().substring(0, 12));
+                edition.set().fingerprint().substring(0, 12));
             case Standing.Withheld withheld -> null;
         };
     }

@@ -11,7 +11,7 @@ final class Lost extends Page {
     @Override
     Answer answer(Visit visit) {
         return new Answer.Missing(List.of(
-                new Link(visit.words().say("web.nav.overview"), visit.addresses().of("")),
-                new Link(visit.words().say("web.nav.events"), visit.addresses().of("events"))));
+            new Link(visit.words().say("web.nav.overview"), visit.addresses().of("")),
+            new Link(visit.words().say("web.nav.events"), visit.addresses().of("events"))));
     }
 }

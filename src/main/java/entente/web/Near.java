@@ -22,12 +22,12 @@ final class Near {
     static List<String> to(String sought, Collection<String> known) {
         Set<String> parts = parts(sought);
         return known.stream()
-                .map(id -> new Scored(id, likeness(parts, parts(id))))
-                .filter(scored -> scored.likeness >= LEAST)
-                .sorted(Comparator.comparing(Scored::likeness).reversed().thenComparing(Scored::id))
-                .limit(MOST)
-                .map(Scored::id)
-                .toList();
+            .map(id -> new Scored(id, likeness(parts, parts(id))))
+            .filter(scored -> scored.likeness >= LEAST)
+            .sorted(Comparator.comparing(Scored::likeness).reversed().thenComparing(Scored::id))
+            .limit(MOST)
+            .map(Scored::id)
+            .toList();
     }
 
     /** From 0, nothing shared, to 1, the same. Source: L. R. Dice, Ecology 26 (1945). */
@@ -39,6 +39,7 @@ final class Near {
 
     private static Set<String> parts(String id) {
         String bounded = " " + id + " ";
-        return IntStream.rangeClosed(0, bounded.length() - 3).mapToObj(at -> bounded.substring(at, at + 3)).collect(toSet());
+        return IntStream.rangeClosed(0, bounded.length() - 3).mapToObj(at -> bounded.substring(at, at + 3))
+            .collect(toSet());
     }
 }

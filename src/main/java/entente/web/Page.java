@@ -45,14 +45,16 @@ abstract class Page extends ReadOnly {
         fail(Failure.method(Words.in(where.language())), where, house.editions().now(), response);
     }
 
-    private void serve(Edition edition, Where where, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void serve(Edition edition, Where where, HttpServletRequest request, HttpServletResponse response)
+        throws IOException {
         var tag = EntityTag.of(edition.set().fingerprint(), house.build(), request.getRequestURI(), where.query());
         if (tag.answers(request)) {
             tag.mark(response);
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        var visit = new Visit(edition, where, new Addresses(house.address(), where.language()), rest(request), request.getParameterMap());
+        var visit = new Visit(edition, where, new Addresses(house.address(), where.language()), rest(request),
+            request.getParameterMap());
         try {
             write(answer(visit), visit, tag, request, response);
         } catch (BadQuery bad) {
@@ -62,8 +64,9 @@ abstract class Page extends ReadOnly {
         }
     }
 
-    private void write(Answer answer, Visit visit, EntityTag tag, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    private void write(Answer answer, Visit visit, EntityTag tag, HttpServletRequest request,
+        HttpServletResponse response)
+        throws IOException {
         switch (answer) {
             case Answer.Shown(var template, var title, var view) -> {
                 tag.mark(response);
@@ -73,8 +76,10 @@ abstract class Page extends ReadOnly {
                 tag.mark(response);
                 file(file, request.getMethod().equals("HEAD"), response);
             }
-            case Answer.Missing(var near) -> fail(Failure.missing(near, visit.words()), visit.where(), visit.edition(), response);
-            case Answer.Busy(int seconds) -> fail(Failure.busy(seconds, visit.words()), visit.where(), visit.edition(), response);
+            case Answer.Missing(var near) ->
+                fail(Failure.missing(near, visit.words()), visit.where(), visit.edition(), response);
+            case Answer.Busy(int seconds) ->
+                fail(Failure.busy(seconds, visit.words()), visit.where(), visit.edition(), response);
             case Answer.Moved(var href) -> {
                 response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
                 response.setHeader("Location", href);
@@ -82,9 +87,11 @@ abstract class Page extends ReadOnly {
         }
     }
 
-    private void html(String template, String title, Object view, Where where, Standing standing, HttpServletResponse response)
-            throws IOException {
-        byte[] page = house.templates().render(template, Layout.of(where, title, standing, house), view).getBytes(UTF_8);
+    private void html(String template, String title, Object view, Where where, Standing standing,
+        HttpServletResponse response)
+        throws IOException {
+        byte[] page =
+            house.templates().render(template, Layout.of(where, title, standing, house), view).getBytes(UTF_8);
         response.setContentType("text/html;charset=utf-8");
         response.setContentLength(page.length);
         response.getOutputStream().write(page);
@@ -99,7 +106,8 @@ abstract class Page extends ReadOnly {
         }
     }
 
-    private void fail(Failure failure, Where where, Standing standing, HttpServletResponse response) throws IOException {
+    private void fail(Failure failure, Where where, Standing standing, HttpServletResponse response)
+        throws IOException {
         response.setStatus(failure.status());
         response.setHeader("Cache-Control", "no-store");
         failure.headers().forEach(response::setHeader);
@@ -107,7 +115,8 @@ abstract class Page extends ReadOnly {
     }
 
     /** Says nothing of the cause to the reader, and all of it to the log. */
-    private void stumble(Exception cause, Where where, Standing standing, HttpServletResponse response) throws IOException {
+    private void stumble(Exception cause, Where where, Standing standing, HttpServletResponse response)
+        throws IOException {
         if (response.isCommitted()) {
             LOG.log(DEBUG, "Broken off: " + where, cause);
             throw new IOException("broken off", cause);

@@ -25,9 +25,9 @@ abstract class RecordPage<R> extends Page {
             return show(record, visit);
         }
         return visit.rest().isEmpty()
-                ? new Answer.Moved(visit.addresses().of(visit.where().section()))
-                : new Answer.Missing(Near.to(visit.rest(), records.keySet()).stream()
-                        .map(id -> link(Objects.requireNonNull(records.get(id)), visit))
-                        .toList());
+            ? new Answer.Moved(visit.addresses().of(visit.where().section()))
+            : new Answer.Missing(Near.to(visit.rest(), records.keySet()).stream()
+                .map(id -> link(Objects.requireNonNull(records.get(id)), visit))
+                .toList());
     }
 }

@@ -23,7 +23,8 @@ final class Register {
 
     /** @param path a pattern behind the language: the page stands there once for each */
     void page(String path, Page page) {
-        String[] patterns = Arrays.stream(Language.values()).map(language -> "/" + language.tag() + path).toArray(String[]::new);
+        String[] patterns =
+            Arrays.stream(Language.values()).map(language -> "/" + language.tag() + path).toArray(String[]::new);
         enter("each " + path, page, patterns);
     }
 

@@ -29,17 +29,17 @@ record Settings(@Nullable Path folder, String address, List<Problem> problems) {
         String folder = value("eventset", properties, environment);
         String address = Objects.requireNonNullElse(value("address", properties, environment), DEFAULT_ADDRESS);
         List<Problem> problems = isAddress(address)
-                ? List.of()
-                : List.of(new Problem("ENTENTE_ADDRESS", 0, "", "'" + address + "'",
-                        "an http or https address without a slash at its end, such as https://entente.example"));
+            ? List.of()
+            : List.of(new Problem("ENTENTE_ADDRESS", 0, "", "'" + address + "'",
+                "an http or https address without a slash at its end, such as https://entente.example"));
         return new Settings(folder == null ? null : Path.of(folder), address, problems);
     }
 
     private static @Nullable String value(String name, Properties properties, Map<String, String> environment) {
         String property = properties.getProperty("entente." + name, "");
         String value = property.isBlank()
-                ? environment.getOrDefault("ENTENTE_" + name.toUpperCase(Locale.ROOT), "")
-                : property;
+            ? environment.getOrDefault("ENTENTE_" + name.toUpperCase(Locale.ROOT), "")
+            : property;
         return value.isBlank() ? null : value.strip();
     }
 
@@ -47,7 +47,7 @@ record Settings(@Nullable Path folder, String address, List<Problem> problems) {
         try {
             URI address = URI.create(text);
             return List.of("http", "https").contains(address.getScheme()) && address.getHost() != null
-                    && address.getRawQuery() == null && address.getRawFragment() == null && !text.endsWith("/");
+                && address.getRawQuery() == null && address.getRawFragment() == null && !text.endsWith("/");
         } catch (IllegalArgumentException e) {
             return false;
         }

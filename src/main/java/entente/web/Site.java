@@ -36,7 +36,8 @@ public final class Site implements ServletContextListener {
         var open = Editions.of(settings, new Shelf.Packaged(context, "/WEB-INF/eventset/"));
         editions = open;
         var assets = new Assets(new Shelf.Packaged(context, "/assets/").read());
-        addresses(new Register(context), new House(open, new Templates(context), assets, Build.of(context), settings.address()));
+        addresses(new Register(context),
+            new House(open, new Templates(context), assets, Build.of(context), settings.address()));
     }
 
     private static void addresses(Register site, House house) {
@@ -47,6 +48,8 @@ public final class Site implements ServletContextListener {
         site.open("/assets/*", house.assets());
 
         site.page("", new Detour(house, ""));
+        site.page("/events", new EventsPage(house));
+        site.page("/events/*", new EventPage(house));
         site.page("/*", new Lost(house));
     }
 }

@@ -31,20 +31,22 @@ final class Templates {
 
     /** @throws org.thymeleaf.exceptions.TemplateEngineException if the template does not fit its view */
     String render(String template, Layout layout, Object view) {
-        return engine.process(template, new Context(layout.language().locale(), Map.of("layout", layout, "view", view)));
+        return engine.process(template,
+            new Context(layout.language().locale(), Map.of("layout", layout, "view", view)));
     }
 
     /** Takes messages from {@link Words}, so that pages and files speak from one bundle. */
     private static final class Messages extends AbstractMessageResolver {
         @Override
-        public String resolveMessage(ITemplateContext context, @Nullable Class<?> origin, String key, Object[] arguments) {
+        public String resolveMessage(ITemplateContext context, @Nullable Class<?> origin, String key,
+            Object[] arguments) {
             Language language = Language.of(context.getLocale().getLanguage()).orElseThrow();
             return Words.in(language).say(key, arguments);
         }
 
         @Override
         public @Nullable String createAbsentMessageRepresentation(
-                ITemplateContext context, @Nullable Class<?> origin, String key, Object[] arguments) {
+            ITemplateContext context, @Nullable Class<?> origin, String key, Object[] arguments) {
             return null;
         }
     }
