@@ -37,9 +37,10 @@ final class CommitmentTable {
 
     Block.Table of(List<Commitment> commitments) {
         List<String> header = columns("commitment", "made", "due", "status", "assessment").stream()
-                .map(column -> words.say("brief.table." + column)).toList();
-        return new Block.Table(words.say("brief.caption.commitments", commitments.size()), header, columns(7, 4, 3, 3, 9),
-                commitments.stream().flatMap(this::rows).toList());
+            .map(column -> words.say("brief.table." + column)).toList();
+        return new Block.Table(words.say("brief.caption.commitments", commitments.size()), header,
+            columns(7, 4, 3, 3, 9),
+            commitments.stream().flatMap(this::rows).toList());
     }
 
     private Stream<List<List<Inline>>> rows(Commitment commitment) {
@@ -51,20 +52,20 @@ final class CommitmentTable {
         text.add(new Link(commitment.text().in(words.language()), draft.addresses().of(commitment)));
         text.addAll(draft.marks(List.of(commitment.madeIn())));
         return columns(
-                text,
-                List.of(new Link(words.date(commitment.madeIn().date()), draft.addresses().of(commitment.madeIn()))),
-                due(commitment.status(), commitment.due()),
-                List.of(new Plain(words.of("status", commitment.status()))),
-                List.of(new Plain(commitment.reasoning().in(words.language()))));
+            text,
+            List.of(new Link(words.date(commitment.madeIn().date()), draft.addresses().of(commitment.madeIn()))),
+            due(commitment.status(), commitment.due()),
+            List.of(new Plain(words.of("status", commitment.status()))),
+            List.of(new Plain(commitment.reasoning().in(words.language()))));
     }
 
     private List<List<Inline>> row(Stage stage) {
         return columns(
-                List.of(new Plain(words.say("brief.commitment.stage", stage.text().in(words.language())))),
-                List.of(),
-                due(stage.status(), stage.due()),
-                List.of(new Plain(words.of("status", stage.status()))),
-                List.of());
+            List.of(new Plain(words.say("brief.commitment.stage", stage.text().in(words.language())))),
+            List.of(),
+            due(stage.status(), stage.due()),
+            List.of(new Plain(words.of("status", stage.status()))),
+            List.of());
     }
 
     private List<Inline> due(Status status, @Nullable EventDate due) {
@@ -73,7 +74,7 @@ final class CommitmentTable {
         }
         long late = overdue(status, due, draft.set().date());
         return List.of(new Plain(
-                late > 0 ? words.say("brief.commitment.overdue", words.date(due), late) : words.date(due)));
+            late > 0 ? words.say("brief.commitment.overdue", words.date(due), late) : words.date(due)));
     }
 
     @SafeVarargs

@@ -119,7 +119,7 @@ final class Canvas {
     void link(Tag tag, Goal goal, float left, float bottom, float right, float top) {
         var annotation = new PdfAnnotation(writer, left, bottom, right, top, action(goal));
         annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
-        annotation.put(PdfName.BORDER, new PdfArray(new int[] {0, 0, 0}));
+        annotation.put(PdfName.BORDER, new PdfArray(new int[]{0, 0, 0}));
         annotation.put(PdfName.CONTENTS, new PdfString(goal.told(), PdfObject.TEXT_UNICODE));
         int key = writer.getStructureTreeRoot().addExistingObject(tag.element.getReference());
         annotation.put(PdfName.STRUCTPARENT, new PdfNumber(key));

@@ -112,7 +112,8 @@ final class Fonts {
 
         private void cut() {
             if (!shown.isEmpty()) {
-                pieces.add(new Piece(current, shown.toString(), meant.toString(), current.width(shown.toString(), size)));
+                pieces
+                    .add(new Piece(current, shown.toString(), meant.toString(), current.width(shown.toString(), size)));
             } else if (!meant.isEmpty() && !pieces.isEmpty()) {
                 Piece last = pieces.removeLast();
                 pieces.add(new Piece(last.typeface(), last.shown(), last.meant() + meant, last.width()));
@@ -139,7 +140,7 @@ final class Fonts {
     /** Whether a character changes its neighbours and shows nothing itself: joiners, selectors, marks of direction. */
     private static boolean isSilent(int codePoint) {
         return Character.getType(codePoint) == Character.FORMAT
-                || codePoint >= 0xFE00 && codePoint <= 0xFE0F
-                || codePoint >= 0xE0100 && codePoint <= 0xE01EF;
+            || codePoint >= 0xFE00 && codePoint <= 0xFE0F
+            || codePoint >= 0xE0100 && codePoint <= 0xE01EF;
     }
 }

@@ -26,8 +26,7 @@ final class ActorPage extends RecordPage<Actor> {
     Answer show(Actor actor, Visit visit) {
         var writer = new DossierWriter(visit);
         Words words = visit.words();
-        actor.names().others().forEach((tag, name) ->
-            writer.fact("web.actor.name." + tag, name, tag));
+        actor.names().others().forEach((tag, name) -> writer.fact("web.actor.name." + tag, name, tag));
         writer.fact("web.country", words.countryName(actor.country()));
         place(actor, writer);
         var backlinks = visit.edition().backlinks();
@@ -57,7 +56,8 @@ final class ActorPage extends RecordPage<Actor> {
         String held = office.to() == null
             ? words.say("web.actor.since", words.date(office.from()))
             : words.say("web.actor.from-to", words.date(office.from()), words.date(office.to()));
-        return new Item(new Link(office.title().in(words.language()), writer.guide.to(office.organisation()).href()), held, "");
+        return new Item(new Link(office.title().in(words.language()), writer.guide.to(office.organisation()).href()),
+            held, "");
     }
 
     @Override

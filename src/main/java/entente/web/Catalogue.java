@@ -19,7 +19,6 @@ record Catalogue(String heading, String lead, List<Link> jumps, List<Part> parts
         return new Catalogue(heading, lead, jumps.size() > 2 ? jumps : List.of(), parts);
     }
 
-
     /**
      * Records that belong together.
      *

@@ -48,7 +48,8 @@ final class CommitmentsPage extends Page {
             .collect(Collectors.groupingBy(Commitment::status, Collectors.counting()));
         return Stream.of(Commitment.Status.values())
             .filter(counts::containsKey)
-            .map(status -> visit.words().say("web.commitments.tally", counts.get(status), visit.words().of("status", status)))
+            .map(status -> visit.words().say("web.commitments.tally", counts.get(status),
+                visit.words().of("status", status)))
             .collect(Collectors.joining(" · "));
     }
 }

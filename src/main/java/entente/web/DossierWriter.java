@@ -72,7 +72,8 @@ final class DossierWriter {
         var query = Query.ALL.with(facet, value);
         events(found, new Link(words.say("web.dossier.all", found.size()), visit.addresses().events(query.address())));
         if (found.size() > 2) {
-            years = Figure.ofYears(yearly(found), words, year -> visit.addresses().events(query.within(year).address()));
+            years =
+                Figure.ofYears(yearly(found), words, year -> visit.addresses().events(query.within(year).address()));
         }
         return this;
     }

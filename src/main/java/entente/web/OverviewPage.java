@@ -4,7 +4,6 @@ import entente.insight.Years;
 import entente.model.Commitment;
 import entente.model.Event;
 import entente.model.EventSet;
-import entente.model.Vocabulary.Area;
 import entente.picture.Columns;
 import entente.search.Facet;
 import entente.search.Query;
@@ -49,34 +48,29 @@ final class OverviewPage extends Page {
         List<Event> events = List.copyOf(set.events().values());
         String first = words.date(events.getFirst().date());
         String lead = words.say("web.overview.lead", words.list(set.vocabulary().principals().stream()
-            .map(state -> state.nameIn(visit.language())).toList()), Integer.toString(events.getFirst().date().first().getYear()));
+            .map(state -> state.nameIn(visit.language())).toList()),
+            Integer.toString(events.getFirst().date().first().getYear()));
         var view = new View(
             lead,
-            words.say("web.overview.counts", events.size(), set.sources().size(), set.outlets().size(), first, words.date(set.date())),
+            words.say("web.overview.counts", events.size(), set.sources().size(), set.outlets().size(), first,
+                words.date(set.date())),
             guide.rows(events.reversed().stream().limit(NEWEST).toList()),
             new Link(words.say("web.dossier.all", events.size()), visit.addresses().of("events")),
             tempo(set, visit),
             due(visit),
             strands(visit),
-            BriefsPage.items(visit));
+            List.of());
         return new Answer.Shown("overview", words.say("web.nav.overview"), view);
     }
 
     private static Figure tempo(EventSet set, Visit visit) {
         var words = visit.words();
-        Columns columns = Columns.of(Years.byAreas(set.events().values(), set.vocabulary()),
-            areas -> words.list(areas.stream().map(area -> area.label().in(visit.language())).toList()),
-            (areas, year) -> href(areas, year, visit));
+        Columns columns = Columns.of(
+            Years.of(set.events().values(), List.copyOf(set.vocabulary().areas().values()), Event::areas),
+            area -> area.label().in(visit.language()),
+            (area, year) -> visit.addresses().events(Query.ALL.with(Facet.AREA, area.id()).within(year).address()));
         return Figure.of("tempo", words.say("web.overview.tempo.caption"),
             frame -> columns.draw(words.say("web.overview.tempo"), words, frame));
-    }
-
-    private static String href(List<Area> areas, int year, Visit visit) {
-        Query query = Query.ALL;
-        for (Area area : areas) {
-            query = query.with(Facet.AREA, area.id());
-        }
-        return visit.addresses().events(query.within(year).address());
     }
 
     private static List<CommitmentRow> due(Visit visit) {

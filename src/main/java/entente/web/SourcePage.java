@@ -26,7 +26,8 @@ final class SourcePage extends RecordPage<Source> {
         var citing = visit.edition().backlinks().citing(source);
         writer.leading("web.source.outlet", List.of(writer.guide.to(source.outlet())))
             .fact("web.outlet.reliability",
-                words.say("web.outlets.grade", source.outlet().reliability().name(), words.of(source.outlet().reliability())))
+                words.say("web.outlets.grade", source.outlet().reliability().name(),
+                    words.of(source.outlet().reliability())))
             .fact("web.source.published", words.date(source.published()))
             .fact("web.source.language", words.languageName(source.language()))
             .leading("web.source.url", List.of(new Link(source.url().toString(), source.url().toString())))

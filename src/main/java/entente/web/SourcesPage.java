@@ -26,11 +26,13 @@ final class SourcesPage extends Page {
     Answer answer(Visit visit) {
         var words = visit.words();
         SortedMap<Integer, List<Source>> byYear = visit.edition().set().sources().values().stream()
-            .collect(groupingBy(SourcesPage::year, () -> new TreeMap<>(Comparator.reverseOrder()), Collectors.toList()));
+            .collect(
+                groupingBy(SourcesPage::year, () -> new TreeMap<>(Comparator.reverseOrder()), Collectors.toList()));
         int year = asked(visit.parameters(), byYear);
         List<Link> jumps = byYear.entrySet().stream()
-            .map(each -> new Link(words.say("web.sources.jump", Integer.toString(each.getKey()), each.getValue().size()),
-                visit.addresses().of("sources?" + YEAR + "=" + each.getKey())))
+            .map(
+                each -> new Link(words.say("web.sources.jump", Integer.toString(each.getKey()), each.getValue().size()),
+                    visit.addresses().of("sources?" + YEAR + "=" + each.getKey())))
             .toList();
         List<Item> items = Objects.requireNonNull(byYear.get(year)).stream()
             .sorted(Comparator.comparing(Source::published).reversed().thenComparing(Source::id))
@@ -48,7 +50,7 @@ final class SourcesPage extends Page {
                 throw new BadQuery("parameter", parameter.getKey(), new BadQuery.Fitting.OneOf(List.of(YEAR), ""));
             }
         }
-        String said = parameters.getOrDefault(YEAR, new String[] {""})[0];
+        String said = parameters.getOrDefault(YEAR, new String[]{""})[0];
         List<String> years = byYear.keySet().stream().map(year -> Integer.toString(year)).toList();
         if (said.isBlank()) {
             return byYear.firstKey();

@@ -26,7 +26,8 @@ final class StrandPage extends RecordPage<Strand> {
         if (!episodes.isEmpty()) {
             long days = ChronoUnit.DAYS.between(episodes.getLast().date().last(), visit.edition().set().date());
             writer.fact("web.strand.first", writer.words.date(episodes.getFirst().date()))
-                .fact("web.strand.last", writer.words.say("web.strand.ago", writer.words.date(episodes.getLast().date()), days));
+                .fact("web.strand.last",
+                    writer.words.say("web.strand.ago", writer.words.date(episodes.getLast().date()), days));
         }
         writer.commitments("web.strand.commitments", backlinks.along(strand))
             .events(episodes, Facet.STRAND, strand.id());

@@ -32,8 +32,10 @@ final class StrandsPage extends Page {
 
     static Item item(Strand strand, Visit visit) {
         List<Event> episodes = visit.edition().backlinks().episodes(strand);
-        String details = episodes.isEmpty() ? "" : visit.words().say("web.strands.details", episodes.size(),
-            visit.words().date(episodes.getLast().date()));
+        String details = episodes.isEmpty()
+            ? ""
+            : visit.words().say("web.strands.details", episodes.size(),
+                visit.words().date(episodes.getLast().date()));
         return new Item(new Guide(visit).to(strand), details, strand.about().in(visit.language()));
     }
 }
