@@ -1,0 +1,147 @@
+package entente.print;
+
+import entente.print.Line.Fragment;
+import java.awt.Color;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.openpdf.text.pdf.PdfAction;
+import org.openpdf.text.pdf.PdfAnnotation;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfDestination;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfWriter;
+
+/**
+ * Where marks are made. Every mark belongs to a tag or is an artifact, which readers that cannot see pass over.
+ * Coordinates are points from the lower left corner of the page.
+ */
+final class Canvas {
+    private static final PdfName ARTIFACT = new PdfName("Artifact");
+
+    private final PdfWriter writer;
+    final PdfContentByte content;
+    private @Nullable Tag open;
+    private boolean artifact;
+
+    Canvas(PdfWriter writer) {
+        this.writer = writer;
+        this.content = writer.getDirectContent();
+    }
+
+    /** Marks from now on belong to {@code tag}, which goes on where it was left. */
+    void enter(Tag tag) {
+        if (tag != open) {
+            leave();
+            content.beginMarkedContentSequence(tag.element);
+            open = tag;
+        }
+    }
+
+    /** Marks from now on are decoration. */
+    void decorate() {
+        if (!artifact) {
+            leave();
+            content.beginMarkedContentSequence(ARTIFACT);
+            artifact = true;
+        }
+    }
+
+    /** Ends what is open, as each page must. */
+    void leave() {
+        if (open != null || artifact) {
+            content.endMarkedContentSequence();
+            open = null;
+            artifact = false;
+        }
+    }
+
+    /** Draws {@code line} from {@code x}, with its tags, links and anchors. */
+    void text(Line line, float x, float baseline) {
+        for (Fragment fragment : line.fragments()) {
+            Run run = fragment.run();
+            float left = x + fragment.x();
+            enter(run.tag());
+            Pen.write(content, fragment.pieces(), run.style(), left, baseline);
+            if (run.anchor() != null) {
+                anchor(run.anchor(), baseline + run.style().size());
+            }
+            if (run.goal() != null) {
+                link(run, left, baseline, Math.min(fragment.width(), line.width() - fragment.x()));
+            }
+        }
+    }
+
+    /** Draws {@code line} as decoration, as a repeated head is. */
+    void decoration(Line line, float x, float baseline) {
+        decorate();
+        for (Fragment fragment : line.fragments()) {
+            Pen.write(content, fragment.pieces(), fragment.run().style(), x + fragment.x(), baseline);
+        }
+    }
+
+    void decoration(List<Piece> pieces, Style style, float x, float baseline) {
+        decorate();
+        Pen.write(content, pieces, style, x, baseline);
+    }
+
+    void rule(float x1, float x2, float y, float thickness, Color color) {
+        decorate();
+        content.setColorFill(color);
+        content.rectangle(x1, y, x2 - x1, thickness);
+        content.fill();
+    }
+
+    /** Lets links find this height of the page under {@code name}. */
+    void anchor(String name, float top) {
+        content.localDestination(name, new PdfDestination(PdfDestination.XYZ, 0, top, 0));
+    }
+
+    private void link(Run run, float x, float baseline, float width) {
+        Style style = run.style();
+        if (style.underlined()) {
+            Tag tag = run.tag();
+            enter(tag);
+            content.setColorFill(Palette.UNDERLINE);
+            content.rectangle(x, baseline - 0.17f * style.size(), width, 0.5f);
+            content.fill();
+        }
+        float bottom = baseline + style.rise() - 0.25f * style.size();
+        link(run.tag(), run.goal(), x, bottom, x + width, bottom + 1.15f * style.size());
+    }
+
+    /** Makes a rectangle of the page a link that belongs to {@code tag}, which has a mark already. */
+    void link(Tag tag, Goal goal, float left, float bottom, float right, float top) {
+        var annotation = new PdfAnnotation(writer, left, bottom, right, top, action(goal));
+        annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
+        annotation.put(PdfName.BORDER, new PdfArray(new int[] {0, 0, 0}));
+        annotation.put(PdfName.CONTENTS, TextString.of(goal.told()));
+        int key = writer.getStructureTreeRoot().addExistingObject(tag.element.getReference());
+        annotation.put(PdfName.STRUCTPARENT, new PdfNumber(key));
+        writer.addAnnotation(annotation);
+        tag.owns(annotation.getIndirectReference());
+    }
+
+    private static PdfAction action(Goal goal) {
+        return switch (goal) {
+            case Goal.Web(var address, var told) -> new PdfAction(ascii(address));
+            case Goal.Place(var anchor, var told) -> PdfAction.gotoLocalPage(anchor, false);
+        };
+    }
+
+    /** An address as PDF takes it: other characters by their UTF-8 bytes in per cent (RFC 3986, 2.1). */
+    private static String ascii(String address) {
+        var ascii = new StringBuilder();
+        for (byte b : address.getBytes(StandardCharsets.UTF_8)) {
+            if (b > ' ' && b < 127) {
+                ascii.append((char) b);
+            } else {
+                ascii.append(String.format(Locale.ROOT, "%%%02X", b));
+            }
+        }
+        return ascii.toString();
+    }
+}

@@ -1,0 +1,63 @@
+package entente.print;
+
+import entente.picture.Drawing;
+import entente.picture.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfRectangle;
+
+/** Sets drawings over the whole width, each on one page with its caption. */
+final class FigureSetter {
+    private static final float HIGHEST = 560;
+    private static final float LARGEST_SCALE = 1.2f;
+
+    private final Press press;
+
+    FigureSetter(Press press) {
+        this.press = press;
+    }
+
+    void set(Drawing drawing, String caption) {
+        float scale = (float) Math.min(LARGEST_SCALE,
+            Math.min((Look.RIGHT - Look.LEFT) / drawing.width(), HIGHEST / drawing.height()));
+        Tag block = press.root().child("Div");
+        Tag figure = block.child("Figure").alternative(told(drawing));
+        var slabs = new ArrayList<Slab>();
+        slabs.add(new Slab(14, (float) drawing.height() * scale, false, top -> draw(drawing, figure, scale, top)));
+        slabs.addAll(caption(caption, block));
+        press.flow().add(Strips.then(Strips.together(slabs), block::close));
+    }
+
+    private static String told(Drawing drawing) {
+        return drawing.description().isEmpty() ? drawing.title() : drawing.title() + ". " + drawing.description();
+    }
+
+    private List<Slab> caption(String words, Tag block) {
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        List<Run> runs = press.setting().plain(words, Look.CAPTION, block.child("Caption"));
+        List<Line> lines = press.setting().lines(runs, Look.RIGHT - Look.LEFT);
+        return press.strips().paragraph(lines, Look.CAPTION, Look.LEFT, 5);
+    }
+
+    /** Marks that lead somewhere have tags of their own, and so must the others then. */
+    private void draw(Drawing drawing, Tag figure, float scale, float top) {
+        float bottom = top - (float) drawing.height() * scale;
+        float right = Look.LEFT + (float) drawing.width() * scale;
+        figure.attribute("Layout", "BBox", new PdfRectangle(Look.LEFT, bottom, right, top));
+        figure.attribute("Layout", "Placement", new PdfName("Block"));
+        boolean linked = drawing.shapes().stream().anyMatch(Shape.Link.class::isInstance);
+        Tag marks = linked ? figure.child("Span") : figure;
+        var artist = new Artist(press.canvas(), press.setting().fonts(), Look.LEFT, top, scale);
+        for (Shape shape : drawing.shapes()) {
+            if (shape instanceof Shape.Link link) {
+                artist.link(link, figure.child("Link"));
+            } else {
+                press.canvas().enter(marks);
+                artist.draw(shape);
+            }
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package entente.print;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.librepdf.openpdf.fonts.Liberation;
+
+/**
+ * Every typeface of a brief: Liberation for Latin, Cyrillic, Greek and Hebrew, Noto for Han. Chooses the typeface of
+ * each character, since {@code FontSelector} drops what no font has. Loaded once, shared over threads.
+ */
+final class Fonts {
+    private static final String BRACKETS = "()[]{}<>«»";
+    private static final String HAN = "NotoSansSC-Regular-GB2312.ttf";
+
+    final SubsetNames names = new SubsetNames();
+    private final Map<Face, Typeface> faces = new EnumMap<>(Face.class);
+    private final Typeface han;
+
+    Fonts() {
+        for (Face face : Face.values()) {
+            faces.put(face, load(Liberation.class, "/liberation/" + face.file(), face.file()));
+        }
+        han = load(Fonts.class, "fonts/" + HAN, HAN);
+    }
+
+    private Typeface load(Class<?> beside, String resource, String name) {
+        try (InputStream file = beside.getResourceAsStream(resource)) {
+            if (file == null) {
+                throw new IllegalStateException("font " + resource + " is not on the class path");
+            }
+            return new Typeface(name, file.readAllBytes(), names);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The width of {@code text} in points. */
+    float width(String text, Style style) {
+        Typeface face = faces.get(style.face());
+        if (face.hasAll(text)) {
+            return face.width(text, style.size());
+        }
+        return Piece.width(pieces(text, style));
+    }
+
+    /** {@code text} cut where the typeface changes, in the order of reading; joined accents where letters have them. */
+    List<Piece> pieces(String text, Style style) {
+        Typeface face = faces.get(style.face());
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        if (face.hasAll(text)) {
+            return List.of(new Piece(face, text, text, face.width(text, style.size()), false));
+        }
+        var cutter = new Cutter(face, style.size());
+        String joined = Normalizer.normalize(text, Normalizer.Form.NFC);
+        joined.codePoints().forEach(cutter::add);
+        return cutter.pieces();
+    }
+
+    /** A piece that runs to the left: its characters as they are seen from left to right, brackets turned. */
+    static Piece reversed(Piece piece) {
+        var seen = new StringBuilder(piece.shown()).reverse();
+        for (int i = 0; i < seen.length(); i++) {
+            int bracket = BRACKETS.indexOf(seen.charAt(i));
+            if (bracket >= 0) {
+                seen.setCharAt(i, BRACKETS.charAt(bracket ^ 1));
+            }
+        }
+        return new Piece(piece.typeface(), seen.toString(), piece.meant(), piece.width(), true);
+    }
+
+    /** Gathers neighbours that one typeface shows; a character without one becomes a box of its own. */
+    private final class Cutter {
+        private final Typeface face;
+        private final float size;
+        private final List<Piece> pieces = new ArrayList<>();
+        private final StringBuilder shown = new StringBuilder();
+        private final StringBuilder meant = new StringBuilder();
+        private Typeface current;
+
+        Cutter(Typeface face, float size) {
+            this.face = face;
+            this.size = size;
+            this.current = face;
+        }
+
+        void add(int codePoint) {
+            int stand = standIn(codePoint);
+            if (face.has(stand)) {
+                gather(face, stand, codePoint);
+            } else if (han.has(stand)) {
+                gather(han, stand, codePoint);
+            } else if (isSilent(codePoint)) {
+                meant.appendCodePoint(codePoint);
+            } else {
+                cut();
+                pieces.add(new Piece(face, "", Character.toString(codePoint), Box.width(face, codePoint, size), false));
+            }
+        }
+
+        private void gather(Typeface typeface, int stand, int codePoint) {
+            if (typeface != current) {
+                cut();
+                current = typeface;
+            }
+            shown.appendCodePoint(stand);
+            meant.appendCodePoint(codePoint);
+        }
+
+        private void cut() {
+            if (!shown.isEmpty()) {
+                pieces.add(new Piece(current, shown.toString(), meant.toString(), current.width(shown.toString(), size), false));
+            } else if (!meant.isEmpty() && !pieces.isEmpty()) {
+                Piece last = pieces.removeLast();
+                pieces.add(new Piece(last.typeface(), last.shown(), last.meant() + meant, last.width(), false));
+            }
+            shown.setLength(0);
+            meant.setLength(0);
+        }
+
+        List<Piece> pieces() {
+            cut();
+            return pieces;
+        }
+    }
+
+    /** Characters that look like another which the fonts have. */
+    private static int standIn(int codePoint) {
+        return switch (codePoint) {
+            case '\t', '\n', '\r' -> ' ';
+            case 0x2011 -> 0x2010;
+            default -> codePoint;
+        };
+    }
+
+    /** Whether a character changes its neighbours and shows nothing itself: joiners, selectors, marks of direction. */
+    private static boolean isSilent(int codePoint) {
+        return Character.getType(codePoint) == Character.FORMAT
+                || codePoint >= 0xFE00 && codePoint <= 0xFE0F
+                || codePoint >= 0xE0100 && codePoint <= 0xE01EF;
+    }
+}

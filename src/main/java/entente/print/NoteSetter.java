@@ -1,0 +1,73 @@
+package entente.print;
+
+import entente.brief.Block.Note;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.openpdf.text.pdf.PdfIndirectReference;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNameTree;
+import org.openpdf.text.pdf.PdfWriter;
+
+/** Sets the numbered notes. A number leads back to the first place that calls the note. */
+final class NoteSetter {
+    private final Press press;
+    private final Map<String, PdfIndirectReference> ids = new HashMap<>();
+
+    NoteSetter(Press press) {
+        this.press = press;
+    }
+
+    void set(List<Note> notes) {
+        for (Note note : notes) {
+            press.flow().add(slabs(note));
+        }
+    }
+
+    private List<Slab> slabs(Note note) {
+        String id = Setting.noteAnchor(note.number());
+        Tag tag = press.root().child("Note");
+        ids.put(id, tag.identified(id));
+        Line number = number(note.number(), tag.child("Lbl"));
+        List<Run> runs = press.setting().runs(note.runs(), Look.NOTE, tag.child("P"));
+        var slabs = new ArrayList<>(press.strips()
+            .paragraph(press.setting().lines(runs, Look.RIGHT - Look.TEXT), Look.NOTE, Look.TEXT, 0));
+        float left = Look.TEXT - 7 - number.width();
+        slabs.addFirst(new Slab(3.5f, 0, true, top -> {
+            press.canvas().anchor(id, top + 2);
+            press.canvas().text(number, left, top - Look.ascent(Look.NOTE));
+        }));
+        return Strips.then(slabs, tag::close);
+    }
+
+    private Line number(int number, Tag label) {
+        String words = number + ". ";
+        return press.setting().lines(List.of(number(number, words, label)), Look.LABEL_WIDTH).getFirst();
+    }
+
+    private Run number(int number, String words, Tag label) {
+        if (!press.setting().isMarked(number)) {
+            return new Run(words, Look.NUMBER, label);
+        }
+        String told = press.setting().words().say("print.back", number);
+        var back = new Goal.Place(Setting.markAnchor(number), told);
+        return new Run(words, Look.NUMBER, label.child("Link"), null, back, null);
+    }
+
+    /** Writes the index of the notes' ids, which a structure with ids must have (ISO 32000-1, 14.7.2). */
+    void index(PdfWriter writer) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        try {
+            var tree = PdfNameTree.writeTree(ids, writer);
+            writer.getStructureTreeRoot()
+                .put(new PdfName("IDTree"), writer.addToBody(tree).getIndirectReference());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

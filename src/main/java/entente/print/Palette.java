@@ -1,0 +1,41 @@
+package entente.print;
+
+import entente.picture.Ink;
+import java.awt.Color;
+
+/**
+ * The colours of paper. Series differ in lightness as well as in hue, after Okabe and Ito, so that colour-blind readers
+ * and grey printers tell them apart; text has a contrast of at least 4.5 to 1 (WCAG 2.2, 1.4.3).
+ */
+final class Palette {
+    static final Color TEXT = new Color(0x1B1F24);
+    static final Color MUTED = new Color(0x57606A);
+    static final Color RULE = new Color(0xC8CED6);
+    static final Color ACCENT = new Color(0x14365D);
+    static final Color LINK = new Color(0x1A4F8B);
+    static final Color UNDERLINE = new Color(0x9DB5D1);
+    static final Color BAND = new Color(0xF1F4F8);
+
+    private Palette() {}
+
+    /** @throws IllegalArgumentException for {@link Ink#NONE}, which leaves no mark */
+    static Color of(Ink ink) {
+        return switch (ink) {
+            case NONE -> throw new IllegalArgumentException("no colour is no ink");
+            case PAPER -> Color.WHITE;
+            case TEXT -> TEXT;
+            case MUTED -> MUTED;
+            case GRID -> new Color(0xE1E5EA);
+            case AXIS -> new Color(0x8A929C);
+            case LAND -> new Color(0xE3E1DA);
+            case ACCENT, SERIES_1 -> ACCENT;
+            case SERIES_2 -> new Color(0xE69F00);
+            case SERIES_3 -> new Color(0x009E73);
+            case SERIES_4 -> new Color(0x8CCBEE);
+            case SERIES_5 -> new Color(0xB5527E);
+            case SERIES_6 -> new Color(0xF3DF4D);
+            case SERIES_7 -> new Color(0x6B3E0B);
+            case SERIES_8 -> new Color(0xA9AFB6);
+        };
+    }
+}

@@ -1,0 +1,25 @@
+package entente.print;
+
+import java.util.List;
+
+/**
+ * Characters that one typeface shows side by side.
+ *
+ * @param shown what is drawn, left to right; empty for the box that stands for a character which no font has
+ * @param meant what it stands for in the text layer; another text than {@code shown} is told to the reader as such
+ * @param width in points
+ * @param reversed whether {@code shown} is to be read from right to left
+ */
+record Piece(Typeface typeface, String shown, String meant, float width, boolean reversed) {
+    static float width(List<Piece> pieces) {
+        float sum = 0;
+        for (Piece piece : pieces) {
+            sum += piece.width();
+        }
+        return sum;
+    }
+
+    boolean isBox() {
+        return shown.isEmpty();
+    }
+}

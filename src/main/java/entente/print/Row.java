@@ -1,0 +1,76 @@
+package entente.print;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A row of a table whose cells are set.
+ *
+ * @param cells the lines of each
+ * @param edges where each column begins, in points from the left edge of the page
+ * @param head whether it names the columns
+ */
+record Row(Canvas canvas, List<List<Line>> cells, Style style, float[] edges, boolean head) {
+    private static final float PADDING = 3;
+    private static final int UNDIVIDED = 12;
+
+    /** How many lines its highest cell has. */
+    int lines() {
+        return cells.stream().mapToInt(List::size).max().orElse(0);
+    }
+
+    /** The row in one piece, or line by line where it is high. */
+    List<Slab> slabs() {
+        int lines = lines();
+        if (lines <= UNDIVIDED) {
+            return List.of(slab(0, lines));
+        }
+        var slabs = new ArrayList<Slab>();
+        for (int i = 0; i < lines; i++) {
+            slabs.add(slab(i, i + 1).bound(i == 0 || i == lines - 2));
+        }
+        return slabs;
+    }
+
+    private Slab slab(int from, int to) {
+        float above = from == 0 ? PADDING : 0;
+        float below = to == lines() ? PADDING : 0;
+        float height = above + Math.max(1, to - from) * Look.leading(style) + below;
+        return new Slab(head ? 4 : 0, height, false, top -> {
+            for (int i = 0; i < cells.size(); i++) {
+                for (int n = from; n < Math.min(to, cells.get(i).size()); n++) {
+                    canvas.text(cells.get(i).get(n), edges[i], baseline(top - above, n - from));
+                }
+            }
+            frame(top, top - height, to == lines());
+        });
+    }
+
+    /** The row once more, as decoration. */
+    Slab decoration() {
+        float height = Math.max(1, lines()) * Look.leading(style) + 2 * PADDING;
+        return new Slab(0, height, true, top -> {
+            for (int i = 0; i < cells.size(); i++) {
+                for (int n = 0; n < cells.get(i).size(); n++) {
+                    canvas.decoration(cells.get(i).get(n), edges[i], baseline(top - PADDING, n));
+                }
+            }
+            frame(top, top - height, true);
+        });
+    }
+
+    private float baseline(float top, int line) {
+        return top - line * Look.leading(style) - Look.ascent(style);
+    }
+
+    private void frame(float top, float bottom, boolean closed) {
+        Color color = head ? Palette.ACCENT : Palette.RULE;
+        if (head) {
+            canvas.rule(Look.LEFT, Look.RIGHT, top - 1, 1, color);
+        }
+        if (closed) {
+            canvas.rule(Look.LEFT, Look.RIGHT, bottom, head ? 0.6f : 0.4f, color);
+        }
+    }
+}

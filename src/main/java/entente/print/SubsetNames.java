@@ -1,0 +1,28 @@
+package entente.print;
+
+import java.security.SecureRandom;
+import java.util.Random;
+
+/**
+ * Where the names of embedded font subsets come from: chance in OpenPDF, the document's own content here, so that the
+ * same brief gives the same bytes. The fonts are shared over threads; what they draw belongs to each thread's document.
+ */
+final class SubsetNames extends SecureRandom {
+    private static final long serialVersionUID = 1;
+
+    private final transient ThreadLocal<Random> document = new ThreadLocal<>();
+
+    /** The fonts that this thread writes from now on take their names from {@code seed}. */
+    void begin(long seed) {
+        document.set(new Random(seed));
+    }
+
+    void end() {
+        document.remove();
+    }
+
+    @Override
+    public double nextDouble() {
+        return document.get().nextDouble();
+    }
+}

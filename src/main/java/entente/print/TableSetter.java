@@ -1,0 +1,88 @@
+package entente.print;
+
+import entente.brief.Block.Table;
+import entente.brief.Inline;
+import java.util.ArrayList;
+import java.util.List;
+import org.openpdf.text.pdf.PdfName;
+
+/** Sets tables over the whole width, with a rule under each row and the header repeated on every page. */
+final class TableSetter {
+    private static final float GUTTER = 9;
+
+    private final Press press;
+
+    TableSetter(Press press) {
+        this.press = press;
+    }
+
+    /** A header without rows stands in the table itself, since PDF/UA-1 knows no {@code THead} without {@code TBody}. */
+    void set(Table table) {
+        Tag tag = press.root().child("Table");
+        caption(table.caption(), tag);
+        float[] edges = edges(table.weights());
+        Tag names = table.rows().isEmpty() ? tag : tag.child("THead");
+        Row head = head(table.header(), names.child("TR"), edges);
+        Slab repeated = head.decoration();
+        press.flow().add(Strips.withNext(head.slabs()));
+        if (!table.rows().isEmpty()) {
+            rows(table.rows(), tag.child("TBody"), edges, repeated);
+        }
+        press.flow().add(new Slab(0, 6, false, top -> tag.close()));
+    }
+
+    private void caption(String words, Tag table) {
+        if (!words.isEmpty()) {
+            List<Run> runs = press.setting().plain(words, Look.CAPTION, table.child("Caption"));
+            List<Line> lines = press.setting().lines(runs, Look.RIGHT - Look.LEFT);
+            press.flow().add(Strips.withNext(press.strips().paragraph(lines, Look.CAPTION, Look.LEFT, 16)));
+        }
+    }
+
+    /** Where each column begins, and the end of the last with its gutter. */
+    private static float[] edges(List<Integer> weights) {
+        float sum = 0;
+        for (int weight : weights) {
+            sum += weight;
+        }
+        var edges = new float[weights.size() + 1];
+        edges[0] = Look.LEFT;
+        for (int i = 0; i < weights.size(); i++) {
+            edges[i + 1] = edges[i] + (Look.RIGHT + GUTTER - Look.LEFT) * weights.get(i) / sum;
+        }
+        return edges;
+    }
+
+    private Row head(List<String> names, Tag row, float[] edges) {
+        var cells = new ArrayList<List<Line>>();
+        for (int i = 0; i < names.size(); i++) {
+            Tag cell = row.child("TH").attribute("Table", "Scope", new PdfName("Column"));
+            cells.add(press.setting().lines(Setting.whole(names.get(i), Look.HEAD, cell), measure(edges, i)));
+        }
+        return new Row(press.canvas(), cells, Look.HEAD, edges, true);
+    }
+
+    /** No row but the first stands alone at the head of a page. */
+    private void rows(List<List<List<Inline>>> rows, Tag body, float[] edges, Slab repeated) {
+        for (int i = 0; i < rows.size(); i++) {
+            Tag tag = body.child("TR");
+            List<Slab> slabs = row(rows.get(i), tag, edges).slabs().stream().map(slab -> slab.under(repeated)).toList();
+            Slab last = slabs.getLast().bound(i == rows.size() - 2).then(tag::close);
+            press.flow().add(slabs.subList(0, slabs.size() - 1));
+            press.flow().add(last);
+        }
+    }
+
+    private Row row(List<List<Inline>> row, Tag tag, float[] edges) {
+        var cells = new ArrayList<List<Line>>();
+        for (int i = 0; i < row.size(); i++) {
+            List<Run> runs = press.setting().runs(row.get(i), Look.CELL, tag.child("TD"));
+            cells.add(press.setting().lines(runs, measure(edges, i)));
+        }
+        return new Row(press.canvas(), cells, Look.CELL, edges, false);
+    }
+
+    private static float measure(float[] edges, int column) {
+        return edges[column + 1] - edges[column] - GUTTER;
+    }
+}

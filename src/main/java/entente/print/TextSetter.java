@@ -1,0 +1,83 @@
+package entente.print;
+
+import entente.brief.Block.Fact;
+import entente.brief.Inline;
+import java.util.ArrayList;
+import java.util.List;
+import org.openpdf.text.pdf.PdfName;
+
+/** Sets paragraphs, lists and facts. */
+final class TextSetter {
+    private static final float INDENT = 13;
+
+    private final Press press;
+
+    TextSetter(Press press) {
+        this.press = press;
+    }
+
+    void paragraph(List<Inline> runs) {
+        Tag tag = press.root().child("P");
+        press.flow().add(Strips.then(words(runs, Look.BODY, tag, Look.TEXT, 6), tag::close));
+    }
+
+    void points(List<List<Inline>> items) {
+        Tag list = list(press.root());
+        for (List<Inline> item : items) {
+            press.flow().add(point(item, Look.BODY, list, 5));
+        }
+        press.flow().add(new Slab(0, 0, false, top -> list.close()));
+    }
+
+    /** Labels on the left axis, what they say on the right one, between two rules. */
+    void facts(List<Fact> facts) {
+        if (facts.isEmpty()) {
+            return;
+        }
+        Tag list = press.root().child("L").attribute("List", "ListNumbering", new PdfName("None"));
+        var slabs = new ArrayList<Slab>();
+        slabs.add(rule(10));
+        for (Fact fact : facts) {
+            slabs.add(fact(fact, list.child("LI")));
+        }
+        slabs.add(rule(5));
+        press.flow().add(Strips.then(Strips.together(slabs), list::close));
+    }
+
+    private Slab rule(float above) {
+        return new Slab(above, 1, false,
+            top -> press.canvas().rule(Look.LEFT, Look.RIGHT, top - 0.75f, 0.75f, Palette.RULE));
+    }
+
+    private Slab fact(Fact fact, Tag item) {
+        List<Line> label = press.setting()
+            .lines(Setting.whole(fact.label() + " ", Look.LABEL, item.child("Lbl")), Look.LABEL_WIDTH);
+        List<Slab> labels = press.strips().paragraph(label, Look.LABEL, Look.LEFT, 0.5f);
+        return Strips.beside(4, List.of(labels, words(fact.value(), Look.FACT, item.child("LBody"), Look.TEXT, 0)));
+    }
+
+    static Tag list(Tag parent) {
+        return parent.child("L").attribute("List", "ListNumbering", new PdfName("Disc"));
+    }
+
+    /** Lines on the right axis or further in, as far as the right margin. */
+    List<Slab> words(List<Inline> runs, Style style, Tag tag, float x, float above) {
+        List<Line> lines = press.setting().lines(press.setting().runs(runs, style, tag), Look.RIGHT - x);
+        return press.strips().paragraph(lines, style, x, above);
+    }
+
+    /** A bullet and its words to the right of it. */
+    List<Slab> point(List<Inline> words, Style style, Tag list, float above) {
+        Tag item = list.child("LI");
+        Line bullet = press.setting().lines(Setting.whole("• ", style, item.child("Lbl")), INDENT).getFirst();
+        var slabs = new ArrayList<>(words(words, style, item.child("LBody"), Look.TEXT + INDENT, above));
+        if (!slabs.isEmpty()) {
+            Slab first = slabs.removeFirst();
+            slabs.addFirst(new Slab(first.above(), first.height(), first.bound(), top -> {
+                press.canvas().text(bullet, Look.TEXT + 2, top - Look.ascent(style));
+                first.paint().at(top);
+            }));
+        }
+        return Strips.then(slabs, item::close);
+    }
+}
