@@ -53,7 +53,8 @@ final class Lexicon {
     /**
      * The words of {@code tongue} that {@code word} stands for, itself included; none if the tongue has none. A name such
      * as Борисов looks like a form of another: so forms are kin where one is the other's stem, or both have the same.
-     * A word that only other tongues have is no form of this one's: Italian navi is no English navy.
+     * A word that only other tongues have is no form of this one's, nor its sound in the same script: Italian ministri
+     * is no English ministry.
      */
     Set<String> kin(Tongue tongue, String word) {
         var kin = new LinkedHashSet<String>();
@@ -61,8 +62,13 @@ final class Lexicon {
             kin.addAll(get(byStem, tongue, word));
             kin.addAll(get(byStem, tongue, tongue.stem(word)));
         }
-        Sound.of(word).ifPresent(sound -> kin.addAll(get(bySound, tongue, sound)));
+        Sound.of(word).ifPresent(sound -> get(bySound, tongue, sound).stream()
+            .filter(term -> !places.containsKey(word) || isLatin(term) != isLatin(word)).forEach(kin::add));
         return kin;
+    }
+
+    private static boolean isLatin(String term) {
+        return term.charAt(0) <= 'z';
     }
 
     private boolean has(Tongue tongue, String word) {
