@@ -34,7 +34,7 @@ public final class Highlights {
         }
         Stream<List<String>> typed = wanted.joined().isEmpty() ? Stream.of(wanted.steps())
             : Stream.of(wanted.steps(), List.of(wanted.joined()));
-        Stream<List<Set<String>>> alike = wanted.alike().stream()
+        Stream<List<Set<String>>> alike = wanted.meanings().stream().flatMap(meaning -> meaning.forms().stream())
             .map(form -> form.steps().stream().map(step -> lexicon.kin(form.tongue(), step)).toList());
         return Stream.concat(
             typed.map(steps -> steps.stream().map(step -> kin(step, lexicon)).toList()), alike);
