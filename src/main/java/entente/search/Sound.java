@@ -17,12 +17,13 @@ final class Sound {
         "c", "c", "s", "sc", "", "i", "", "e", "iu", "ia", "i", "i", "e"
     };
     /** What is written in several ways, each with the one that stands for all. */
-    private static final String[][] ALIKE = {{"sh", "s"}, {"zh", "z"}, {"ch", "c"}, {"kh", "h"}, {"ts", "c"}, {"tz", "c"},
-        {"ph", "f"}, {"y", "i"}, {"j", "i"}, {"w", "v"}, {"x", "ks"}, {"ie", "e"}};
+    private static final String[][] ALIKE =
+        {{"sh", "s"}, {"zh", "z"}, {"ch", "c"}, {"kh", "h"}, {"ts", "c"}, {"tz", "c"},
+            {"ph", "f"}, {"y", "i"}, {"j", "i"}, {"w", "v"}, {"x", "ks"}, {"ie", "e"}};
 
     private Sound() {}
 
-    /** The sound of {@code word}; none for numbers, short words, and what is written in neither Latin nor Cyrillic letters. */
+    /** The sound of {@code word}; none for numbers, short words, and whatever is neither Latin nor Cyrillic. */
     static Optional<String> of(String word) {
         if (word.length() < SHORTEST) {
             return Optional.empty();
