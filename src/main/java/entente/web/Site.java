@@ -65,6 +65,7 @@ public final class Site implements ServletContextListener {
         site.open("/assets/*", house.assets());
 
         site.page("", new Detour(house, ""));
+        site.page("/", new OverviewPage(house));
         site.page("/events", new EventsPage(house));
         site.page("/events/*", new EventPage(house));
         site.page("/events.csv", new FeedFile(house, CsvFeed.safe()));
@@ -74,6 +75,20 @@ public final class Site implements ServletContextListener {
         site.page("/events.xlsx", new EventsDocument(house, workbook));
         site.page("/briefs", new BriefsPage(house));
         site.page("/briefs/*", new BriefPage(house, List.of(pdf, workbook)));
+        site.page("/strands", new StrandsPage(house));
+        site.page("/strands/*", new StrandPage(house));
+        site.page("/actors", new ActorsPage(house));
+        site.page("/actors/*", new ActorPage(house));
+        site.page("/places", new PlacesPage(house));
+        site.page("/places/*", new PlacePage(house));
+        site.page("/sources", new SourcesPage(house));
+        site.page("/sources/*", new SourcePage(house));
+        site.page("/outlets", new OutletsPage(house));
+        site.page("/outlets/*", new OutletPage(house));
+        site.page("/commitments", new CommitmentsPage(house));
+        site.page("/commitments/*", new CommitmentPage(house));
+        site.page("/codebook", new CodebookPage(house));
+        site.page("/about", new AboutPage(house));
         site.page("/*", new Lost(house));
     }
 }
