@@ -31,8 +31,8 @@ public final class Nearest {
         return Optional.ofNullable(nearest);
     }
 
-    /** How many slips lie between two words, or {@code enough} if that many or more. */
-    private static int slips(String one, String other, int enough) {
+    /** How many slips lie between two words, case included; {@code enough} if that many or more. */
+    public static int slips(String one, String other, int enough) {
         int[] beforeLast = new int[other.length() + 1];
         int[] last = new int[other.length() + 1];
         int[] row = new int[other.length() + 1];
