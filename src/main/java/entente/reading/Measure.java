@@ -11,7 +11,7 @@ final class Measure {
      * rather than too many.
      */
     private static final Pattern SENTENCE_END = Pattern.compile(
-        "(?:(?<!\\b\\p{Lu}\\p{L}{0,2})\\.|[!?…])[.!?…]*[”»’\"')\\]]*(?=\\s+[“«‘\"'(]?[\\p{Lu}\\p{Nd}])");
+        "(?:\\.(?<!\\b\\p{Lu}\\p{L}{0,2}\\.)|[!?…])[.!?…]*[”»’\"')\\]]*(?=\\s+[“«‘\"'(]?[\\p{Lu}\\p{Nd}])");
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
