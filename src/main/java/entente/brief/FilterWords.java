@@ -7,6 +7,7 @@ import entente.model.Credibility;
 import entente.model.EventSet;
 import entente.model.Significance;
 import entente.model.Vocabulary;
+import entente.search.Dates;
 import entente.search.Facet;
 import entente.search.Query;
 import entente.wording.Words;
@@ -30,12 +31,15 @@ public final class FilterWords {
             clauses.add(words.say("brief.filter.q", query.q()));
         }
         query.chosen().forEach((facet, values) -> clauses.add(words.say("brief.filter.facet", label(facet),
-                either(values.stream().map(value -> value(facet, value)).toList()))));
+            either(values.stream().map(value -> value(facet, value)).toList()))));
         if (query.since() != null) {
             clauses.add(words.say("brief.filter.since", words.date(query.since())));
         }
         if (query.until() != null) {
             clauses.add(words.say("brief.filter.until", words.date(query.until())));
+        }
+        if (query.dates() == Dates.CERTAIN) {
+            clauses.add(words.say("brief.filter.certain"));
         }
         if (query.origins() > 0) {
             clauses.add(words.say("brief.filter.origins", query.origins()));
@@ -70,9 +74,9 @@ public final class FilterWords {
 
     /** By whom an event is told; {@code side} as {@link entente.insight.Side#id()} gives it. */
     public String side(String side) {
-        return words.has("side." + side)
-                ? words.say("side." + side)
-                : words.say("brief.side.only", actor(side).nameIn(words.language()));
+        return words.has("brief.told." + side)
+            ? words.say("brief.told." + side)
+            : words.say("brief.told.only", actor(side).nameIn(words.language()));
     }
 
     private Actor actor(String id) {
@@ -82,8 +86,8 @@ public final class FilterWords {
     private String either(List<String> items) {
         int last = items.size() - 1;
         return last < 1
-                ? items.getFirst()
-                : words.say("brief.either", String.join(words.say("list.comma"), items.subList(0, last)), items.get(last));
+            ? items.getFirst()
+            : words.say("brief.either", String.join(words.say("list.comma"), items.subList(0, last)), items.get(last));
     }
 
     private String small(String label) {

@@ -11,6 +11,7 @@ import entente.model.Voice;
 import entente.wording.Words;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,11 @@ import java.util.stream.Stream;
 final class NoteList {
     /** Addresses longer than this are shown by their host alone; the link is whole. */
     private static final int SHOWN = 80;
+
+    /** Independent origins that confirm an event. */
+    private static final int ENOUGH = 2;
+    private static final Comparator<Citation> RELIABLE_FIRST =
+        Comparator.comparing(citation -> citation.source().outlet().reliability());
 
     private final Words words;
     private final Map<Key, Integer> numbers = new LinkedHashMap<>();
@@ -38,17 +44,16 @@ final class NoteList {
         this.words = words;
     }
 
+    /** The most reliable page of each independent origin, of as many origins as it takes to confirm an event. */
+    static Stream<Citation> chosen(Stream<Citation> citations) {
+        return Origins.of(citations).groups().stream()
+            .map(group -> group.citations().stream().min(RELIABLE_FIRST).orElseThrow())
+            .sorted(RELIABLE_FIRST)
+            .limit(ENOUGH);
+    }
+
     /** A mark for each citation, each number once. */
-    List<Inline> every(Stream<Citation> citations) {
-        return marks(citations);
-    }
-
-    /** A mark for one citation of each independent origin. */
-    List<Inline> onePerOrigin(Stream<Citation> citations) {
-        return marks(Origins.of(citations).groups().stream().map(group -> group.citations().getFirst()));
-    }
-
-    private List<Inline> marks(Stream<Citation> citations) {
+    List<Inline> marks(Stream<Citation> citations) {
         var marks = new ArrayList<Inline>();
         for (int number : citations.map(this::number).distinct().toList()) {
             if (!marks.isEmpty()) {
@@ -86,7 +91,7 @@ final class NoteList {
         runs.add(new Plain(", " + words.date(source.published()) + ", "));
         runs.add(new Link(shown(source.url()), source.url().toString()));
         runs.add(new Plain(". " + origin(citation)
-                + words.say("brief.note.reliability", source.outlet().reliability().name())));
+            + words.say("brief.note.reliability", source.outlet().reliability().name())));
         return runs;
     }
 

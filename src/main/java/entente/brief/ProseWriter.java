@@ -47,8 +47,7 @@ final class ProseWriter {
             case Prose.When(Event event) -> Stream.of(when(event));
             case Prose.Standing(Commitment made) ->
                 Stream.of(new Link(words.of("status", made.status()), draft.addresses().of(made)));
-            case Prose.Cited(List<Event> events) ->
-                draft.notes().onePerOrigin(events.stream().flatMap(Event::everyCitation)).stream();
+            case Prose.Cited(List<Event> events) -> draft.marks(events).stream();
         };
     }
 
@@ -85,7 +84,7 @@ final class ProseWriter {
 
     private long oneSided(Selection found) {
         return found.events().stream()
-                .filter(event -> Side.of(event, found.set().vocabulary()) instanceof Side.Only).count();
+            .filter(event -> Side.of(event, found.set().vocabulary()) instanceof Side.Only).count();
     }
 
     private static Event last(Selection found) {
@@ -98,8 +97,10 @@ final class ProseWriter {
 
     /** Events a year, from the first year with one to the set's own. */
     private static double perYear(Selection found) {
-        return found.years().isEmpty() ? 0
-                : (double) found.events().size() / (found.set().date().getYear() - found.years().firstEntry().getKey() + 1);
+        return found.years().isEmpty()
+            ? 0
+            : (double) found.events().size()
+                / (found.set().date().getYear() - found.years().sequencedKeySet().getFirst() + 1);
     }
 
     private static Stream<Citation> citations(Selection found) {

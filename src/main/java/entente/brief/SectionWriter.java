@@ -37,11 +37,11 @@ final class SectionWriter {
                 var events = new EventWriter(draft);
                 yield orNothing(found(query).events().stream().map(events::entry).toList());
             }
-            case Section.Listing(Query query) -> table(heading, found(query).events());
-            case Section.OneSided(Query query) -> table(heading, oneSided(found(query)));
+            case Section.Listing(Query query) -> table(found(query).events());
+            case Section.OneSided(Query query) -> table(oneSided(found(query)));
             case Section.Undertakings(Query query, CommitmentFilter filter) -> {
                 List<Commitment> commitments = filter.of(found(query));
-                yield commitments.isEmpty() ? nothing() : List.of(new CommitmentTable(draft).of(heading, commitments));
+                yield commitments.isEmpty() ? nothing() : List.of(new CommitmentTable(draft).of(commitments));
             }
             case Section.Tempo(Query query, Section.By by) -> {
                 Selection found = found(query);
@@ -59,8 +59,8 @@ final class SectionWriter {
         return found.events().stream().filter(event -> Side.of(event, vocabulary) instanceof Side.Only).toList();
     }
 
-    private List<? extends Block> table(String caption, List<Event> events) {
-        return events.isEmpty() ? nothing() : List.of(new EventWriter(draft).table(caption, events));
+    private List<? extends Block> table(List<Event> events) {
+        return events.isEmpty() ? nothing() : List.of(new EventWriter(draft).table(events));
     }
 
     private List<? extends Block> orNothing(List<? extends Block> blocks) {
