@@ -8,11 +8,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A folder that holds a set. */
 public final class Folder {
+    private static final Pattern LEFT_ASIDE = Pattern.compile("(.*/)?\\..*|.*~");
+    private static final Pattern COMPANION = Pattern.compile("(?!CODEBOOK)[^/]+(?<!\\.ya?ml)");
+
     private Folder() {}
+
+    /**
+     * Whether a file belongs to a set, if only by mistake: all do but what starts with a dot, what ends with a tilde, and
+     * companions beside the others that are neither YAML nor a codebook.
+     *
+     * @param file its path in the folder, with {@code /} between names
+     */
+    public static boolean belongs(String file) {
+        return !LEFT_ASIDE.matcher(file).matches() && !COMPANION.matcher(file).matches();
+    }
 
     /**
      * The files of the set in {@code folder} under their relative paths, as {@link EventSetReader#read} takes them. Links
@@ -25,7 +39,7 @@ public final class Folder {
         try (Stream<Path> walk = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             for (Path file : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
                 String path = path(folder.relativize(file));
-                if (SetFiles.belongs(path)) {
+                if (belongs(path)) {
                     files.put(path, content(file));
                 }
             }

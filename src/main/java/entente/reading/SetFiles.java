@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /** Which files a set has, and the way into each. What is missing or has no place in a set is reported. */
 final class SetFiles {
@@ -25,16 +24,13 @@ final class SetFiles {
         Arrays.stream(Language.values())
             .collect(toMap(SetFiles::codebook, language -> language, (a, b) -> a, TreeMap::new));
 
-    private static final Pattern LEFT_ASIDE = Pattern.compile("(.*/)?\\..*|.*~");
-    private static final Pattern COMPANION = Pattern.compile("(?!CODEBOOK)[^/]+(?<!\\.ya?ml)");
-
     private final SortedMap<String, byte[]> files;
     private final Problems problems;
     private final Map<String, Optional<Fields>> rolls;
 
     SetFiles(SortedMap<String, byte[]> files, Problems problems) {
         this.files = new TreeMap<>(files);
-        this.files.keySet().removeIf(file -> !belongs(file));
+        this.files.keySet().removeIf(file -> !Folder.belongs(file));
         this.problems = problems;
         this.rolls = ROLLS.parallelStream().collect(toMap(file -> file, file -> open(file, YamlFile.MANY_RECORDS)));
         judgeStrays();
@@ -42,14 +38,6 @@ final class SetFiles {
 
     private static String codebook(Language language) {
         return language == Language.ENGLISH ? "CODEBOOK.md" : "CODEBOOK." + language.tag() + ".md";
-    }
-
-    /**
-     * Whether a file belongs to a set, if only by mistake: all do but what starts with a dot, what ends with a tilde, and
-     * companions beside the others that are neither YAML nor a codebook.
-     */
-    static boolean belongs(String file) {
-        return !LEFT_ASIDE.matcher(file).matches() && !COMPANION.matcher(file).matches();
     }
 
     /** A file with many records; nothing if it could not be read. */

@@ -26,7 +26,8 @@ class NearestTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"abc, abc, 0", "abc, acb, 1", "abc, ab, 1", "abc, xbc, 1", "abcd, badc, 2", "ca, abc, 3", "abc, xyz, 3"})
+    @CsvSource({"abc, abc, 0", "abc, acb, 1", "abc, ab, 1", "abc, xbc, 1", "abcd, badc, 2", "ca, abc, 3",
+        "abc, xyz, 3"})
     void countsLettersAddedDroppedChangedAndSwapped(String one, String other, int slips) {
         assertEquals(slips, Nearest.slips(one, other, 9));
         assertEquals(slips, Nearest.slips(other, one, 9));

@@ -20,8 +20,10 @@ class CheckTest {
     @Test
     void countsASoundSetAndExitsWith0() {
         assertEquals(0, check("src/main/webapp/WEB-INF/eventset"));
-        assertEquals("421 events, 1,080 sources, 603 outlets, 256 actors, 106 places, 47 commitments: sound, fingerprint "
-            + Sets.curated().fingerprint() + "\n", printed());
+        assertEquals(
+            "421 events, 1,080 sources, 603 outlets, 256 actors, 106 places, 47 commitments: sound, fingerprint "
+                + Sets.curated().fingerprint() + "\n",
+            printed());
     }
 
     @Test

@@ -18,9 +18,12 @@ class DamageTest {
 
     /** What is likely to hurt a reader of YAML. */
     private static final List<String> SHARDS = List.of(
-        "\0", "\t", "\r", "\u0085", "\u2028", "\uFEFF", "&a", "*a", "!!int", "!", "%YAML 1.1\n---\n", "---\n", "...\n", "? ",
-        ": ", "- ", "[", "]", "{", "}", "|", ">", "|9", ">-\n", "'", "\"", "\\", "\"\\U00110000\"", "\"\\xZZ\"", "\"\\u", "#",
-        "@", "`", "<<: ", "null", "~", "''", "2024-02-30", "9999999999", "-", "/", "1e999", "\n", "\n\n  ", "😀", "\uD83D");
+        "\0", "\t", "\r", "\u0085", "\u2028", "\uFEFF", "&a", "*a", "!!int", "!", "%YAML 1.1\n---\n", "---\n", "...\n",
+        "? ",
+        ": ", "- ", "[", "]", "{", "}", "|", ">", "|9", ">-\n", "'", "\"", "\\", "\"\\U00110000\"", "\"\\xZZ\"",
+        "\"\\u", "#",
+        "@", "`", "<<: ", "null", "~", "''", "2024-02-30", "9999999999", "-", "/", "1e999", "\n", "\n\n  ", "😀",
+        "\uD83D");
 
     private final SortedMap<String, byte[]> sound = Sets.inventedFiles();
     private final List<String> names = List.copyOf(sound.keySet());
@@ -59,7 +62,8 @@ class DamageTest {
         IntStream.range(0, ROUNDS).parallel().forEach(seed -> {
             var random = new Random(seed);
             var files = new TreeMap<>(sound);
-            files.compute(names.get(random.nextInt(names.size())), (name, content) -> damage.to(content.clone(), random));
+            files.compute(names.get(random.nextInt(names.size())),
+                (name, content) -> damage.to(content.clone(), random));
             if (EventSetReader.read(files) instanceof Reading.Faulty faulty) {
                 assertFalse(faulty.problems().isEmpty());
             }

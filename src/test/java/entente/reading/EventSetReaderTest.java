@@ -156,11 +156,14 @@ class EventSetReaderTest {
         var files = Sets.inventedFiles();
         replace(files, "events/1998/1998-space-treaty.yaml", "kind: agreement", "kind: pact");
         replace(files, "events/1998/1998-space-treaty.yaml", "date: 1998", "date: '98'");
-        replace(files, "events/2022/2022-11-ratification.yaml", "{actor: sutria-assembly, role: subject}", "{actor: none}");
+        replace(files, "events/2022/2022-11-ratification.yaml", "{actor: sutria-assembly, role: subject}",
+            "{actor: none}");
         replace(files, "actors.yaml", "zh: 苏特里亚}", "zh: 苏特里亚, xx: 苏特里亚}");
         replace(files, "sources.yaml", "https://post.example/2017", "gopher://post.example/2017");
-        assertEquals(List.of("actors.yaml:8", "events/1998/1998-space-treaty.yaml:3", "events/1998/1998-space-treaty.yaml:4",
-            "events/2022/2022-11-ratification.yaml:16", "events/2022/2022-11-ratification.yaml:16", "sources.yaml:103"),
+        assertEquals(
+            List.of("actors.yaml:8", "events/1998/1998-space-treaty.yaml:3", "events/1998/1998-space-treaty.yaml:4",
+                "events/2022/2022-11-ratification.yaml:16", "events/2022/2022-11-ratification.yaml:16",
+                "sources.yaml:103"),
             ids(problems(files), problem -> problem.file() + ":" + problem.line()));
     }
 
@@ -185,7 +188,8 @@ class EventSetReaderTest {
             .forEach(stray -> files.put(stray, new byte[0]));
         String expected = "expected one of vocabulary.yaml, strands.yaml, outlets.yaml, actors.yaml, places.yaml,"
             + " sources.yaml, commitments.yaml, CODEBOOK.it.md, CODEBOOK.md";
-        String anEvent = "found a file that is no event's, expected events/YEAR/ID.yaml, the id of a–z, digits and hyphens";
+        String anEvent =
+            "found a file that is no event's, expected events/YEAR/ID.yaml, the id of a–z, digits and hyphens";
         assertEquals(List.of(
             "actor.yaml  found a file that belongs to no set, " + expected + "; did you mean 'actors.yaml'?",
             "drafts/x.yaml  found a file that belongs to no set, " + expected,
@@ -198,7 +202,7 @@ class EventSetReaderTest {
     void leavesAsideCompanionsAndWhatEditorsLeave() {
         var files = Sets.inventedFiles();
         Stream.of("README.md", "LICENSE", ".DS_Store", "events/.gitkeep", "events/2003/x.yaml~")
-            .forEach(companion -> files.put(companion, new byte[] {1}));
+            .forEach(companion -> files.put(companion, new byte[]{1}));
         var sound = assertInstanceOf(Reading.Sound.class, EventSetReader.read(files));
         assertEquals(invented.fingerprint(), sound.set().fingerprint());
     }

@@ -56,7 +56,8 @@ class RulesTest {
             files.put(file, sound.replace(out, in).getBytes(StandardCharsets.UTF_8));
             return switch (EventSetReader.read(files)) {
                 case Reading.Sound(var set) -> "";
-                case Reading.Faulty(var problems) -> problems.stream().map(problem -> problem + "\n").collect(joining());
+                case Reading.Faulty(var problems) ->
+                    problems.stream().map(problem -> problem + "\n").collect(joining());
             };
         }
 

@@ -36,7 +36,7 @@ class YamlFileTest {
 
     @Test
     void refusesACharacterThatIsCutOff() {
-        assertFalse(open(new byte[] {'a', ':', ' ', (byte) 0xC3}));
+        assertFalse(open(new byte[]{'a', ':', ' ', (byte) 0xC3}));
         assertEquals(List.of("x.yaml:1  found a byte that is no UTF-8, expected UTF-8"), said());
     }
 
@@ -78,7 +78,9 @@ class YamlFileTest {
     @Test
     void refusesABillionLaughs() {
         assertFalse(open(utf8("a: &a [ha, ha]\nb: [*a, *a]\n")));
-        assertEquals(List.of("x.yaml:1  found an anchor or alias (& or *), expected every value written out, or quotes"), said());
+        assertEquals(
+            List.of("x.yaml:1  found an anchor or alias (& or *), expected every value written out, or quotes"),
+            said());
     }
 
     private boolean open(byte[] content) {
