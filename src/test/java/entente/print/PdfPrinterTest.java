@@ -129,6 +129,21 @@ class PdfPrinterTest {
         }
     }
 
+    @Test
+    void keepsFiguresWithTheirCaptions() throws IOException {
+        for (int lines = 12; lines < 40; lines++) {
+            var blocks = new ArrayList<Block>();
+            for (int i = 0; i < lines; i++) {
+                blocks.add(Paragraph.of("Filler."));
+            }
+            blocks.add(new Block.Figure(Drawings.columns("Events", "By year."), "A caption"));
+            PdfFile file = PdfFile.of(of(blocks.toArray(Block[]::new)));
+            PdfDictionary marks = file.elements("Figure").getFirst().getAsArray(PdfName.K).getAsDict(0);
+            PdfDictionary caption = file.elements("Caption").getFirst();
+            assertEquals(marks.get(PdfName.PG).toString(), caption.get(PdfName.PG).toString());
+        }
+    }
+
     private static void assertOnOnePage(PdfFile file, String words) throws IOException {
         var pages = new ArrayList<String>();
         for (int page = 1; page <= file.pages(); page++) {
