@@ -64,7 +64,7 @@ public sealed interface Block {
      * @param weights relative widths of the columns, one each
      */
     record Table(String caption, List<String> header, List<Integer> weights, List<List<List<Inline>>> rows)
-            implements Block {
+        implements Block {
         /** @throws IllegalArgumentException if a row or {@code weights} has another width than the header */
         public Table {
             header = List.copyOf(header);
@@ -72,7 +72,8 @@ public sealed interface Block {
             rows = rows.stream().map(row -> row.stream().map(List::copyOf).toList()).toList();
             int columns = header.size();
             if (Stream.concat(Stream.of(weights), rows.stream()).anyMatch(row -> row.size() != columns)) {
-                throw new IllegalArgumentException("table '" + caption + "' has rows that do not fit its header " + header);
+                throw new IllegalArgumentException(
+                    "table '" + caption + "' has rows that do not fit its header " + header);
             }
         }
     }

@@ -17,17 +17,17 @@ import java.util.List;
  * @param sheets the data behind it, for the workbook
  */
 public record Brief(
-        Language language,
-        String fileName,
-        String series,
-        String title,
-        String subtitle,
-        String address,
-        LocalDate date,
-        String fingerprint,
-        String footer,
-        List<Block> blocks,
-        List<Sheet> sheets) {
+    Language language,
+    String fileName,
+    String series,
+    String title,
+    String subtitle,
+    String address,
+    LocalDate date,
+    String fingerprint,
+    String footer,
+    List<Block> blocks,
+    List<Sheet> sheets) {
     public Brief {
         blocks = List.copyOf(blocks);
         sheets = List.copyOf(sheets);

@@ -1,5 +1,6 @@
 package entente.brief;
 
+import entente.insight.Datum;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
@@ -20,6 +21,8 @@ public record Sheet(String name, String id, List<Column> columns, int count, Sup
     }
 
     /**
+     * What stands in one place of every row.
+     *
      * @param name snake_case: {@code event_id}
      * @param width in characters
      */
@@ -27,9 +30,14 @@ public record Sheet(String name, String id, List<Column> columns, int count, Sup
 
     /** A value with its kind, so that a date is a date and text is never taken for a formula. */
     public sealed interface Cell {
-        record Words(String words) implements Cell {}
+        record Words(String words) implements Cell {
+            /** Whether a spreadsheet might take the words for a formula. */
+            public boolean looksLikeFormula() {
+                return Datum.Words.looksLikeFormula(words);
+            }
+        }
 
-        record Number(double number) implements Cell {}
+        record Quantity(double number) implements Cell {}
 
         record Day(LocalDate day) implements Cell {}
 

@@ -35,10 +35,10 @@ public record Origins(List<Group> groups) {
 
     public static Origins of(Stream<Citation> citations) {
         Map<String, List<Citation>> byOrigin =
-                citations.collect(groupingBy(cited -> cited.origin().id(), LinkedHashMap::new, toList()));
+            citations.collect(groupingBy(cited -> cited.origin().id(), LinkedHashMap::new, toList()));
         return new Origins(byOrigin.values().stream()
-                .map(cited -> new Group(cited.getFirst().origin(), cited))
-                .toList());
+            .map(cited -> new Group(cited.getFirst().origin(), cited))
+            .toList());
     }
 
     public int count() {

@@ -41,8 +41,9 @@ public sealed interface Side {
 
     static Side of(Origins origins, Vocabulary vocabulary) {
         List<State> telling = vocabulary.principals().stream()
-                .filter(principal -> origins.voices().stream().anyMatch(voice -> voice.country().equals(principal.country())))
-                .toList();
+            .filter(
+                principal -> origins.voices().stream().anyMatch(voice -> voice.country().equals(principal.country())))
+            .toList();
         return switch (telling.size()) {
             case 0 -> new ThirdParties();
             case 1 -> new Only(telling.getFirst());
@@ -53,8 +54,8 @@ public sealed interface Side {
     /** Every side that an event can have, principals first. */
     static List<Side> all(Vocabulary vocabulary) {
         return Stream.concat(
-                        vocabulary.principals().stream().<Side>map(Only::new),
-                        Stream.of(new Both(), new ThirdParties()))
-                .toList();
+            vocabulary.principals().stream().<Side>map(Only::new),
+            Stream.of(new Both(), new ThirdParties()))
+            .toList();
     }
 }

@@ -13,17 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param assessed when the status was last judged
  */
 public record Commitment(
-        String id,
-        Strand strand,
-        Text text,
-        Event madeIn,
-        List<Actor> by,
-        @Nullable EventDate due,
-        Status status,
-        LocalDate assessed,
-        Text reasoning,
-        List<Event> evidence,
-        List<Stage> stages) {
+    String id,
+    Strand strand,
+    Text text,
+    Event madeIn,
+    List<Actor> by,
+    @Nullable EventDate due,
+    Status status,
+    LocalDate assessed,
+    Text reasoning,
+    List<Event> evidence,
+    List<Stage> stages) {
     public Commitment {
         by = List.copyOf(by);
         evidence = List.copyOf(evidence);

@@ -1,5 +1,7 @@
 package entente.model;
 
+import java.util.Arrays;
+
 /**
  * How credible a piece of information is.
  *
@@ -7,15 +9,21 @@ package entente.model;
  * 4 doubtful, 5 improbable, 6 cannot be judged.
  */
 public enum Credibility {
-    CONFIRMED, PROBABLY_TRUE, POSSIBLY_TRUE, DOUBTFUL, IMPROBABLE, CANNOT_BE_JUDGED;
+    CONFIRMED(1), PROBABLY_TRUE(2), POSSIBLY_TRUE(3), DOUBTFUL(4), IMPROBABLE(5), CANNOT_BE_JUDGED(6);
+
+    private final int grade;
+
+    Credibility(int grade) {
+        this.grade = grade;
+    }
 
     /** 1 to 6. */
     public int grade() {
-        return ordinal() + 1;
+        return grade;
     }
 
-    /** @throws IndexOutOfBoundsException if {@code grade} is not 1 to 6 */
+    /** @throws java.util.NoSuchElementException if {@code grade} is not 1 to 6 */
     public static Credibility of(int grade) {
-        return values()[grade - 1];
+        return Arrays.stream(values()).filter(each -> each.grade == grade).findFirst().orElseThrow();
     }
 }

@@ -6,21 +6,21 @@ import java.util.stream.Stream;
 
 /** Something that happened or was announced on a date, as CODEBOOK.md codes it. */
 public record Event(
-        String id,
-        EventDate date,
-        Vocabulary.Kind kind,
-        List<Vocabulary.Topic> topics,
-        List<Strand> strands,
-        Significance significance,
-        Credibility credibility,
-        Text title,
-        Text summary,
-        List<Place> places,
-        List<Participant> participants,
-        List<Statement> statements,
-        List<Citation> citations,
-        List<Related> related,
-        LocalDate reviewed) {
+    String id,
+    EventDate date,
+    Vocabulary.Kind kind,
+    List<Vocabulary.Topic> topics,
+    List<Strand> strands,
+    Significance significance,
+    Credibility credibility,
+    Text title,
+    Text summary,
+    List<Place> places,
+    List<Participant> participants,
+    List<Statement> statements,
+    List<Citation> citations,
+    List<Related> related,
+    LocalDate reviewed) {
     public Event {
         topics = List.copyOf(topics);
         strands = List.copyOf(strands);

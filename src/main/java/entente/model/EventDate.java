@@ -25,8 +25,9 @@ public sealed interface EventDate extends Comparable<EventDate> {
     /** @throws IllegalArgumentException naming {@code edtf} and the shapes that fit */
     static EventDate parse(String edtf) {
         int slash = edtf.indexOf('/');
-        return slash < 0 ? Point.parse(edtf)
-                : new Spanning(Point.parse(edtf.substring(0, slash)), Point.parse(edtf.substring(slash + 1)));
+        return slash < 0
+            ? Point.parse(edtf)
+            : new Spanning(Point.parse(edtf.substring(0, slash)), Point.parse(edtf.substring(slash + 1)));
     }
 
     /** Whether some day that this date can mean lies from {@code from} to {@code until}, both included. */
@@ -42,26 +43,30 @@ public sealed interface EventDate extends Comparable<EventDate> {
     @Override
     default int compareTo(EventDate other) {
         return Comparator.comparing(EventDate::first).thenComparing(EventDate::last).thenComparing(EventDate::edtf)
-                .compare(this, other);
+            .compare(this, other);
     }
 
     /** A date that is no interval. */
     sealed interface Point extends EventDate {
         private static Point parse(String edtf) {
+            if (edtf.startsWith("+") || edtf.startsWith("-")) {
+                throw new IllegalArgumentException(unfit(edtf));
+            }
             try {
                 return switch (edtf.length()) {
-                    case 4 -> new InYear(Year.of(Integer.parseUnsignedInt(edtf)));
+                    case 4 -> new InYear(Year.parse(edtf));
                     case 7 -> new InMonth(YearMonth.parse(edtf));
                     case 10 -> new OnDay(LocalDate.parse(edtf));
                     default -> throw new IllegalArgumentException(unfit(edtf));
                 };
-            } catch (DateTimeException | NumberFormatException e) {
+            } catch (DateTimeException e) {
                 throw new IllegalArgumentException(unfit(edtf), e);
             }
         }
 
         private static String unfit(String edtf) {
-            return "'" + edtf + "' is no date of the calendar such as 2022, 2022-12, 2022-12-21 or 2025-08-01/2025-08-05";
+            return "'" + edtf
+                + "' is no date of the calendar such as 2022, 2022-12, 2022-12-21 or 2025-08-01/2025-08-05";
         }
     }
 
@@ -123,9 +128,9 @@ public sealed interface EventDate extends Comparable<EventDate> {
     record Spanning(Point from, Point to) implements EventDate {
         /** @throws IllegalArgumentException if the span does not run forward */
         public Spanning {
-            if (!to.last().isAfter(from.first()) || to.first().isBefore(from.first()) || to.last().isBefore(from.last())) {
+            if (from.equals(to) || from.first().isAfter(to.first()) || !from.first().isBefore(to.last())) {
                 throw new IllegalArgumentException(
-                        "'" + from.edtf() + "/" + to.edtf() + "' does not run forward: the later date comes second");
+                    "'" + from.edtf() + "/" + to.edtf() + "' does not run forward: the later date comes second");
             }
         }
 

@@ -14,16 +14,16 @@ import java.util.stream.Stream;
  * @param fingerprint SHA-256 over the files of the set, 64 hexadecimal digits
  */
 public record EventSet(
-        Vocabulary vocabulary,
-        SequencedMap<String, Strand> strands,
-        SequencedMap<String, Actor> actors,
-        SequencedMap<String, Place> places,
-        SequencedMap<String, Outlet> outlets,
-        SequencedMap<String, Source> sources,
-        SequencedMap<String, Event> events,
-        SequencedMap<String, Commitment> commitments,
-        Text codebook,
-        String fingerprint) {
+    Vocabulary vocabulary,
+    SequencedMap<String, Strand> strands,
+    SequencedMap<String, Actor> actors,
+    SequencedMap<String, Place> places,
+    SequencedMap<String, Outlet> outlets,
+    SequencedMap<String, Source> sources,
+    SequencedMap<String, Event> events,
+    SequencedMap<String, Commitment> commitments,
+    Text codebook,
+    String fingerprint) {
     public EventSet {
         strands = Copies.of(strands);
         actors = Copies.of(actors);

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param body the body whose site or channel this is, or null
  */
 public record Outlet(
-        String id,
-        String name,
-        String country,
-        Kind kind,
-        Reliability reliability,
-        List<String> languages,
-        @Nullable Actor body) implements Voice {
+    String id,
+    String name,
+    String country,
+    Kind kind,
+    Reliability reliability,
+    List<String> languages,
+    @Nullable Actor body) implements Voice {
     public Outlet {
         languages = List.copyOf(languages);
     }

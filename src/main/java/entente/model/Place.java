@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param longitude decimal degrees, east positive
  */
 public record Place(
-        String id, Text names, @Nullable String country, Body body, double latitude, double longitude) {
+    String id, Text names, @Nullable String country, Body body, double latitude, double longitude) {
 
     /** The world that the coordinates are on. */
     public enum Body implements Coded {

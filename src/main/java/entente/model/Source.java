@@ -10,4 +10,4 @@ import java.time.LocalDate;
  * @param language ISO 639-1
  */
 public record Source(
-        String id, Outlet outlet, String title, URI url, EventDate published, String language, LocalDate accessed) {}
+    String id, Outlet outlet, String title, URI url, EventDate published, String language, LocalDate accessed) {}

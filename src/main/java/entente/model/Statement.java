@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param phrases the few words that are the news themselves, if any
  */
 public record Statement(
-        String id,
-        List<Actor> speakers,
-        @Nullable Actor audience,
-        Text text,
-        List<Phrase> phrases,
-        List<Citation> citations) {
+    String id,
+    List<Actor> speakers,
+    @Nullable Actor audience,
+    Text text,
+    List<Phrase> phrases,
+    List<Citation> citations) {
     public Statement {
         speakers = List.copyOf(speakers);
         phrases = List.copyOf(phrases);

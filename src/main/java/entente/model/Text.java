@@ -1,5 +1,7 @@
 package entente.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -26,6 +28,6 @@ public record Text(Map<Language, String> words) {
     }
 
     public String in(Language language) {
-        return words.get(language);
+        return requireNonNull(words.get(language));
     }
 }

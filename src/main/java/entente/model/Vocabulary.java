@@ -9,12 +9,12 @@ import java.util.SequencedMap;
  * @param principals the two states whose ties the set follows
  */
 public record Vocabulary(
-        List<State> principals,
-        SequencedMap<String, Area> areas,
-        SequencedMap<String, Topic> topics,
-        SequencedMap<String, Kind> kinds,
-        SequencedMap<String, Role> roles,
-        SequencedMap<String, Relation> relations) {
+    List<State> principals,
+    SequencedMap<String, Area> areas,
+    SequencedMap<String, Topic> topics,
+    SequencedMap<String, Kind> kinds,
+    SequencedMap<String, Role> roles,
+    SequencedMap<String, Relation> relations) {
 
     public Vocabulary {
         principals = List.copyOf(principals);

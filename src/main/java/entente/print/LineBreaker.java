@@ -84,8 +84,9 @@ final class LineBreaker {
                 return;
             }
             if (last || atom.after() != Break.NEVER) {
-                float sum = cost[start] + (shown > measure ? 100 * (shown / measure)
-                        : demerits(atoms, start, end, shown / measure));
+                float sum = cost[start] + (shown > measure
+                    ? 100 * (shown / measure)
+                    : demerits(atoms, start, end, shown / measure));
                 if (sum < cost[end]) {
                     cost[end] = sum;
                     previous[end] = start;

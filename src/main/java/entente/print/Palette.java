@@ -21,6 +21,7 @@ final class Palette {
     static Color of(Ink ink) {
         return switch (ink) {
             case NONE -> throw new IllegalArgumentException("no colour is no ink");
+            case PAPER -> Color.WHITE;
             case TEXT -> TEXT;
             case MUTED -> MUTED;
             case GRID -> new Color(0xE1E5EA);

@@ -28,6 +28,6 @@ record Style(Face face, float size, Color color, float rise, boolean underlined)
     /** Small and raised, for the number of a note. */
     Style raised() {
         return new Style(face == Face.SANS || face == Face.SANS_BOLD ? Face.SANS : Face.SERIF, size * 0.66f,
-                Palette.LINK, rise + size * 0.34f, false);
+            Palette.LINK, rise + size * 0.34f, false);
     }
 }

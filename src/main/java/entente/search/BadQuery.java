@@ -1,5 +1,6 @@
 package entente.search;
 
+import entente.model.EventDate;
 import java.util.List;
 
 /** What a reader asked for that has no meaning; answered with status 400, in the reader's language. */
@@ -15,7 +16,7 @@ public final class BadQuery extends RuntimeException {
         this.fitting = fitting;
     }
 
-    /** Where in the address, or {@code parameter} itself where its name is unknown. */
+    /** Its name in the address; the same as {@link #found()} where no parameter has this name. */
     public String parameter() {
         return parameter;
     }
@@ -42,6 +43,9 @@ public final class BadQuery extends RuntimeException {
 
         /** EDTF level 0. */
         record Date() implements Fitting {}
+
+        /** A date that does not begin after this one ends. */
+        record NoLaterThan(EventDate until) implements Fitting {}
 
         /** No more than so many characters or values. */
         record AtMost(int limit) implements Fitting {}

@@ -1,8 +1,66 @@
 package entente.search;
 
+import static java.util.Collections.unmodifiableSequencedSet;
+
+import entente.insight.Side;
+import entente.model.Actor;
 import entente.model.Coded;
+import entente.model.Event;
+import entente.model.EventSet;
+import entente.model.Participant;
+import entente.model.Place;
+import entente.model.Strand;
+import entente.model.Vocabulary;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A property of events by which a list is narrowed; the parameter of the address has its code as name. */
 public enum Facet implements Coded {
-    AREA, TOPIC, KIND, STRAND, ACTOR, PLACE, SIGNIFICANCE, CREDIBILITY, SIDE
+    AREA, TOPIC, KIND, STRAND,
+    /** Whoever took part or is quoted. */
+    ACTOR, PLACE, SIGNIFICANCE, CREDIBILITY, SIDE;
+
+    /** Every value that fits, in the order of the set; as addresses write it. */
+    public SequencedSet<String> values(EventSet set) {
+        return switch (this) {
+            case AREA -> set.vocabulary().areas().sequencedKeySet();
+            case TOPIC -> set.vocabulary().topics().sequencedKeySet();
+            case KIND -> set.vocabulary().kinds().sequencedKeySet();
+            case STRAND -> set.strands().sequencedKeySet();
+            case ACTOR -> set.actors().sequencedKeySet();
+            case PLACE -> set.places().sequencedKeySet();
+            case SIGNIFICANCE -> ordered(IntStream.rangeClosed(1, 3).mapToObj(Integer::toString));
+            case CREDIBILITY -> ordered(IntStream.rangeClosed(1, 6).mapToObj(Integer::toString));
+            case SIDE -> ordered(Side.all(set.vocabulary()).stream().map(Side::id));
+        };
+    }
+
+    /** The values that {@code event} has, each once. */
+    public List<String> of(Event event, EventSet set) {
+        Stream<String> values = switch (this) {
+            case AREA -> event.areas().stream().map(Vocabulary.Area::id);
+            case TOPIC -> event.topics().stream().map(Vocabulary.Topic::id);
+            case KIND -> Stream.of(event.kind().id());
+            case STRAND -> event.strands().stream().map(Strand::id);
+            case ACTOR -> actors(event).map(Actor::id);
+            case PLACE -> event.places().stream().map(Place::id);
+            case SIGNIFICANCE -> Stream.of(Integer.toString(event.significance().grade()));
+            case CREDIBILITY -> Stream.of(Integer.toString(event.credibility().grade()));
+            case SIDE -> Stream.of(Side.of(event, set.vocabulary()).id());
+        };
+        return values.distinct().toList();
+    }
+
+    static Stream<Actor> actors(Event event) {
+        return Stream.concat(event.participants().stream().map(Participant::actor),
+            event.statements().stream().flatMap(said -> said.speakers().stream()));
+    }
+
+    private static SequencedSet<String> ordered(Stream<String> values) {
+        return unmodifiableSequencedSet(
+            values.collect(LinkedHashSet::new, LinkedHashSet::add, LinkedHashSet::addAll));
+    }
 }

@@ -1,21 +1,114 @@
 package entente.search;
 
+import entente.insight.Origins;
+import entente.model.Event;
+import entente.model.EventDate;
 import entente.model.EventSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Finds events. Immutable once built, shared over threads. */
 public final class Index {
     private final EventSet set;
+    private final List<Event> events;
+    private final Columns columns;
+    private final Chronology chronology;
+    private final int[] significance;
+    private final int[] origins;
+    private final WordIndex words;
+    private final Acquaintance acquaintance;
 
     private Index(EventSet set) {
         this.set = set;
+        events = List.copyOf(set.events().values());
+        columns = new Columns(set, events);
+        chronology = new Chronology(events);
+        significance = events.stream().mapToInt(event -> event.significance().grade()).toArray();
+        origins = events.stream().mapToInt(event -> Origins.of(event).count()).toArray();
+        Map<Role, SharedField> named = new Naming(set, events, columns).fields();
+        var fields = new EnumMap<Role, Field>(TextWriter.write(events));
+        fields.putAll(named);
+        words = new WordIndex(fields, events.size());
+        acquaintance = new Acquaintance(set, named, words.lexicon());
     }
 
+    /** Takes time and memory in step with the words of {@code set}. */
     public static Index of(EventSet set) {
         return new Index(set);
     }
 
+    public EventSet set() {
+        return set;
+    }
+
     /** The events that {@code query} finds. */
     public Selection select(Query query) {
-        throw new UnsupportedOperationException("search room: " + set.fingerprint() + query);
+        Hits hits = query.q().isEmpty() ? null : words.find(query.q());
+        Narrowing narrowing = narrowing(query, hits);
+        Bits found = narrowing.all();
+        int size = found.count();
+        int[] places = ordered(query, hits, found.descending(size), found);
+        var counts = new Counting(columns).counts(query, narrowing, found, size);
+        List<Selection.Relief> reliefs = size == 0 ? Relieving.reliefs(query, narrowing) : List.of();
+        return new Selection(set, query, new Chosen<>(events, places), counts, chronology.years(found), reliefs,
+            hits != null && hits.someWords(), hits == null ? Help.NONE : acquaintance.help(hits),
+            hits == null ? Highlights.NONE : Highlights.of(hits.asked(), words.lexicon()));
+    }
+
+    private Narrowing narrowing(Query query, @Nullable Hits hits) {
+        var narrowing = new Narrowing(events.size());
+        if (hits != null) {
+            narrowing.add("q", hits.events());
+        }
+        query.chosen().forEach((facet, values) -> narrowing.add(facet.code(), columns.of(facet).having(values)));
+        EventDate since = query.since();
+        if (since != null) {
+            narrowing.add("since", chronology.since(since, query.dates()));
+        }
+        EventDate until = query.until();
+        if (until != null) {
+            narrowing.add("until", chronology.until(until, query.dates()));
+        }
+        if (query.origins() > 0) {
+            narrowing.add("origins", fromAtLeast(query.origins()));
+        }
+        return narrowing;
+    }
+
+    private Bits fromAtLeast(int number) {
+        var bits = Bits.none(origins.length);
+        for (int place = 0; place < origins.length; place++) {
+            if (origins[place] >= number) {
+                bits.set(place);
+            }
+        }
+        return bits;
+    }
+
+    private int[] ordered(Query query, @Nullable Hits hits, int[] newest, Bits found) {
+        return switch (query.order()) {
+            case DATE -> newest;
+            case OLDEST -> reversed(newest);
+            case SIGNIFICANCE -> Ranking.descending(newest, significance);
+            case ORIGINS -> Ranking.descending(newest, origins);
+            case RELEVANCE -> hits == null ? newest : Ranking.descending(newest, relevance(hits, found));
+        };
+    }
+
+    /** Hits first, and what weighs more in itself where they are equal. */
+    private int[] relevance(Hits hits, Bits found) {
+        int[] keys = hits.weights(found);
+        found.forEach(place -> keys[place] = keys[place] << 2 | significance[place]);
+        return keys;
+    }
+
+    private static int[] reversed(int[] places) {
+        int[] reversed = new int[places.length];
+        for (int i = 0; i < places.length; i++) {
+            reversed[i] = places[places.length - 1 - i];
+        }
+        return reversed;
     }
 }

@@ -2,10 +2,13 @@ package entente.search;
 
 import entente.model.EventDate;
 import entente.model.EventSet;
+import java.time.Year;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,26 +16,32 @@ import org.jspecify.annotations.Nullable;
  *
  * @param q words to find, or empty
  * @param chosen the values of each facet, several of one facet meaning either, in the order of the address
- * @param since only events that may fall on or after its first day
- * @param until only events that may fall on or before its last day
+ * @param since only events that fall on or after its first day
+ * @param until only events that fall on or before its last day
+ * @param dates whether an event only has to be able to fall in that period
  * @param origins only events with at least so many independent origins; 0 is any
  * @param sort null is the default: by relevance with words, else by date
  * @param page from 1
  */
 public record Query(
-        String q,
-        Map<Facet, List<String>> chosen,
-        @Nullable EventDate since,
-        @Nullable EventDate until,
-        int origins,
-        @Nullable Sort sort,
-        int page) {
+    String q,
+    Map<Facet, List<String>> chosen,
+    @Nullable EventDate since,
+    @Nullable EventDate until,
+    Dates dates,
+    int origins,
+    @Nullable Sort sort,
+    int page) {
     /** Every event, newest first. */
-    public static final Query ALL = new Query("", Map.of(), null, null, 0, null, 1);
+    public static final Query ALL = new Query("", Map.of(), null, null, Dates.POSSIBLE, 0, null, 1);
 
     public Query {
         var copy = new EnumMap<Facet, List<String>>(Facet.class);
-        chosen.forEach((facet, values) -> copy.put(facet, List.copyOf(values)));
+        chosen.forEach((facet, values) -> {
+            if (!values.isEmpty()) {
+                copy.put(facet, List.copyOf(values));
+            }
+        });
         chosen = Collections.unmodifiableMap(copy);
     }
 
@@ -42,12 +51,12 @@ public record Query(
      * @throws BadQuery naming the first parameter or value that has no meaning and what would fit
      */
     public static Query parse(Map<String, String[]> url, EventSet set) {
-        throw new UnsupportedOperationException("search room");
+        return new AddressReader(url, set).read();
     }
 
     /** The canonical query string, percent-encoded, without a question mark; empty for {@link #ALL}. */
     public String address() {
-        throw new UnsupportedOperationException("search room");
+        return AddressWriter.write(this);
     }
 
     public List<String> chosen(Facet facet) {
@@ -56,19 +65,60 @@ public record Query(
 
     /** This query with one more value, from its first page. */
     public Query with(Facet facet, String value) {
-        throw new UnsupportedOperationException("search room");
+        return choosing(facet, values -> Stream.concat(values, Stream.of(value)).distinct());
     }
 
     /** This query without that value, from its first page. */
     public Query without(Facet facet, String value) {
-        throw new UnsupportedOperationException("search room");
+        return choosing(facet, values -> values.filter(other -> !other.equals(value)));
+    }
+
+    /** This query without any value of that facet, from its first page. */
+    public Query without(Facet facet) {
+        return choosing(facet, values -> Stream.empty());
+    }
+
+    /** This query with other words, or with none, from its first page. */
+    public Query saying(String words) {
+        return new Query(words, chosen, since, until, dates, origins, sort, 1);
+    }
+
+    /** This query for the events of one year, from its first page. */
+    public Query within(int year) {
+        var asked = new EventDate.InYear(Year.of(year));
+        return between(asked, asked);
+    }
+
+    /** This query about another period, open where null, from its first page. */
+    public Query between(@Nullable EventDate since, @Nullable EventDate until) {
+        return new Query(q, chosen, since, until, dates, origins, sort, 1);
+    }
+
+    /** This query for at least so many independent origins, from its first page. */
+    public Query from(int origins) {
+        return new Query(q, chosen, since, until, dates, origins, sort, 1);
     }
 
     public Query on(int page) {
-        return new Query(q, chosen, since, until, origins, sort, page);
+        return new Query(q, chosen, since, until, dates, origins, sort, page);
     }
 
     public Query sorted(Sort sort) {
-        return new Query(q, chosen, since, until, origins, sort, 1);
+        return new Query(q, chosen, since, until, dates, origins, sort, 1);
+    }
+
+    /** The order that holds: as asked for, or the default. */
+    public Sort order() {
+        if (sort != null) {
+            return sort;
+        }
+        return q.isEmpty() ? Sort.DATE : Sort.RELEVANCE;
+    }
+
+    private Query choosing(Facet facet, UnaryOperator<Stream<String>> change) {
+        var changed = new EnumMap<Facet, List<String>>(Facet.class);
+        changed.putAll(chosen);
+        changed.put(facet, change.apply(chosen(facet).stream()).toList());
+        return new Query(q, changed, since, until, dates, origins, sort, 1);
     }
 }

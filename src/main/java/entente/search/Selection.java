@@ -15,14 +15,20 @@ import java.util.SequencedMap;
  * @param years events a year, from the first year with an event to the last, gaps included; an event counts in the year
  *     of its first day
  * @param reliefs for a query that finds nothing: what to drop, most events first
+ * @param someWords whether no event of the set has every word asked for, so that those with the most words came
+ * @param help what the reader may have meant besides
+ * @param highlights where the words stand
  */
 public record Selection(
-        EventSet set,
-        Query query,
-        List<Event> events,
-        Map<Facet, List<Count>> counts,
-        SequencedMap<Integer, Integer> years,
-        List<Relief> reliefs) {
+    EventSet set,
+    Query query,
+    List<Event> events,
+    Map<Facet, List<Count>> counts,
+    SequencedMap<Integer, Integer> years,
+    List<Relief> reliefs,
+    boolean someWords,
+    Help help,
+    Highlights highlights) {
     /** Events on one page of a list. */
     public static final int PAGE = 50;
 
@@ -33,13 +39,13 @@ public record Selection(
      * A filter whose removal would help.
      *
      * @param parameter its name in the address
-     * @param value the value, or what all its values are where the parameter is dropped whole
+     * @param value the value, or all its values joined by a comma where there are several
      * @param without the query that is left
      * @param events what it would find
      */
     public record Relief(String parameter, String value, Query without, int events) {}
 
-    /** The events of the query's page. */
+    /** The events of the query's page; none beyond the last. */
     public List<Event> page() {
         int from = Math.min((query.page() - 1) * PAGE, events.size());
         return events.subList(from, Math.min(from + PAGE, events.size()));

@@ -1,8 +1,20 @@
 package entente.search;
 
-/** The order of a list; ties fall to date and then id, so every order is total. */
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The order of a list; ties fall to date, newest first, and then id, so every order is total. */
 public enum Sort {
-    DATE("date"), OLDEST("-date"), RELEVANCE("relevance"), SIGNIFICANCE("significance"), ORIGINS("origins");
+    /** Newest first: exactly the reverse of {@link #OLDEST}. */
+    DATE("date"),
+    /** The order of the set: by first day, last day, id. */
+    OLDEST("-date"),
+    /** What was most likely meant first; without words the same as {@link #DATE}. */
+    RELEVANCE("relevance"),
+    /** The weightiest first. */
+    SIGNIFICANCE("significance"),
+    /** The most independent origins first. */
+    ORIGINS("origins");
 
     private final String code;
 
@@ -13,5 +25,9 @@ public enum Sort {
     /** As addresses write it. */
     public String code() {
         return code;
+    }
+
+    static Optional<Sort> of(String code) {
+        return Arrays.stream(values()).filter(sort -> sort.code.equals(code)).findFirst();
     }
 }

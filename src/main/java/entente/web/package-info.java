@@ -1,8 +1,17 @@
 /**
- * Addresses, pages and HTML. {@code Site} is the way in: it builds everything once and lists every address.
+ * Addresses, pages and HTML. {@link entente.web.Site} is the way in: it builds everything once and lists every address.
  *
- * <p>Words are decided here, in view records, and placed in HTML by Thymeleaf: a template holds no arithmetic. Every page
- * is complete without JavaScript, and no page asks another server for anything.
+ * <p>A page is a function: a {@link entente.web.Page} is given a {@link entente.web.Visit} (one request with the one
+ * {@link entente.web.Edition} that answers it) and gives an {@link entente.web.Answer}. What HTTP asks for beyond that
+ * (methods, caching, failures, headers) is kept in one place each: {@code ReadOnly}, {@code EntityTag}, {@code Page},
+ * {@code Headers}.
+ *
+ * <p>Words are decided here, in view records, and placed in HTML by Thymeleaf: a template holds no arithmetic. Labels
+ * that take no argument stand in the template as {@code #{web.key}}; everything else comes from its {@code view}. Every
+ * page is complete without JavaScript, and no page asks another server for anything.
+ *
+ * <p>To add a page: a {@code Page} (or {@link entente.web.RecordPage} for one page a record), a view record, a template
+ * that is wrapped by {@code layout.html}, its words in both bundles, one line in {@code Site}.
  *
  * <p>Out of scope: whatever a test without a server can hold belongs in the rooms below.
  */

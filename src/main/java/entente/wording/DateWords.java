@@ -41,14 +41,14 @@ final class DateWords {
             return words.say("date.days", day(from), day(to), month(to.getMonth()), year(month));
         }
         return from.getYear() == to.getYear()
-                ? apart(words.say("date.day.short", day(from), month(from.getMonth())), point(new OnDay(to)))
-                : apart(point(new OnDay(from)), point(new OnDay(to)));
+            ? apart(words.say("date.day.short", day(from), month(from.getMonth())), point(new OnDay(to)))
+            : apart(point(new OnDay(from)), point(new OnDay(to)));
     }
 
     private String months(YearMonth from, YearMonth to) {
         return from.getYear() == to.getYear()
-                ? words.say("date.months", month(from.getMonth()), month(to.getMonth()), year(to))
-                : apart(point(new InMonth(from)), point(new InMonth(to)));
+            ? words.say("date.months", month(from.getMonth()), month(to.getMonth()), year(to))
+            : apart(point(new InMonth(from)), point(new InMonth(to)));
     }
 
     private String apart(String from, String to) {

@@ -28,7 +28,7 @@ public final class Words {
     private Words(Language language) {
         this.language = language;
         this.bundle = ResourceBundle.getBundle("entente.wording.words", language.locale(),
-                ResourceBundle.Control.getNoFallbackControl(FORMAT_PROPERTIES));
+            ResourceBundle.Control.getNoFallbackControl(FORMAT_PROPERTIES));
         this.dates = new DateWords(this);
     }
 
@@ -104,8 +104,8 @@ public final class Words {
     /** The name of a country by ISO 3166-1 alpha-2; {@code INT} is international. */
     public String countryName(String iso3166) {
         return iso3166.equals("INT")
-                ? say("country.INT")
-                : Locale.of("", iso3166).getDisplayCountry(locale());
+            ? say("country.INT")
+            : Locale.of("", iso3166).getDisplayCountry(locale());
     }
 
     Locale locale() {

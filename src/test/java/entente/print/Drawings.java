@@ -28,8 +28,10 @@ final class Drawings {
             double second = 10 + (i * 23) % 47;
             double x = 38 + i * 40;
             Shape box = new Box(x, 150 - first, 12, first, Ink.SERIES_1);
-            shapes.add(i == 3 ? new Shape.Link("https://entente.example/en/events?since=2024", "Events of 2024",
-                    List.of(box)) : box);
+            shapes.add(i == 3
+                ? new Shape.Link("https://entente.example/en/events?since=2024", "Events of 2024",
+                    List.of(box))
+                : box);
             shapes.add(new Box(x + 13, 150 - second, 12, second, Ink.SERIES_2));
             shapes.add(new Label(x + 12, 162, Anchor.MIDDLE, 8, Integer.toString(2021 + i), Ink.MUTED));
         }

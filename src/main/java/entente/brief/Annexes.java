@@ -1,0 +1,86 @@
+package entente.brief;
+
+import entente.brief.Inline.Foreign;
+import entente.brief.Inline.Link;
+import entente.brief.Inline.Plain;
+import entente.model.Event;
+import entente.model.Participant;
+import entente.model.Person;
+import entente.search.Selection;
+import entente.wording.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What follows the notes: who is who, and how the record is made. */
+final class Annexes {
+    private final Draft draft;
+    private final Words words;
+
+    Annexes(Draft draft) {
+        this.draft = draft;
+        this.words = draft.words();
+    }
+
+    Block actors(Selection selection) {
+        List<String> header = Stream.of("person", "written", "offices", "events")
+            .map(column -> words.say("brief.table." + column)).toList();
+        return new Block.Table(words.say("brief.annex.actors.caption"), header, List.of(5, 6, 11, 2),
+            appearances(selection).entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<Person, List<Event>> one) -> -one.getValue().size())
+                    .thenComparing(one -> one.getKey().nameIn(words.language())))
+                .map(one -> row(one.getKey(), one.getValue()))
+                .toList());
+    }
+
+    Block method() {
+        return new Block.Points(Stream.of("scope", "origins", "ratings", "words", "edition")
+            .map(line -> List.<Inline>of(new Plain(words.say("brief.method." + line)))).toList());
+    }
+
+    /** Everyone who takes part or speaks, with the events of that. */
+    private static Map<Person, List<Event>> appearances(Selection selection) {
+        var appearances = new LinkedHashMap<Person, List<Event>>();
+        for (Event event : selection.events()) {
+            people(event).forEach(person -> appearances.computeIfAbsent(person, first -> new ArrayList<>()).add(event));
+        }
+        return appearances;
+    }
+
+    private static Stream<Person> people(Event event) {
+        return Stream.concat(
+            event.participants().stream().map(Participant::actor),
+            event.statements().stream().flatMap(statement -> statement.speakers().stream()))
+            .filter(Person.class::isInstance).map(Person.class::cast).distinct();
+    }
+
+    private List<List<Inline>> row(Person person, List<Event> events) {
+        return List.of(
+            List.of(new Link(person.nameIn(words.language()), draft.addresses().of(person))),
+            written(person),
+            List.of(new Plain(offices(person, events))),
+            List.of(new Plain(words.number(events.size()))));
+    }
+
+    private static List<Inline> written(Person person) {
+        var names = new ArrayList<Inline>();
+        person.names().others().forEach((language, name) -> {
+            if (!names.isEmpty()) {
+                names.add(new Plain(" · "));
+            }
+            names.add(new Foreign(name, language));
+        });
+        return names;
+    }
+
+    /** The offices held on the days of these events. */
+    private String offices(Person person, List<Event> events) {
+        return String.join("; ", events.stream()
+            .flatMap(event -> person.officesOn(event.date()).stream())
+            .map(office -> office.title().in(words.language()))
+            .distinct().toList());
+    }
+}

@@ -1,0 +1,121 @@
+package entente.brief;
+
+import entente.brief.Inline.Foreign;
+import entente.brief.Inline.Link;
+import entente.brief.Inline.Plain;
+import entente.brief.Inline.Strong;
+import entente.insight.Origins;
+import entente.insight.Side;
+import entente.model.Actor;
+import entente.model.Citation;
+import entente.model.Event;
+import entente.model.Language;
+import entente.model.Phrase;
+import entente.model.Statement;
+import entente.wording.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Tells an event: whole, or in a line of a table. */
+final class EventWriter {
+    private final Draft draft;
+    private final Words words;
+    private final Language language;
+
+    EventWriter(Draft draft) {
+        this.draft = draft;
+        this.words = draft.words();
+        this.language = words.language();
+    }
+
+    /** The event with its summary and, in a full brief, what was said. */
+    Block.Entry entry(Event event) {
+        var title = new ArrayList<Inline>(title(event));
+        title.addAll(marks(event.citations().isEmpty() ? event.everyCitation() : event.citations().stream()));
+        var body = new ArrayList<List<Inline>>();
+        body.add(List.of(new Plain(event.summary().in(language))));
+        if (draft.length() == Length.FULL) {
+            event.statements().forEach(statement -> body.add(statement(event, statement)));
+        }
+        return new Block.Entry(words.date(event.date()), title, details(event), body);
+    }
+
+    /** Events in a table, in their order. */
+    Block.Table table(List<Event> events) {
+        List<String> header = Stream.of("date", "event", "kind", "side")
+            .map(column -> words.say("brief.table." + column)).toList();
+        return new Block.Table(words.say("brief.caption.events", events.size()), header, List.of(4, 13, 4, 4),
+            events.stream().map(this::row).toList());
+    }
+
+    private List<List<Inline>> row(Event event) {
+        var title = new ArrayList<Inline>(title(event));
+        title.addAll(draft.marks(List.of(event)));
+        return List.of(
+            List.of(new Plain(words.date(event.date()))),
+            title,
+            List.of(new Plain(event.kind().label().in(language))),
+            List.of(new Plain(side(Origins.of(event)))));
+    }
+
+    private List<Inline> title(Event event) {
+        return List.of(new Link(event.title().in(language), draft.addresses().of(event)));
+    }
+
+    private String details(Event event) {
+        Origins origins = Origins.of(event);
+        var details = new ArrayList<String>();
+        details.add(event.kind().label().in(language));
+        if (!event.places().isEmpty()) {
+            details.add(String.join(", ", event.places().stream().map(place -> place.names().in(language)).toList()));
+        }
+        details.add(words.say("brief.entry.origins", pages(event), origins.count(),
+            String.join(", ", origins.voices().stream().map(voice -> voice.nameIn(language)).toList())));
+        details.add(words.say("brief.entry.side", side(origins)));
+        details.add(words.say("brief.entry.credibility", event.credibility().grade(), words.of(event.credibility())));
+        details
+            .add(words.say("brief.entry.significance", event.significance().grade(), words.of(event.significance())));
+        return String.join(" · ", details);
+    }
+
+    private static long pages(Event event) {
+        return event.everyCitation().map(Citation::source).distinct().count();
+    }
+
+    private String side(Origins origins) {
+        return draft.filters().side(Side.of(origins, draft.set().vocabulary()).id());
+    }
+
+    private List<Inline> statement(Event event, Statement statement) {
+        var runs = new ArrayList<Inline>();
+        runs.add(new Strong(speakers(event, statement)));
+        runs.add(new Plain(" " + statement.text().in(language)));
+        statement.phrases().stream().filter(phrase -> phrase.language().equals(language.tag())).findFirst()
+            .or(() -> statement.phrases().stream().findFirst())
+            .ifPresent(phrase -> runs.addAll(quoted(phrase)));
+        runs.addAll(marks(statement.citations().stream()));
+        return runs;
+    }
+
+    private String speakers(Event event, Statement statement) {
+        String speakers = words.list(statement.speakers().stream()
+            .map(speaker -> draft.introductions().name(speaker, event.date())).toList());
+        Actor audience = statement.audience();
+        return audience == null
+            ? words.say("brief.statement.speaker", speakers)
+            : words.say("brief.statement.speaker.to", speakers, draft.introductions().name(audience, event.date()));
+    }
+
+    private List<Inline> quoted(Phrase phrase) {
+        Inline quote = phrase.language().equals(language.tag())
+            ? new Plain(phrase.words())
+            : new Foreign(phrase.words(), phrase.language());
+        return List.of(new Plain(" " + words.say("brief.quote.open")), quote,
+            new Plain(words.say("brief.quote.close")));
+    }
+
+    private List<Inline> marks(Stream<Citation> citations) {
+        return draft.notes().marks(draft.length() == Length.FULL ? citations : NoteList.chosen(citations));
+    }
+}

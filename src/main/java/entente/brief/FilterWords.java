@@ -1,0 +1,100 @@
+package entente.brief;
+
+import static java.util.Objects.requireNonNull;
+
+import entente.model.Actor;
+import entente.model.Credibility;
+import entente.model.EventSet;
+import entente.model.Significance;
+import entente.model.Vocabulary;
+import entente.search.Dates;
+import entente.search.Facet;
+import entente.search.Query;
+import entente.wording.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A query as a reader says it: «Kind: patrol or exercise; since 2021». */
+public final class FilterWords {
+    private final EventSet set;
+    private final Words words;
+
+    public FilterWords(EventSet set, Words words) {
+        this.set = set;
+        this.words = words;
+    }
+
+    /** The whole filter, order and page left out. */
+    public String say(Query query) {
+        var clauses = new ArrayList<String>();
+        if (!query.q().isEmpty()) {
+            clauses.add(words.say("brief.filter.q", query.q()));
+        }
+        query.chosen().forEach((facet, values) -> clauses.add(words.say("brief.filter.facet", label(facet),
+            either(values.stream().map(value -> value(facet, value)).toList()))));
+        if (query.since() != null) {
+            clauses.add(words.say("brief.filter.since", words.date(query.since())));
+        }
+        if (query.until() != null) {
+            clauses.add(words.say("brief.filter.until", words.date(query.until())));
+        }
+        if (query.dates() == Dates.CERTAIN) {
+            clauses.add(words.say("brief.filter.certain"));
+        }
+        if (query.origins() > 0) {
+            clauses.add(words.say("brief.filter.origins", query.origins()));
+        }
+        return clauses.isEmpty() ? words.say("brief.filter.none") : capital(String.join("; ", clauses));
+    }
+
+    /** The name of a facet: «Told by». */
+    public String label(Facet facet) {
+        return words.of("facet", facet);
+    }
+
+    /**
+     * The name of a value as it stands within a sentence: «patrol».
+     *
+     * @param value one that the set knows, as every parsed {@link Query} holds
+     */
+    public String value(Facet facet, String value) {
+        Vocabulary vocabulary = set.vocabulary();
+        return switch (facet) {
+            case AREA -> small(requireNonNull(vocabulary.areas().get(value)).label().in(words.language()));
+            case TOPIC -> small(requireNonNull(vocabulary.topics().get(value)).label().in(words.language()));
+            case KIND -> small(requireNonNull(vocabulary.kinds().get(value)).label().in(words.language()));
+            case STRAND -> requireNonNull(set.strands().get(value)).names().in(words.language());
+            case ACTOR -> actor(value).nameIn(words.language());
+            case PLACE -> requireNonNull(set.places().get(value)).names().in(words.language());
+            case SIGNIFICANCE -> words.of(Significance.of(Integer.parseInt(value)));
+            case CREDIBILITY -> words.of(Credibility.of(Integer.parseInt(value)));
+            case SIDE -> side(value);
+        };
+    }
+
+    /** By whom an event is told; {@code side} as {@link entente.insight.Side#id()} gives it. */
+    public String side(String side) {
+        return words.has("brief.told." + side)
+            ? words.say("brief.told." + side)
+            : words.say("brief.told.only", actor(side).nameIn(words.language()));
+    }
+
+    private Actor actor(String id) {
+        return requireNonNull(set.actors().get(id));
+    }
+
+    private String either(List<String> items) {
+        int last = items.size() - 1;
+        return last < 1
+            ? items.getFirst()
+            : words.say("brief.either", String.join(words.say("list.comma"), items.subList(0, last)), items.get(last));
+    }
+
+    private String small(String label) {
+        return label.substring(0, 1).toLowerCase(words.language().locale()) + label.substring(1);
+    }
+
+    private String capital(String sentence) {
+        return sentence.substring(0, 1).toUpperCase(words.language().locale()) + sentence.substring(1);
+    }
+}

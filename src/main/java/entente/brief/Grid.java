@@ -1,0 +1,35 @@
+package entente.brief;
+
+import entente.brief.Sheet.Cell;
+import entente.brief.Sheet.Column;
+import entente.wording.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** A sheet in the making: one line a column, with its name, its width in characters and what a row says in it. */
+final class Grid<R> {
+    private final String id;
+    private final List<Column> columns = new ArrayList<>();
+    private final List<Function<R, Cell>> cells = new ArrayList<>();
+
+    /** @param id ASCII; the sheet's name in words stands under {@code brief.sheet.<id>} */
+    Grid(String id) {
+        this.id = id;
+    }
+
+    Grid<R> column(String name, int width, Function<R, Cell> cell) {
+        columns.add(new Column(name, width));
+        cells.add(cell);
+        return this;
+    }
+
+    /** @param rows a fresh stream at every call; the first is counted, the others are printed */
+    Sheet sheet(Words words, Supplier<Stream<R>> rows) {
+        var read = List.copyOf(cells);
+        return new Sheet(words.say("brief.sheet." + id), id, columns, Math.toIntExact(rows.get().count()),
+            () -> rows.get().map(row -> read.stream().map(cell -> cell.apply(row)).toList()));
+    }
+}

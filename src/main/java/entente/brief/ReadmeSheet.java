@@ -1,0 +1,66 @@
+package entente.brief;
+
+import static entente.brief.Cells.address;
+import static entente.brief.Cells.day;
+import static entente.brief.Cells.words;
+
+import entente.brief.Sheet.Cell;
+import entente.model.EventSet;
+import entente.search.Selection;
+import entente.wording.Addresses;
+import entente.wording.Words;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What the workbook is: its question, its set, how to cite it, what its sheets hold and by which rules. */
+final class ReadmeSheet {
+    private static final List<String> RULES =
+        List.of("codes", "dates", "several", "text", "characters", "long_text", "many_rows", "links");
+
+    private ReadmeSheet() {}
+
+    /** @param sheets all others of the workbook, in order */
+    static Sheet of(String title, String filter, Selection selection, Addresses addresses, List<Sheet> sheets) {
+        var words = Words.in(addresses.language());
+        return new Grid<Line>("readme")
+            .column("item", 20, line -> words(line.item))
+            .column("label", 26, line -> words(line.label))
+            .column("text", 110, line -> line.text)
+            .sheet(words, () -> Stream.of(
+                head(title, filter, selection, addresses, words), contents(sheets, words), rules(words))
+                .flatMap(lines -> lines));
+    }
+
+    private static Stream<Line> head(
+        String title, String filter, Selection selection, Addresses addresses, Words words) {
+        EventSet set = selection.set();
+        String address = addresses.events(selection.query().address());
+        return Stream.of(
+            line("title", words, words(title)),
+            line("filter", words, words(filter)),
+            line("address", words, address(address)),
+            line("events", words, words(Integer.toString(selection.events().size()))),
+            line("set_date", words, day(set.date())),
+            line("fingerprint", words, words(set.fingerprint())),
+            line("licence", words, words(words.say("brief.readme.licence.text"))),
+            line("how_to_cite", words, words(words.say("brief.readme.how_to_cite.text", title, words.date(set.date()),
+                set.fingerprint().substring(0, 12), address))));
+    }
+
+    private static Stream<Line> contents(List<Sheet> sheets, Words words) {
+        return sheets.stream()
+            .map(sheet -> new Line("sheet_" + sheet.id(), words.say("brief.readme.sheet", sheet.name()),
+                words(words.say("brief.readme.sheet." + sheet.id(), sheet.count()))));
+    }
+
+    private static Stream<Line> rules(Words words) {
+        return RULES.stream()
+            .map(rule -> line("rule_" + rule, words, words(words.say("brief.readme.rule_" + rule + ".text"))));
+    }
+
+    private static Line line(String item, Words words, Cell text) {
+        return new Line(item, words.say("brief.readme." + item), text);
+    }
+
+    private record Line(String item, String label, Cell text) {}
+}

@@ -1,0 +1,76 @@
+package entente.brief;
+
+import static java.util.stream.Collectors.joining;
+
+import entente.brief.Inline.Link;
+import entente.brief.Inline.Plain;
+import entente.model.Event;
+import entente.search.Facet;
+import entente.search.Selection;
+import entente.wording.Words;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+
+/** The parts of a brief that no definition words: what can be said of any selection. */
+final class SelectionParts {
+    /** Up to so many events are told whole; more stand in a table. */
+    private static final int TOLD = 100;
+    /** Up to so many events what was said is told too. */
+    private static final int QUOTED = 40;
+
+    private final Draft draft;
+    private final Words words;
+
+    SelectionParts(Draft draft) {
+        this.draft = draft;
+        this.words = draft.words();
+    }
+
+    static Length length(Selection selection) {
+        return selection.events().size() <= QUOTED ? Length.FULL : Length.SHORT;
+    }
+
+    List<List<Inline>> keyPoints(Selection selection) {
+        if (selection.events().isEmpty()) {
+            return List.of(List.of(new Plain(words.say("brief.nothing"))));
+        }
+        return List.of(
+            latest(selection),
+            List.of(new Plain(words.say("brief.point.kinds", shares(selection, Facet.KIND)))),
+            List.of(new Plain(words.say("brief.point.sides", shares(selection, Facet.SIDE)))),
+            List.of(new Plain(words.say("brief.point.weight", shares(selection, Facet.SIGNIFICANCE)))));
+    }
+
+    /** Every event in the selection's order: whole, or in a table where there are many. */
+    List<? extends Block> events(Selection selection) {
+        List<Event> events = selection.events();
+        if (events.isEmpty()) {
+            return List.of(Block.Paragraph.of(words.say("brief.nothing")));
+        }
+        var writer = new EventWriter(draft);
+        return events.size() <= TOLD
+            ? events.stream().map(writer::entry).toList()
+            : List.of(writer.table(events));
+    }
+
+    private List<Inline> latest(Selection selection) {
+        Event latest = selection.events().stream().max(Comparator.comparing(Event::date)).orElseThrow();
+        return List.of(
+            new Plain(
+                words.say("brief.point.latest", new Stamp(draft).events(selection), words.date(latest.date())) + " "),
+            new Link(latest.title().in(words.language()), draft.addresses().of(latest)),
+            new Plain("."));
+    }
+
+    /** «patrol 12, exercise 30»: the values that occur, in the order of the set. */
+    private String shares(Selection selection, Facet facet) {
+        List<String> values = selection.events().stream()
+            .flatMap(event -> facet.of(event, selection.set()).stream()).toList();
+        return facet.values(selection.set()).stream()
+            .filter(values::contains)
+            .map(
+                value -> draft.filters().value(facet, value) + " " + words.number(Collections.frequency(values, value)))
+            .collect(joining(", "));
+    }
+}

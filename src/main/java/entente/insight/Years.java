@@ -1,0 +1,85 @@
+package entente.insight;
+
+import static java.util.stream.Collectors.toCollection;
+
+import entente.model.Event;
+import entente.model.Vocabulary;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IntSummaryStatistics;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
+import java.util.function.Function;
+
+/**
+ * Events a year by one property, gaps included; an event counts in the year of its first day.
+ *
+ * @param first the first year with an event
+ * @param events how many are counted; fewer than all counts together where one event has several values
+ * @param counts for each value that occurs the events of each year, from {@code first} to the last year with an event
+ */
+public record Years<K>(int first, int events, SequencedMap<K, List<Integer>> counts) {
+    public Years {
+        var copy = new LinkedHashMap<K, List<Integer>>();
+        counts.forEach((value, years) -> copy.put(value, List.copyOf(years)));
+        counts = Collections.unmodifiableSequencedMap(copy);
+    }
+
+    /**
+     * @param order the values in the order wanted; those that occur in no event are left out
+     * @param property the values that an event has, all among {@code order}
+     * @throws IllegalArgumentException if there are no events
+     */
+    public static <K> Years<K> of(Collection<Event> events, List<K> order,
+        Function<Event, ? extends Collection<K>> property) {
+        if (events.isEmpty()) {
+            throw new IllegalArgumentException("no events, so no years");
+        }
+        IntSummaryStatistics span = events.stream().mapToInt(Years::year).summaryStatistics();
+        var counts = new LinkedHashMap<K, List<Integer>>();
+        order.forEach(
+            value -> counts.put(value, new ArrayList<>(Collections.nCopies(span.getMax() - span.getMin() + 1, 0))));
+        for (var event : events) {
+            for (var value : property.apply(event)) {
+                counts.get(value).set(year(event) - span.getMin(),
+                    counts.get(value).get(year(event) - span.getMin()) + 1);
+            }
+        }
+        counts.values().removeIf(years -> years.stream().allMatch(count -> count == 0));
+        return new Years<>(span.getMin(), events.size(), counts);
+    }
+
+    /** By the areas that an event belongs to together, so that each event counts once: one area, or both. */
+    public static Years<List<Vocabulary.Area>> byAreas(Collection<Event> events, Vocabulary vocabulary) {
+        List<Vocabulary.Area> areas = List.copyOf(vocabulary.areas().values());
+        Function<Event, List<Vocabulary.Area>> together =
+            event -> areas.stream().filter(event.areas()::contains).toList();
+        SequencedSet<List<Vocabulary.Area>> order = events.stream().map(together)
+            .sorted(Comparator.<List<Vocabulary.Area>>comparingInt(met -> areas.indexOf(met.getFirst())).reversed()
+                .thenComparing(Comparator.<List<Vocabulary.Area>>comparingInt(List::size).reversed()))
+            .collect(toCollection(LinkedHashSet::new));
+        return of(events, List.copyOf(order), event -> List.of(together.apply(event)));
+    }
+
+    /** By topic; an event counts once under each of its topics. */
+    public static Years<Vocabulary.Topic> byTopic(Collection<Event> events, Vocabulary vocabulary) {
+        return of(events, List.copyOf(vocabulary.topics().values()), Event::topics);
+    }
+
+    public static Years<Vocabulary.Kind> byKind(Collection<Event> events, Vocabulary vocabulary) {
+        return of(events, List.copyOf(vocabulary.kinds().values()), event -> List.of(event.kind()));
+    }
+
+    public static Years<Side> bySide(Collection<Event> events, Vocabulary vocabulary) {
+        return of(events, Side.all(vocabulary), event -> List.of(Side.of(event, vocabulary)));
+    }
+
+    private static int year(Event event) {
+        return event.date().first().getYear();
+    }
+}

@@ -1,0 +1,18 @@
+package entente.picture;
+
+/**
+ * The room that a picture gets in its medium; the height follows from what is drawn.
+ *
+ * @param width in points
+ * @param type size of the words in points
+ */
+public record Frame(double width, double type) {
+    /** The reading column of a page. */
+    public static final Frame PAGE = new Frame(720, 12);
+
+    /** A phone held upright. */
+    public static final Frame PHONE = new Frame(340, 12);
+
+    /** The column of an A4 page. */
+    public static final Frame PRINT = new Frame(480, 8);
+}

@@ -1,0 +1,42 @@
+package entente.picture;
+
+/**
+ * How wide words will be. Estimated from the advance widths of Helvetica and its metric twins, a little generously: the
+ * fonts of a medium are not known here, and labels that would touch must not.
+ */
+final class Lettering {
+    private static final String NARROW = "ijlI.,:;'’|!()[]ft- ";
+    private static final String WIDE = "mwMW%@—";
+
+    private Lettering() {}
+
+    /** In points, at {@code size} points. */
+    static double width(String words, double size) {
+        return size * words.codePoints().mapToDouble(Lettering::advance).sum();
+    }
+
+    private static double advance(int letter) {
+        if (NARROW.indexOf(letter) >= 0) {
+            return 0.32;
+        }
+        if (letter >= 0x2E80) {
+            return 1;
+        }
+        if (WIDE.indexOf(letter) >= 0) {
+            return 0.87;
+        }
+        return Character.isUpperCase(letter) ? 0.7 : 0.56;
+    }
+
+    /** {@code words}, or their beginning and an ellipsis where they are wider than {@code width} points. */
+    static String fit(String words, double size, double width) {
+        if (width(words, size) <= width) {
+            return words;
+        }
+        int end = words.length();
+        while (end > 1 && width(words.substring(0, end) + "…", size) > width) {
+            end = words.offsetByCodePoints(end, -1);
+        }
+        return words.substring(0, end).stripTrailing() + "…";
+    }
+}

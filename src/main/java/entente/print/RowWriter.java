@@ -1,0 +1,122 @@
+package entente.print;
+
+import entente.brief.Sheet;
+import entente.brief.Sheet.Cell;
+import java.io.IOException;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+
+/**
+ * Writes rows as SpreadsheetML. Text stands in its cell, not in a table of shared strings, which would have to be kept.
+ *
+ * <p>Source: ECMA-376 part 1, 18.3.1.4 (c), 18.3.1.53 (is), 18.3.1.40 (f).
+ */
+final class RowWriter {
+    /** Longer literals are no formula for Excel. */
+    private static final int MOST_OF_LITERAL = 255;
+
+    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://\\S+");
+    /** Before it, Excel counts a 29 February 1900 that never was. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
+    private static final int DAY_ZERO = 25_569;
+
+    private final CellStyles styles;
+    private final Writer out;
+
+    RowWriter(CellStyles styles, Writer out) {
+        this.styles = styles;
+        this.out = out;
+    }
+
+    /** @throws IllegalArgumentException if the sheet gives other rows than it announces */
+    void write(SheetPage page) throws IOException {
+        var letters = IntStream.range(0, page.sheet().columns().size())
+            .mapToObj(CellReference::convertNumToColString).toList();
+        int written = 0;
+        try (var cells = page.cells()) {
+            for (Iterator<List<Cell>> rows = cells.iterator(); rows.hasNext(); written++) {
+                write(page.sheet(), rows.next(), letters, Integer.toString(written + 2));
+            }
+        }
+        if (written != page.rows()) {
+            throw new IllegalArgumentException(
+                "sheet '" + page.sheet().id() + "' announces " + page.rows() + " rows and gives " + written);
+        }
+    }
+
+    private void write(Sheet sheet, List<Cell> row, List<String> letters, String number) throws IOException {
+        if (row.size() != letters.size()) {
+            throw new IllegalArgumentException(
+                "sheet '" + sheet.id() + "' has a row that does not fit its columns: " + row);
+        }
+        out.append("<row r=\"").append(number).append("\" ht=\"");
+        out.append(Double.toString(RowHeight.of(row, sheet.columns()))).append("\">");
+        for (int column = 0; column < row.size(); column++) {
+            write(row.get(column), letters.get(column) + number);
+        }
+        out.append("</row>");
+    }
+
+    private void write(Cell cell, String reference) throws IOException {
+        switch (cell) {
+            case Cell.Words words -> words(words, reference);
+            case Cell.Quantity(double number) -> number(number, styles.number(), reference);
+            case Cell.Day(LocalDate day) -> day(day, reference);
+            case Cell.Address address -> address(address, reference);
+            case Cell.Empty empty -> open(styles.words(), reference).append("/>");
+        }
+    }
+
+    private void words(Cell.Words words, String reference) throws IOException {
+        String text = CellText.fit(words.words());
+        open(words.looksLikeFormula() ? styles.formulaLike() : styles.words(), reference)
+            .append(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+        CellText.write(text, out);
+        out.append("</t></is></c>");
+    }
+
+    private void day(LocalDate day, String reference) throws IOException {
+        if (day.isBefore(FIRST_DAY)) {
+            words(new Cell.Words(day.toString()), reference);
+        } else {
+            number((double) day.toEpochDay() + DAY_ZERO, styles.day(), reference);
+        }
+    }
+
+    private void number(double number, XSSFCellStyle style, String reference) throws IOException {
+        boolean whole = number == Math.rint(number) && Math.abs(number) < 1e15;
+        open(style, reference).append("><v>")
+            .append(whole ? Long.toString((long) number) : Double.toString(number)).append("</v></c>");
+    }
+
+    /** A formula that leads to the address, its words kept as the result; words alone where Excel could not follow it. */
+    private void address(Cell.Address address, String reference) throws IOException {
+        String href = CellText.fit(address.href());
+        String text = CellText.fit(address.words());
+        if (Math.max(href.length(), text.length()) > MOST_OF_LITERAL || !WEB_ADDRESS.matcher(href).matches()) {
+            words(new Cell.Words(address.words()), reference);
+            return;
+        }
+        open(styles.link(), reference).append(" t=\"str\"><f>");
+        CellText.write("HYPERLINK(" + literal(href) + "," + literal(text) + ")", out);
+        out.append("</f><v>");
+        CellText.write(text, out);
+        out.append("</v></c>");
+    }
+
+    private static String literal(String text) {
+        return '"' + text.replace("\"", "\"\"") + '"';
+    }
+
+    private Writer open(XSSFCellStyle style, String reference) throws IOException {
+        out.append("<c r=\"").append(reference).append("\" s=\"");
+        out.append(Integer.toString(style.getIndex())).append('"');
+        return out;
+    }
+}

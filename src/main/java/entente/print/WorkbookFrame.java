@@ -1,0 +1,146 @@
+package entente.print;
+
+import entente.brief.Brief;
+import entente.brief.Sheet.Cell;
+import entente.brief.Sheet.Column;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.PageOrder;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * A workbook with everything but its rows: header row, table, widths and print setup of each sheet, styles, properties.
+ */
+final class WorkbookFrame {
+    private static final String MAKER = "Entente";
+    private static final String TABLE_STYLE = "TableStyleLight1";
+    private static final float HEADER_HEIGHT = 22;
+    /** How many characters of column width a printed page takes and can still be read. */
+    private static final int PRINTED_WIDTH = 280;
+    private static final int FILTER_BUTTON = 4;
+    private static final int MOST_OF_FOOTER = 200;
+
+    private final byte[] file;
+    private final Map<String, SheetPage> pages;
+    private final CellStyles styles;
+
+    private WorkbookFrame(byte[] file, Map<String, SheetPage> pages, CellStyles styles) {
+        this.file = file;
+        this.pages = pages;
+        this.styles = styles;
+    }
+
+    InputStream file() {
+        return new ByteArrayInputStream(file);
+    }
+
+    /** Whose rows the {@code part} of the file waits for: {@code xl/worksheets/sheet1.xml}. */
+    Optional<SheetPage> page(String part) {
+        return Optional.ofNullable(pages.get("/" + part));
+    }
+
+    CellStyles styles() {
+        return styles;
+    }
+
+    static WorkbookFrame of(Brief brief) throws IOException {
+        try (var book = new XSSFWorkbook(); var file = new ByteArrayOutputStream()) {
+            describe(book, brief);
+            var styles = CellStyles.in(book);
+            var pages = new HashMap<String, SheetPage>();
+            for (var sheet : brief.sheets()) {
+                for (var page : SheetPage.of(sheet)) {
+                    var framed = frame(page, book, styles);
+                    setUpPrint(framed, page, brief.footer());
+                    pages.put(framed.getPackagePart().getPartName().getName(), page);
+                }
+            }
+            book.write(file);
+            return new WorkbookFrame(file.toByteArray(), pages, styles);
+        }
+    }
+
+    private static void describe(XSSFWorkbook book, Brief brief) {
+        var date = Optional.of(midnight(brief.date()));
+        var properties = book.getProperties().getCoreProperties();
+        properties.setTitle(CellText.fit(brief.title()));
+        properties.setSubjectProperty(CellText.fit(brief.subtitle()));
+        properties.setCategory(CellText.fit(brief.series()));
+        properties.setDescription(CellText.fit(brief.address()));
+        properties.setIdentifier(brief.fingerprint());
+        properties.setCreator(MAKER);
+        properties.setLastModifiedByUser(MAKER);
+        properties.setCreated(date);
+        properties.setModified(date);
+    }
+
+    private static Date midnight(LocalDate day) {
+        return Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+
+    private static XSSFSheet frame(SheetPage page, XSSFWorkbook book, CellStyles styles) {
+        var framed = book.createSheet(page.name());
+        var header = framed.createRow(0);
+        header.setHeightInPoints(HEADER_HEIGHT);
+        var columns = page.sheet().columns();
+        var first = page.cells().findFirst().orElse(List.of());
+        for (int at = 0; at < columns.size(); at++) {
+            boolean number = at < first.size() && first.get(at) instanceof Cell.Quantity;
+            var cell = header.createCell(at);
+            cell.setCellValue(columns.get(at).name());
+            cell.setCellStyle(number ? styles.numberHeader() : styles.header());
+            framed.setColumnWidth(at, width(columns.get(at)) * 256);
+        }
+        framed.createFreezePane(0, 1);
+        framed.setDisplayGridlines(false);
+        lay(framed, page);
+        return framed;
+    }
+
+    /** At least the name and the button of its filter. */
+    private static int width(Column column) {
+        return Math.max(column.width(), column.name().length() + FILTER_BUTTON);
+    }
+
+    private static void lay(XSSFSheet framed, SheetPage page) {
+        var table = framed.createTable(page.area());
+        table.setName(page.table());
+        table.setDisplayName(page.table());
+        table.updateHeaders();
+        table.getCTTable().addNewAutoFilter().setRef(page.area().formatAsString());
+        var style = table.getCTTable().addNewTableStyleInfo();
+        style.setName(TABLE_STYLE);
+        style.setShowRowStripes(true);
+    }
+
+    private static void setUpPrint(XSSFSheet framed, SheetPage page, String footer) {
+        int width = page.sheet().columns().stream().mapToInt(WorkbookFrame::width).sum();
+        int across = Math.ceilDiv(width, PRINTED_WIDTH);
+        var setup = framed.getPrintSetup();
+        setup.setPaperSize(PaperSize.A4_PAPER);
+        setup.setLandscape(true);
+        setup.setPageOrder(PageOrder.OVER_THEN_DOWN);
+        setup.setFitWidth((short) across);
+        setup.setFitHeight((short) 0);
+        framed.setFitToPage(true);
+        framed.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+        if (across > 1) {
+            framed.setRepeatingColumns(CellRangeAddress.valueOf("A:A"));
+        }
+        String said = CellText.fit(footer).replace("&", "&&");
+        framed.getFooter().setLeft(said.substring(0, Math.min(said.length(), MOST_OF_FOOTER)));
+        framed.getFooter().setRight("&A  &P / &N");
+    }
+}

@@ -1,0 +1,71 @@
+package entente.print;
+
+import entente.brief.Brief;
+import java.io.BufferedWriter;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Prints the sheets of a {@link Brief} as an Excel workbook. POI makes the frame: styles, tables, print setup, properties.
+ * The rows then flow from the brief straight into the zip, so a sheet of any length needs neither memory nor temporary
+ * files. The same brief gives the same bytes.
+ */
+public final class WorkbookPrinter {
+    /** Leaves {@code out} open. */
+    public void print(Brief brief, OutputStream out) throws IOException {
+        var frame = WorkbookFrame.of(brief);
+        try (var parts = new ZipInputStream(frame.file());
+            var zip = new ZipOutputStream(new Unclosed(out))) {
+            for (var part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                zip.putNextEntry(entry(part.getName(), brief.date()));
+                var page = frame.page(part.getName());
+                if (page.isPresent()) {
+                    print(page.get(), new String(parts.readAllBytes(), StandardCharsets.UTF_8), frame.styles(), zip);
+                } else {
+                    parts.transferTo(zip);
+                }
+                zip.closeEntry();
+            }
+        }
+    }
+
+    /** Dated by the brief: the clock and the time zone of the machine leave no trace. */
+    private static ZipEntry entry(String name, LocalDate date) {
+        var entry = new ZipEntry(name);
+        entry.setTimeLocal(date.atStartOfDay());
+        return entry;
+    }
+
+    /** Sets the rows of {@code page} under the header row that {@code xml}, its empty sheet, already has. */
+    private static void print(SheetPage page, String xml, CellStyles styles, OutputStream zip) throws IOException {
+        int end = xml.indexOf("</sheetData>");
+        var writer = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
+        writer.append(xml.substring(0, end).replaceFirst("<dimension ref=\"[^\"]*\"/>", page.dimension()));
+        new RowWriter(styles, writer).write(page);
+        writer.append(xml, end, xml.length()).flush();
+    }
+
+    /** Lets a zip be closed without what it is written to. */
+    private static final class Unclosed extends FilterOutputStream {
+        Unclosed(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            out.write(bytes, from, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package entente.reading;
+
+import static entente.reading.Forms.COUNTRY_OR_INT;
+import static entente.reading.Forms.TEXT;
+import static entente.reading.Forms.WORDS;
+import static entente.reading.Forms.coded;
+import static entente.reading.Forms.listOf;
+import static entente.reading.Forms.record;
+
+import entente.model.Actor;
+import entente.model.Coded;
+import entente.model.EventDate;
+import entente.model.Names;
+import entente.model.Office;
+import entente.model.Organisation;
+import entente.model.Person;
+import entente.model.State;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads the actors. They refer to one another: bodies, which are the states and organisations, come first, each after its
+ * parent, and then the persons who held offices there.
+ */
+final class ActorReader {
+    private static final Form<EventDate> POINT =
+        Forms.DATE.where(date -> date instanceof EventDate.Point, "a date that is no span");
+
+    private static final Form<Names> NAMES = record(names -> {
+        var text = names.text(WORDS);
+        var others = names.languages(WORDS);
+        return names.build(() -> new Names(text.get(), others.get()));
+    });
+
+    private final Register<Actor> bodies;
+
+    private ActorReader(Register<Actor> bodies) {
+        this.bodies = bodies;
+    }
+
+    private enum Kind implements Coded { STATE, ORGANISATION, PERSON }
+
+    /**
+     * What came of it.
+     *
+     * @param all in the order of the file
+     */
+    record Actors(Register<Actor> all, Register<Actor> bodies) {}
+
+    static Actors read(Optional<Fields> file) {
+        String anyone = "an actor of actors.yaml";
+        String body = "a state or organisation of actors.yaml";
+        if (file.isEmpty()) {
+            return new Actors(Register.unreadable(anyone), Register.unreadable(body));
+        }
+        Map<String, Optional<Fields>> records = file.get().byId();
+        List<String> ids = records.keySet().stream().filter(id -> !isPerson(records.get(id))).toList();
+        Register<Actor> bodies = Register.of(body, ids);
+        var reader = new ActorReader(bodies);
+        reader.bodies(ids, records);
+        Register<Actor> all = Register.of(anyone);
+        records.forEach((id, record) -> all.put(
+            id, bodies.declares(id) ? bodies.get(id) : record.flatMap(person -> reader.actor(id, person))));
+        return new Actors(all, bodies);
+    }
+
+    private static boolean isPerson(Optional<Fields> record) {
+        return record.flatMap(actor -> actor.peek("kind")).equals(Optional.of(Kind.PERSON.code()));
+    }
+
+    private void bodies(List<String> ids, Map<String, Optional<Fields>> records) {
+        Order order = Order.of(ids, id -> records.get(id)
+            .flatMap(body -> body.peek("parent"))
+            .filter(bodies::declares)
+            .map(List::of)
+            .orElse(List.of()));
+        for (List<String> circle : order.circles()) {
+            records.get(circle.getFirst()).orElseThrow()
+                .unfit("parent", "a circle: " + String.join(" → ", circle), "a body that is not below this one");
+        }
+        order.ids().forEach(id -> bodies.put(id, records.get(id).flatMap(record -> actor(id, record))));
+    }
+
+    private Optional<? extends Actor> actor(String id, Fields record) {
+        var kind = record.required("kind", coded(Kind.class));
+        var names = record.required("names", NAMES);
+        var country = record.required("country", COUNTRY_OR_INT);
+        if (!kind.isThere()) {
+            return Optional.empty();
+        }
+        return switch (kind.get()) {
+            case STATE -> record.build(() -> new State(id, names.get(), country.get()));
+            case ORGANISATION -> {
+                var parent = record.optional("parent", bodies);
+                yield record.build(() -> new Organisation(id, names.get(), country.get(), parent.orNull()));
+            }
+            case PERSON -> {
+                var offices = record.optional("offices", listOf(record(this::office)));
+                yield record.build(() -> new Person(id, names.get(), country.get(), inOrder(offices.or(List.of()))));
+            }
+        };
+    }
+
+    private Optional<Office> office(Fields record) {
+        var title = record.required("title", TEXT);
+        var organisation = record.required("organisation", bodies);
+        var from = record.required("from", POINT);
+        var to = record.optional("to", POINT);
+        if (from.isThere() && to.isThere() && to.get().last().isBefore(from.get().first())) {
+            record.unfit("to", "a date not before " + from.get().edtf());
+        }
+        return record.build(() -> new Office(title.get(), organisation.get(), from.get(), to.orNull()));
+    }
+
+    private static List<Office> inOrder(List<Office> offices) {
+        return offices.stream().sorted(Comparator.comparing(Office::from)).toList();
+    }
+}

@@ -1,0 +1,47 @@
+package entente.reading;
+
+import static entente.reading.Forms.WORDS;
+import static entente.reading.Forms.listOf;
+import static entente.reading.Forms.record;
+
+import entente.model.Actor;
+import entente.model.Citation;
+import entente.model.Outlet;
+import entente.model.Source;
+import entente.model.Voice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what an event or a statement cites. */
+final class CitationReader {
+    private final Register<Source> sources;
+    private final Register<Voice> voices;
+
+    CitationReader(Register<Source> sources, Register<Outlet> outlets, Register<Actor> actors) {
+        this.sources = sources;
+        this.voices = Register.union("an outlet of outlets.yaml or an actor of actors.yaml", outlets, actors);
+    }
+
+    /** At least one citation; one page may be cited again with another chain. */
+    Form<List<Citation>> list() {
+        return listOf(record(this::citation), cited -> ids(cited.source().id(), cited.via()));
+    }
+
+    private Optional<Citation> citation(Fields record) {
+        var source = record.required("source", sources);
+        var via = record.optional("via", listOf(voices, Voice::id));
+        var note = record.optional("note", WORDS);
+        if (source.isThere() && via.or(List.of()).contains(source.get().outlet())) {
+            record.unfit("via", "the publisher " + source.get().outlet().id(), "the chain before the publisher");
+        }
+        return record.build(() -> new Citation(source.get(), via.or(List.of()), note.orNull()));
+    }
+
+    private static List<String> ids(String source, List<Voice> via) {
+        var ids = new ArrayList<String>();
+        ids.add(source);
+        via.forEach(voice -> ids.add(voice.id()));
+        return ids;
+    }
+}

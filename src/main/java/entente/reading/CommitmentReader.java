@@ -1,0 +1,61 @@
+package entente.reading;
+
+import static entente.reading.Forms.DATE;
+import static entente.reading.Forms.DAY;
+import static entente.reading.Forms.TEXT;
+import static entente.reading.Forms.coded;
+import static entente.reading.Forms.listOf;
+import static entente.reading.Forms.record;
+
+import entente.model.Actor;
+import entente.model.Commitment;
+import entente.model.Commitment.Stage;
+import entente.model.Commitment.Status;
+import entente.model.Event;
+import entente.model.Strand;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a commitment with its stages. */
+final class CommitmentReader {
+    private static final Form<Status> STATUS = coded(Status.class);
+
+    private final Register<Strand> strands;
+    private final Register<Actor> actors;
+    private final Register<Event> events;
+    private final Form<List<Event>> evidence;
+
+    CommitmentReader(Register<Strand> strands, Register<Actor> actors, Register<Event> events) {
+        this.strands = strands;
+        this.actors = actors;
+        this.events = events;
+        this.evidence = listOf(events, Event::id);
+    }
+
+    Optional<Commitment> commitment(String id, Fields record) {
+        var strand = record.required("strand", strands);
+        var text = record.required("text", TEXT);
+        var madeIn = record.required("made_in", events);
+        var by = record.required("by", listOf(actors, Actor::id));
+        var due = record.optional("due", DATE);
+        var status = record.required("status", STATUS);
+        var assessed = record.required("assessed", DAY);
+        var reasoning = record.required("reasoning", TEXT);
+        var shown = record.optional("evidence", evidence);
+        var stages = record.optional("stages", listOf(record(this::stage)));
+        if (madeIn.isThere() && assessed.isThere() && assessed.get().isBefore(madeIn.get().date().first())) {
+            record.unfit("assessed", "a day not before it was made, " + madeIn.get().date().edtf());
+        }
+        return record.build(() -> new Commitment(
+            id, strand.get(), text.get(), madeIn.get(), by.get(), due.orNull(), status.get(), assessed.get(),
+            reasoning.get(), shown.or(List.of()), stages.or(List.of())));
+    }
+
+    private Optional<Stage> stage(Fields record) {
+        var text = record.required("text", TEXT);
+        var due = record.optional("due", DATE);
+        var status = record.required("status", STATUS);
+        var shown = record.optional("evidence", evidence);
+        return record.build(() -> new Stage(text.get(), due.orNull(), status.get(), shown.or(List.of())));
+    }
+}

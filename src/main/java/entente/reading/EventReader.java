@@ -1,0 +1,157 @@
+package entente.reading;
+
+import static entente.reading.Forms.DATE;
+import static entente.reading.Forms.DAY;
+import static entente.reading.Forms.ID;
+import static entente.reading.Forms.grade;
+import static entente.reading.Forms.listOf;
+import static entente.reading.Forms.record;
+import static entente.reading.Forms.text;
+import static entente.reading.Forms.words;
+
+import entente.insight.Origins;
+import entente.model.Actor;
+import entente.model.Citation;
+import entente.model.Credibility;
+import entente.model.Event;
+import entente.model.EventDate;
+import entente.model.EventDate.Spanning;
+import entente.model.Participant;
+import entente.model.Place;
+import entente.model.Related;
+import entente.model.Significance;
+import entente.model.Statement;
+import entente.model.Strand;
+import entente.model.Text;
+import entente.model.Vocabulary.Topic;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads an event from its file. One reader serves several threads. */
+final class EventReader {
+    private static final Form<Text> TITLE =
+        text(words(110).where(title -> !title.endsWith("."), "a title without a full stop"));
+    private static final Form<Text> SUMMARY = text(words(700).where(
+        summary -> Measure.sentences(summary) <= 5,
+        summary -> Measure.sentences(summary) + " sentences",
+        "at most 5"));
+
+    private final Known known;
+    private final Register<String> events;
+    private final Follows follows;
+    private final Form<List<Citation>> citations;
+    private final Form<List<Statement>> statements;
+
+    /** What an event refers to. */
+    record Known(
+        VocabularyReader codes,
+        Register<Strand> strands,
+        Register<Actor> actors,
+        Register<Place> places,
+        CitationReader citations) {}
+
+    /**
+     * @param events the ids of all
+     * @param follows is told which event follows which
+     */
+    EventReader(Known known, Register<String> events, Follows follows) {
+        this.known = known;
+        this.events = events;
+        this.follows = follows;
+        this.citations = known.citations().list();
+        this.statements = new StatementReader(known.actors(), citations).list();
+    }
+
+    Optional<Event> event(EventPath path, Fields record) {
+        var id = record.required("id", ID);
+        var date = record.required("date", DATE);
+        var kind = record.required("kind", known.codes().kinds);
+        var topics = record.required("topics", listOf(known.codes().topics, Topic::id));
+        var strands = record.optional("strands", listOf(known.strands(), Strand::id));
+        var significance = record.required("significance", grade(3, Significance::of));
+        var credibility = record.required("credibility", grade(6, Credibility::of));
+        var title = record.required("title", TITLE);
+        var summary = record.required("summary", SUMMARY);
+        var places = record.optional("places", listOf(known.places(), Place::id));
+        var participants = record.required("participants", listOf(record(this::participant), EventReader::key));
+        var said = record.optional("statements", statements);
+        var cited = record.required("citations", citations);
+        var related =
+            record.optional("related", listOf(record(this::related), tie -> tie.event() + " " + tie.as().id()));
+        var reviewed = record.required("reviewed", DAY);
+        id.ifThere(name -> judgeId(path, name, date, record));
+        judgeReviewed(date, reviewed, record);
+        judgeCredibility(credibility, cited, said, record);
+        judgeRelated(path, related, record);
+        return record.build(() -> new Event(id.get(), date.get(), kind.get(), topics.get(), strands.or(List.of()),
+            significance.get(), credibility.get(), title.get(), summary.get(), places.or(List.of()),
+            participants.get(), said.or(List.of()), cited.get(), related.or(List.of()), reviewed.get()));
+    }
+
+    private Optional<Participant> participant(Fields record) {
+        var actor = record.required("actor", known.actors());
+        var role = record.required("role", known.codes().roles);
+        return record.build(() -> new Participant(actor.get(), role.get()));
+    }
+
+    private static String key(Participant participant) {
+        return participant.actor().id() + " " + participant.role().id();
+    }
+
+    private Optional<Related> related(Fields record) {
+        var event = record.required("event", events);
+        var as = record.required("as", known.codes().relations);
+        return record.build(() -> new Related(event.get(), as.get()));
+    }
+
+    private static void judgeId(EventPath path, String id, Found<EventDate> date, Fields record) {
+        if (!id.equals(path.id())) {
+            record.unfit("id", "'" + path.id() + "', the name of the file");
+        }
+        date.ifThere(on -> {
+            String start = on instanceof Spanning span ? span.from().edtf() : on.edtf();
+            if (!id.startsWith(start + "-")) {
+                record.unfit("id", "the start of its date, a hyphen and a slug: " + start + "-…");
+            }
+            if (!path.year().equals(start.substring(0, 4))) {
+                record.unfit("date", "a date in " + path.year() + ", the year of the folder");
+            }
+        });
+    }
+
+    private static void judgeReviewed(Found<EventDate> date, Found<LocalDate> reviewed, Fields record) {
+        if (date.isThere() && reviewed.isThere() && reviewed.get().isBefore(date.get().first())) {
+            record.unfit("reviewed", "a day not before the event, " + date.get().edtf());
+        }
+    }
+
+    private static void judgeCredibility(
+        Found<Credibility> credibility, Found<List<Citation>> cited, Found<List<Statement>> said, Fields record) {
+        if (credibility.orNull() != Credibility.CONFIRMED || !cited.isThere() || !said.fits()) {
+            return;
+        }
+        Origins origins = Origins.of(Stream.concat(
+            cited.get().stream(), said.or(List.of()).stream().flatMap(one -> one.citations().stream())));
+        if (origins.count() < 2) {
+            record.unfit("credibility", "1 with the one origin " + origins.voices().getFirst().id(),
+                "two independent origins for 1, else 2 to 6");
+        }
+    }
+
+    private void judgeRelated(EventPath path, Found<List<Related>> related, Fields record) {
+        if (!related.isThere()) {
+            return;
+        }
+        List<Entry> entries = record.at("related").items().orElseThrow();
+        for (int i = 0; i < entries.size(); i++) {
+            Related tie = related.get().get(i);
+            if (tie.event().equals(path.id())) {
+                entries.get(i).unfit("the event itself", "another event");
+            } else {
+                follows.add(path.id(), tie, entries.get(i));
+            }
+        }
+    }
+}

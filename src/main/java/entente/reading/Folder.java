@@ -1,0 +1,57 @@
+package entente.reading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A folder that holds a set. Everything in it belongs to the set but what starts with a dot, what ends with a tilde, and
+ * whatever at the top is neither YAML nor the codebook (a README, a licence).
+ */
+public final class Folder {
+    private static final Pattern LEFT_ASIDE = Pattern.compile("(.*/)?\\..*|.*~");
+    private static final Pattern COMPANION = Pattern.compile("(?!CODEBOOK)[^/]+(?<!\\.ya?ml)");
+
+    private Folder() {}
+
+    /** Whether the file with this path, relative to the folder and with {@code /} between names, is read. */
+    public static boolean belongs(String path) {
+        return !LEFT_ASIDE.matcher(path).matches() && !COMPANION.matcher(path).matches();
+    }
+
+    /**
+     * The files of the set in {@code folder} under their relative paths, as {@link EventSetReader#read} takes them. Links
+     * are followed.
+     *
+     * @throws IOException if there is no such folder or a file cannot be read
+     */
+    public static SortedMap<String, byte[]> read(Path folder) throws IOException {
+        var files = new TreeMap<String, byte[]>();
+        try (Stream<Path> walk = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+            for (Path file : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
+                String path = path(folder.relativize(file));
+                if (belongs(path)) {
+                    files.put(path, content(file));
+                }
+            }
+        }
+        return files;
+    }
+
+    private static String path(Path relative) {
+        return relative.toString().replace(relative.getFileSystem().getSeparator(), "/");
+    }
+
+    /** At most one byte more than any file of a set may have: enough to refuse it. */
+    private static byte[] content(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(YamlFile.MANY_RECORDS + 1);
+        }
+    }
+}

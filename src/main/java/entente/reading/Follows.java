@@ -1,0 +1,38 @@
+package entente.reading;
+
+import entente.model.Related;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentNavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+
+/** Which event follows which, gathered from several threads, to find those that run in a circle. */
+final class Follows {
+    /** The relation by which no event may lead back to itself. */
+    private static final String RELATION = "follows";
+
+    private final ConcurrentNavigableMap<String, List<Tie>> ties = new ConcurrentSkipListMap<>();
+
+    /** Where an event says that it follows another. */
+    private record Tie(String to, String file, int line, String place) {}
+
+    void add(String event, Related related, Entry entry) {
+        if (related.as().id().equals(RELATION)) {
+            ties.computeIfAbsent(event, id -> new ArrayList<>())
+                .add(new Tie(related.event(), entry.file(), entry.line(), entry.place()));
+        }
+    }
+
+    void judge(Problems problems) {
+        Order order = Order.of(
+            ties.keySet(), id -> ties.getOrDefault(id, List.of()).stream().map(Tie::to).toList());
+        for (List<String> circle : order.circles()) {
+            Tie first = ties.get(circle.getFirst()).stream()
+                .filter(tie -> tie.to().equals(circle.get(1)))
+                .findFirst()
+                .orElseThrow();
+            problems.add(new Problem(first.file(), first.line(), first.place(),
+                "a circle: " + String.join(" follows ", circle), "events that follow no later one"));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package entente.reading;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** What a value has to look like: reads it, or complains. {@link Forms} has the common ones. */
+@FunctionalInterface
+public interface Form<T> {
+    /** What {@code entry} holds; or nothing, once it is reported why. */
+    Optional<T> read(Entry entry);
+
+    /** The same form with one more demand; the complaint quotes the value. */
+    default Form<T> where(Predicate<? super T> fits, String fitting) {
+        return entry -> read(entry).flatMap(value -> fits.test(value) ? Optional.of(value) : entry.unfit(fitting));
+    }
+
+    /** The same form with one more demand; the complaint says {@code found} of the value. */
+    default Form<T> where(Predicate<? super T> fits, Function<? super T, String> found, String fitting) {
+        return entry -> read(entry)
+            .flatMap(value -> fits.test(value) ? Optional.of(value) : entry.unfit(found.apply(value), fitting));
+    }
+
+    default <R> Form<R> map(Function<? super T, ? extends R> further) {
+        return entry -> read(entry).map(further);
+    }
+}

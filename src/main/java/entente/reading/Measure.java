@@ -1,0 +1,49 @@
+package entente.reading;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Counts in texts as CODEBOOK.md counts. */
+final class Measure {
+    /**
+     * The end of a sentence: a stop, after which an upper-case letter or a digit follows. A stop after one to three letters
+     * that begin upper-case is taken for an abbreviation («St. », «Gen. », «U.S. »), so this counts too few rather than too many.
+     */
+    private static final Pattern SENTENCE_END = Pattern.compile(
+        "(?<!\\b\\p{Lu}\\p{L}{0,2})[.!?…]+[”»’\"')\\]]*(?=\\s+[“«‘\"'(]?[\\p{Lu}\\p{Nd}])");
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    private Measure() {}
+
+    /** As a reader sees them: not the units of UTF-16. */
+    static int characters(String words) {
+        return words.codePointCount(0, words.length());
+    }
+
+    /** Runs between blanks; where a script writes none between words, two of its characters are a word. */
+    static int words(String phrase) {
+        int words = 0;
+        for (String run : BLANKS.split(phrase)) {
+            int unspaced = (int) run.codePoints().filter(Measure::isUnspaced).count();
+            words += unspaced == 0 ? 1 : Math.ceilDiv(unspaced, 2);
+        }
+        return words;
+    }
+
+    static int sentences(String text) {
+        Matcher end = SENTENCE_END.matcher(text);
+        int sentences = 1;
+        while (end.find()) {
+            sentences++;
+        }
+        return sentences;
+    }
+
+    private static boolean isUnspaced(int character) {
+        return switch (Character.UnicodeScript.of(character)) {
+            case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+            default -> false;
+        };
+    }
+}

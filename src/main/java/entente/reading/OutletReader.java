@@ -1,0 +1,49 @@
+package entente.reading;
+
+import static entente.reading.Forms.COUNTRY_OR_INT;
+import static entente.reading.Forms.LANGUAGE;
+import static entente.reading.Forms.WORDS;
+import static entente.reading.Forms.choice;
+import static entente.reading.Forms.coded;
+import static entente.reading.Forms.listOf;
+
+import entente.model.Actor;
+import entente.model.Outlet;
+import entente.model.Reliability;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads an outlet. Its id is no actor's, for a chain names either. */
+final class OutletReader {
+    private static final Form<Reliability> RELIABILITY = choice(letters());
+
+    private final Register<Actor> actors;
+    private final Register<Actor> bodies;
+
+    OutletReader(ActorReader.Actors actors) {
+        this.actors = actors.all();
+        this.bodies = actors.bodies();
+    }
+
+    Optional<Outlet> outlet(String id, Fields record) {
+        var name = record.required("name", WORDS);
+        var country = record.required("country", COUNTRY_OR_INT);
+        var kind = record.required("kind", coded(Outlet.Kind.class));
+        var reliability = record.required("reliability", RELIABILITY);
+        var languages = record.required("languages", listOf(LANGUAGE, language -> language));
+        var body = record.optional("body", bodies);
+        if (actors.declares(id)) {
+            record.unfitWhole("the id of an actor", "an id of its own");
+        }
+        return record.build(() -> new Outlet(
+            id, name.get(), country.get(), kind.get(), reliability.get(), languages.get(), body.orNull()));
+    }
+
+    private static Map<String, Reliability> letters() {
+        var letters = new LinkedHashMap<String, Reliability>();
+        Arrays.stream(Reliability.values()).forEach(letter -> letters.put(letter.name(), letter));
+        return letters;
+    }
+}

@@ -1,0 +1,47 @@
+package entente.reading;
+
+import static entente.reading.Forms.DATE;
+import static entente.reading.Forms.DAY;
+import static entente.reading.Forms.LANGUAGE;
+import static entente.reading.Forms.URL;
+import static entente.reading.Forms.WORDS;
+
+import entente.model.Outlet;
+import entente.model.Source;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads a source; remembers the pages read, for each is one source. */
+final class SourceReader {
+    private final Register<Outlet> outlets;
+    private final Map<URI, String> pages = new HashMap<>();
+
+    SourceReader(Register<Outlet> outlets) {
+        this.outlets = outlets;
+    }
+
+    Optional<Source> source(String id, Fields record) {
+        var outlet = record.required("outlet", outlets);
+        var title = record.required("title", WORDS);
+        var url = record.required("url", URL);
+        var published = record.required("published", DATE);
+        var language = record.required("language", LANGUAGE);
+        var accessed = record.required("accessed", DAY);
+        if (outlet.isThere() && !id.startsWith(outlet.get().id() + "-")) {
+            record.unfit("outlet", "the outlet that the id of the source begins with");
+        }
+        if (published.isThere() && accessed.isThere() && accessed.get().isBefore(published.get().first())) {
+            record.unfit("accessed", "a day not before it was published, " + published.get().edtf());
+        }
+        url.ifThere(page -> {
+            String first = pages.putIfAbsent(page, id);
+            if (first != null) {
+                record.unfit("url", "the page of the source '" + first + "'", "one source a page");
+            }
+        });
+        return record.build(() -> new Source(
+            id, outlet.get(), title.get(), url.get(), published.get(), language.get(), accessed.get()));
+    }
+}

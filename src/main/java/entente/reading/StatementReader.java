@@ -1,0 +1,55 @@
+package entente.reading;
+
+import static entente.reading.Forms.TEXT;
+import static entente.reading.Forms.WORDS;
+import static entente.reading.Forms.listOf;
+import static entente.reading.Forms.record;
+
+import entente.model.Actor;
+import entente.model.Citation;
+import entente.model.Phrase;
+import entente.model.Statement;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what someone said. */
+final class StatementReader {
+    private static final int PHRASE = 12;
+
+    private static final Form<String> ID = Forms.of("an id such as s1", Optional::of)
+        .where(id -> id.matches("s[1-9][0-9]*"), "an id such as s1");
+
+    private static final Form<String> QUOTED = WORDS.where(
+        words -> Measure.words(words) <= PHRASE, words -> Measure.words(words) + " words", "at most " + PHRASE);
+
+    private static final Form<List<Phrase>> PHRASES = record(fields -> {
+        var phrases = fields.languages(QUOTED);
+        return fields.build(() -> phrases.get().entrySet().stream()
+            .map(phrase -> new Phrase(phrase.getKey(), phrase.getValue()))
+            .toList());
+    });
+
+    private final Register<Actor> actors;
+    private final Form<List<Citation>> citations;
+
+    StatementReader(Register<Actor> actors, Form<List<Citation>> citations) {
+        this.actors = actors;
+        this.citations = citations;
+    }
+
+    /** The statements of an event, none with the id of another. */
+    Form<List<Statement>> list() {
+        return listOf(record(this::statement), Statement::id);
+    }
+
+    private Optional<Statement> statement(Fields record) {
+        var id = record.required("id", ID);
+        var speakers = record.required("speakers", listOf(actors, Actor::id));
+        var audience = record.optional("audience", actors);
+        var text = record.required("text", TEXT);
+        var phrases = record.optional("phrase", PHRASES);
+        var cited = record.required("citations", citations);
+        return record.build(() -> new Statement(
+            id.get(), speakers.get(), audience.orNull(), text.get(), phrases.or(List.of()), cited.get()));
+    }
+}

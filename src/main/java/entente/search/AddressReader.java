@@ -1,0 +1,152 @@
+package entente.search;
+
+import entente.model.Coded;
+import entente.model.EventDate;
+import entente.model.EventSet;
+import entente.search.BadQuery.Fitting;
+import entente.search.BadQuery.Fitting.AtMost;
+import entente.search.BadQuery.Fitting.NoLaterThan;
+import entente.search.BadQuery.Fitting.OneOf;
+import entente.search.BadQuery.Fitting.WholeNumber;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the parameters of an address as a {@link Query}, and says of the first that has no meaning what would fit. */
+final class AddressReader {
+    /** Characters of {@code q}. */
+    static final int LONGEST = 200;
+    /** Values of one facet. */
+    static final int MOST_VALUES = 50;
+    private static final int MOST_ORIGINS = 1_000;
+    private static final int LAST_PAGE = 1_000_000;
+    private static final List<String> NAMES = Stream.of(
+        Stream.of("q"),
+        Arrays.stream(Facet.values()).map(Facet::code),
+        Stream.of("since", "until", "dates", "origins", "sort", "page"))
+        .flatMap(names -> names)
+        .toList();
+
+    private final Map<String, String[]> url;
+    private final EventSet set;
+
+    AddressReader(Map<String, String[]> url, EventSet set) {
+        this.url = url;
+        this.set = set;
+    }
+
+    Query read() {
+        url.keySet().stream().filter(name -> !NAMES.contains(name)).findFirst().ifPresent(name -> {
+            throw new BadQuery(name, name, oneOf(NAMES, name));
+        });
+        var chosen = new EnumMap<Facet, List<String>>(Facet.class);
+        for (var facet : Facet.values()) {
+            chosen.put(facet, values(facet));
+        }
+        var query =
+            new Query(words(), chosen, date("since"), date("until"), dates(), number("origins", 0, MOST_ORIGINS, 0),
+                sort(), number("page", 1, LAST_PAGE, 1));
+        return inOrder(query);
+    }
+
+    private String words() {
+        String q = single("q");
+        if (q.length() > LONGEST) {
+            throw new BadQuery("q", q, new AtMost(LONGEST));
+        }
+        return q;
+    }
+
+    private List<String> values(Facet facet) {
+        List<String> values = present(facet.code()).distinct().toList();
+        Collection<String> fitting = facet.values(set);
+        for (String value : values) {
+            if (!fitting.contains(value)) {
+                throw new BadQuery(facet.code(), value, fitting(facet, value));
+            }
+        }
+        if (values.size() > MOST_VALUES) {
+            throw new BadQuery(facet.code(), Integer.toString(values.size()), new AtMost(MOST_VALUES));
+        }
+        return values;
+    }
+
+    private Fitting fitting(Facet facet, String value) {
+        return switch (facet) {
+            case SIGNIFICANCE, CREDIBILITY -> new WholeNumber(1, facet.values(set).size());
+            case AREA, TOPIC, KIND, STRAND, ACTOR, PLACE, SIDE -> oneOf(facet.values(set), value);
+        };
+    }
+
+    private @Nullable EventDate date(String name) {
+        String edtf = single(name);
+        try {
+            return edtf.isEmpty() ? null : EventDate.parse(edtf);
+        } catch (IllegalArgumentException e) {
+            throw new BadQuery(name, edtf, new Fitting.Date());
+        }
+    }
+
+    private static Query inOrder(Query query) {
+        EventDate since = query.since();
+        EventDate until = query.until();
+        if (since != null && until != null && since.first().isAfter(until.last())) {
+            throw new BadQuery("since", since.edtf(), new NoLaterThan(until));
+        }
+        return query;
+    }
+
+    private Dates dates() {
+        String code = single("dates");
+        return code.isEmpty()
+            ? Dates.POSSIBLE
+            : Coded.of(Dates.class, code).orElseThrow(() -> unfit("dates", code, Dates.values(), Dates::code));
+    }
+
+    private @Nullable Sort sort() {
+        String code = single("sort");
+        return code.isEmpty() ? null : Sort.of(code).orElseThrow(() -> unfit("sort", code, Sort.values(), Sort::code));
+    }
+
+    private int number(String name, int least, int most, int absent) {
+        String digits = single(name);
+        if (digits.isEmpty()) {
+            return absent;
+        }
+        int number = digits.length() <= 7 && digits.chars().allMatch(c -> c >= '0' && c <= '9')
+            ? Integer.parseInt(digits)
+            : -1;
+        if (number < least || number > most) {
+            throw new BadQuery(name, digits, new WholeNumber(least, most));
+        }
+        return number;
+    }
+
+    private String single(String name) {
+        List<String> values = present(name).toList();
+        if (values.size() > 1) {
+            throw new BadQuery(name, String.join(", ", values), new AtMost(1));
+        }
+        return values.isEmpty() ? "" : values.getFirst();
+    }
+
+    private Stream<String> present(String name) {
+        String[] values = url.get(name);
+        return values == null
+            ? Stream.empty()
+            : Arrays.stream(values).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    private static <C> BadQuery unfit(String name, String found, C[] constants, Function<C, String> code) {
+        return new BadQuery(name, found, oneOf(Arrays.stream(constants).map(code).toList(), found));
+    }
+
+    private static OneOf oneOf(Collection<String> values, String found) {
+        return new OneOf(List.copyOf(values), Nearest.to(found, values).orElse(""));
+    }
+}

@@ -1,0 +1,94 @@
+package entente.search;
+
+import entente.model.Coded;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the words of a query ask for: {@code word}, {@code "a phrase"}, {@code -without}, {@code title:word}. Whatever
+ * is not well said is read as words.
+ *
+ * @param wanted at most {@value #MOST}
+ * @param unwanted at most {@value #MOST}
+ */
+record Asked(List<Wanted> wanted, List<Wanted> unwanted) {
+    /** More are not looked for, so that no question costs without bound. */
+    static final int MOST = 32;
+    private static final String QUOTES = "\"“”„«»";
+    private static final Pattern PIECE = Pattern.compile(
+        "(?<minus>-*)(?:(?<role>[a-z]+):(?=\\S))?(?:[%1$s](?<phrase>[^%1$s]*)[%1$s]|(?<words>[^\\s%1$s]+)|[%1$s])"
+            .formatted(QUOTES));
+
+    boolean isEmpty() {
+        return wanted.isEmpty() && unwanted.isEmpty();
+    }
+
+    static Asked read(String q, Equivalents equivalents) {
+        return new Reading(equivalents).read(PIECE.matcher(q));
+    }
+
+    /** Gathers pieces of a question; neighbouring plain words are read together, since together they may mean more. */
+    private static final class Reading {
+        private final Equivalents equivalents;
+        private final Collection<Wanted> wanted = new LinkedHashSet<>();
+        private final Collection<Wanted> unwanted = new LinkedHashSet<>();
+        private final List<Word> plain = new ArrayList<>();
+
+        Reading(Equivalents equivalents) {
+            this.equivalents = equivalents;
+        }
+
+        Asked read(Matcher piece) {
+            while (piece.find()) {
+                read(piece, piece.group("minus").isEmpty() ? wanted : unwanted);
+            }
+            flush(null, wanted);
+            return new Asked(telling(), unwanted.stream().limit(MOST).toList());
+        }
+
+        private void read(Matcher piece, Collection<Wanted> into) {
+            String named = piece.group("role");
+            Role role = named == null ? null : Coded.of(Role.class, named).orElse(null);
+            if (piece.group("phrase") != null) {
+                flush(null, wanted);
+                List<String> steps = terms(WordReader.read(piece.group("phrase")));
+                if (!steps.isEmpty()) {
+                    into.add(Wanted.phrase(piece.group("phrase"), role, steps));
+                }
+            } else if (piece.group("words") != null) {
+                boolean apart = role != null || into == unwanted;
+                if (apart) {
+                    flush(null, wanted);
+                }
+                if (named != null && role == null) {
+                    plain.addAll(WordReader.read(named));
+                }
+                plain.addAll(WordReader.read(piece.group("words")));
+                if (apart) {
+                    flush(role, into);
+                }
+            }
+        }
+
+        private void flush(@Nullable Role role, Collection<Wanted> into) {
+            into.addAll(new PlainWords(equivalents, role).read(plain));
+            plain.clear();
+        }
+
+        /** Small words are looked for where there are no others. */
+        private List<Wanted> telling() {
+            List<Wanted> telling = wanted.stream().filter(each -> !each.small()).limit(MOST).toList();
+            return telling.isEmpty() ? wanted.stream().limit(MOST).toList() : telling;
+        }
+    }
+
+    /** The parts of {@code words}, one after another. */
+    static List<String> terms(List<Word> words) {
+        return words.stream().flatMap(word -> word.parts().stream()).toList();
+    }
+}

@@ -1,0 +1,11 @@
+package entente.search;
+
+import entente.model.Coded;
+
+/** What a date known to the month or year alone counts for, where a period is asked for. */
+public enum Dates implements Coded {
+    /** The event may fall in the period. */
+    POSSIBLE,
+    /** Whatever day the event fell on, it lies in the period. */
+    CERTAIN
+}

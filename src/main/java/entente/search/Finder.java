@@ -1,0 +1,49 @@
+package entente.search;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/** Finds one wish in a field: to the letter, or in another form, spelling, script or language. */
+record Finder(Lexicon lexicon, Field field) {
+    /** Where these very words stand, accents and capitals apart. */
+    Bits exactly(Wanted wanted) {
+        var into = Bits.none(field.size());
+        List<List<String>> steps = wanted.steps().stream().map(List::of).toList();
+        for (var tongue : Tongue.values()) {
+            find(tongue, steps, into);
+            if (!wanted.joined().isEmpty()) {
+                field.find(tongue, List.of(wanted.joined()), into);
+            }
+        }
+        return into;
+    }
+
+    /** Where these words stand in whatever form, or what means the same. */
+    Bits loosely(Wanted wanted) {
+        Bits into = exactly(wanted);
+        if (wanted.quoted()) {
+            return into;
+        }
+        for (var tongue : Tongue.values()) {
+            find(tongue, kin(tongue, wanted.steps()), into);
+            if (!wanted.joined().isEmpty()) {
+                field.find(tongue, lexicon.kin(tongue, wanted.joined()), into);
+            }
+        }
+        wanted.alike().forEach(form -> find(form.tongue(), kin(form.tongue(), form.steps()), into));
+        return into;
+    }
+
+    private List<Set<String>> kin(Tongue tongue, List<String> steps) {
+        return steps.stream().map(step -> lexicon.kin(tongue, step)).toList();
+    }
+
+    private void find(Tongue tongue, List<? extends Collection<String>> steps, Bits into) {
+        if (steps.size() == 1) {
+            field.find(tongue, steps.getFirst(), into);
+        } else if (steps.stream().noneMatch(Collection::isEmpty)) {
+            field.findInOrder(tongue, steps, into);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package entente.search;
+
+import entente.search.Help.Correction;
+import java.util.List;
+
+/**
+ * The events that have the words asked for.
+ *
+ * @param asked as it was read: words that the set does not have are replaced by what was most likely meant
+ * @param events all of them
+ * @param layers where each word was found, with what a hit there weighs
+ * @param someWords whether no event has every word, so that these have the most
+ * @param corrections what was replaced
+ */
+record Hits(Asked asked, Bits events, List<Layer> layers, boolean someWords, List<Correction> corrections) {
+    /** @param weight at least 1 */
+    record Layer(Bits events, int weight) {}
+
+    /** By place, what the hits of each event of {@code among} weigh together. */
+    int[] weights(Bits among) {
+        int[] weights = new int[among.size()];
+        for (var layer : layers) {
+            long[] hits = layer.events().words();
+            long[] wanted = among.words();
+            for (int i = 0; i < hits.length; i++) {
+                for (long word = hits[i] & wanted[i]; word != 0; word &= word - 1) {
+                    weights[(i << 6) + Long.numberOfTrailingZeros(word)] += layer.weight();
+                }
+            }
+        }
+        return weights;
+    }
+}

@@ -1,0 +1,76 @@
+package entente.search;
+
+import entente.model.Nearest;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Every word of the set with its kin: other forms of it in its tongue, and the same sound in another script or spelling. */
+final class Lexicon {
+    /** Shorter words are too near to too many. */
+    private static final int SHORTEST = 4;
+    /** From so many letters on, two may be wrong. */
+    private static final int LONG = 8;
+
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<Tongue, Map<String, List<String>>> byStem = new EnumMap<>(Tongue.class);
+    private final Map<Tongue, Map<String, List<String>>> bySound = new EnumMap<>(Tongue.class);
+
+    Lexicon(Collection<? extends Field> fields) {
+        var known = new EnumMap<Tongue, Set<String>>(Tongue.class);
+        fields.forEach(field -> field.forEachTerm((tongue, term, having) -> {
+            known.computeIfAbsent(tongue, unseen -> new LinkedHashSet<>()).add(term);
+            places.merge(term, having, Integer::sum);
+        }));
+        known.forEach((tongue, terms) -> terms.forEach(term -> add(tongue, term)));
+    }
+
+    private void add(Tongue tongue, String term) {
+        put(byStem, tongue, term, term);
+        String stem = tongue.stem(term);
+        if (!stem.equals(term)) {
+            put(byStem, tongue, stem, term);
+        }
+        Sound.of(term).ifPresent(sound -> put(bySound, tongue, sound, term));
+    }
+
+    private static void put(Map<Tongue, Map<String, List<String>>> kin, Tongue tongue, String key, String term) {
+        kin.computeIfAbsent(tongue, unseen -> new HashMap<>()).computeIfAbsent(key, unseen -> new ArrayList<>(1))
+            .add(term);
+    }
+
+    private static List<String> get(Map<Tongue, Map<String, List<String>>> kin, Tongue tongue, String key) {
+        return kin.getOrDefault(tongue, Map.of()).getOrDefault(key, List.of());
+    }
+
+    /**
+     * The words of {@code tongue} that {@code word} stands for, itself included; none if the tongue has none. A name such
+     * as Борисов looks like a form of another: so forms are kin where one is the other's stem, or both have the same.
+     */
+    Set<String> kin(Tongue tongue, String word) {
+        var kin = new LinkedHashSet<String>(get(byStem, tongue, word));
+        kin.addAll(get(byStem, tongue, tongue.stem(word)));
+        Sound.of(word).ifPresent(sound -> kin.addAll(get(bySound, tongue, sound)));
+        return kin;
+    }
+
+    /** The word of the set that was most likely meant by one that it does not have; of equals the commonest. */
+    Optional<String> nearest(String word) {
+        if (word.length() < SHORTEST || word.chars().anyMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
+        int enough = word.length() < LONG ? 2 : 3;
+        return places.keySet().stream()
+            .filter(term -> Math.abs(term.length() - word.length()) < enough && Nearest.slips(word, term, enough) < enough)
+            .min(Comparator.<String>comparingInt(term -> Nearest.slips(word, term, enough))
+                .thenComparing(term -> term.charAt(0) != word.charAt(0))
+                .thenComparing(term -> -places.getOrDefault(term, 0)).thenComparing(term -> term));
+    }
+}

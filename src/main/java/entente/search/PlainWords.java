@@ -1,0 +1,82 @@
+package entente.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads words that are neither quoted nor kept out. Each is wanted by itself; those that mean something together are
+ * also wanted as what means the same elsewhere. A run of Han characters is cut where known words begin, the rest into
+ * every two neighbours, since no space tells.
+ */
+final class PlainWords {
+    private final Equivalents equivalents;
+    private final @Nullable Role role;
+    private final List<Wanted> wanted = new ArrayList<>();
+
+    PlainWords(Equivalents equivalents, @Nullable Role role) {
+        this.equivalents = equivalents;
+        this.role = role;
+    }
+
+    List<Wanted> read(List<Word> words) {
+        for (int at = 0; at < words.size();) {
+            if (words.get(at).han()) {
+                run(words.get(at++).parts());
+            } else {
+                at += together(words, at);
+            }
+        }
+        return wanted;
+    }
+
+    /** Reads the most words from {@code at} that mean something together, else one; answers how many. */
+    private int together(List<Word> words, int at) {
+        for (int end = Math.min(words.size(), at + equivalents.longest()); end > at; end--) {
+            List<Word> some = words.subList(at, end);
+            List<Equivalents.Form> alike = equivalents.of(Asked.terms(some));
+            if (!alike.isEmpty() || some.size() == 1) {
+                some.forEach(word -> wanted.add(Wanted.word(word, role, alike)));
+                return some.size();
+            }
+        }
+        throw new IllegalArgumentException("no word at " + at + " of " + words);
+    }
+
+    private void run(List<String> characters) {
+        if (characters.size() == 1) {
+            wanted.add(Wanted.run(role, characters, equivalents.of(characters)));
+        }
+        int loose = 0;
+        for (int at = 0; at < characters.size();) {
+            int end = known(characters, at);
+            if (end > at) {
+                pairs(characters.subList(loose, at));
+                List<String> steps = characters.subList(at, end);
+                wanted.add(Wanted.run(role, steps, equivalents.of(steps)));
+                loose = end;
+                at = end;
+            } else {
+                at++;
+            }
+        }
+        pairs(characters.subList(loose, characters.size()));
+    }
+
+    /** Where the longest known word of two characters or more that begins at {@code at} ends; {@code at} if none does. */
+    private int known(List<String> characters, int at) {
+        for (int end = Math.min(characters.size(), at + equivalents.longest()); end > at + 1; end--) {
+            if (!equivalents.of(characters.subList(at, end)).isEmpty()) {
+                return end;
+            }
+        }
+        return at;
+    }
+
+    private void pairs(List<String> characters) {
+        for (int at = 1; at < characters.size(); at++) {
+            String pair = characters.get(at - 1) + characters.get(at);
+            wanted.add(Wanted.run(role, List.of(pair), List.of()));
+        }
+    }
+}

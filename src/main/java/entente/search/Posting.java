@@ -1,0 +1,79 @@
+package entente.search;
+
+/** The events that have one value, in whichever form is smaller. */
+sealed interface Posting {
+    /** How many there are. */
+    int size();
+
+    /** Steps that {@link #countIn} takes, near enough to choose by. */
+    int cost();
+
+    void addTo(Bits bits);
+
+    int countIn(Bits among);
+
+    /** @param places ascending */
+    static Posting of(int[] places, int size) {
+        if (places.length <= size >>> 5) {
+            return new Listed(places);
+        }
+        var bits = Bits.none(size);
+        for (int place : places) {
+            bits.set(place);
+        }
+        return new Spread(bits, places.length);
+    }
+
+    /** Few events: their places. */
+    final class Listed implements Posting {
+        private final int[] places;
+
+        private Listed(int[] places) {
+            this.places = places;
+        }
+
+        @Override
+        public int size() {
+            return places.length;
+        }
+
+        @Override
+        public int cost() {
+            return places.length;
+        }
+
+        @Override
+        public void addTo(Bits bits) {
+            for (int place : places) {
+                bits.set(place);
+            }
+        }
+
+        @Override
+        public int countIn(Bits among) {
+            int count = 0;
+            for (int place : places) {
+                count += among.has(place) ? 1 : 0;
+            }
+            return count;
+        }
+    }
+
+    /** Many events: a bit each. */
+    record Spread(Bits bits, int size) implements Posting {
+        @Override
+        public int cost() {
+            return bits.words().length / 4;
+        }
+
+        @Override
+        public void addTo(Bits all) {
+            all.or(bits);
+        }
+
+        @Override
+        public int countIn(Bits among) {
+            return bits.countWith(among);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package entente.search;
+
+import entente.model.Coded;
+
+/**
+ * Where in an event a word stands. Readers name a role before a colon ({@code speaker:borisov}); what a hit there
+ * weighs against hits elsewhere is set here and nowhere else.
+ */
+public enum Role implements Coded {
+    TITLE(24, 16),
+    ACTOR(14, 9),
+    PLACE(14, 9),
+    STRAND(10, 7),
+    TOPIC(8, 5),
+    KIND(8, 5),
+    AREA(4, 2),
+    SUMMARY(7, 5),
+    STATEMENT(5, 3),
+    SPEAKER(3, 2),
+    SOURCE(3, 2),
+    OUTLET(3, 2);
+
+    /** What the word as typed weighs. */
+    final int exact;
+    /** What another form of it weighs. */
+    final int loose;
+
+    Role(int exact, int loose) {
+        this.exact = exact;
+        this.loose = loose;
+    }
+}

@@ -1,0 +1,57 @@
+package entente.search;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What a name sounds like, roughly, whichever way it is spelt: Shoigu, Šojgu, Shoygu and Шойгу are one. Diacritics are
+ * gone by the time a word comes here.
+ *
+ * <p>Source: Cyrillic letters as ISO 9, BGN/PCGN and newspapers romanise them, made alike.
+ */
+final class Sound {
+    /** Shorter words are too much alike. */
+    private static final int SHORTEST = 4;
+    private static final String CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъыьэюяіїє";
+    private static final String[] ROMAN = {
+        "a", "b", "v", "g", "d", "e", "z", "z", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "h",
+        "c", "c", "s", "sc", "", "i", "", "e", "iu", "ia", "i", "i", "e"
+    };
+    private static final Pattern GROUP = Pattern.compile("sh|zh|ch|kh|ts|tz|ph|[yjwx]");
+    private static final Map<String, String> ALIKE = Map.ofEntries(
+        Map.entry("sh", "s"), Map.entry("zh", "z"), Map.entry("ch", "c"), Map.entry("kh", "h"), Map.entry("ts", "c"),
+        Map.entry("tz", "c"), Map.entry("ph", "f"), Map.entry("y", "i"), Map.entry("j", "i"), Map.entry("w", "v"),
+        Map.entry("x", "ks"));
+
+    private Sound() {}
+
+    /** The sound of {@code word}; none for what is not written in Latin or Cyrillic letters, and for short words. */
+    static Optional<String> of(String word) {
+        if (word.length() < SHORTEST) {
+            return Optional.empty();
+        }
+        var roman = new StringBuilder(word.length() + 4);
+        for (int at = 0; at < word.length(); at++) {
+            char letter = word.charAt(at);
+            int cyrillic = CYRILLIC.indexOf(letter);
+            if (cyrillic < 0 && (letter < 'a' || letter > 'z')) {
+                return Optional.empty();
+            }
+            roman.append(cyrillic < 0 ? String.valueOf(letter) : ROMAN[cyrillic]);
+        }
+        return Optional
+            .of(single(GROUP.matcher(roman).replaceAll(group -> ALIKE.get(group.group())).replace("ie", "e")));
+    }
+
+    /** Doubled letters sound as one. */
+    private static String single(String letters) {
+        var single = new StringBuilder(letters.length());
+        for (int at = 0; at < letters.length(); at++) {
+            if (at == 0 || letters.charAt(at) != letters.charAt(at - 1)) {
+                single.append(letters.charAt(at));
+            }
+        }
+        return single.toString();
+    }
+}

@@ -1,0 +1,48 @@
+package entente.search;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that a reader wants found, or kept out: a word or a phrase.
+ *
+ * @param typed as the reader wrote it
+ * @param role where it has to stand, or null for anywhere
+ * @param steps terms that stand side by side, at least one
+ * @param joined the steps written as one, where that is meant too, else empty
+ * @param quoted whether only these very words are meant
+ * @param alike what means the same
+ */
+record Wanted(String typed, @Nullable Role role, List<String> steps, String joined, boolean quoted,
+    List<Equivalents.Form> alike) {
+    Wanted {
+        steps = List.copyOf(steps);
+        alike = List.copyOf(alike);
+    }
+
+    static Wanted phrase(String typed, @Nullable Role role, List<String> steps) {
+        return new Wanted(typed, role, steps, "", true, List.of());
+    }
+
+    /** «Chang’e» is not «Chang e»: where a part is a small word, the parts say nothing by themselves. */
+    static Wanted word(Word word, @Nullable Role role, List<Equivalents.Form> alike) {
+        boolean whole = word.compound() && word.parts().stream().anyMatch(Tongue::small);
+        return new Wanted(word.joined(), role, whole ? List.of(word.joined()) : word.parts(),
+            word.compound() ? word.joined() : "", false, alike);
+    }
+
+    /** Characters of a script without spaces. */
+    static Wanted run(@Nullable Role role, List<String> steps, List<Equivalents.Form> alike) {
+        return new Wanted(String.join("", steps), role, steps, "", false, alike);
+    }
+
+    /** The same wish for another word. */
+    Wanted read(String term) {
+        return new Wanted(typed, role, List.of(term), "", false, List.of());
+    }
+
+    /** Whether it says nothing by itself. */
+    boolean small() {
+        return role == null && !quoted && steps.size() == 1 && Tongue.small(steps.getFirst());
+    }
+}

@@ -1,0 +1,45 @@
+package entente.web;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+
+/** What a page says to a visit; {@link Page} turns it into HTTP. */
+sealed interface Answer {
+    /**
+     * A page of HTML.
+     *
+     * @param template its name under {@code WEB-INF/templates}, without ending
+     * @param title what the browser shows; the site's name follows it
+     * @param view what the template knows as {@code view}
+     */
+    record Shown(String template, String title, Object view) implements Answer {}
+
+    /**
+     * A file to take away.
+     *
+     * @param headers beside its type and name
+     * @param heavy whether so much work that only a few are made at once
+     */
+    record File(String mediaType, String name, Map<String, String> headers, boolean heavy, Body body) implements Answer {
+        public File {
+            headers = Map.copyOf(headers);
+        }
+    }
+
+    /** There is no such record; {@code near} may be what was meant. */
+    record Missing(List<Link> near) implements Answer {
+        public Missing {
+            near = List.copyOf(near);
+        }
+    }
+
+    /** The page is elsewhere. */
+    record Moved(String href) implements Answer {}
+
+    /** Writes a file; leaves the stream open. */
+    interface Body {
+        void write(OutputStream out) throws IOException;
+    }
+}

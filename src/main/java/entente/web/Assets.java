@@ -1,0 +1,74 @@
+package entente.web;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Style sheet and icons, held in memory. Pages name them with a digest of their content, so that a browser keeps them
+ * for a year and asks anew when they change.
+ */
+final class Assets extends ReadOnly {
+    private static final Map<String, String> MEDIA_TYPES =
+        Map.of("css", "text/css;charset=utf-8", "svg", "image/svg+xml;charset=utf-8", "txt",
+            "text/plain;charset=utf-8");
+
+    private final transient Map<String, Asset> assets;
+
+    private static final class Asset {
+        final byte[] bytes;
+        final String mediaType;
+        final String digest;
+
+        Asset(byte[] bytes, String mediaType) {
+            this.bytes = bytes;
+            this.mediaType = mediaType;
+            this.digest = EntityTag.digest(bytes);
+        }
+    }
+
+    /** @param files by name: {@code entente.css} */
+    Assets(Map<String, byte[]> files) {
+        assets = files.entrySet().stream()
+            .collect(toUnmodifiableMap(Map.Entry::getKey, file -> asset(file.getKey(), file.getValue())));
+    }
+
+    /** @throws IllegalArgumentException if there is no such asset */
+    String href(String root, String name) {
+        Asset asset = assets.get(name);
+        if (asset == null) {
+            throw new IllegalArgumentException("no asset '" + name + "' among " + assets.keySet());
+        }
+        return root + "/assets/" + name + "?v=" + asset.digest;
+    }
+
+    @Override
+    void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Asset asset = assets.get(Objects.requireNonNullElse(request.getPathInfo(), "/").substring(1));
+        if (asset == null) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        var tag = EntityTag.of(asset.digest);
+        tag.mark(response);
+        if (("v=" + asset.digest).equals(request.getQueryString())) {
+            response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        }
+        if (tag.answers(request)) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        response.setContentType(asset.mediaType);
+        response.setContentLength(asset.bytes.length);
+        response.getOutputStream().write(asset.bytes);
+    }
+
+    private static Asset asset(String name, byte[] bytes) {
+        String mediaType = MEDIA_TYPES.get(name.substring(name.lastIndexOf('.') + 1));
+        return new Asset(bytes, Objects.requireNonNull(mediaType, () -> "no media type for " + name));
+    }
+}

@@ -1,0 +1,29 @@
+package entente.web;
+
+import entente.search.BadQuery;
+import entente.search.BadQuery.Fitting;
+import entente.wording.Words;
+
+/** Tells a reader what in an address has no meaning and what would fit. */
+final class BadQueryWords {
+    private BadQueryWords() {}
+
+    static String explain(BadQuery bad, Words words) {
+        String fault = bad.parameter().equals(bad.found())
+            ? words.say("web.query.name", bad.found())
+            : words.say("web.query.value", bad.parameter(), bad.found());
+        return fault + " " + expectation(bad.fitting(), words);
+    }
+
+    private static String expectation(Fitting fitting, Words words) {
+        return switch (fitting) {
+            case Fitting.OneOf(var values, var nearest) -> nearest.isEmpty()
+                ? words.say("web.query.one-of", String.join(", ", values))
+                : words.say("web.query.nearest", nearest, String.join(", ", values));
+            case Fitting.WholeNumber(int least, int most) -> words.say("web.query.number", least, most);
+            case Fitting.Date() -> words.say("web.query.date");
+            case Fitting.NoLaterThan(var until) -> words.say("web.query.no-later", words.date(until));
+            case Fitting.AtMost(int limit) -> words.say("web.query.at-most", limit);
+        };
+    }
+}

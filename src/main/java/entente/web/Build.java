@@ -1,0 +1,33 @@
+package entente.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.ServletContext;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Tells one build of the program from another by what is in it, since two builds may bear the same version. */
+final class Build {
+    private static final List<String> PARTS = List.of("/WEB-INF/classes/", "/WEB-INF/templates/", "/assets/");
+
+    private Build() {}
+
+    /** A digest of classes, bundles, templates, assets and the names of the libraries; 16 hexadecimal digits. */
+    static String of(ServletContext context) throws IOException {
+        var parts = new ByteArrayOutputStream();
+        for (String part : PARTS) {
+            for (Map.Entry<String, byte[]> file : new Shelf.Packaged(context, part, "").read().entrySet()) {
+                parts.writeBytes((file.getKey() + "\n").getBytes(UTF_8));
+                parts.writeBytes(file.getValue());
+            }
+        }
+        Set<String> libraries = context.getResourcePaths("/WEB-INF/lib/");
+        if (libraries != null) {
+            libraries.stream().sorted().forEach(library -> parts.writeBytes(library.getBytes(UTF_8)));
+        }
+        return EntityTag.digest(parts.toByteArray());
+    }
+}

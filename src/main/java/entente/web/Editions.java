@@ -1,0 +1,148 @@
+package entente.web;
+
+import static java.lang.System.Logger.Level.ERROR;
+import static java.lang.System.Logger.Level.INFO;
+
+import entente.brief.BriefDefinition;
+import entente.brief.BriefDefinitionReader;
+import entente.brief.Definitions;
+import entente.model.EventSet;
+import entente.reading.EventSetReader;
+import entente.reading.Problem;
+import entente.reading.Reading;
+import entente.search.Index;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds what is served now and takes up what follows it. A folder is looked at every two seconds and read once it has
+ * changed and come to rest; a sound set then replaces the old one whole, a faulty one is reported and changes nothing.
+ */
+final class Editions implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger("entente");
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final String SETTING = "ENTENTE_EVENTSET";
+
+    private final Shelf files;
+    private final SortedMap<String, byte[]> definitions;
+    private final Thread watch = Thread.ofPlatform().daemon().name("entente-set").unstarted(this::watch);
+    private volatile Standing standing = new Standing.Withheld(List.of());
+    private @Nullable Object taken;
+    private @Nullable Object seen;
+
+    private Editions(Shelf files, SortedMap<String, byte[]> definitions) {
+        this.files = files;
+        this.definitions = definitions;
+    }
+
+    /**
+     * Reads the set that {@code settings} name, else the packaged one; watches it from now on if it lies in a folder.
+     *
+     * @param definitions of briefs, by path
+     */
+    static Editions of(Settings settings, Shelf packaged, SortedMap<String, byte[]> definitions) {
+        Shelf files = settings.folder() == null ? packaged : new Shelf.Folder(settings.folder());
+        var editions = new Editions(files, definitions);
+        if (settings.problems().isEmpty()) {
+            editions.open();
+        } else {
+            editions.refuse(settings.problems());
+        }
+        return editions;
+    }
+
+    private void open() {
+        look(); // sees the files
+        look(); // finds them at rest, and reads them
+        if (files instanceof Shelf.Folder) {
+            watch.start();
+        }
+    }
+
+    /** What to serve: ask once a request. */
+    Standing now() {
+        return standing;
+    }
+
+    @Override
+    public void close() {
+        watch.interrupt();
+    }
+
+    private void watch() {
+        try {
+            while (true) {
+                Thread.sleep(PAUSE);
+                look();
+            }
+        } catch (InterruptedException e) {
+            LOG.log(INFO, "The event set is no longer watched");
+        }
+    }
+
+    private void look() {
+        try {
+            Object stamp = files.stamp();
+            if (stamp.equals(seen) && !stamp.equals(taken)) {
+                take(files.read());
+                taken = stamp;
+            }
+            seen = stamp;
+        } catch (IOException | RuntimeException e) {
+            stumble(e);
+        }
+    }
+
+    /** Reports a failure once, however often it is met again. */
+    private void stumble(Exception failure) {
+        String stamp = failure.toString();
+        if (!stamp.equals(taken)) {
+            taken = stamp;
+            LOG.log(ERROR, "The event set cannot be read", failure);
+            refuse(List.of(new Problem(SETTING, 0, "", "files that cannot be read", "a folder that can")));
+        }
+    }
+
+    private void take(SortedMap<String, byte[]> found) {
+        if (found.isEmpty()) {
+            refuse(
+                List.of(new Problem(SETTING, 0, "", "no folder, or one without files", "the folder of an event set")));
+            return;
+        }
+        switch (EventSetReader.read(found)) {
+            case Reading.Sound(var set) -> {
+                standing = edition(set);
+                LOG.log(INFO, "Serving {0,number,integer} events of the set {1}", set.events().size(),
+                    set.fingerprint());
+            }
+            case Reading.Faulty(var problems) -> refuse(problems);
+        }
+    }
+
+    /** Definitions that do not fit the set, as those of the program need not fit another one, leave it without briefs. */
+    private Edition edition(EventSet set) {
+        var index = Index.of(set);
+        SequencedMap<String, BriefDefinition> briefs = switch (BriefDefinitionReader.read(definitions, index)) {
+            case Definitions.Sound(var sound) -> sound;
+            case Definitions.Faulty(var problems) -> {
+                problems.forEach(problem -> LOG.log(ERROR, "{0}", problem));
+                LOG.log(ERROR, "No brief is offered: their definitions do not fit the set");
+                yield new LinkedHashMap<>();
+            }
+        };
+        return new Edition(set, index, Backlinks.of(set), briefs);
+    }
+
+    private void refuse(List<Problem> problems) {
+        problems.forEach(problem -> LOG.log(ERROR, "{0}", problem));
+        LOG.log(ERROR, "{0,number,integer} problems, listed above: {1} is not served", problems.size(), files);
+        if (standing instanceof Standing.Withheld) {
+            standing = new Standing.Withheld(problems);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package entente.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/**
+ * Names what an address says. It is known before the page is made, since a page depends on nothing but the set, the
+ * build and the address; so whoever has the page already is told so without making it again.
+ *
+ * <p>Weak, because the server may compress what it names. Source: RFC 9110, 8.8.3.
+ */
+record EntityTag(String tag) {
+    static EntityTag of(String... parts) {
+        return new EntityTag("W/\"" + digest(String.join("\n", parts).getBytes(UTF_8)) + "\"");
+    }
+
+    /** The first 16 hexadecimal digits of the SHA-256 of {@code bytes}. */
+    static String digest(byte[] bytes) {
+        try {
+            byte[] sum = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(sum, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Whether the reader has it already. */
+    boolean answers(HttpServletRequest request) {
+        String known = request.getHeader("If-None-Match");
+        return known != null && Arrays.stream(known.split(",")).map(String::strip)
+            .anyMatch(one -> one.equals(tag) || ("W/" + one).equals(tag));
+    }
+
+    /** Lets caches keep the answer as long as they ask whether it still holds. */
+    void mark(HttpServletResponse response) {
+        response.setHeader("ETag", tag);
+        response.setHeader("Cache-Control", "no-cache");
+    }
+}

@@ -1,0 +1,173 @@
+package entente.web;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import entente.model.Commitment;
+import entente.model.Event;
+import entente.model.Participant;
+import entente.model.Person;
+import entente.model.Strand;
+import entente.model.Vocabulary.Relation;
+import entente.model.Vocabulary.Role;
+import entente.search.Facet;
+import entente.search.Query;
+import entente.wording.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The view of {@code event.html}.
+ *
+ * @param told how many sources and origins it has, and which sides they are
+ * @param origins the citations of the event and of its statements, by who said it first
+ * @param grade significance, 1 to 3
+ * @param edtf the date as it is coded
+ * @param address where the public finds this page
+ */
+record EventView(
+    String id,
+    String title,
+    When when,
+    String edtf,
+    List<Guide.Tint> areas,
+    Link kind,
+    List<Link> topics,
+    List<Link> places,
+    String summary,
+    List<Participants> participants,
+    List<StatementView> statements,
+    String told,
+    List<CitationList.Origin> origins,
+    List<Related> relations,
+    List<Commitments> commitments,
+    List<Episode> strands,
+    int grade,
+    String significance,
+    String credibility,
+    When reviewed,
+    String address) {
+
+    /** Everyone in one role. */
+    record Participants(String role, List<Taking> participants) {}
+
+    /** @param offices held on the event's date */
+    record Taking(Link actor, List<Link> offices) {}
+
+    /** Events that stand in one relation to this one. */
+    record Related(String label, List<EventRow> rows) {}
+
+    record Commitments(String label, List<Undertaking> commitments) {}
+
+    /** @param code of the status, for its colour */
+    record Undertaking(Link link, String status, String code) {}
+
+    /** @param place which of how many episodes this one is */
+    record Episode(Link strand, String place, @Nullable Link previous, @Nullable Link next) {}
+
+    static EventView of(Event event, Visit visit) {
+        Words words = visit.words();
+        var guide = new Guide(visit);
+        var teller = new Teller(event, visit, words, guide);
+        var citations = CitationList.of(event, guide, words);
+        return new EventView(
+            event.id(),
+            event.title().in(visit.language()),
+            guide.when(event.date()),
+            event.date().edtf(),
+            guide.tints(event),
+            teller.list(Facet.KIND, event.kind().id(), event.kind().label().in(visit.language())),
+            event.topics().stream()
+                .map(topic -> teller.list(Facet.TOPIC, topic.id(), topic.label().in(visit.language()))).toList(),
+            event.places().stream().map(guide::to).toList(),
+            event.summary().in(visit.language()),
+            teller.participants(),
+            event.statements().stream().map(said -> StatementView.of(said, citations, guide, words)).toList(),
+            guide.told(event),
+            citations.origins(),
+            teller.relations(),
+            teller.commitments(),
+            event.strands().stream().map(teller::episode).toList(),
+            event.significance().grade(),
+            words.say("web.graded", event.significance().grade(), words.of(event.significance())),
+            words.say("web.graded", event.credibility().grade(), words.of(event.credibility())),
+            When.of(event.reviewed(), words),
+            visit.published().of(event));
+    }
+
+    /** Tells what stands around one event. */
+    private record Teller(Event event, Visit visit, Words words, Guide guide) {
+        Link list(Facet facet, String value, String label) {
+            return new Link(label, visit.addresses().events(Query.ALL.with(facet, value).address()));
+        }
+
+        List<Participants> participants() {
+            Map<Role, List<Participant>> byRole = event.participants().stream()
+                .collect(groupingBy(Participant::role, LinkedHashMap::new, toList()));
+            return byRole.entrySet().stream()
+                .map(role -> new Participants(role.getKey().label().in(visit.language()),
+                    role.getValue().stream().map(this::taking).toList()))
+                .toList();
+        }
+
+        private Taking taking(Participant participant) {
+            List<Link> offices = participant.actor() instanceof Person person
+                ? person.officesOn(event.date()).stream()
+                    .map(office -> new Link(office.title().in(visit.language()),
+                        visit.addresses().of(office.organisation())))
+                    .toList()
+                : List.of();
+            return new Taking(guide.to(participant.actor()), offices);
+        }
+
+        List<Related> relations() {
+            var told = new LinkedHashMap<String, List<Event>>();
+            for (var related : event.related()) {
+                Optional<Event> other = visit.edition().set().event(related.event());
+                other.ifPresent(found -> add(told, "web.relation.from", related.as(), found));
+            }
+            visit.edition().backlinks().relatingTo(event)
+                .forEach(relating -> add(told, "web.relation.to", relating.as(), relating.event()));
+            return told.entrySet().stream().map(group -> new Related(group.getKey(), guide.rows(group.getValue())))
+                .toList();
+        }
+
+        private void add(Map<String, List<Event>> told, String key, Relation as, Event other) {
+            told.computeIfAbsent(words.say(key, as.label().in(visit.language())), label -> new ArrayList<>())
+                .add(other);
+        }
+
+        List<Commitments> commitments() {
+            Backlinks backlinks = visit.edition().backlinks();
+            return Stream.of(
+                group("web.event.made", backlinks.madeIn(event)),
+                group("web.event.evidence", backlinks.evidencedBy(event)))
+                .filter(group -> !group.commitments.isEmpty())
+                .toList();
+        }
+
+        private Commitments group(String key, List<Commitment> commitments) {
+            return new Commitments(words.say(key), commitments.stream()
+                .map(made -> new Undertaking(guide.to(made), words.of("status", made.status()), made.status().code()))
+                .toList());
+        }
+
+        Episode episode(Strand strand) {
+            List<Event> episodes = visit.edition().backlinks().episodes(strand);
+            int at = episodes.indexOf(event);
+            return new Episode(guide.to(strand), words.say("web.event.episode", at + 1, episodes.size()),
+                at == 0 ? null : dated(episodes.get(at - 1)),
+                at == episodes.size() - 1 ? null : dated(episodes.get(at + 1)));
+        }
+
+        private Link dated(Event other) {
+            return new Link(words.date(other.date()) + ": " + other.title().in(visit.language()),
+                visit.addresses().of(other));
+        }
+    }
+}

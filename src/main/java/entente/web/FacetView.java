@@ -1,0 +1,61 @@
+package entente.web;
+
+import entente.brief.FilterWords;
+import entente.search.Facet;
+import entente.search.Query;
+import entente.search.Selection;
+import entente.search.Selection.Count;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A facet beside the list.
+ *
+ * @param id unique on the page
+ * @param first what is chosen and what finds most
+ * @param rest what is folded away
+ * @param more how many those are, in words; null where there are none
+ */
+record FacetView(String id, String label, List<Value> first, List<Value> rest, @Nullable String more) {
+    private static final int SHOWN = 7;
+
+    /**
+     * @param href chooses the value, or lets go of it if it is chosen
+     * @param count of events, with the language's grouping
+     */
+    record Value(String words, String href, String count, boolean chosen) {}
+
+    static List<FacetView> all(Selection selection, FilterWords filters, Visit visit) {
+        return Arrays.stream(Facet.values())
+            .filter(facet -> selection.counts().containsKey(facet))
+            .map(facet -> of(facet, selection, filters, visit))
+            .filter(facet -> !facet.first.isEmpty())
+            .toList();
+    }
+
+    private static FacetView of(Facet facet, Selection selection, FilterWords filters, Visit visit) {
+        List<Count> counts = selection.counts().getOrDefault(facet, List.of()).stream()
+            .filter(count -> count.events() > 0 || count.chosen())
+            .toList();
+        // One more than is shown is shown as well: a fold for a single value would take as much room.
+        int shown = counts.size() <= SHOWN + 1 ? counts.size() : SHOWN;
+        List<Value> first = counts.stream()
+            .filter(count -> count.chosen() || counts.indexOf(count) < shown)
+            .map(count -> value(facet, count, selection.query(), filters, visit))
+            .toList();
+        List<Value> rest = counts.stream()
+            .skip(shown)
+            .filter(count -> !count.chosen())
+            .map(count -> value(facet, count, selection.query(), filters, visit))
+            .toList();
+        String more = rest.isEmpty() ? null : visit.words().say("web.facet.more", rest.size());
+        return new FacetView("facet-" + facet.code(), filters.label(facet), first, rest, more);
+    }
+
+    private static Value value(Facet facet, Count count, Query query, FilterWords filters, Visit visit) {
+        Query other = count.chosen() ? query.without(facet, count.value()) : query.with(facet, count.value());
+        return new Value(filters.value(facet, count.value()), visit.addresses().events(other.address()),
+            visit.words().number(count.events()), count.chosen());
+    }
+}

@@ -1,0 +1,34 @@
+package entente.web;
+
+import entente.model.EventDate;
+import entente.search.Dates;
+import entente.search.Query;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of a list that are typed rather than chosen.
+ *
+ * @param kept what is chosen otherwise and must not be lost when the form is sent
+ */
+record FilterForm(
+    String action, String q, String since, String until, boolean certain, String origins, List<Field> kept) {
+
+    record Field(String name, String value) {}
+
+    static FilterForm of(Query query, Visit visit) {
+        var kept = new ArrayList<Field>();
+        query.chosen().forEach((facet, values) -> values.forEach(value -> kept.add(new Field(facet.code(), value))));
+        if (query.sort() != null) {
+            kept.add(new Field("sort", query.sort().code()));
+        }
+        return new FilterForm(visit.addresses().of("events"), query.q(), edtf(query.since()), edtf(query.until()),
+            query.dates() == Dates.CERTAIN, query.origins() == 0 ? "" : Integer.toString(query.origins()),
+            List.copyOf(kept));
+    }
+
+    private static String edtf(@Nullable EventDate date) {
+        return date == null ? "" : date.edtf();
+    }
+}

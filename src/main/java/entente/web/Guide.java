@@ -1,0 +1,104 @@
+package entente.web;
+
+import entente.brief.FilterWords;
+import entente.insight.Origins;
+import entente.insight.Side;
+import entente.model.Commitment;
+import entente.model.Event;
+import entente.model.EventDate;
+import entente.model.Language;
+import entente.model.Place;
+import entente.model.Source;
+import entente.model.Strand;
+import entente.model.Vocabulary;
+import entente.model.Vocabulary.Area;
+import entente.model.Voice;
+import entente.wording.Addresses;
+import entente.wording.Words;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Names every record in the reader's language and leads to its page. */
+final class Guide {
+    private final Vocabulary vocabulary;
+    private final List<Area> areas;
+    private final Addresses addresses;
+    private final Words words;
+    private final FilterWords filters;
+
+    /**
+     * An area of the set.
+     *
+     * @param series which of the style sheet's colours it has: {@code series-1}
+     */
+    record Tint(String words, String series) {}
+
+    Guide(Visit visit) {
+        this.vocabulary = visit.edition().set().vocabulary();
+        this.areas = List.copyOf(vocabulary.areas().values());
+        this.addresses = visit.addresses();
+        this.words = visit.words();
+        this.filters = new FilterWords(visit.edition().set(), words);
+    }
+
+    Link to(Event event) {
+        return new Link(event.title().in(language()), addresses.of(event));
+    }
+
+    Link to(Strand strand) {
+        return new Link(strand.names().in(language()), addresses.of(strand));
+    }
+
+    Link to(Voice voice) {
+        return new Link(voice.nameIn(language()), addresses.of(voice));
+    }
+
+    Link to(Place place) {
+        return new Link(place.names().in(language()), addresses.of(place));
+    }
+
+    Link to(Source source) {
+        return new Link(source.title(), addresses.of(source));
+    }
+
+    Link to(Commitment commitment) {
+        return new Link(commitment.text().in(language()), addresses.of(commitment));
+    }
+
+    When when(EventDate date) {
+        return When.of(date, words);
+    }
+
+    Tint tint(Area area) {
+        return new Tint(area.label().in(language()), "series-" + (areas.indexOf(area) + 1));
+    }
+
+    List<Tint> tints(Event event) {
+        return event.areas().stream().map(this::tint).toList();
+    }
+
+    /** «9 citations, 2 origins; told by both sides». */
+    String told(Event event) {
+        var origins = Origins.of(event);
+        return words.say("web.told", (int) event.everyCitation().map(cited -> cited.source().id()).distinct().count(),
+            origins.count(), filters.side(Side.of(origins, vocabulary).id()));
+    }
+
+    /** An event in a list: «Exercise · Qingdao · 4 sources, 2 origins; told by both sides». */
+    EventRow row(Event event) {
+        Stream<String> places = event.places().stream().map(place -> place.names().in(language()));
+        String where = words.list(places.toList());
+        String details = String.join(" · ", Stream.of(event.kind().label().in(language()), where, told(event))
+            .filter(part -> !part.isEmpty()).toList());
+        return new EventRow(when(event.date()), to(event), tints(event), details, event.significance().grade(),
+            words.of(event.significance()));
+    }
+
+    List<EventRow> rows(List<Event> events) {
+        return events.stream().map(this::row).toList();
+    }
+
+    Language language() {
+        return words.language();
+    }
+}

@@ -1,0 +1,4 @@
+package entente.web;
+
+/** Words that lead to an address. */
+record Link(String words, String href) {}

@@ -1,0 +1,72 @@
+package entente.web;
+
+import entente.brief.TooManyEvents;
+import entente.search.BadQuery;
+import entente.wording.Addresses;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+
+/**
+ * One address in every language. A subclass says what there is to see; this class gives it one edition from the
+ * beginning of a request to its end, spares it what the reader has already, and has a page for all that can go wrong.
+ */
+abstract class Page extends ReadOnly {
+    private final transient House house;
+
+    Page(House house) {
+        this.house = house;
+    }
+
+    /**
+     * @throws BadQuery if the parameters have no meaning
+     * @throws TooManyEvents if they ask for a document that nobody could read
+     */
+    abstract Answer answer(Visit visit);
+
+    @Override
+    final void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Exchange exchange = exchange(request, response);
+        switch (exchange.standing()) {
+            case Standing.Withheld(var problems) -> exchange.fail(Failure.withheld(problems, exchange.words()));
+            case Edition edition -> serve(edition, exchange);
+        }
+    }
+
+    @Override
+    final void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Exchange exchange = exchange(request, response);
+        exchange.fail(Failure.method(exchange.words()));
+    }
+
+    private Exchange exchange(HttpServletRequest request, HttpServletResponse response) {
+        return new Exchange(house, Where.of(request), house.editions().now(), request, response);
+    }
+
+    private void serve(Edition edition, Exchange exchange) throws IOException {
+        HttpServletRequest request = exchange.request();
+        Where where = exchange.where();
+        var tag = EntityTag.of(edition.set().fingerprint(), house.build(), request.getRequestURI(), where.query());
+        if (tag.answers(request)) {
+            tag.mark(exchange.response());
+            exchange.response().setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        var published = new Addresses(house.address(), where.language());
+        try {
+            exchange.write(answer(new Visit(edition, where, published, rest(request), request.getParameterMap())), tag);
+        } catch (BadQuery bad) {
+            exchange.fail(Failure.query(bad, exchange));
+        } catch (TooManyEvents many) {
+            exchange.fail(Failure.tooMany(many, exchange.words()));
+        } catch (RuntimeException | IOException e) {
+            exchange.stumble(e);
+        }
+    }
+
+    private static String rest(HttpServletRequest request) {
+        String path = Objects.requireNonNullElse(request.getPathInfo(), "");
+        return path.startsWith("/") ? path.substring(1) : path;
+    }
+}

@@ -1,0 +1,37 @@
+package entente.web;
+
+import entente.search.Selection;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pages of a list: the first, the last and those around this one.
+ *
+ * @param where «Page 2 of 9»
+ */
+record Pager(String where, @Nullable String previous, @Nullable String next, List<Step> steps) {
+    private static final int AROUND = 2;
+
+    /** @param href null on this page itself and where pages are left out */
+    record Step(String words, @Nullable String href, boolean here) {}
+
+    static Pager of(Selection selection, Visit visit) {
+        int here = selection.query().page();
+        int last = selection.pages();
+        List<Step> steps = IntStream.rangeClosed(1, last)
+            .filter(page -> page == 1 || page == last || Math.abs(page - here) <= AROUND + 1)
+            .mapToObj(page -> page != 1 && page != last && Math.abs(page - here) > AROUND
+                ? new Step("…", null, false)
+                : new Step(visit.words().number(page), page == here ? null : href(selection, page, visit),
+                    page == here))
+            .toList();
+        return new Pager(visit.words().say("web.pager", here, last),
+            here == 1 ? null : href(selection, here - 1, visit),
+            here == last ? null : href(selection, here + 1, visit), steps);
+    }
+
+    private static String href(Selection selection, int page, Visit visit) {
+        return visit.addresses().events(selection.query().on(page).address());
+    }
+}

@@ -1,0 +1,33 @@
+package entente.web;
+
+import java.util.Map;
+import java.util.Objects;
+
+/** A page for each record of one kind: {@code /en/places/moscow}. */
+abstract class RecordPage<R> extends Page {
+    RecordPage(House house) {
+        super(house);
+    }
+
+    /** The records that have a page, by id. */
+    abstract Map<String, R> records(Edition edition);
+
+    abstract Answer show(R record, Visit visit);
+
+    /** Leads to {@code record} from a page that could not be found. */
+    abstract Link link(R record, Visit visit);
+
+    @Override
+    final Answer answer(Visit visit) {
+        Map<String, R> records = records(visit.edition());
+        R record = records.get(visit.rest());
+        if (record != null) {
+            return show(record, visit);
+        }
+        return visit.rest().isEmpty()
+            ? new Answer.Moved(visit.addresses().of(visit.where().section()))
+            : new Answer.Missing(Near.to(visit.rest(), records.keySet()).stream()
+                .map(id -> link(Objects.requireNonNull(records.get(id)), visit))
+                .toList());
+    }
+}

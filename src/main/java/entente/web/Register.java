@@ -1,0 +1,43 @@
+package entente.web;
+
+import entente.model.Language;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.Servlet;
+import jakarta.servlet.ServletContext;
+import java.util.Arrays;
+import java.util.EnumSet;
+
+/** Enters addresses with the server. */
+final class Register {
+    private final ServletContext context;
+
+    Register(ServletContext context) {
+        this.context = context;
+    }
+
+    /** @param pattern as the Servlet specification takes it: exact, or with {@code /*} for all below */
+    void open(String pattern, Servlet servlet) {
+        enter("one " + pattern, servlet, pattern);
+    }
+
+    /** @param path a pattern behind the language: the page stands there once for each */
+    void page(String path, Page page) {
+        String[] patterns =
+            Arrays.stream(Language.values()).map(language -> "/" + language.tag() + path).toArray(String[]::new);
+        enter("each " + path, page, patterns);
+    }
+
+    /** Puts {@code filter} before everything, failures included. */
+    void everywhere(Filter filter) {
+        var entry = context.addFilter(filter.getClass().getSimpleName(), filter);
+        entry.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR), false, "/*");
+    }
+
+    private void enter(String name, Servlet servlet, String... patterns) {
+        var taken = context.addServlet(name, servlet).addMapping(patterns);
+        if (!taken.isEmpty()) {
+            throw new IllegalStateException("opened twice: " + taken);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package entente.web;
+
+import entente.model.Language;
+import entente.wording.Words;
+import jakarta.servlet.ServletContext;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.context.ITemplateContext;
+import org.thymeleaf.messageresolver.AbstractMessageResolver;
+import org.thymeleaf.templateresolver.WebApplicationTemplateResolver;
+import org.thymeleaf.web.servlet.JakartaServletWebApplication;
+
+/**
+ * The views under {@code WEB-INF/templates}. A template knows the {@link Layout} as {@code layout}, its own record as
+ * {@code view}, and every message that takes no argument as {@code #{key}}.
+ */
+final class Templates {
+    private final TemplateEngine engine = new TemplateEngine();
+
+    Templates(ServletContext context) {
+        var resolver = new WebApplicationTemplateResolver(JakartaServletWebApplication.buildApplication(context));
+        resolver.setPrefix("/WEB-INF/templates/");
+        resolver.setSuffix(".html");
+        resolver.setCharacterEncoding("UTF-8");
+        resolver.setCacheable(true);
+        engine.setTemplateResolver(resolver);
+        engine.setMessageResolver(new Messages());
+    }
+
+    /** @throws org.thymeleaf.exceptions.TemplateEngineException if the template does not fit its view */
+    String render(String template, Layout layout, Object view) {
+        return engine.process(template,
+            new Context(layout.language().locale(), Map.of("layout", layout, "view", view)));
+    }
+
+    /** Takes messages from {@link Words}, so that pages and files speak from one bundle. */
+    private static final class Messages extends AbstractMessageResolver {
+        @Override
+        public String resolveMessage(ITemplateContext context, @Nullable Class<?> origin, String key,
+            Object[] arguments) {
+            Language language = Language.of(context.getLocale().getLanguage()).orElseThrow();
+            return Words.in(language).say(key, arguments);
+        }
+
+        @Override
+        public @Nullable String createAbsentMessageRepresentation(
+            ITemplateContext context, @Nullable Class<?> origin, String key, Object[] arguments) {
+            return null;
+        }
+    }
+}

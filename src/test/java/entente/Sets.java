@@ -1,0 +1,58 @@
+package entente;
+
+import entente.model.EventSet;
+import entente.reading.EventSetReader;
+import entente.reading.Folder;
+import entente.reading.Reading;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.SortedMap;
+
+/** The sets that tests read: a small invented one for rules, the curated one for figures. Each is read once. */
+public final class Sets {
+    private Sets() {}
+
+    /** Eighteen events of two invented countries, Norland and Sutria, with every field and shape that CODEBOOK.md knows. */
+    public static EventSet invented() {
+        return Invented.SET;
+    }
+
+    /** The set that the WAR carries. */
+    public static EventSet curated() {
+        return Curated.SET;
+    }
+
+    /** The files of the invented set, for tests that change some: a fresh map at every call, its contents shared. */
+    public static SortedMap<String, byte[]> inventedFiles() {
+        return files("src/test/resources/entente/invented");
+    }
+
+    /** The files of the curated set. */
+    public static SortedMap<String, byte[]> curatedFiles() {
+        return files("src/main/webapp/WEB-INF/eventset");
+    }
+
+    private static SortedMap<String, byte[]> files(String folder) {
+        try {
+            return Folder.read(Path.of(folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static EventSet read(SortedMap<String, byte[]> files) {
+        return switch (EventSetReader.read(files)) {
+            case Reading.Sound(var set) -> set;
+            case Reading.Faulty(var problems) -> throw new AssertionError(problems);
+        };
+    }
+
+    private static final class Invented {
+        static final EventSet SET = read(inventedFiles());
+    }
+
+    private static final class Curated {
+        static final EventSet SET = read(curatedFiles());
+    }
+}
