@@ -109,12 +109,12 @@ final class Atoms {
         }
         boolean joint = (address ? ADDRESS_JOINTS : JOINTS).indexOf(before) >= 0;
         boolean wordFollows = address ? Character.isLetterOrDigit(after) : Character.isLetter(after);
-        return before == 0x200B || joint && at > 1 && wordFollows;
+        return before == 0x200B || (joint && at > 1 && wordFollows);
     }
 
     /** Characters between which a line may end anywhere: Han and kana. */
     private static boolean isEastAsian(int codePoint) {
-        return Character.isIdeographic(codePoint) || codePoint >= 0x3040 && codePoint <= 0x30FF;
+        return Character.isIdeographic(codePoint) || (codePoint >= 0x3040 && codePoint <= 0x30FF);
     }
 
     private void syllables(Run run, String part, Break after) {

@@ -18,7 +18,8 @@ class HyphenationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"addestramento, ad-de-stra-mento", "cooperazione, coo-pe-ra-zione", "dell’intenzione, del-l’in-ten-zione"})
+    @CsvSource({"addestramento, ad-de-stra-mento", "cooperazione, coo-pe-ra-zione",
+        "dell’intenzione, del-l’in-ten-zione"})
     void dividesItalianWordsBetweenSyllables(String word, String divided) {
         assertEquals(divided, divide(ITALIAN, word));
     }

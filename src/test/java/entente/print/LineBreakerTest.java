@@ -17,8 +17,10 @@ import org.openpdf.text.pdf.PdfWriter;
 class LineBreakerTest {
     private static final Fonts FONTS = new Fonts();
     private static final Hyphenation ENGLISH = new Hyphenation(Language.ENGLISH);
-    private static final String TEXT = "The heads of the two space agencies signed a memorandum of understanding on building"
-            + " a station on the surface or in orbit of the Moon, “interoperability” included, open to all interested countries.";
+    private static final String TEXT =
+        "The heads of the two space agencies signed a memorandum of understanding on building"
+            + " a station on the surface or in orbit of the Moon, “interoperability”"
+            + " included, open to all interested countries.";
 
     private static List<Line> lines(String words, float measure) {
         var document = new Document();
@@ -31,7 +33,7 @@ class LineBreakerTest {
 
     private static String text(Line line) {
         return line.fragments().stream().flatMap(fragment -> fragment.pieces().stream()).map(Piece::meant)
-                .collect(Collectors.joining());
+            .collect(Collectors.joining());
     }
 
     private static List<String> texts(String words, float measure) {
