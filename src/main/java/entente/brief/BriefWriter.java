@@ -95,7 +95,7 @@ public final class BriefWriter {
         notes();
         annex(BriefDefinition.Annex.METHOD, selection);
         return brief("events", words().say("brief.series.events"), words().say("brief.events.title"),
-            draft.filters().say(selection.query()), address, null, selection);
+            draft.filters().say(selection), address, null, selection);
     }
 
     private Brief brief(String id, String series, String title, String subtitle, String address,
@@ -103,7 +103,7 @@ public final class BriefWriter {
         EventSet set = draft.set();
         return new Brief(language(), "entente-" + id + "-" + set.date(), series, title, subtitle, address, set.date(),
             set.fingerprint(), stamp.footer(marking), blocks,
-            DataSheets.of(title, draft.filters().say(selection.query()), selection, draft.addresses()));
+            DataSheets.of(title, draft.filters().say(selection), selection, draft.addresses()));
     }
 
     private void heading(String part) {
