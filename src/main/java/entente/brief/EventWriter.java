@@ -80,7 +80,7 @@ final class EventWriter {
     }
 
     private static long pages(Event event) {
-        return event.everyCitation().map(Citation::source).distinct().count();
+        return event.everyCitation().map(citation -> citation.source().id()).distinct().count();
     }
 
     private String side(Origins origins) {

@@ -1,7 +1,10 @@
 package entente.brief;
 
+import static java.util.stream.Collectors.toCollection;
+
 import entente.model.Coded;
 import entente.model.Commitment.Status;
+import entente.model.Event;
 import entente.model.Text;
 import entente.reading.Entry;
 import entente.reading.Fields;
@@ -72,12 +75,16 @@ final class SectionReader {
 
     private Optional<Query> narrower(Entry entry) {
         return filters.read(entry).flatMap(query -> {
-            var outside = new HashSet<>(index.select(query).events());
-            outside.removeAll(new HashSet<>(index.select(whole).events()));
+            Set<String> outside = ids(query);
+            outside.removeAll(ids(whole));
             return outside.isEmpty()
                 ? Optional.of(query)
                 : entry.unfit("%d events that the brief's own filter leaves out".formatted(outside.size()),
                     "a filter that narrows it");
         });
+    }
+
+    private Set<String> ids(Query query) {
+        return index.select(query).events().stream().map(Event::id).collect(toCollection(HashSet::new));
     }
 }
