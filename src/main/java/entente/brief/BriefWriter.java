@@ -42,7 +42,7 @@ public final class BriefWriter {
      */
     public static Brief write(BriefDefinition definition, Index index, Addresses addresses) {
         Selection selection = bounded(index.select(definition.query()));
-        var writer = new BriefWriter(Draft.of(selection.set(), addresses, definition.length()));
+        var writer = new BriefWriter(Draft.of(selection.set(), addresses));
         return writer.write(definition, selection, index);
     }
 
@@ -53,8 +53,7 @@ public final class BriefWriter {
      * @throws TooManyEvents if there are more than {@link #LIMIT}
      */
     public static Brief write(Selection selection, Addresses addresses) {
-        Length length = SelectionParts.length(bounded(selection));
-        return new BriefWriter(Draft.of(selection.set(), addresses, length)).write(selection);
+        return new BriefWriter(Draft.of(bounded(selection).set(), addresses)).write(selection);
     }
 
     private static Selection bounded(Selection selection) {

@@ -30,7 +30,6 @@ class BriefDefinitionReaderTest {
     void readsWhatIsLeftOutAsTheUsual() {
         BriefDefinition definition = Told.definition(Told.SOUND);
 
-        assertEquals(Length.FULL, definition.length());
         assertNull(definition.marking());
         assertEquals(List.of(), definition.unknown());
         assertEquals(List.of(), definition.annexes());
@@ -51,7 +50,6 @@ class BriefDefinitionReaderTest {
 
         assertEquals("Un piano in quattro tappe", definition.subtitle().in(Language.ITALIAN));
         assertEquals("TLP:AMBER+STRICT", definition.marking().label());
-        assertEquals(Length.SHORT, definition.length());
         assertEquals(List.of("moon-base"), definition.query().chosen(Facet.STRAND));
         assertEquals(List.of(Annex.METHOD, Annex.ACTORS), definition.annexes());
         assertInstanceOf(Section.Undertakings.class, definition.sections().getLast().content());
@@ -61,6 +59,13 @@ class BriefDefinitionReaderTest {
     void tellsOldestFirstUnlessTheFilterSaysOtherwise() {
         assertEquals(Sort.OLDEST, Told.definition(Told.SOUND).query().sort());
         assertEquals(Sort.DATE, Told.definition(Told.SOUND.replace("moon-base", "moon-base sort=date")).query().sort());
+    }
+
+    @Test
+    void tellsItAllUnlessTheBriefOrASectionSaysShort() {
+        assertEquals(Length.FULL, told(Told.SOUND));
+        assertEquals(Length.SHORT, told(Told.SOUND + "length: short\n"));
+        assertEquals(Length.FULL, told(Told.SOUND + "  length: full\nlength: short\n"));
     }
 
     @Test
@@ -174,5 +179,9 @@ class BriefDefinitionReaderTest {
         var faulty = assertInstanceOf(Faulty.class, Told.read(Told.SOUND.replace("chronology", "figure")));
 
         assertEquals("sections[0].by", faulty.problems().getFirst().place());
+    }
+
+    private static Length told(String yaml) {
+        return ((Section.Chronology) Told.definition(yaml).sections().getFirst().content()).length();
     }
 }

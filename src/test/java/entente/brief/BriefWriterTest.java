@@ -112,13 +112,13 @@ class BriefWriterTest {
     }
 
     @Test
-    void marksAnEventInATableFromTwoOriginsAtMost() {
+    void marksAnEventInATableOnce() {
         Table table = Told.blocks(Told.showing("shows: table"), Table.class).getFirst();
 
         assertEquals(List.of("Date", "Event", "Kind", "Told by"), table.header());
         assertEquals(8, table.rows().size());
         assertTrue(table.rows().stream()
-            .allMatch(row -> row.get(1).stream().filter(NoteMark.class::isInstance).count() <= 2));
+            .allMatch(row -> row.get(1).stream().filter(NoteMark.class::isInstance).count() == 1));
     }
 
     @Test
