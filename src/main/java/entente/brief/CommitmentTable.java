@@ -39,7 +39,7 @@ final class CommitmentTable {
         List<String> header = columns(List.of("commitment", "made", "due", "status", "assessment")).stream()
             .map(column -> words.say("brief.table." + column)).toList();
         return new Block.Table(words.say("brief.caption.commitments", commitments.size()), header,
-            columns(List.of(7, 4, 3, 3, 9)),
+            columns(List.of(6, 4, 4, 3, 10)),
             commitments.stream().flatMap(this::rows).toList());
     }
 
