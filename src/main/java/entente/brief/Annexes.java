@@ -27,18 +27,18 @@ final class Annexes {
 
     Block actors(Selection selection) {
         List<String> header = Stream.of("person", "written", "offices", "events")
-                .map(column -> words.say("brief.table." + column)).toList();
+            .map(column -> words.say("brief.table." + column)).toList();
         return new Block.Table(words.say("brief.annex.actors.caption"), header, List.of(5, 6, 11, 2),
-                appearances(selection).entrySet().stream()
-                        .sorted(Comparator.comparing((Map.Entry<Person, List<Event>> one) -> -one.getValue().size())
-                                .thenComparing(one -> one.getKey().nameIn(words.language())))
-                        .map(one -> row(one.getKey(), one.getValue()))
-                        .toList());
+            appearances(selection).entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<Person, List<Event>> one) -> -one.getValue().size())
+                    .thenComparing(one -> one.getKey().nameIn(words.language())))
+                .map(one -> row(one.getKey(), one.getValue()))
+                .toList());
     }
 
     Block method() {
         return new Block.Points(Stream.of("scope", "origins", "ratings", "words", "edition")
-                .map(line -> List.<Inline>of(new Plain(words.say("brief.method." + line)))).toList());
+            .map(line -> List.<Inline>of(new Plain(words.say("brief.method." + line)))).toList());
     }
 
     /** Everyone who takes part or speaks, with the events of that. */
@@ -52,17 +52,17 @@ final class Annexes {
 
     private static Stream<Person> people(Event event) {
         return Stream.concat(
-                        event.participants().stream().map(Participant::actor),
-                        event.statements().stream().flatMap(statement -> statement.speakers().stream()))
-                .filter(Person.class::isInstance).map(Person.class::cast).distinct();
+            event.participants().stream().map(Participant::actor),
+            event.statements().stream().flatMap(statement -> statement.speakers().stream()))
+            .filter(Person.class::isInstance).map(Person.class::cast).distinct();
     }
 
     private List<List<Inline>> row(Person person, List<Event> events) {
         return List.of(
-                List.of(new Link(person.nameIn(words.language()), draft.addresses().of(person))),
-                written(person),
-                List.of(new Plain(offices(person, events))),
-                List.of(new Plain(words.number(events.size()))));
+            List.of(new Link(person.nameIn(words.language()), draft.addresses().of(person))),
+            written(person),
+            List.of(new Plain(offices(person, events))),
+            List.of(new Plain(words.number(events.size()))));
     }
 
     private static List<Inline> written(Person person) {
@@ -79,8 +79,8 @@ final class Annexes {
     /** The offices held on the days of these events. */
     private String offices(Person person, List<Event> events) {
         return String.join("; ", events.stream()
-                .flatMap(event -> person.officesOn(event.date()).stream())
-                .map(office -> office.title().in(words.language()))
-                .distinct().toList());
+            .flatMap(event -> person.officesOn(event.date()).stream())
+            .map(office -> office.title().in(words.language()))
+            .distinct().toList());
     }
 }

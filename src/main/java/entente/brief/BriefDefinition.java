@@ -16,17 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param unknown what is not known
  */
 public record BriefDefinition(
-        String id,
-        int number,
-        Text title,
-        Text subtitle,
-        @Nullable Marking marking,
-        Length length,
-        Query query,
-        List<Prose> keyPoints,
-        List<Section> sections,
-        List<Prose> unknown,
-        List<Annex> annexes) {
+    String id,
+    int number,
+    Text title,
+    Text subtitle,
+    @Nullable Marking marking,
+    Length length,
+    Query query,
+    List<Prose> keyPoints,
+    List<Section> sections,
+    List<Prose> unknown,
+    List<Annex> annexes) {
     public BriefDefinition {
         keyPoints = List.copyOf(keyPoints);
         sections = List.copyOf(sections);

@@ -36,7 +36,7 @@ public final class BriefDefinitionReader {
     private static final String RESERVED = "new";
 
     private static final Form<Integer> NUMBER = Forms.of("a whole number from 1", words -> Optional.of(words)
-            .filter(Pattern.compile("[1-9]\\d{0,3}").asMatchPredicate()).map(Integer::valueOf));
+        .filter(Pattern.compile("[1-9]\\d{0,3}").asMatchPredicate()).map(Integer::valueOf));
     private static final Form<List<Annex>> ANNEXES = Forms.listOf(Forms.coded(Annex.class), Function.identity());
 
     private final EventSet set;
@@ -75,13 +75,14 @@ public final class BriefDefinitionReader {
         String id = file.substring(file.lastIndexOf('/') + 1, file.length() - EXTENSION.length());
         if (!ID.matcher(id).matches() || id.equals(RESERVED)) {
             problems.add(new Problem(file, 0, "", "the name '" + id + "'",
-                    "lower-case letters a–z, digits and hyphens, and not '" + RESERVED + "'"));
+                "lower-case letters a–z, digits and hyphens, and not '" + RESERVED + "'"));
         }
         return YamlFile.open(file, content, YamlFile.ONE_RECORD, problems).flatMap(fields -> definition(id, fields));
     }
 
     private Optional<BriefDefinition> definition(String id, Fields fields) {
-        Found<Integer> number = fields.required("number", NUMBER.where(numbers::add, "a number that no other brief has"));
+        Found<Integer> number =
+            fields.required("number", NUMBER.where(numbers::add, "a number that no other brief has"));
         Found<Text> title = fields.required("title", Forms.text(Forms.words(80)));
         Found<Text> subtitle = fields.required("subtitle", Forms.text(Forms.words(160)));
         Found<Marking> marking = fields.optional("marking", Forms.coded(Marking.class));
@@ -90,13 +91,13 @@ public final class BriefDefinitionReader {
         var prose = new ProseForm(new PlaceholderReader(set, index, scope.placeholders()));
         var section = new SectionReader(index, scope.query(), scope.sections(), prose);
         Found<List<Prose>> keyPoints = fields.required("key-points", Forms.listOf(prose).where(
-                points -> points.size() >= 3 && points.size() <= 6, points -> points.size() + " key points", "3 to 6"));
+            points -> points.size() >= 3 && points.size() <= 6, points -> points.size() + " key points", "3 to 6"));
         Found<List<Section>> sections = fields.required("sections", Forms.listOf(Forms.record(section::read)));
         Found<List<Prose>> unknown = fields.optional("unknown", Forms.listOf(prose));
         Found<List<Annex>> annexes = fields.optional("annexes", ANNEXES);
         return fields.build(() -> new BriefDefinition(id, number.get(), title.get(), subtitle.get(), marking.orNull(),
-                length.or(Length.FULL), scope.query(), keyPoints.get(), sections.get(), unknown.or(List.of()),
-                annexes.or(List.of())));
+            length.or(Length.FULL), scope.query(), keyPoints.get(), sections.get(), unknown.or(List.of()),
+            annexes.or(List.of())));
     }
 
     /** What a brief is about, and what the filters in it are laid over: those of sections keep the order, oldest first. */
@@ -107,8 +108,8 @@ public final class BriefDefinitionReader {
     }
 
     private Optional<Scope> scope(Entry entry) {
-        return inOrder().read(entry).flatMap(query -> entry.words("a filter").map(words ->
-                new Scope(query, inOrder().over(words), FilterReader.of(set).over(words))));
+        return inOrder().read(entry).flatMap(query -> entry.words("a filter")
+            .map(words -> new Scope(query, inOrder().over(words), FilterReader.of(set).over(words))));
     }
 
     private FilterReader inOrder() {

@@ -82,7 +82,7 @@ public final class BriefWriter {
         definition.annexes().forEach(annex -> annex(annex, selection));
         String series = words().say("brief.series", definition.number(), areas(selection));
         return brief(definition.id(), series, definition.title().in(language()), definition.subtitle().in(language()),
-                address, definition.marking(), selection);
+            address, definition.marking(), selection);
     }
 
     private Brief write(Selection selection) {
@@ -95,15 +95,15 @@ public final class BriefWriter {
         notes();
         annex(BriefDefinition.Annex.METHOD, selection);
         return brief("events", words().say("brief.series.events"), words().say("brief.events.title"),
-                draft.filters().say(selection.query()), address, null, selection);
+            draft.filters().say(selection.query()), address, null, selection);
     }
 
     private Brief brief(String id, String series, String title, String subtitle, String address,
-            @Nullable Marking marking, Selection selection) {
+        @Nullable Marking marking, Selection selection) {
         EventSet set = draft.set();
         return new Brief(language(), "entente-" + id + "-" + set.date(), series, title, subtitle, address, set.date(),
-                set.fingerprint(), stamp.footer(marking), blocks,
-                DataSheets.of(title, draft.filters().say(selection.query()), selection, draft.addresses()));
+            set.fingerprint(), stamp.footer(marking), blocks,
+            DataSheets.of(title, draft.filters().say(selection.query()), selection, draft.addresses()));
     }
 
     private void heading(String part) {
@@ -136,10 +136,10 @@ public final class BriefWriter {
 
     private String areas(Selection selection) {
         return selection.set().vocabulary().areas().values().stream()
-                .filter(area -> SERIES_SHARE * selection.events().stream()
-                        .filter(event -> event.areas().contains(area)).count() >= selection.events().size())
-                .map(area -> area.label().in(language()))
-                .collect(Collectors.joining(" · "));
+            .filter(area -> SERIES_SHARE * selection.events().stream()
+                .filter(event -> event.areas().contains(area)).count() >= selection.events().size())
+            .map(area -> area.label().in(language()))
+            .collect(Collectors.joining(" · "));
     }
 
     private Words words() {

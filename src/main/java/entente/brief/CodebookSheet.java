@@ -70,11 +70,9 @@ final class CodebookSheet {
     }
 
     private Stream<Term> sides() {
-        return Side.all(selection.set().vocabulary()).stream().map(side -> new Term("side", side.id(), switch (side) {
-            case Side.Only(var principal) -> words.say("brief.side.only", principal.nameIn(words.language()));
-            case Side.Both both -> words.say("side.both");
-            case Side.ThirdParties others -> words.say("side.third-parties");
-        }));
+        var filters = new FilterWords(selection.set(), words);
+        return Side.all(selection.set().vocabulary()).stream()
+            .map(side -> new Term("side", side.id(), filters.side(side.id())));
     }
 
     private Stream<Term> scales() {

@@ -31,11 +31,11 @@ public record CommitmentFilter(Set<Status> statuses) {
         List<String> strands = selection.query().chosen(Facet.STRAND);
         List<String> areas = selection.query().chosen(Facet.AREA);
         return selection.set().commitments().values().stream()
-                .filter(made -> events.contains(made.madeIn()))
-                .filter(made -> strands.isEmpty() || strands.contains(made.strand().id()))
-                .filter(made -> areas.isEmpty() || areas.contains(made.strand().area().id()))
-                .filter(made -> statuses.isEmpty() || statuses.contains(made.status()))
-                .sorted(Comparator.comparing((Commitment made) -> made.madeIn().date()).thenComparing(Commitment::id))
-                .toList();
+            .filter(made -> events.contains(made.madeIn()))
+            .filter(made -> strands.isEmpty() || strands.contains(made.strand().id()))
+            .filter(made -> areas.isEmpty() || areas.contains(made.strand().area().id()))
+            .filter(made -> statuses.isEmpty() || statuses.contains(made.status()))
+            .sorted(Comparator.comparing((Commitment made) -> made.madeIn().date()).thenComparing(Commitment::id))
+            .toList();
     }
 }

@@ -36,10 +36,11 @@ final class CommitmentTable {
     }
 
     Block.Table of(List<Commitment> commitments) {
-        List<String> header = columns("commitment", "made", "due", "status", "assessment").stream()
-                .map(column -> words.say("brief.table." + column)).toList();
-        return new Block.Table(words.say("brief.caption.commitments", commitments.size()), header, columns(7, 4, 3, 3, 9),
-                commitments.stream().flatMap(this::rows).toList());
+        List<String> header = columns(List.of("commitment", "made", "due", "status", "assessment")).stream()
+            .map(column -> words.say("brief.table." + column)).toList();
+        return new Block.Table(words.say("brief.caption.commitments", commitments.size()), header,
+            columns(List.of(7, 4, 3, 3, 9)),
+            commitments.stream().flatMap(this::rows).toList());
     }
 
     private Stream<List<List<Inline>>> rows(Commitment commitment) {
@@ -50,21 +51,21 @@ final class CommitmentTable {
         var text = new ArrayList<Inline>();
         text.add(new Link(commitment.text().in(words.language()), draft.addresses().of(commitment)));
         text.addAll(draft.marks(List.of(commitment.madeIn())));
-        return columns(
-                text,
-                List.of(new Link(words.date(commitment.madeIn().date()), draft.addresses().of(commitment.madeIn()))),
-                due(commitment.status(), commitment.due()),
-                List.of(new Plain(words.of("status", commitment.status()))),
-                List.of(new Plain(commitment.reasoning().in(words.language()))));
+        return columns(List.of(
+            text,
+            List.of(new Link(words.date(commitment.madeIn().date()), draft.addresses().of(commitment.madeIn()))),
+            due(commitment.status(), commitment.due()),
+            List.of(new Plain(words.of("status", commitment.status()))),
+            List.of(new Plain(commitment.reasoning().in(words.language())))));
     }
 
     private List<List<Inline>> row(Stage stage) {
-        return columns(
-                List.of(new Plain(words.say("brief.commitment.stage", stage.text().in(words.language())))),
-                List.of(),
-                due(stage.status(), stage.due()),
-                List.of(new Plain(words.of("status", stage.status()))),
-                List.of());
+        return columns(List.of(
+            List.of(new Plain(words.say("brief.commitment.stage", stage.text().in(words.language())))),
+            List.of(),
+            due(stage.status(), stage.due()),
+            List.of(new Plain(words.of("status", stage.status()))),
+            List.of()));
     }
 
     private List<Inline> due(Status status, @Nullable EventDate due) {
@@ -73,11 +74,11 @@ final class CommitmentTable {
         }
         long late = overdue(status, due, draft.set().date());
         return List.of(new Plain(
-                late > 0 ? words.say("brief.commitment.overdue", words.date(due), late) : words.date(due)));
+            late > 0 ? words.say("brief.commitment.overdue", words.date(due), late) : words.date(due)));
     }
 
-    @SafeVarargs
-    private <C> List<C> columns(C... cells) {
-        return List.of(cells).subList(0, full ? cells.length : cells.length - 1);
+    /** The last column, the assessment, is left out of a short brief. */
+    private <C> List<C> columns(List<C> cells) {
+        return full ? cells : cells.subList(0, cells.size() - 1);
     }
 }

@@ -8,17 +8,17 @@ import java.util.List;
 
 /** What the parts of one brief share while it is written: language, addresses, and the notes and introductions so far. */
 record Draft(
-        EventSet set,
-        Addresses addresses,
-        Length length,
-        Words words,
-        FilterWords filters,
-        NoteList notes,
-        Introductions introductions) {
+    EventSet set,
+    Addresses addresses,
+    Length length,
+    Words words,
+    FilterWords filters,
+    NoteList notes,
+    Introductions introductions) {
     static Draft of(EventSet set, Addresses addresses, Length length) {
         Words words = Words.in(addresses.language());
         return new Draft(set, addresses, length, words, new FilterWords(set, words), new NoteList(words),
-                new Introductions(addresses.language()));
+            new Introductions(addresses.language()));
     }
 
     /** Marks that prove these events, few enough for a line: see {@link NoteList#chosen}. */

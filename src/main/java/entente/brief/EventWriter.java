@@ -44,18 +44,19 @@ final class EventWriter {
     /** Events in a table, in their order. */
     Block.Table table(List<Event> events) {
         List<String> header = Stream.of("date", "event", "kind", "side")
-                .map(column -> words.say("brief.table." + column)).toList();
-        return new Block.Table(words.say("brief.caption.events", events.size()), header, List.of(4, 13, 4, 4), events.stream().map(this::row).toList());
+            .map(column -> words.say("brief.table." + column)).toList();
+        return new Block.Table(words.say("brief.caption.events", events.size()), header, List.of(4, 13, 4, 4),
+            events.stream().map(this::row).toList());
     }
 
     private List<List<Inline>> row(Event event) {
         var title = new ArrayList<Inline>(title(event));
         title.addAll(draft.marks(List.of(event)));
         return List.of(
-                List.of(new Plain(words.date(event.date()))),
-                title,
-                List.of(new Plain(event.kind().label().in(language))),
-                List.of(new Plain(side(Origins.of(event)))));
+            List.of(new Plain(words.date(event.date()))),
+            title,
+            List.of(new Plain(event.kind().label().in(language))),
+            List.of(new Plain(side(Origins.of(event)))));
     }
 
     private List<Inline> title(Event event) {
@@ -70,10 +71,11 @@ final class EventWriter {
             details.add(String.join(", ", event.places().stream().map(place -> place.names().in(language)).toList()));
         }
         details.add(words.say("brief.entry.origins", pages(event), origins.count(),
-                String.join(", ", origins.voices().stream().map(voice -> voice.nameIn(language)).toList())));
+            String.join(", ", origins.voices().stream().map(voice -> voice.nameIn(language)).toList())));
         details.add(words.say("brief.entry.side", side(origins)));
         details.add(words.say("brief.entry.credibility", event.credibility().grade(), words.of(event.credibility())));
-        details.add(words.say("brief.entry.significance", event.significance().grade(), words.of(event.significance())));
+        details
+            .add(words.say("brief.entry.significance", event.significance().grade(), words.of(event.significance())));
         return String.join(" · ", details);
     }
 
@@ -90,26 +92,27 @@ final class EventWriter {
         runs.add(new Strong(speakers(event, statement)));
         runs.add(new Plain(" " + statement.text().in(language)));
         statement.phrases().stream().filter(phrase -> phrase.language().equals(language.tag())).findFirst()
-                .or(() -> statement.phrases().stream().findFirst())
-                .ifPresent(phrase -> runs.addAll(quoted(phrase)));
+            .or(() -> statement.phrases().stream().findFirst())
+            .ifPresent(phrase -> runs.addAll(quoted(phrase)));
         runs.addAll(marks(statement.citations().stream()));
         return runs;
     }
 
     private String speakers(Event event, Statement statement) {
         String speakers = words.list(statement.speakers().stream()
-                .map(speaker -> draft.introductions().name(speaker, event.date())).toList());
+            .map(speaker -> draft.introductions().name(speaker, event.date())).toList());
         Actor audience = statement.audience();
         return audience == null
-                ? words.say("brief.statement.speaker", speakers)
-                : words.say("brief.statement.speaker.to", speakers, draft.introductions().name(audience, event.date()));
+            ? words.say("brief.statement.speaker", speakers)
+            : words.say("brief.statement.speaker.to", speakers, draft.introductions().name(audience, event.date()));
     }
 
     private List<Inline> quoted(Phrase phrase) {
         Inline quote = phrase.language().equals(language.tag())
-                ? new Plain(phrase.words())
-                : new Foreign(phrase.words(), phrase.language());
-        return List.of(new Plain(" " + words.say("brief.quote.open")), quote, new Plain(words.say("brief.quote.close")));
+            ? new Plain(phrase.words())
+            : new Foreign(phrase.words(), phrase.language());
+        return List.of(new Plain(" " + words.say("brief.quote.open")), quote,
+            new Plain(words.say("brief.quote.close")));
     }
 
     private List<Inline> marks(Stream<Citation> citations) {

@@ -39,19 +39,20 @@ final class FigureWriter {
         Columns columns = switch (by) {
             case AREA -> Columns.of(Years.byAreas(events, vocabulary), this::together, (areas, year) -> null);
             case TOPIC -> columns(Years.byTopic(events, vocabulary), topic -> topic.label().in(language), query,
-                    Facet.TOPIC, Vocabulary.Topic::id);
+                Facet.TOPIC, Vocabulary.Topic::id);
             case KIND -> columns(Years.byKind(events, vocabulary), kind -> kind.label().in(language), query,
-                    Facet.KIND, Vocabulary.Kind::id);
+                Facet.KIND, Vocabulary.Kind::id);
             case SIDE -> columns(Years.bySide(events, vocabulary), side -> draft.filters().side(side.id()), query,
-                    Facet.SIDE, side -> side.id());
+                Facet.SIDE, side -> side.id());
         };
         Drawing drawing = columns.draw(title, words, Frame.PRINT);
         return new Block.Figure(drawing, words.say("brief.figure." + by.code(), events.size()));
     }
 
-    private <K> Columns columns(Years<K> years, Function<K, String> name, Query query, Facet facet, Function<K, String> id) {
+    private <K> Columns columns(Years<K> years, Function<K, String> name, Query query, Facet facet,
+        Function<K, String> id) {
         return Columns.of(years, name, (value, year) -> draft.addresses()
-                .events(inYear(query.without(facet).with(facet, id.apply(value)), year).address()));
+            .events(inYear(query.without(facet).with(facet, id.apply(value)), year).address()));
     }
 
     /** «Space», «Space and Defence». */
@@ -61,10 +62,12 @@ final class FigureWriter {
 
     private static Query inYear(Query query, int number) {
         var year = new InYear(Year.of(number));
-        @Nullable EventDate since = query.since();
-        @Nullable EventDate until = query.until();
+        @Nullable
+        EventDate since = query.since();
+        @Nullable
+        EventDate until = query.until();
         return query.between(
-                since != null && since.first().isAfter(year.first()) ? since : year,
-                until != null && until.last().isBefore(year.last()) ? until : year);
+            since != null && since.first().isAfter(year.first()) ? since : year,
+            until != null && until.last().isBefore(year.last()) ? until : year);
     }
 }

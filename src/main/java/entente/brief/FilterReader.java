@@ -81,7 +81,7 @@ final class FilterReader implements Form<Query> {
                 throw new Unfit("'" + pair + "'", "name=value, as in an address");
             }
             parameters.computeIfAbsent(pair.substring(0, equals), name -> new ArrayList<>())
-                    .add(pair.substring(equals + 1).replace('+', ' '));
+                .add(pair.substring(equals + 1).replace('+', ' '));
         }
         return parameters;
     }

@@ -31,7 +31,7 @@ public final class FilterWords {
             clauses.add(words.say("brief.filter.q", query.q()));
         }
         query.chosen().forEach((facet, values) -> clauses.add(words.say("brief.filter.facet", label(facet),
-                either(values.stream().map(value -> value(facet, value)).toList()))));
+            either(values.stream().map(value -> value(facet, value)).toList()))));
         if (query.since() != null) {
             clauses.add(words.say("brief.filter.since", words.date(query.since())));
         }
@@ -75,8 +75,8 @@ public final class FilterWords {
     /** By whom an event is told; {@code side} as {@link entente.insight.Side#id()} gives it. */
     public String side(String side) {
         return words.has("brief.told." + side)
-                ? words.say("brief.told." + side)
-                : words.say("brief.told.only", actor(side).nameIn(words.language()));
+            ? words.say("brief.told." + side)
+            : words.say("brief.told.only", actor(side).nameIn(words.language()));
     }
 
     private Actor actor(String id) {
@@ -86,8 +86,8 @@ public final class FilterWords {
     private String either(List<String> items) {
         int last = items.size() - 1;
         return last < 1
-                ? items.getFirst()
-                : words.say("brief.either", String.join(words.say("list.comma"), items.subList(0, last)), items.get(last));
+            ? items.getFirst()
+            : words.say("brief.either", String.join(words.say("list.comma"), items.subList(0, last)), items.get(last));
     }
 
     private String small(String label) {

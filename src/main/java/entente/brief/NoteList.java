@@ -28,7 +28,7 @@ final class NoteList {
     /** Independent origins that confirm an event. */
     private static final int ENOUGH = 2;
     private static final Comparator<Citation> RELIABLE_FIRST =
-            Comparator.comparing(citation -> citation.source().outlet().reliability());
+        Comparator.comparing(citation -> citation.source().outlet().reliability());
 
     private final Words words;
     private final Map<Key, Integer> numbers = new LinkedHashMap<>();
@@ -47,9 +47,9 @@ final class NoteList {
     /** The most reliable page of each independent origin, of as many origins as it takes to confirm an event. */
     static Stream<Citation> chosen(Stream<Citation> citations) {
         return Origins.of(citations).groups().stream()
-                .map(group -> group.citations().stream().min(RELIABLE_FIRST).orElseThrow())
-                .sorted(RELIABLE_FIRST)
-                .limit(ENOUGH);
+            .map(group -> group.citations().stream().min(RELIABLE_FIRST).orElseThrow())
+            .sorted(RELIABLE_FIRST)
+            .limit(ENOUGH);
     }
 
     /** A mark for each citation, each number once. */
@@ -91,7 +91,7 @@ final class NoteList {
         runs.add(new Plain(", " + words.date(source.published()) + ", "));
         runs.add(new Link(shown(source.url()), source.url().toString()));
         runs.add(new Plain(". " + origin(citation)
-                + words.say("brief.note.reliability", source.outlet().reliability().name())));
+            + words.say("brief.note.reliability", source.outlet().reliability().name())));
         return runs;
     }
 

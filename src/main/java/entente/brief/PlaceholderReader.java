@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 final class PlaceholderReader {
     private static final String STATUS = "status=";
     private static final List<String> NAMES = Stream.concat(
-            Stream.of("date", "cite", "status"), Arrays.stream(Measure.values()).map(Measure::code)).toList();
+        Stream.of("date", "cite", "status"), Arrays.stream(Measure.values()).map(Measure::code)).toList();
 
     private final EventSet set;
     private final Index index;
@@ -48,7 +48,7 @@ final class PlaceholderReader {
 
     private Prose.Figure figure(String name, List<String> arguments) throws Unfit {
         Measure measure = Coded.of(Measure.class, name)
-                .orElseThrow(() -> new Unfit("the placeholder '" + name + "'", oneOf(NAMES, name)));
+            .orElseThrow(() -> new Unfit("the placeholder '" + name + "'", oneOf(NAMES, name)));
         boolean counts = measure == Measure.COMMITMENTS;
         Query query = filters.read(arguments.stream().filter(pair -> !counts || !pair.startsWith(STATUS)).toList());
         if (measure.needsEvents() && index.select(query).events().isEmpty()) {
@@ -63,7 +63,7 @@ final class PlaceholderReader {
             if (pair.startsWith(STATUS)) {
                 String code = pair.substring(STATUS.length());
                 statuses.add(Coded.of(Status.class, code).orElseThrow(() -> new Unfit(
-                        "status '" + code + "'", oneOf(Arrays.stream(Status.values()).map(Status::code).toList(), code))));
+                    "status '" + code + "'", oneOf(Arrays.stream(Status.values()).map(Status::code).toList(), code))));
             }
         }
         return statuses;

@@ -84,7 +84,7 @@ final class ProseWriter {
 
     private long oneSided(Selection found) {
         return found.events().stream()
-                .filter(event -> Side.of(event, found.set().vocabulary()) instanceof Side.Only).count();
+            .filter(event -> Side.of(event, found.set().vocabulary()) instanceof Side.Only).count();
     }
 
     private static Event last(Selection found) {
@@ -97,8 +97,10 @@ final class ProseWriter {
 
     /** Events a year, from the first year with one to the set's own. */
     private static double perYear(Selection found) {
-        return found.years().isEmpty() ? 0
-                : (double) found.events().size() / (found.set().date().getYear() - found.years().sequencedKeySet().getFirst() + 1);
+        return found.years().isEmpty()
+            ? 0
+            : (double) found.events().size()
+                / (found.set().date().getYear() - found.years().sequencedKeySet().getFirst() + 1);
     }
 
     private static Stream<Citation> citations(Selection found) {

@@ -2,7 +2,6 @@ package entente.brief;
 
 import static entente.brief.Cells.address;
 import static entente.brief.Cells.day;
-import static entente.brief.Cells.number;
 import static entente.brief.Cells.words;
 
 import entente.brief.Sheet.Cell;
@@ -40,7 +39,7 @@ final class ReadmeSheet {
             line("title", words, words(title)),
             line("filter", words, words(filter)),
             line("address", words, address(address)),
-            line("events", words, number(selection.events().size())),
+            line("events", words, words(Integer.toString(selection.events().size()))),
             line("set_date", words, day(set.date())),
             line("fingerprint", words, words(set.fingerprint())),
             line("licence", words, words(words.say("brief.readme.licence.text"))),

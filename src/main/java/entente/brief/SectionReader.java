@@ -46,7 +46,8 @@ final class SectionReader {
         }
         Form<List<Prose>> paragraphs = Forms.listOf(prose);
         Found<List<Prose>> words = shows.get() == Shows.TEXT
-                ? fields.required("words", paragraphs) : fields.optional("words", paragraphs);
+            ? fields.required("words", paragraphs)
+            : fields.optional("words", paragraphs);
         Supplier<Section.Content> content = content(shows.get(), fields);
         return fields.build(() -> new Section(heading.get(), words.or(List.of()), content.get()));
     }
@@ -74,9 +75,9 @@ final class SectionReader {
             var outside = new HashSet<>(index.select(query).events());
             outside.removeAll(new HashSet<>(index.select(whole).events()));
             return outside.isEmpty()
-                    ? Optional.of(query)
-                    : entry.unfit("%d events that the brief's own filter leaves out".formatted(outside.size()),
-                            "a filter that narrows it");
+                ? Optional.of(query)
+                : entry.unfit("%d events that the brief's own filter leaves out".formatted(outside.size()),
+                    "a filter that narrows it");
         });
     }
 }

@@ -36,10 +36,10 @@ final class SelectionParts {
             return List.of(List.of(new Plain(words.say("brief.nothing"))));
         }
         return List.of(
-                latest(selection),
-                List.of(new Plain(words.say("brief.point.kinds", shares(selection, Facet.KIND)))),
-                List.of(new Plain(words.say("brief.point.sides", shares(selection, Facet.SIDE)))),
-                List.of(new Plain(words.say("brief.point.weight", shares(selection, Facet.SIGNIFICANCE)))));
+            latest(selection),
+            List.of(new Plain(words.say("brief.point.kinds", shares(selection, Facet.KIND)))),
+            List.of(new Plain(words.say("brief.point.sides", shares(selection, Facet.SIDE)))),
+            List.of(new Plain(words.say("brief.point.weight", shares(selection, Facet.SIGNIFICANCE)))));
     }
 
     /** Every event in the selection's order: whole, or in a table where there are many. */
@@ -50,25 +50,27 @@ final class SelectionParts {
         }
         var writer = new EventWriter(draft);
         return events.size() <= TOLD
-                ? events.stream().map(writer::entry).toList()
-                : List.of(writer.table(events));
+            ? events.stream().map(writer::entry).toList()
+            : List.of(writer.table(events));
     }
 
     private List<Inline> latest(Selection selection) {
         Event latest = selection.events().stream().max(Comparator.comparing(Event::date)).orElseThrow();
         return List.of(
-                new Plain(words.say("brief.point.latest", new Stamp(draft).events(selection), words.date(latest.date())) + " "),
-                new Link(latest.title().in(words.language()), draft.addresses().of(latest)),
-                new Plain("."));
+            new Plain(
+                words.say("brief.point.latest", new Stamp(draft).events(selection), words.date(latest.date())) + " "),
+            new Link(latest.title().in(words.language()), draft.addresses().of(latest)),
+            new Plain("."));
     }
 
     /** «patrol 12, exercise 30»: the values that occur, in the order of the set. */
     private String shares(Selection selection, Facet facet) {
         List<String> values = selection.events().stream()
-                .flatMap(event -> facet.of(event, selection.set()).stream()).toList();
+            .flatMap(event -> facet.of(event, selection.set()).stream()).toList();
         return facet.values(selection.set()).stream()
-                .filter(values::contains)
-                .map(value -> draft.filters().value(facet, value) + " " + words.number(Collections.frequency(values, value)))
-                .collect(joining(", "));
+            .filter(values::contains)
+            .map(
+                value -> draft.filters().value(facet, value) + " " + words.number(Collections.frequency(values, value)))
+            .collect(joining(", "));
     }
 }

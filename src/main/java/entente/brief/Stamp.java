@@ -56,8 +56,8 @@ final class Stamp {
         EventDate last = events.stream().map(Event::date).max(Comparator.comparing(EventDate::last)).orElseThrow();
         String count = words.say("brief.events", events.size());
         return first.equals(last)
-                ? words.say("brief.stamp.one", count, words.date(first))
-                : words.say("brief.stamp.period", count, words.date(first), words.date(last));
+            ? words.say("brief.stamp.one", count, words.date(first))
+            : words.say("brief.stamp.period", count, words.date(first), words.date(last));
     }
 
     private String list(Query query) {

@@ -53,7 +53,8 @@ public final class CsvFeed implements Feed {
     @Override
     public void write(Selection selection, Addresses addresses, OutputStream out) throws IOException {
         var vocabulary = selection.set().vocabulary();
-        var csv = new CSVPrinter(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)), CSVFormat.RFC4180);
+        var csv =
+            new CSVPrinter(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)), CSVFormat.RFC4180);
         csv.printRecord(EventColumn.ALL.stream().map(EventColumn::name));
         for (var event : selection.events()) {
             csv.printRecord(EventColumn.ALL.stream()

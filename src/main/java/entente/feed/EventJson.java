@@ -57,7 +57,8 @@ final class EventJson {
         objects("origins", origins.voices(), this::origin);
         objects("statements", event.statements(), this::statement);
         objects("citations", event.citations(), this::citation);
-        objects("related", event.related(), related -> json.write("as", related.as().id()).write("event_id", related.event()));
+        objects("related", event.related(),
+            related -> json.write("as", related.as().id()).write("event_id", related.event()));
         json.write("reviewed", event.reviewed().toString()).writeEnd();
     }
 
@@ -65,7 +66,8 @@ final class EventJson {
         json.write("place_id", place.id());
         text("names", place.names());
         optional("country", place.country());
-        json.write("body", place.body().code()).write("latitude", place.latitude()).write("longitude", place.longitude());
+        json.write("body", place.body().code()).write("latitude", place.latitude()).write("longitude",
+            place.longitude());
     }
 
     private void participant(Participant taking, Event event) {
@@ -87,7 +89,8 @@ final class EventJson {
     }
 
     private void origin(Voice origin) {
-        json.write("id", origin.id()).write("name", origin.nameIn(addresses.language())).write("country", origin.country());
+        json.write("id", origin.id()).write("name", origin.nameIn(addresses.language())).write("country",
+            origin.country());
     }
 
     private void statement(Statement said) {
@@ -95,7 +98,8 @@ final class EventJson {
         strings("speaker_ids", said.speakers(), Actor::id);
         optional("audience_id", said.audience() == null ? null : said.audience().id());
         text("text", said.text());
-        objects("phrases", said.phrases(), phrase -> json.write("language", phrase.language()).write("words", phrase.words()));
+        objects("phrases", said.phrases(),
+            phrase -> json.write("language", phrase.language()).write("words", phrase.words()));
         objects("citations", said.citations(), this::citation);
     }
 

@@ -35,16 +35,19 @@ public record Years<K>(int first, int events, SequencedMap<K, List<Integer>> cou
      * @param property the values that an event has, all among {@code order}
      * @throws IllegalArgumentException if there are no events
      */
-    public static <K> Years<K> of(Collection<Event> events, List<K> order, Function<Event, ? extends Collection<K>> property) {
+    public static <K> Years<K> of(Collection<Event> events, List<K> order,
+        Function<Event, ? extends Collection<K>> property) {
         if (events.isEmpty()) {
             throw new IllegalArgumentException("no events, so no years");
         }
         IntSummaryStatistics span = events.stream().mapToInt(Years::year).summaryStatistics();
         var counts = new LinkedHashMap<K, List<Integer>>();
-        order.forEach(value -> counts.put(value, new ArrayList<>(Collections.nCopies(span.getMax() - span.getMin() + 1, 0))));
+        order.forEach(
+            value -> counts.put(value, new ArrayList<>(Collections.nCopies(span.getMax() - span.getMin() + 1, 0))));
         for (var event : events) {
             for (var value : property.apply(event)) {
-                counts.get(value).set(year(event) - span.getMin(), counts.get(value).get(year(event) - span.getMin()) + 1);
+                counts.get(value).set(year(event) - span.getMin(),
+                    counts.get(value).get(year(event) - span.getMin()) + 1);
             }
         }
         counts.values().removeIf(years -> years.stream().allMatch(count -> count == 0));
@@ -55,11 +58,11 @@ public record Years<K>(int first, int events, SequencedMap<K, List<Integer>> cou
     public static Years<List<Vocabulary.Area>> byAreas(Collection<Event> events, Vocabulary vocabulary) {
         List<Vocabulary.Area> areas = List.copyOf(vocabulary.areas().values());
         Function<Event, List<Vocabulary.Area>> together =
-                event -> areas.stream().filter(event.areas()::contains).toList();
+            event -> areas.stream().filter(event.areas()::contains).toList();
         SequencedSet<List<Vocabulary.Area>> order = events.stream().map(together)
-                .sorted(Comparator.<List<Vocabulary.Area>>comparingInt(met -> areas.indexOf(met.getFirst())).reversed()
-                        .thenComparing(Comparator.<List<Vocabulary.Area>>comparingInt(List::size).reversed()))
-                .collect(toCollection(LinkedHashSet::new));
+            .sorted(Comparator.<List<Vocabulary.Area>>comparingInt(met -> areas.indexOf(met.getFirst())).reversed()
+                .thenComparing(Comparator.<List<Vocabulary.Area>>comparingInt(List::size).reversed()))
+            .collect(toCollection(LinkedHashSet::new));
         return of(events, List.copyOf(order), event -> List.of(together.apply(event)));
     }
 

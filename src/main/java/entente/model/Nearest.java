@@ -32,7 +32,7 @@ public final class Nearest {
     }
 
     /** How many slips lie between two words, or {@code enough} if that many or more. */
-    private static int slips(String one, String other, int enough) {
+    public static int slips(String one, String other, int enough) {
         int[] beforeLast = new int[other.length() + 1];
         int[] last = new int[other.length() + 1];
         int[] row = new int[other.length() + 1];
@@ -58,7 +58,8 @@ public final class Nearest {
         for (int j = 1; j < row.length; j++) {
             boolean same = one.charAt(i - 1) == other.charAt(j - 1);
             int slips = Math.min(last[j - 1] + (same ? 0 : 1), Math.min(last[j], row[j - 1]) + 1);
-            if (i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1)) {
+            if (i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2)
+                && one.charAt(i - 2) == other.charAt(j - 1)) {
                 slips = Math.min(slips, beforeLast[j - 2] + 1);
             }
             row[j] = slips;

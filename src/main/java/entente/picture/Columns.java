@@ -48,12 +48,13 @@ public record Columns(int first, int events, List<Series> series) {
      * @param name of each value in the reader's language
      * @param href from a value and a year to the address of those events, or to null
      */
-    public static <K> Columns of(Years<K> years, Function<K, String> name, BiFunction<K, Integer, @Nullable String> href) {
+    public static <K> Columns of(Years<K> years, Function<K, String> name,
+        BiFunction<K, Integer, @Nullable String> href) {
         List<Series> series = years.counts().entrySet().stream()
-                .map(counted -> new Series(name.apply(counted.getKey()), IntStream.range(0, counted.getValue().size())
-                        .mapToObj(at -> new Part(counted.getValue().get(at), href.apply(counted.getKey(), years.first() + at)))
-                        .toList()))
-                .toList();
+            .map(counted -> new Series(name.apply(counted.getKey()), IntStream.range(0, counted.getValue().size())
+                .mapToObj(at -> new Part(counted.getValue().get(at), href.apply(counted.getKey(), years.first() + at)))
+                .toList()))
+            .toList();
         return new Columns(years.first(), years.events(), series);
     }
 
@@ -66,7 +67,9 @@ public record Columns(int first, int events, List<Series> series) {
             return folded(words.say("picture.columns.others")).draw(title, words, frame);
         }
         var shapes = new ArrayList<Shape>();
-        double top = series.size() == 1 ? frame.type() : new Legend(series.stream().map(Series::name).toList()).draw(frame, shapes);
+        double top = series.size() == 1
+            ? frame.type()
+            : new Legend(series.stream().map(Series::name).toList()).draw(frame, shapes);
         Plot plot = plot(frame, words, top);
         plot.axes(shapes);
         for (int at = 0; at < years(); at++) {
@@ -76,13 +79,14 @@ public record Columns(int first, int events, List<Series> series) {
     }
 
     private Columns folded(String others) {
-        List<Series> large = series.stream().sorted(Comparator.comparingInt(Series::events).reversed()).limit(Ink.SERIES - 1).toList();
+        List<Series> large =
+            series.stream().sorted(Comparator.comparingInt(Series::events).reversed()).limit(Ink.SERIES - 1).toList();
         List<Series> small = series.stream().filter(one -> !large.contains(one)).toList();
         List<Part> together = IntStream.range(0, years())
-                .mapToObj(at -> new Part(small.stream().mapToInt(one -> one.parts().get(at).events()).sum(), null))
-                .toList();
+            .mapToObj(at -> new Part(small.stream().mapToInt(one -> one.parts().get(at).events()).sum(), null))
+            .toList();
         return new Columns(first, events, Stream.concat(
-                series.stream().filter(large::contains), Stream.of(new Series(others, together))).toList());
+            series.stream().filter(large::contains), Stream.of(new Series(others, together))).toList());
     }
 
     private Plot plot(Frame frame, Words words, double top) {
@@ -108,8 +112,8 @@ public record Columns(int first, int events, List<Series> series) {
         String year = Integer.toString(first + at);
         int count = series.get(index).parts().get(at).events();
         return series.size() == 1
-                ? words.say("picture.columns.year", year, count)
-                : words.say("picture.columns.part", series.get(index).name(), year, count);
+            ? words.say("picture.columns.year", year, count)
+            : words.say("picture.columns.part", series.get(index).name(), year, count);
     }
 
     private String describe(Words words) {
@@ -121,12 +125,13 @@ public record Columns(int first, int events, List<Series> series) {
             said.add(words.say("picture.columns.most", Integer.toString(first + peak), total(peak)));
         }
         List<String> empty = IntStream.range(0, years()).filter(at -> total(at) == 0)
-                .mapToObj(at -> Integer.toString(first + at)).toList();
+            .mapToObj(at -> Integer.toString(first + at)).toList();
         if (!empty.isEmpty()) {
             said.add(words.say("picture.columns.none", words.list(empty)));
         }
         if (series.size() > 1) {
-            said.add(words.say("picture.columns.series", words.list(series.stream().map(one -> counted(one, words)).toList())));
+            said.add(words.say("picture.columns.series",
+                words.list(series.stream().map(one -> counted(one, words)).toList())));
         }
         if (IntStream.range(0, years()).map(this::total).sum() > events) {
             said.add(words.say("picture.columns.several"));
@@ -173,7 +178,7 @@ public record Columns(int first, int events, List<Series> series) {
                 double y = foot() - height(tick);
                 shapes.add(new Line(margin, y, frame.width(), y, tick == 0 ? Ink.AXIS : Ink.GRID));
                 shapes.add(new Label(margin - frame.type() / 2, y + frame.type() * 0.35, Anchor.END, frame.type(),
-                        words.number(tick), Ink.MUTED));
+                    words.number(tick), Ink.MUTED));
             }
             int step = Scale.yearStep(band(), Lettering.width("2000", frame.type()) + 1.5 * frame.type());
             int labelled = Math.ceilDiv(first, step) * step;
@@ -181,7 +186,7 @@ public record Columns(int first, int events, List<Series> series) {
                 double middle = left(year - first) + breadth() / 2;
                 double half = Lettering.width("2000", frame.type()) / 2;
                 shapes.add(new Label(Math.min(middle, frame.width() - half), foot() + 1.3 * frame.type(), Anchor.MIDDLE,
-                        frame.type(), Integer.toString(year), Ink.MUTED));
+                    frame.type(), Integer.toString(year), Ink.MUTED));
             }
         }
     }

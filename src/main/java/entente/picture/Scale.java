@@ -27,6 +27,7 @@ record Scale(int step, int steps) {
 
     /** How many years apart labels stand that want {@code room} points each, where a year has {@code band}. */
     static int yearStep(double band, double room) {
-        return IntStream.of(YEAR_STEPS).filter(step -> step * band >= room).findFirst().orElse(YEAR_STEPS[YEAR_STEPS.length - 1]);
+        return IntStream.of(YEAR_STEPS).filter(step -> step * band >= room).findFirst()
+            .orElse(YEAR_STEPS[YEAR_STEPS.length - 1]);
     }
 }

@@ -2,7 +2,6 @@ package entente.print;
 
 import entente.picture.Ink;
 import entente.picture.Shape;
-import entente.picture.Shape.Anchor;
 import entente.picture.Shape.Point;
 import java.util.List;
 import org.openpdf.text.pdf.PdfContentByte;
@@ -52,7 +51,7 @@ final class Artist {
         draw(link);
         Bounds bounds = Bounds.of(link.shapes());
         canvas.link(tag, new Goal.Web(link.href(), link.title()), x(bounds.left()), y(bounds.bottom()),
-                x(bounds.right()), y(bounds.top()));
+            x(bounds.right()), y(bounds.top()));
     }
 
     private float x(double x) {
@@ -73,7 +72,7 @@ final class Artist {
     private void box(Shape.Box box) {
         content.setColorFill(Palette.of(box.ink()));
         content.rectangle(x(box.x()), y(box.y() + box.height()), (float) box.width() * scale,
-                (float) box.height() * scale);
+            (float) box.height() * scale);
         content.fill();
     }
 

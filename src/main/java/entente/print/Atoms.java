@@ -13,12 +13,18 @@ final class Atoms {
 
     private final Fonts fonts;
     private final float measure;
+    private final boolean divided;
     private final List<Atom> atoms = new ArrayList<>();
+    private boolean forced;
 
-    /** @param measure the width of a line in points: what is wider alone is cut anywhere */
-    Atoms(Fonts fonts, float measure) {
+    /**
+     * @param measure the width of a line in points: what is wider alone is cut anywhere
+     * @param divided whether words are cut into syllables
+     */
+    Atoms(Fonts fonts, float measure, boolean divided) {
         this.fonts = fonts;
         this.measure = measure;
+        this.divided = divided;
     }
 
     List<Atom> of(List<Run> runs) {
@@ -33,6 +39,11 @@ final class Atoms {
             }
         }
         return atoms;
+    }
+
+    /** Whether a word had to be cut where no language would. */
+    boolean isForced() {
+        return forced;
     }
 
     private static int wordEnd(String words, int from) {
@@ -95,7 +106,7 @@ final class Atoms {
     }
 
     private void syllables(Run run, String part, Break after) {
-        var hyphenation = run.hyphenation();
+        var hyphenation = divided ? run.hyphenation() : null;
         int letters = 0;
         while (letters < part.length() && !Character.isLetter(part.charAt(part.length() - 1 - letters))) {
             letters++;
@@ -119,6 +130,7 @@ final class Atoms {
             atoms.add(new Atom(run, text, width, after));
             return;
         }
+        forced = true;
         int half = text.offsetByCodePoints(0, text.codePointCount(0, text.length()) / 2);
         add(run, text.substring(0, half), Break.PLAIN);
         add(run, text.substring(half), after);

@@ -31,7 +31,7 @@ record Bounds(double left, double top, double right, double bottom) {
 
     private static Bounds ofPoints(List<Point> points) {
         return points.stream().map(point -> of(point.x(), point.y(), point.x(), point.y()))
-                .reduce(Bounds::and).orElse(new Bounds(0, 0, 0, 0));
+            .reduce(Bounds::and).orElse(new Bounds(0, 0, 0, 0));
     }
 
     private static Bounds of(Shape.Label label) {
@@ -46,6 +46,6 @@ record Bounds(double left, double top, double right, double bottom) {
 
     private Bounds and(Bounds other) {
         return new Bounds(Math.min(left, other.left), Math.min(top, other.top), Math.max(right, other.right),
-                Math.max(bottom, other.bottom));
+            Math.max(bottom, other.bottom));
     }
 }

@@ -38,6 +38,6 @@ final class Box {
     private static String[] rows(int codePoint) {
         String hex = String.format(Locale.ROOT, codePoint > 0xFFFF ? "%06X" : "%04X", codePoint);
         int half = hex.length() / 2;
-        return new String[] {hex.substring(0, half), hex.substring(half)};
+        return new String[]{hex.substring(0, half), hex.substring(half)};
     }
 }

@@ -13,8 +13,6 @@ import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
-import org.openpdf.text.pdf.PdfObject;
-import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
@@ -120,7 +118,7 @@ final class Canvas {
         var annotation = new PdfAnnotation(writer, left, bottom, right, top, action(goal));
         annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
         annotation.put(PdfName.BORDER, new PdfArray(new int[] {0, 0, 0}));
-        annotation.put(PdfName.CONTENTS, new PdfString(goal.told(), PdfObject.TEXT_UNICODE));
+        annotation.put(PdfName.CONTENTS, TextString.of(goal.told()));
         int key = writer.getStructureTreeRoot().addExistingObject(tag.element.getReference());
         annotation.put(PdfName.STRUCTPARENT, new PdfNumber(key));
         writer.addAnnotation(annotation);

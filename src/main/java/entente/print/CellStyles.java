@@ -7,39 +7,44 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * How each kind of cell looks. Fonts are named, never loaded; the header is filled here too, since not every program shows
- * the style of a table.
+ * How each kind of cell looks. Fonts are named, never loaded: one that every office suite has, or has a double of. The
+ * header is filled here too, since not every program shows the style of a table.
  *
  * @param formulaLike words that must not be taken for a formula: the cell carries the quote prefix
  */
 record CellStyles(
     XSSFCellStyle header,
+    XSSFCellStyle numberHeader,
     XSSFCellStyle words,
     XSSFCellStyle formulaLike,
     XSSFCellStyle number,
     XSSFCellStyle day,
     XSSFCellStyle link) {
+    private static final String FONT = "Arial";
+    private static final short FONT_SIZE = 10;
     private static final XSSFColor SLATE = color(0x24, 0x3B, 0x53);
     private static final XSSFColor HAIRLINE = color(0xD9, 0xE2, 0xEC);
     private static final XSSFColor WHITE = color(0xFF, 0xFF, 0xFF);
     private static final XSSFColor BLUE = color(0x0B, 0x57, 0xA4);
 
     static CellStyles in(XSSFWorkbook book) {
+        font(book.getFontAt(0));
         var words = words(book);
         var formulaLike = words(book);
         formulaLike.setQuotePrefixed(true);
-        var number = lined(book);
+        var number = right(lined(book));
         var day = lined(book);
         day.setDataFormat(book.createDataFormat().getFormat("yyyy-mm-dd"));
-        day.setAlignment(HorizontalAlignment.LEFT);
-        return new CellStyles(header(book), words, formulaLike, number, day, link(book));
+        left(day);
+        return new CellStyles(left(header(book)), right(header(book)), words, formulaLike, number, day, link(book));
     }
 
     private static XSSFCellStyle header(XSSFWorkbook book) {
-        var font = book.createFont();
+        var font = font(book.createFont());
         font.setBold(true);
         font.setColor(WHITE);
         var style = book.createCellStyle();
@@ -51,13 +56,13 @@ record CellStyles(
     }
 
     private static XSSFCellStyle words(XSSFWorkbook book) {
-        var style = lined(book);
+        var style = left(lined(book));
         style.setWrapText(true);
         return style;
     }
 
     private static XSSFCellStyle link(XSSFWorkbook book) {
-        var font = book.createFont();
+        var font = font(book.createFont());
         font.setColor(BLUE);
         font.setUnderline(Font.U_SINGLE);
         var style = words(book);
@@ -71,6 +76,27 @@ record CellStyles(
         style.setBorderBottom(BorderStyle.THIN);
         style.setBottomBorderColor(HAIRLINE);
         return style;
+    }
+
+    private static XSSFCellStyle left(XSSFCellStyle style) {
+        return aligned(style, HorizontalAlignment.LEFT);
+    }
+
+    private static XSSFCellStyle right(XSSFCellStyle style) {
+        return aligned(style, HorizontalAlignment.RIGHT);
+    }
+
+    /** Set in a little, so that columns do not touch. */
+    private static XSSFCellStyle aligned(XSSFCellStyle style, HorizontalAlignment side) {
+        style.setAlignment(side);
+        style.setIndention((short) 1);
+        return style;
+    }
+
+    private static XSSFFont font(XSSFFont font) {
+        font.setFontName(FONT);
+        font.setFontHeightInPoints(FONT_SIZE);
+        return font;
     }
 
     private static XSSFColor color(int red, int green, int blue) {

@@ -30,9 +30,9 @@ final class EntrySetter {
     private Slab head(Entry entry, Tag article, String role) {
         Tag heading = article.child(role);
         List<Line> date = press.setting()
-                .lines(Setting.whole(entry.when() + " ", Look.DATE, heading.child("Span")), Look.LABEL_WIDTH);
+            .lines(Setting.whole(entry.when() + " ", Look.DATE, heading.child("Span")), Look.LABEL_WIDTH);
         List<Line> title = press.setting()
-                .lines(press.setting().parts(entry.title(), Look.ENTRY, heading), Look.RIGHT - Look.TEXT);
+            .lines(press.setting().parts(entry.title(), Look.ENTRY, heading), Look.RIGHT - Look.TEXT);
         var right = new ArrayList<>(press.strips().paragraph(title, Look.ENTRY, Look.TEXT, 0));
         if (!entry.details().isEmpty()) {
             right.addAll(details(entry.details(), article.child("P")));
@@ -44,7 +44,7 @@ final class EntrySetter {
     private List<Slab> details(String details, Tag tag) {
         List<Run> runs = press.setting().plain(details, Look.DETAILS, tag);
         return press.strips()
-                .paragraph(press.setting().lines(runs, Look.RIGHT - Look.TEXT), Look.DETAILS, Look.TEXT, 1);
+            .paragraph(press.setting().lines(runs, Look.RIGHT - Look.TEXT), Look.DETAILS, Look.TEXT, 1);
     }
 
     /** The first item is a paragraph, those after it a list. */

@@ -20,7 +20,7 @@ final class FigureSetter {
 
     void set(Drawing drawing, String caption) {
         float scale = (float) Math.min(LARGEST_SCALE,
-                Math.min((Look.RIGHT - Look.LEFT) / drawing.width(), HIGHEST / drawing.height()));
+            Math.min((Look.RIGHT - Look.LEFT) / drawing.width(), HIGHEST / drawing.height()));
         Tag block = press.root().child("Div");
         Tag figure = block.child("Figure").alternative(told(drawing));
         var slabs = new ArrayList<Slab>();

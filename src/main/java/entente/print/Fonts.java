@@ -15,6 +15,7 @@ import org.librepdf.openpdf.fonts.Liberation;
  * each character, since {@code FontSelector} drops what no font has. Loaded once, shared over threads.
  */
 final class Fonts {
+    private static final String BRACKETS = "()[]{}<>«»";
     private static final String HAN = "NotoSansSC-Regular-GB2312.ttf";
 
     final SubsetNames names = new SubsetNames();
@@ -42,7 +43,7 @@ final class Fonts {
     /** The width of {@code text} in points. */
     float width(String text, Style style) {
         Typeface face = faces.get(style.face());
-        if (text.chars().allMatch(face::has)) {
+        if (face.hasAll(text)) {
             return face.width(text, style.size());
         }
         return Piece.width(pieces(text, style));
@@ -51,8 +52,11 @@ final class Fonts {
     /** {@code text} cut where the typeface changes, in the order of reading; joined accents where letters have them. */
     List<Piece> pieces(String text, Style style) {
         Typeface face = faces.get(style.face());
-        if (text.chars().allMatch(face::has)) {
-            return List.of(new Piece(face, text, text, face.width(text, style.size())));
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        if (face.hasAll(text)) {
+            return List.of(new Piece(face, text, text, face.width(text, style.size()), false));
         }
         var cutter = new Cutter(face, style.size());
         String joined = Normalizer.normalize(text, Normalizer.Form.NFC);
@@ -60,16 +64,16 @@ final class Fonts {
         return cutter.pieces();
     }
 
-    /** The piece of the other direction: its characters in the order in which they are seen, brackets turned. */
-    Piece mirrored(Piece piece) {
+    /** A piece that runs to the left: its characters as they are seen from left to right, brackets turned. */
+    static Piece reversed(Piece piece) {
         var seen = new StringBuilder(piece.shown()).reverse();
         for (int i = 0; i < seen.length(); i++) {
-            int bracket = "()[]{}<>«»".indexOf(seen.charAt(i));
+            int bracket = BRACKETS.indexOf(seen.charAt(i));
             if (bracket >= 0) {
-                seen.setCharAt(i, "()[]{}<>«»".charAt(bracket ^ 1));
+                seen.setCharAt(i, BRACKETS.charAt(bracket ^ 1));
             }
         }
-        return new Piece(piece.typeface(), seen.toString(), piece.meant(), piece.width());
+        return new Piece(piece.typeface(), seen.toString(), piece.meant(), piece.width(), true);
     }
 
     /** Gathers neighbours that one typeface shows; a character without one becomes a box of its own. */
@@ -97,7 +101,7 @@ final class Fonts {
                 meant.appendCodePoint(codePoint);
             } else {
                 cut();
-                pieces.add(new Piece(face, "", Character.toString(codePoint), Box.width(face, codePoint, size)));
+                pieces.add(new Piece(face, "", Character.toString(codePoint), Box.width(face, codePoint, size), false));
             }
         }
 
@@ -112,10 +116,10 @@ final class Fonts {
 
         private void cut() {
             if (!shown.isEmpty()) {
-                pieces.add(new Piece(current, shown.toString(), meant.toString(), current.width(shown.toString(), size)));
+                pieces.add(new Piece(current, shown.toString(), meant.toString(), current.width(shown.toString(), size), false));
             } else if (!meant.isEmpty() && !pieces.isEmpty()) {
                 Piece last = pieces.removeLast();
-                pieces.add(new Piece(last.typeface(), last.shown(), last.meant() + meant, last.width()));
+                pieces.add(new Piece(last.typeface(), last.shown(), last.meant() + meant, last.width(), false));
             }
             shown.setLength(0);
             meant.setLength(0);

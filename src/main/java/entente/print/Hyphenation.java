@@ -69,7 +69,7 @@ final class Hyphenation {
 
     private static boolean isWord(String word) {
         return word.chars().allMatch(c -> Character.isLetter(c) || c == '\'' || c == '’')
-                && !word.equals(word.toUpperCase(Locale.ROOT));
+            && !word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     private static String small(String word) {

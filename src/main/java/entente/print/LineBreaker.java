@@ -10,6 +10,8 @@ import java.util.List;
  * Knuth and Michael F. Plass, «Breaking Paragraphs into Lines», 1981.
  */
 final class LineBreaker {
+    /** The share of a line that may stay empty before words are divided. */
+    private static final float TOLERANCE = 0.14f;
     private static final float HYPHEN_COST = 0.02f;
     private static final float SECOND_HYPHEN_COST = 0.08f;
     private static final float LONE_WORD_COST = 0.05f;
@@ -23,7 +25,23 @@ final class LineBreaker {
 
     /** The lines of {@code runs}, none wider than {@code measure} points; none for no words. */
     List<Line> lines(List<Run> runs, float measure) {
-        List<Atom> atoms = new Atoms(fonts, measure).of(runs);
+        var whole = new Atoms(fonts, measure, false);
+        List<Line> lines = broken(whole.of(runs), measure);
+        return isEven(lines, measure) && !whole.isForced() ? lines
+                : broken(new Atoms(fonts, measure, true).of(runs), measure);
+    }
+
+    private static boolean isEven(List<Line> lines, float measure) {
+        for (int i = 0; i < lines.size() - 1; i++) {
+            float share = lines.get(i).width() / measure;
+            if (share < 1 - TOLERANCE || share > 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<Line> broken(List<Atom> atoms, float measure) {
         var lines = new ArrayList<Line>();
         int start = 0;
         for (int end : ends(atoms, measure)) {
@@ -66,8 +84,9 @@ final class LineBreaker {
                 return;
             }
             if (last || atom.after() != Break.NEVER) {
-                float sum = cost[start] + (shown > measure ? 100 * (shown / measure)
-                        : demerits(atoms, start, end, shown / measure));
+                float sum = cost[start] + (shown > measure
+                    ? 100 * (shown / measure)
+                    : demerits(atoms, start, end, shown / measure));
                 if (sum < cost[end]) {
                     cost[end] = sum;
                     previous[end] = start;

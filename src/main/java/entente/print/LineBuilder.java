@@ -89,7 +89,7 @@ final class LineBuilder {
         float right = from + Piece.width(pieces);
         for (Piece piece : pieces) {
             right -= piece.width();
-            place(run, List.of(fonts.mirrored(piece)), right);
+            place(run, List.of(Fonts.reversed(piece)), right);
         }
     }
 }

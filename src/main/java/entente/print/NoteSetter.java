@@ -34,7 +34,7 @@ final class NoteSetter {
         Line number = number(note.number(), tag.child("Lbl"));
         List<Run> runs = press.setting().runs(note.runs(), Look.NOTE, tag.child("P"));
         var slabs = new ArrayList<>(press.strips()
-                .paragraph(press.setting().lines(runs, Look.RIGHT - Look.TEXT), Look.NOTE, Look.TEXT, 0));
+            .paragraph(press.setting().lines(runs, Look.RIGHT - Look.TEXT), Look.NOTE, Look.TEXT, 0));
         float left = Look.TEXT - 7 - number.width();
         slabs.addFirst(new Slab(3.5f, 0, true, top -> {
             press.canvas().anchor(id, top + 2);
@@ -65,7 +65,7 @@ final class NoteSetter {
         try {
             var tree = PdfNameTree.writeTree(ids, writer);
             writer.getStructureTreeRoot()
-                    .put(new PdfName("IDTree"), writer.addToBody(tree).getIndirectReference());
+                .put(new PdfName("IDTree"), writer.addToBody(tree).getIndirectReference());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

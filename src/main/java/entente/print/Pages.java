@@ -38,12 +38,11 @@ final class Pages {
             document.newPage();
             header();
         }
-        footer();
         return Look.TOP;
     }
 
     void close() {
-        canvas.leave();
+        footer();
         writer.setPageEmpty(false);
     }
 

@@ -49,10 +49,10 @@ public final class PdfPrinter {
             document.open();
             passport.stamp();
             Pages pages = set(brief, document, writer);
+            document.newPage();
             writer.flush();
-            byte[] content = digest.getMessageDigest().digest();
-            passport.seal(content);
-            fonts.names.begin(ByteBuffer.wrap(content).getLong());
+            byte[] identity = passport.seal(digest.getMessageDigest());
+            fonts.names.begin(ByteBuffer.wrap(identity).getLong());
             pages.number();
             document.close();
         } catch (ExceptionConverter e) {

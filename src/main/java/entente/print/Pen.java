@@ -4,11 +4,11 @@ import java.util.List;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfObject;
-import org.openpdf.text.pdf.PdfString;
 
 /** Writes pieces of text. Where what is drawn differs from what is meant, the text layer says what is meant. */
 final class Pen {
+    /** Show strings in reverse of the order of reading: ISO 32000-1, 14.8.2.3.3. */
+    private static final PdfName REVERSED = new PdfName("ReversedChars");
     private static final PdfName SPAN = new PdfName("Span");
 
     private Pen() {}
@@ -17,17 +17,27 @@ final class Pen {
         content.setColorFill(style.color());
         float left = x;
         for (Piece piece : pieces) {
-            if (piece.isPlain()) {
-                show(content, piece, style, left, baseline + style.rise());
-            } else {
-                var actual = new PdfDictionary();
-                actual.put(PdfName.ACTUALTEXT, new PdfString(piece.meant(), PdfObject.TEXT_UNICODE));
-                content.beginMarkedContentSequence(SPAN, actual, true);
-                show(content, piece, style, left, baseline + style.rise());
+            boolean explained = explain(content, piece);
+            show(content, piece, style, left, baseline + style.rise());
+            if (explained) {
                 content.endMarkedContentSequence();
             }
             left += piece.width();
         }
+    }
+
+    /** Begins a mark that says how to read what is shown, if that is not plain; whether there is one. */
+    private static boolean explain(PdfContentByte content, Piece piece) {
+        if (piece.isBox() || !piece.reversed() && !piece.shown().equals(piece.meant())) {
+            var actual = new PdfDictionary();
+            actual.put(PdfName.ACTUALTEXT, TextString.of(piece.meant()));
+            content.beginMarkedContentSequence(SPAN, actual, true);
+            return true;
+        }
+        if (piece.reversed()) {
+            content.beginMarkedContentSequence(REVERSED);
+        }
+        return piece.reversed();
     }
 
     private static void show(PdfContentByte content, Piece piece, Style style, float x, float baseline) {

@@ -8,8 +8,9 @@ import java.util.List;
  * @param shown what is drawn, left to right; empty for the box that stands for a character which no font has
  * @param meant what it stands for in the text layer; another text than {@code shown} is told to the reader as such
  * @param width in points
+ * @param reversed whether {@code shown} is to be read from right to left
  */
-record Piece(Typeface typeface, String shown, String meant, float width) {
+record Piece(Typeface typeface, String shown, String meant, float width, boolean reversed) {
     static float width(List<Piece> pieces) {
         float sum = 0;
         for (Piece piece : pieces) {
@@ -20,9 +21,5 @@ record Piece(Typeface typeface, String shown, String meant, float width) {
 
     boolean isBox() {
         return shown.isEmpty();
-    }
-
-    boolean isPlain() {
-        return shown.equals(meant);
     }
 }

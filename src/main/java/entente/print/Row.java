@@ -1,6 +1,7 @@
 package entente.print;
 
 import java.awt.Color;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,43 +13,55 @@ import java.util.List;
  */
 record Row(Canvas canvas, List<List<Line>> cells, Style style, float[] edges, boolean head) {
     private static final float PADDING = 3;
+    private static final int UNDIVIDED = 12;
 
     /** How many lines its highest cell has. */
     int lines() {
         return cells.stream().mapToInt(List::size).max().orElse(0);
     }
 
-    /** Its lines from {@code from} to before {@code to}; a rule closes it where they are the last. */
-    Slab slab(int from, int to) {
-        boolean last = to == lines();
-        return new Slab(head ? 4 : 0, height(from, to), false, top -> {
+    /** The row in one piece, or line by line where it is high. */
+    List<Slab> slabs() {
+        int lines = lines();
+        if (lines <= UNDIVIDED) {
+            return List.of(slab(0, lines));
+        }
+        var slabs = new ArrayList<Slab>();
+        for (int i = 0; i < lines; i++) {
+            slabs.add(slab(i, i + 1).bound(i == 0 || i == lines - 2));
+        }
+        return slabs;
+    }
+
+    private Slab slab(int from, int to) {
+        float above = from == 0 ? PADDING : 0;
+        float below = to == lines() ? PADDING : 0;
+        float height = above + Math.max(1, to - from) * Look.leading(style) + below;
+        return new Slab(head ? 4 : 0, height, false, top -> {
             for (int i = 0; i < cells.size(); i++) {
                 for (int n = from; n < Math.min(to, cells.get(i).size()); n++) {
-                    canvas.text(cells.get(i).get(n), edges[i], baseline(top, n - from));
+                    canvas.text(cells.get(i).get(n), edges[i], baseline(top - above, n - from));
                 }
             }
-            frame(top, top - height(from, to), last);
+            frame(top, top - height, to == lines());
         });
     }
 
     /** The row once more, as decoration. */
     Slab decoration() {
-        return new Slab(0, height(0, lines()), true, top -> {
+        float height = Math.max(1, lines()) * Look.leading(style) + 2 * PADDING;
+        return new Slab(0, height, true, top -> {
             for (int i = 0; i < cells.size(); i++) {
                 for (int n = 0; n < cells.get(i).size(); n++) {
-                    canvas.decoration(cells.get(i).get(n), edges[i], baseline(top, n));
+                    canvas.decoration(cells.get(i).get(n), edges[i], baseline(top - PADDING, n));
                 }
             }
-            frame(top, top - height(0, lines()), true);
+            frame(top, top - height, true);
         });
     }
 
-    private float height(int from, int to) {
-        return Math.max(1, to - from) * Look.leading(style) + 2 * PADDING;
-    }
-
     private float baseline(float top, int line) {
-        return top - PADDING - line * Look.leading(style) - Look.ascent(style);
+        return top - line * Look.leading(style) - Look.ascent(style);
     }
 
     private void frame(float top, float bottom, boolean closed) {

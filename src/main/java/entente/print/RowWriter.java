@@ -55,7 +55,8 @@ final class RowWriter {
             throw new IllegalArgumentException(
                 "sheet '" + sheet.id() + "' has a row that does not fit its columns: " + row);
         }
-        out.append("<row r=\"").append(number).append("\">");
+        out.append("<row r=\"").append(number).append("\" ht=\"");
+        out.append(Double.toString(RowHeight.of(row, sheet.columns()))).append("\">");
         for (int column = 0; column < row.size(); column++) {
             write(row.get(column), letters.get(column) + number);
         }

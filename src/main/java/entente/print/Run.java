@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param anchor the name under which links find this place
  */
 record Run(String words, Style style, Tag tag, @Nullable Hyphenation hyphenation, @Nullable Goal goal,
-        @Nullable String anchor) {
+    @Nullable String anchor) {
     Run(String words, Style style, Tag tag) {
         this(words, style, tag, null, null, null);
     }

@@ -141,7 +141,8 @@ final class Setting {
     }
 
     private @Nullable Hyphenation hyphenation(@Nullable String tongue) {
-        return tongue == null ? hyphenations.get(language)
-                : Language.of(tongue).map(hyphenations::get).orElse(null);
+        return tongue == null
+            ? hyphenations.get(language)
+            : Language.of(tongue).map(hyphenations::get).orElse(null);
     }
 }

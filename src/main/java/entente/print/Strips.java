@@ -18,7 +18,7 @@ final class Strips {
             Line line = lines.get(i);
             boolean bound = i == 0 && lines.size() > 1 || i == lines.size() - 2;
             slabs.add(new Slab(i == 0 ? above : 0, Look.leading(style), bound,
-                    top -> canvas.text(line, x, top - Look.ascent(style))));
+                top -> canvas.text(line, x, top - Look.ascent(style))));
         }
         return slabs;
     }

@@ -10,6 +10,8 @@ import java.awt.Color;
  * @param underlined with a hairline, as links in running text are
  */
 record Style(Face face, float size, Color color, float rise, boolean underlined) {
+    private static final float RUNNING_TEXT = 10;
+
     static Style of(Face face, double size, Color color) {
         return new Style(face, (float) size, color, 0, false);
     }
@@ -18,14 +20,14 @@ record Style(Face face, float size, Color color, float rise, boolean underlined)
         return new Style(other, size, color, rise, underlined);
     }
 
-    /** Links in running text are underlined, since colour alone does not tell them; titles are links as a whole. */
+    /** Links in running text are underlined, since colour alone does not tell them; titles, cells and notes are not. */
     Style link() {
-        return new Style(face, size, Palette.LINK, rise, face != Face.SANS_BOLD);
+        return new Style(face, size, Palette.LINK, rise, face == Face.SERIF && size >= RUNNING_TEXT);
     }
 
     /** Small and raised, for the number of a note. */
     Style raised() {
         return new Style(face == Face.SANS || face == Face.SANS_BOLD ? Face.SANS : Face.SERIF, size * 0.66f,
-                Palette.LINK, rise + size * 0.34f, false);
+            Palette.LINK, rise + size * 0.34f, false);
     }
 }

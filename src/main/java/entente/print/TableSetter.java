@@ -9,8 +9,6 @@ import org.openpdf.text.pdf.PdfName;
 /** Sets tables over the whole width, with a rule under each row and the header repeated on every page. */
 final class TableSetter {
     private static final float GUTTER = 9;
-    /** Rows with more lines are divided. */
-    private static final int LINES = 24;
 
     private final Press press;
 
@@ -18,18 +16,17 @@ final class TableSetter {
         this.press = press;
     }
 
+    /** A header without rows stands in the table itself, since PDF/UA-1 knows no {@code THead} without {@code TBody}. */
     void set(Table table) {
         Tag tag = press.root().child("Table");
         caption(table.caption(), tag);
         float[] edges = edges(table.weights());
-        Row head = head(table.header(), tag.child("THead").child("TR"), edges);
+        Tag names = table.rows().isEmpty() ? tag : tag.child("THead");
+        Row head = head(table.header(), names.child("TR"), edges);
         Slab repeated = head.decoration();
-        press.flow().add(head.slab(0, head.lines()).bound(!table.rows().isEmpty()));
+        press.flow().add(Strips.withNext(head.slabs()));
         if (!table.rows().isEmpty()) {
-            Tag body = tag.child("TBody");
-            for (List<List<Inline>> row : table.rows()) {
-                add(row, body.child("TR"), edges, repeated);
-            }
+            rows(table.rows(), tag.child("TBody"), edges, repeated);
         }
         press.flow().add(new Slab(0, 6, false, top -> tag.close()));
     }
@@ -38,7 +35,7 @@ final class TableSetter {
         if (!words.isEmpty()) {
             List<Run> runs = press.setting().plain(words, Look.CAPTION, table.child("Caption"));
             List<Line> lines = press.setting().lines(runs, Look.RIGHT - Look.LEFT);
-            press.flow().add(Strips.withNext(press.strips().paragraph(lines, Look.CAPTION, Look.LEFT, 12)));
+            press.flow().add(Strips.withNext(press.strips().paragraph(lines, Look.CAPTION, Look.LEFT, 16)));
         }
     }
 
@@ -65,18 +62,24 @@ final class TableSetter {
         return new Row(press.canvas(), cells, Look.HEAD, edges, true);
     }
 
-    private void add(List<List<Inline>> row, Tag tag, float[] edges, Slab repeated) {
+    /** No row but the first stands alone at the head of a page. */
+    private void rows(List<List<List<Inline>>> rows, Tag body, float[] edges, Slab repeated) {
+        for (int i = 0; i < rows.size(); i++) {
+            Tag tag = body.child("TR");
+            List<Slab> slabs = row(rows.get(i), tag, edges).slabs().stream().map(slab -> slab.under(repeated)).toList();
+            Slab last = slabs.getLast().bound(i == rows.size() - 2).then(tag::close);
+            press.flow().add(slabs.subList(0, slabs.size() - 1));
+            press.flow().add(last);
+        }
+    }
+
+    private Row row(List<List<Inline>> row, Tag tag, float[] edges) {
         var cells = new ArrayList<List<Line>>();
         for (int i = 0; i < row.size(); i++) {
             List<Run> runs = press.setting().runs(row.get(i), Look.CELL, tag.child("TD"));
             cells.add(press.setting().lines(runs, measure(edges, i)));
         }
-        var set = new Row(press.canvas(), cells, Look.CELL, edges, false);
-        var slabs = new ArrayList<Slab>();
-        for (int from = 0; from == 0 || from < set.lines(); from += LINES) {
-            slabs.add(set.slab(from, Math.min(set.lines(), from + LINES)).under(repeated));
-        }
-        press.flow().add(Strips.then(slabs, tag::close));
+        return new Row(press.canvas(), cells, Look.CELL, edges, false);
     }
 
     private static float measure(float[] edges, int column) {

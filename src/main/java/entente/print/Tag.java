@@ -47,12 +47,12 @@ final class Tag {
 
     /** Says that its words are in another language, by BCP 47. */
     Tag in(String language) {
-        element.put(PdfName.LANG, new PdfString(language, PdfObject.TEXT_UNICODE));
+        element.put(PdfName.LANG, TextString.of(language));
         return this;
     }
 
     Tag alternative(String words) {
-        element.put(PdfName.ALT, new PdfString(words, PdfObject.TEXT_UNICODE));
+        element.put(PdfName.ALT, TextString.of(words));
         return this;
     }
 

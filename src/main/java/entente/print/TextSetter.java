@@ -31,6 +31,9 @@ final class TextSetter {
 
     /** Labels on the left axis, what they say on the right one, between two rules. */
     void facts(List<Fact> facts) {
+        if (facts.isEmpty()) {
+            return;
+        }
         Tag list = press.root().child("L").attribute("List", "ListNumbering", new PdfName("None"));
         var slabs = new ArrayList<Slab>();
         slabs.add(rule(10));
@@ -43,12 +46,12 @@ final class TextSetter {
 
     private Slab rule(float above) {
         return new Slab(above, 1, false,
-                top -> press.canvas().rule(Look.LEFT, Look.RIGHT, top - 0.75f, 0.75f, Palette.RULE));
+            top -> press.canvas().rule(Look.LEFT, Look.RIGHT, top - 0.75f, 0.75f, Palette.RULE));
     }
 
     private Slab fact(Fact fact, Tag item) {
         List<Line> label = press.setting()
-                .lines(Setting.whole(fact.label() + " ", Look.LABEL, item.child("Lbl")), Look.LABEL_WIDTH);
+            .lines(Setting.whole(fact.label() + " ", Look.LABEL, item.child("Lbl")), Look.LABEL_WIDTH);
         List<Slab> labels = press.strips().paragraph(label, Look.LABEL, Look.LEFT, 0.5f);
         return Strips.beside(4, List.of(labels, words(fact.value(), Look.FACT, item.child("LBody"), Look.TEXT, 0)));
     }

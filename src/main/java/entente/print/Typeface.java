@@ -40,6 +40,15 @@ final class Typeface {
         return codePoint < widths.length && widths[codePoint] != NONE;
     }
 
+    boolean hasAll(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (widths[text.charAt(i)] == NONE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The width of {@code text}, all of whose characters it has, in points at {@code size}. */
     float width(String text, float size) {
         int sum = 0;

@@ -1,7 +1,8 @@
 package entente.print;
 
 import entente.brief.Brief;
-import entente.brief.Sheet;
+import entente.brief.Sheet.Cell;
+import entente.brief.Sheet.Column;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.PageOrder;
@@ -27,6 +29,7 @@ final class WorkbookFrame {
     private static final float HEADER_HEIGHT = 22;
     /** How many characters of column width a printed page takes and can still be read. */
     private static final int PRINTED_WIDTH = 280;
+    private static final int FILTER_BUTTON = 4;
     private static final int MOST_OF_FOOTER = 200;
 
     private final byte[] file;
@@ -91,17 +94,24 @@ final class WorkbookFrame {
         var framed = book.createSheet(page.name());
         var header = framed.createRow(0);
         header.setHeightInPoints(HEADER_HEIGHT);
-        for (var column : page.sheet().columns()) {
-            int at = Math.max(0, header.getLastCellNum());
+        var columns = page.sheet().columns();
+        var first = page.cells().findFirst().orElse(List.of());
+        for (int at = 0; at < columns.size(); at++) {
+            boolean number = at < first.size() && first.get(at) instanceof Cell.Quantity;
             var cell = header.createCell(at);
-            cell.setCellValue(column.name());
-            cell.setCellStyle(styles.header());
-            framed.setColumnWidth(at, column.width() * 256);
+            cell.setCellValue(columns.get(at).name());
+            cell.setCellStyle(number ? styles.numberHeader() : styles.header());
+            framed.setColumnWidth(at, width(columns.get(at)) * 256);
         }
         framed.createFreezePane(0, 1);
         framed.setDisplayGridlines(false);
         lay(framed, page);
         return framed;
+    }
+
+    /** At least the name and the button of its filter. */
+    private static int width(Column column) {
+        return Math.max(column.width(), column.name().length() + FILTER_BUTTON);
     }
 
     private static void lay(XSSFSheet framed, SheetPage page) {
@@ -116,15 +126,19 @@ final class WorkbookFrame {
     }
 
     private static void setUpPrint(XSSFSheet framed, SheetPage page, String footer) {
-        int width = page.sheet().columns().stream().mapToInt(Sheet.Column::width).sum();
+        int width = page.sheet().columns().stream().mapToInt(WorkbookFrame::width).sum();
+        int across = Math.ceilDiv(width, PRINTED_WIDTH);
         var setup = framed.getPrintSetup();
         setup.setPaperSize(PaperSize.A4_PAPER);
         setup.setLandscape(true);
         setup.setPageOrder(PageOrder.OVER_THEN_DOWN);
-        setup.setFitWidth((short) Math.ceilDiv(width, PRINTED_WIDTH));
+        setup.setFitWidth((short) across);
         setup.setFitHeight((short) 0);
         framed.setFitToPage(true);
         framed.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+        if (across > 1) {
+            framed.setRepeatingColumns(CellRangeAddress.valueOf("A:A"));
+        }
         String said = CellText.fit(footer).replace("&", "&&");
         framed.getFooter().setLeft(said.substring(0, Math.min(said.length(), MOST_OF_FOOTER)));
         framed.getFooter().setRight("&A  &P / &N");

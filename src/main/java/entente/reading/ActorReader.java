@@ -26,7 +26,7 @@ import java.util.Optional;
  */
 final class ActorReader {
     private static final Form<EventDate> POINT =
-            Forms.DATE.where(date -> date instanceof EventDate.Point, "a date that is no span");
+        Forms.DATE.where(date -> date instanceof EventDate.Point, "a date that is no span");
 
     private static final Form<Names> NAMES = record(names -> {
         var text = names.text(WORDS);
@@ -62,7 +62,7 @@ final class ActorReader {
         reader.bodies(ids, records);
         Register<Actor> all = Register.of(anyone);
         records.forEach((id, record) -> all.put(
-                id, bodies.declares(id) ? bodies.get(id) : record.flatMap(person -> reader.actor(id, person))));
+            id, bodies.declares(id) ? bodies.get(id) : record.flatMap(person -> reader.actor(id, person))));
         return new Actors(all, bodies);
     }
 
@@ -72,13 +72,13 @@ final class ActorReader {
 
     private void bodies(List<String> ids, Map<String, Optional<Fields>> records) {
         Order order = Order.of(ids, id -> records.get(id)
-                .flatMap(body -> body.peek("parent"))
-                .filter(bodies::declares)
-                .map(List::of)
-                .orElse(List.of()));
+            .flatMap(body -> body.peek("parent"))
+            .filter(bodies::declares)
+            .map(List::of)
+            .orElse(List.of()));
         for (List<String> circle : order.circles()) {
             records.get(circle.getFirst()).orElseThrow()
-                    .unfit("parent", "a circle: " + String.join(" → ", circle), "a body that is not below this one");
+                .unfit("parent", "a circle: " + String.join(" → ", circle), "a body that is not below this one");
         }
         order.ids().forEach(id -> bodies.put(id, records.get(id).flatMap(record -> actor(id, record))));
     }

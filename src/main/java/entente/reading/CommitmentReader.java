@@ -47,8 +47,8 @@ final class CommitmentReader {
             record.unfit("assessed", "a day not before it was made, " + madeIn.get().date().edtf());
         }
         return record.build(() -> new Commitment(
-                id, strand.get(), text.get(), madeIn.get(), by.get(), due.orNull(), status.get(), assessed.get(),
-                reasoning.get(), shown.or(List.of()), stages.or(List.of())));
+            id, strand.get(), text.get(), madeIn.get(), by.get(), due.orNull(), status.get(), assessed.get(),
+            reasoning.get(), shown.or(List.of()), stages.or(List.of())));
     }
 
     private Optional<Stage> stage(Fields record) {

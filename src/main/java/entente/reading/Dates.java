@@ -23,8 +23,8 @@ final class Dates {
     static String fitting(String edtf) {
         String[] ends = edtf.split("/", -1);
         return ends.length == 2 && parse(ends[0]).isPresent() && parse(ends[1]).isPresent()
-                ? "a span that runs forward, the later date second"
-                : FITTING;
+            ? "a span that runs forward, the later date second"
+            : FITTING;
     }
 
     static Optional<LocalDate> day(String iso) {

@@ -26,7 +26,7 @@ public final class Entry {
     }
 
     private Entry(
-            Problems problems, String file, Node node, @Nullable Entry above, @Nullable String name, int index) {
+        Problems problems, String file, Node node, @Nullable Entry above, @Nullable String name, int index) {
         this.problems = problems;
         this.file = file;
         this.node = node;
@@ -79,8 +79,8 @@ public final class Entry {
     /** The same, for what is not worth saying unless there is something to complain about. */
     Optional<String> words(Supplier<String> fitting) {
         return node instanceof Node.Scalar scalar && !scalar.text().isBlank() && !scalar.nothing()
-                ? Optional.of(scalar.text().strip())
-                : unfit(fitting.get());
+            ? Optional.of(scalar.text().strip())
+            : unfit(fitting.get());
     }
 
     /** The value as written, without judging it. */
@@ -103,8 +103,8 @@ public final class Entry {
     /** The value as named fields; complains if it is something else. */
     public Optional<Fields> fields() {
         return node instanceof Node.Mapping mapping
-                ? Optional.of(new Fields(this, mapping))
-                : unfit("fields, each with a name and a colon");
+            ? Optional.of(new Fields(this, mapping))
+            : unfit("fields, each with a name and a colon");
     }
 
     /** Reports that something else was expected here; for a form to return. */

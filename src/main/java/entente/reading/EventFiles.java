@@ -28,11 +28,12 @@ final class EventFiles {
         var follows = new Follows();
         var reader = new EventReader(known, ids, follows);
         List<Optional<Event>> read = paths.parallelStream()
-                .map(path -> files.event(path).flatMap(record -> reader.event(path, record)))
-                .toList();
+            .map(path -> files.event(path).flatMap(record -> reader.event(path, record)))
+            .toList();
         follows.judge(problems);
         var events = Register.<Event>of(WHAT);
-        read.stream().flatMap(Optional::stream).sorted(BY_DATE).forEach(event -> events.put(event.id(), Optional.of(event)));
+        read.stream().flatMap(Optional::stream).sorted(BY_DATE)
+            .forEach(event -> events.put(event.id(), Optional.of(event)));
         ids.ids().forEach(events::declare);
         return events;
     }

@@ -31,11 +31,12 @@ import java.util.stream.Stream;
 
 /** Reads an event from its file. One reader serves several threads. */
 final class EventReader {
-    private static final Form<Text> TITLE = text(words(110).where(title -> !title.endsWith("."), "a title without a full stop"));
+    private static final Form<Text> TITLE =
+        text(words(110).where(title -> !title.endsWith("."), "a title without a full stop"));
     private static final Form<Text> SUMMARY = text(words(700).where(
-            summary -> Measure.sentences(summary) <= 5,
-            summary -> Measure.sentences(summary) + " sentences",
-            "at most 5"));
+        summary -> Measure.sentences(summary) <= 5,
+        summary -> Measure.sentences(summary) + " sentences",
+        "at most 5"));
 
     private final Known known;
     private final Register<String> events;
@@ -45,11 +46,11 @@ final class EventReader {
 
     /** What an event refers to. */
     record Known(
-            VocabularyReader codes,
-            Register<Strand> strands,
-            Register<Actor> actors,
-            Register<Place> places,
-            CitationReader citations) {}
+        VocabularyReader codes,
+        Register<Strand> strands,
+        Register<Actor> actors,
+        Register<Place> places,
+        CitationReader citations) {}
 
     /**
      * @param events the ids of all
@@ -77,15 +78,16 @@ final class EventReader {
         var participants = record.required("participants", listOf(record(this::participant), EventReader::key));
         var said = record.optional("statements", statements);
         var cited = record.required("citations", citations);
-        var related = record.optional("related", listOf(record(this::related), tie -> tie.event() + " " + tie.as().id()));
+        var related =
+            record.optional("related", listOf(record(this::related), tie -> tie.event() + " " + tie.as().id()));
         var reviewed = record.required("reviewed", DAY);
         id.ifThere(name -> judgeId(path, name, date, record));
         judgeReviewed(date, reviewed, record);
         judgeCredibility(credibility, cited, said, record);
         judgeRelated(path, related, record);
         return record.build(() -> new Event(id.get(), date.get(), kind.get(), topics.get(), strands.or(List.of()),
-                significance.get(), credibility.get(), title.get(), summary.get(), places.or(List.of()),
-                participants.get(), said.or(List.of()), cited.get(), related.or(List.of()), reviewed.get()));
+            significance.get(), credibility.get(), title.get(), summary.get(), places.or(List.of()),
+            participants.get(), said.or(List.of()), cited.get(), related.or(List.of()), reviewed.get()));
     }
 
     private Optional<Participant> participant(Fields record) {
@@ -126,15 +128,15 @@ final class EventReader {
     }
 
     private static void judgeCredibility(
-            Found<Credibility> credibility, Found<List<Citation>> cited, Found<List<Statement>> said, Fields record) {
+        Found<Credibility> credibility, Found<List<Citation>> cited, Found<List<Statement>> said, Fields record) {
         if (credibility.orNull() != Credibility.CONFIRMED || !cited.isThere() || !said.fits()) {
             return;
         }
         Origins origins = Origins.of(Stream.concat(
-                cited.get().stream(), said.or(List.of()).stream().flatMap(one -> one.citations().stream())));
+            cited.get().stream(), said.or(List.of()).stream().flatMap(one -> one.citations().stream())));
         if (origins.count() < 2) {
             record.unfit("credibility", "1 with the one origin " + origins.voices().getFirst().id(),
-                    "two independent origins for 1, else 2 to 6");
+                "two independent origins for 1, else 2 to 6");
         }
     }
 

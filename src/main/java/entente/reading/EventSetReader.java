@@ -36,15 +36,15 @@ public final class EventSetReader {
         var known = new Known(codes, strands, actors.all(), places, new CitationReader(sources, outlets, actors.all()));
         var events = new EventFiles(files, problems).read(known);
         var commitments = roll("a commitment", "commitments.yaml",
-                new CommitmentReader(strands, actors.all(), events)::commitment);
+            new CommitmentReader(strands, actors.all(), events)::commitment);
         Optional<Text> codebook = files.codebook();
         if (!problems.isEmpty()) {
             return new Reading.Faulty(problems.all());
         }
         return new Reading.Sound(new EventSet(
-                codes.vocabulary().orElseThrow(), strands.records(), actors.all().records(), places.records(),
-                outlets.records(), sources.records(), events.records(), commitments.records(),
-                codebook.orElseThrow(), files.fingerprint()));
+            codes.vocabulary().orElseThrow(), strands.records(), actors.all().records(), places.records(),
+            outlets.records(), sources.records(), events.records(), commitments.records(),
+            codebook.orElseThrow(), files.fingerprint()));
     }
 
     private <T> Register<T> roll(String what, String file, BiFunction<String, Fields, Optional<T>> record) {

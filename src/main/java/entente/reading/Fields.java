@@ -36,7 +36,7 @@ public final class Fields {
             if (entries.putIfAbsent(pair.key(), entry.under(pair.key(), pair.value())) != null) {
                 sound = false;
                 entry.under(pair.key(), new Node.Scalar(pair.key(), true, pair.line()))
-                        .unfit(Entry.quoted(pair.key()) + " a second time", "each name once");
+                    .unfit(Entry.quoted(pair.key()) + " a second time", "each name once");
             }
         }
     }

@@ -19,20 +19,20 @@ final class Follows {
     void add(String event, Related related, Entry entry) {
         if (related.as().id().equals(RELATION)) {
             ties.computeIfAbsent(event, id -> new ArrayList<>())
-                    .add(new Tie(related.event(), entry.file(), entry.line(), entry.place()));
+                .add(new Tie(related.event(), entry.file(), entry.line(), entry.place()));
         }
     }
 
     void judge(Problems problems) {
         Order order = Order.of(
-                ties.keySet(), id -> ties.getOrDefault(id, List.of()).stream().map(Tie::to).toList());
+            ties.keySet(), id -> ties.getOrDefault(id, List.of()).stream().map(Tie::to).toList());
         for (List<String> circle : order.circles()) {
             Tie first = ties.get(circle.getFirst()).stream()
-                    .filter(tie -> tie.to().equals(circle.get(1)))
-                    .findFirst()
-                    .orElseThrow();
+                .filter(tie -> tie.to().equals(circle.get(1)))
+                .findFirst()
+                .orElseThrow();
             problems.add(new Problem(first.file(), first.line(), first.place(),
-                    "a circle: " + String.join(" follows ", circle), "events that follow no later one"));
+                "a circle: " + String.join(" follows ", circle), "events that follow no later one"));
         }
     }
 }

@@ -18,7 +18,7 @@ public interface Form<T> {
     /** The same form with one more demand; the complaint says {@code found} of the value. */
     default Form<T> where(Predicate<? super T> fits, Function<? super T, String> found, String fitting) {
         return entry -> read(entry)
-                .flatMap(value -> fits.test(value) ? Optional.of(value) : entry.unfit(found.apply(value), fitting));
+            .flatMap(value -> fits.test(value) ? Optional.of(value) : entry.unfit(found.apply(value), fitting));
     }
 
     default <R> Form<R> map(Function<? super T, ? extends R> further) {

@@ -27,18 +27,18 @@ import org.jspecify.annotations.Nullable;
 public final class Forms {
     /** One paragraph of words. */
     public static final Form<String> WORDS = of("words", Optional::of)
-            .where(words -> words.chars().noneMatch(Character::isISOControl), "words without line breaks or tabs");
+        .where(words -> words.chars().noneMatch(Character::isISOControl), "words without line breaks or tabs");
 
     /** Words in every language. */
     public static final Form<Text> TEXT = text(WORDS);
 
     /** Lower-case ASCII letters, digits and hyphens. */
     public static final Form<String> ID = of("an id", Optional::of)
-            .where(Forms::isId, "an id of lower-case letters a–z, digits and hyphens");
+        .where(Forms::isId, "an id of lower-case letters a–z, digits and hyphens");
 
     /** EDTF level 0. */
     public static final Form<EventDate> DATE = entry -> entry.words(Dates.FITTING)
-            .flatMap(edtf -> Dates.parse(edtf).or(() -> entry.unfit(Dates.fitting(edtf))));
+        .flatMap(edtf -> Dates.parse(edtf).or(() -> entry.unfit(Dates.fitting(edtf))));
 
     public static final Form<LocalDate> DAY = of("a day of the calendar such as 2022-12-21", Dates::day);
 
@@ -47,14 +47,14 @@ public final class Forms {
 
     /** ISO 639-1. */
     public static final Form<String> LANGUAGE =
-            code("an ISO 639-1 language such as en or it", Codes.languages());
+        code("an ISO 639-1 language such as en or it", Codes.languages());
 
     /** ISO 3166-1 alpha-2, with the codes that the standard leaves to its users. */
     public static final Form<String> COUNTRY = code("an ISO 3166-1 country such as IT or CH", Codes.countries());
 
     /** ISO 3166-1 alpha-2 as above, or {@code INT} for what is of no country. */
     public static final Form<String> COUNTRY_OR_INT = code(
-            "an ISO 3166-1 country such as IT or CH, or INT", Stream.concat(Stream.of("INT"), Codes.countries()));
+        "an ISO 3166-1 country such as IT or CH, or INT", Stream.concat(Stream.of("INT"), Codes.countries()));
 
     private static final Pattern IDS = Pattern.compile("[a-z0-9-]+");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,3}(\\.\\d+)?");
@@ -74,9 +74,9 @@ public final class Forms {
     /** One paragraph of at most {@code limit} characters. */
     public static Form<String> words(int limit) {
         return WORDS.where(
-                words -> Measure.characters(words) <= limit,
-                words -> Measure.characters(words) + " characters",
-                "at most " + limit);
+            words -> Measure.characters(words) <= limit,
+            words -> Measure.characters(words) + " characters",
+            "at most " + limit);
     }
 
     /** {@code words} in every language. */
@@ -107,7 +107,7 @@ public final class Forms {
     }
 
     private static <T> Optional<List<T>> all(
-            List<Entry> items, Form<T> form, Function<? super T, ? extends @Nullable Object> key) {
+        List<Entry> items, Form<T> form, Function<? super T, ? extends @Nullable Object> key) {
         var keys = new HashSet<Object>();
         var values = new ArrayList<T>(items.size());
         for (Entry item : items) {
@@ -123,12 +123,13 @@ public final class Forms {
     /** The constant with this code. */
     public static <C extends Enum<C> & Coded> Form<C> coded(Class<C> constants) {
         return choice(Arrays.stream(constants.getEnumConstants())
-                .collect(toMap(Coded::code, constant -> constant, (a, b) -> a, LinkedHashMap::new)));
+            .collect(toMap(Coded::code, constant -> constant, (a, b) -> a, LinkedHashMap::new)));
     }
 
     /** One of few, by its name. */
     public static <T> Form<T> choice(Map<String, T> choices) {
-        return entry -> entry.words(() -> oneOf(choices.keySet(), "")).flatMap(name -> Optional.ofNullable(choices.get(name))
+        return entry -> entry.words(() -> oneOf(choices.keySet(), ""))
+            .flatMap(name -> Optional.ofNullable(choices.get(name))
                 .or(() -> entry.unfit(oneOf(choices.keySet(), name))));
     }
 
@@ -144,9 +145,9 @@ public final class Forms {
     /** A decimal number, both bounds included. */
     public static Form<Double> number(double lowest, double highest) {
         return of("a number from %.0f to %.0f".formatted(lowest, highest), words -> Optional.of(words)
-                .filter(DECIMAL.asMatchPredicate())
-                .map(Double::valueOf)
-                .filter(number -> number >= lowest && number <= highest));
+            .filter(DECIMAL.asMatchPredicate())
+            .map(Double::valueOf)
+            .filter(number -> number >= lowest && number <= highest));
     }
 
     static boolean isId(String word) {
@@ -166,7 +167,7 @@ public final class Forms {
     private static Form<String> code(String fitting, Stream<String> codes) {
         Map<String, String> known = codes.collect(toMap(code -> code, code -> code));
         return entry -> entry.words(fitting).flatMap(word -> Optional.ofNullable(known.get(word))
-                .or(() -> entry.unfit(fitting + meant(known.keySet(), word))));
+            .or(() -> entry.unfit(fitting + meant(known.keySet(), word))));
     }
 
     private static Optional<URI> url(String words) {

@@ -10,7 +10,7 @@ final class Measure {
      * that begin upper-case is taken for an abbreviation («St. », «Gen. », «U.S. »), so this counts too few rather than too many.
      */
     private static final Pattern SENTENCE_END = Pattern.compile(
-            "(?<!\\b\\p{Lu}\\p{L}{0,2})[.!?…]+[”»’\"')\\]]*(?=\\s+[“«‘\"'(]?[\\p{Lu}\\p{Nd}])");
+        "(?<!\\b\\p{Lu}\\p{L}{0,2})[.!?…]+[”»’\"')\\]]*(?=\\s+[“«‘\"'(]?[\\p{Lu}\\p{Nd}])");
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 

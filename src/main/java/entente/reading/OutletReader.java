@@ -38,7 +38,7 @@ final class OutletReader {
             record.unfitWhole("the id of an actor", "an id of its own");
         }
         return record.build(() -> new Outlet(
-                id, name.get(), country.get(), kind.get(), reliability.get(), languages.get(), body.orNull()));
+            id, name.get(), country.get(), kind.get(), reliability.get(), languages.get(), body.orNull()));
     }
 
     private static Map<String, Reliability> letters() {

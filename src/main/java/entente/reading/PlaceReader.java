@@ -20,6 +20,6 @@ final class PlaceReader {
         var latitude = record.required("latitude", number(-90, 90));
         var longitude = record.required("longitude", number(-180, 180));
         return record.build(() -> new Place(
-                id, names.get(), country.orNull(), body.or(Body.EARTH), latitude.get(), longitude.get()));
+            id, names.get(), country.orNull(), body.or(Body.EARTH), latitude.get(), longitude.get()));
     }
 }

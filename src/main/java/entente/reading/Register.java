@@ -94,7 +94,8 @@ final class Register<T> implements Form<T> {
 
     @Override
     public Optional<T> read(Entry entry) {
-        return entry.words(() -> fitting("")).flatMap(id -> declares(id) || !readable ? get(id) : entry.unfit(fitting(id)));
+        return entry.words(() -> fitting(""))
+            .flatMap(id -> declares(id) || !readable ? get(id) : entry.unfit(fitting(id)));
     }
 
     String fitting(String word) {

@@ -10,7 +10,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -18,10 +17,12 @@ import java.util.TreeMap;
 final class SetFiles {
     /** The files with many records. */
     private static final List<String> ROLLS = List.of(
-            "vocabulary.yaml", "strands.yaml", "outlets.yaml", "actors.yaml", "places.yaml", "sources.yaml", "commitments.yaml");
+        "vocabulary.yaml", "strands.yaml", "outlets.yaml", "actors.yaml", "places.yaml", "sources.yaml",
+        "commitments.yaml");
 
     private static final Map<String, Language> CODEBOOKS =
-            Arrays.stream(Language.values()).collect(toMap(SetFiles::codebook, language -> language, (a, b) -> a, TreeMap::new));
+        Arrays.stream(Language.values())
+            .collect(toMap(SetFiles::codebook, language -> language, (a, b) -> a, TreeMap::new));
 
     private final SortedMap<String, byte[]> files;
     private final Problems problems;
@@ -60,8 +61,8 @@ final class SetFiles {
     Optional<Text> codebook() {
         var texts = new EnumMap<Language, String>(Language.class);
         CODEBOOKS.forEach((file, language) -> content(file)
-                .flatMap(content -> YamlFile.text(file, content, YamlFile.ONE_RECORD, problems))
-                .ifPresent(text -> texts.put(language, text)));
+            .flatMap(content -> YamlFile.text(file, content, YamlFile.ONE_RECORD, problems))
+            .ifPresent(text -> texts.put(language, text)));
         return texts.size() == CODEBOOKS.size() ? Optional.of(new Text(texts)) : Optional.empty();
     }
 
@@ -86,7 +87,8 @@ final class SetFiles {
         expected.addAll(CODEBOOKS.keySet());
         for (String file : files.keySet()) {
             if (file.startsWith("events/") && EventPath.of(file).isEmpty()) {
-                problems.add(file, "a file that is no event's", "events/YEAR/ID.yaml, the id of a–z, digits and hyphens");
+                problems.add(file, "a file that is no event's",
+                    "events/YEAR/ID.yaml, the id of a–z, digits and hyphens");
             } else if (!file.startsWith("events/") && !expected.contains(file)) {
                 problems.add(file, "a file that belongs to no set", Forms.oneOf(expected, file));
             }

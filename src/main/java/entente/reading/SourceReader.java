@@ -42,6 +42,6 @@ final class SourceReader {
             }
         });
         return record.build(() -> new Source(
-                id, outlet.get(), title.get(), url.get(), published.get(), language.get(), accessed.get()));
+            id, outlet.get(), title.get(), url.get(), published.get(), language.get(), accessed.get()));
     }
 }

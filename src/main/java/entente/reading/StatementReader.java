@@ -17,16 +17,16 @@ final class StatementReader {
     private static final int PHRASE = 12;
 
     private static final Form<String> ID = Forms.of("an id such as s1", Optional::of)
-            .where(id -> id.matches("s[1-9][0-9]*"), "an id such as s1");
+        .where(id -> id.matches("s[1-9][0-9]*"), "an id such as s1");
 
     private static final Form<String> QUOTED = WORDS.where(
-            words -> Measure.words(words) <= PHRASE, words -> Measure.words(words) + " words", "at most " + PHRASE);
+        words -> Measure.words(words) <= PHRASE, words -> Measure.words(words) + " words", "at most " + PHRASE);
 
     private static final Form<List<Phrase>> PHRASES = record(fields -> {
         var phrases = fields.languages(QUOTED);
         return fields.build(() -> phrases.get().entrySet().stream()
-                .map(phrase -> new Phrase(phrase.getKey(), phrase.getValue()))
-                .toList());
+            .map(phrase -> new Phrase(phrase.getKey(), phrase.getValue()))
+            .toList());
     });
 
     private final Register<Actor> actors;
@@ -50,6 +50,6 @@ final class StatementReader {
         var phrases = record.optional("phrase", PHRASES);
         var cited = record.required("citations", citations);
         return record.build(() -> new Statement(
-                id.get(), speakers.get(), audience.orNull(), text.get(), phrases.or(List.of()), cited.get()));
+            id.get(), speakers.get(), audience.orNull(), text.get(), phrases.or(List.of()), cited.get()));
     }
 }

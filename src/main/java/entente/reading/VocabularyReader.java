@@ -51,27 +51,27 @@ final class VocabularyReader {
     }
 
     private static <T> Register<T> section(
-            Optional<Fields> file, String name, BiFunction<String, Fields, Optional<T>> record) {
+        Optional<Fields> file, String name, BiFunction<String, Fields, Optional<T>> record) {
         Optional<Fields> section = file.flatMap(
-                fields -> Optional.ofNullable(fields.required(name, Forms.record(Optional::of)).orNull()));
+            fields -> Optional.ofNullable(fields.required(name, Forms.record(Optional::of)).orNull()));
         return Register.read("one of the " + name + " of vocabulary.yaml", section, record);
     }
 
     private Optional<Vocabulary> build(Fields record, Register<Actor> actors) {
         Form<State> state = entry -> actors.read(entry).flatMap(actor -> actor instanceof State principal
-                ? Optional.of(principal)
-                : entry.unfit("an actor of the kind state"));
+            ? Optional.of(principal)
+            : entry.unfit("an actor of the kind state"));
         var principals = record.required("principals", listOf(state, State::id)
-                .where(states -> states.size() == 2, states -> states.size() + " states", "two")
-                .where(states -> !states.getFirst().country().equals(states.getLast().country()),
-                        states -> "two states of one country", "states of two countries"));
+            .where(states -> states.size() == 2, states -> states.size() + " states", "two")
+            .where(states -> !states.getFirst().country().equals(states.getLast().country()),
+                states -> "two states of one country", "states of two countries"));
         return record.build(() -> new Vocabulary(
-                principals.get(),
-                areas.records(),
-                topics.records(),
-                kinds.records(),
-                roles.records(),
-                relations.records()));
+            principals.get(),
+            areas.records(),
+            topics.records(),
+            kinds.records(),
+            roles.records(),
+            relations.records()));
     }
 
     /** All of it, if it has no faults. */

@@ -26,7 +26,7 @@ final class Yaml {
     static final int DEPTH = 16;
 
     private static final LoadSettings SETTINGS =
-            LoadSettings.builder().setParseComments(false).setCodePointLimit(Integer.MAX_VALUE).build();
+        LoadSettings.builder().setParseComments(false).setCodePointLimit(Integer.MAX_VALUE).build();
 
     private final ParserImpl events;
 
@@ -58,7 +58,8 @@ final class Yaml {
             throw broken(line(e.getProblemMark()), e.getProblem());
         } catch (ReaderException e) {
             int line = 1 + (int) text.codePoints().limit(e.getPosition()).filter(c -> c == '\n').count();
-            throw new Unreadable(line, "the character U+%04X".formatted(e.getCodePoint()), "characters that can be printed");
+            throw new Unreadable(line, "the character U+%04X".formatted(e.getCodePoint()),
+                "characters that can be printed");
         } catch (YamlEngineException e) {
             throw broken(0, String.valueOf(e.getMessage()));
         }
@@ -101,8 +102,8 @@ final class Yaml {
             throw new Unreadable(line(start), "values more than " + DEPTH + " levels deep", "fewer levels");
         }
         return start.getEventId() == Event.ID.SequenceStart
-                ? new Node.Sequence(items(depth), line)
-                : new Node.Mapping(pairs(depth), line);
+            ? new Node.Sequence(items(depth), line)
+            : new Node.Mapping(pairs(depth), line);
     }
 
     private List<Node> items(int depth) throws Unreadable {

@@ -29,7 +29,8 @@ final class Acquaintance {
     /** Those whose names have the most of the words, and at least half of them; then those with the most events. */
     private <R> List<R> called(Asked asked, Role role, Collection<R> records) {
         SharedField field = fields.get(role);
-        List<Wanted> wanted = asked.wanted().stream().filter(each -> each.role() == null || each.role() == role).toList();
+        List<Wanted> wanted =
+            asked.wanted().stream().filter(each -> each.role() == null || each.role() == role).toList();
         if (field == null || wanted.isEmpty()) {
             return List.of();
         }
@@ -38,7 +39,8 @@ final class Acquaintance {
         wanted.forEach(each -> finder.loosely(each).forEach(owner -> words[owner]++));
         int most = IntStream.of(words).max().orElse(0);
         List<R> all = new ArrayList<>(records);
-        return most * 2 < Math.max(2, wanted.size()) ? List.of()
+        return most * 2 < Math.max(2, wanted.size())
+            ? List.of()
             : IntStream.range(0, words.length).filter(owner -> words[owner] == most).boxed()
                 .sorted(Comparator.comparingInt((Integer owner) -> field.column().total(owner)).reversed())
                 .limit(Help.MOST).map(all::get).toList();

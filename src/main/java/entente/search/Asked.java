@@ -21,7 +21,8 @@ record Asked(List<Wanted> wanted, List<Wanted> unwanted) {
     static final int MOST = 32;
     private static final String QUOTES = "\"“”„«»";
     private static final Pattern PIECE = Pattern.compile(
-            "(?<minus>-*)(?:(?<role>[a-z]+):(?=\\S))?(?:[%1$s](?<phrase>[^%1$s]*)[%1$s]|(?<words>[^\\s%1$s]+)|[%1$s])".formatted(QUOTES));
+        "(?<minus>-*)(?:(?<role>[a-z]+):(?=\\S))?(?:[%1$s](?<phrase>[^%1$s]*)[%1$s]|(?<words>[^\\s%1$s]+)|[%1$s])"
+            .formatted(QUOTES));
 
     boolean isEmpty() {
         return wanted.isEmpty() && unwanted.isEmpty();

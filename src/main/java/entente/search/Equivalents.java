@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * What means the same in other languages, from {@code equivalents.txt}: the set is written in two languages, but readers
@@ -35,7 +34,7 @@ final class Equivalents {
     static Equivalents read() {
         var equivalents = new Equivalents();
         try (var lines = new BufferedReader(new InputStreamReader(
-                requireNonNull(Equivalents.class.getResourceAsStream("equivalents.txt")), UTF_8))) {
+            requireNonNull(Equivalents.class.getResourceAsStream("equivalents.txt")), UTF_8))) {
             lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(equivalents::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -72,6 +71,6 @@ final class Equivalents {
     /** Whatever means what {@code steps} mean in one of the tongues, themselves included; none if they are not known. */
     List<Form> of(List<String> steps) {
         return CELLS.stream().map(tongue -> stemmed(new Form(tongue, steps)))
-                .flatMap(form -> groups.getOrDefault(form, List.of()).stream()).distinct().toList();
+            .flatMap(form -> groups.getOrDefault(form, List.of()).stream()).distinct().toList();
     }
 }

@@ -39,7 +39,9 @@ public final class Highlights {
     }
 
     private static Set<String> kin(String step, Lexicon lexicon) {
-        return Stream.concat(Stream.of(step), Arrays.stream(Tongue.values()).flatMap(tongue -> lexicon.kin(tongue, step).stream()))
+        return Stream
+            .concat(Stream.of(step),
+                Arrays.stream(Tongue.values()).flatMap(tongue -> lexicon.kin(tongue, step).stream()))
             .collect(Collectors.toSet());
     }
 

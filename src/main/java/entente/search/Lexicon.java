@@ -1,5 +1,6 @@
 package entente.search;
 
+import entente.model.Nearest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -65,10 +66,10 @@ final class Lexicon {
         if (word.length() < SHORTEST || word.chars().anyMatch(Character::isDigit)) {
             return Optional.empty();
         }
-        int limit = word.length() < LONG ? 1 : 2;
+        int enough = word.length() < LONG ? 2 : 3;
         return places.keySet().stream()
-            .filter(term -> Math.abs(term.length() - word.length()) <= limit && Nearest.steps(word, term) <= limit)
-            .min(Comparator.<String>comparingInt(term -> Nearest.steps(word, term))
+            .filter(term -> Math.abs(term.length() - word.length()) < enough && Nearest.slips(word, term, enough) < enough)
+            .min(Comparator.<String>comparingInt(term -> Nearest.slips(word, term, enough))
                 .thenComparing(term -> term.charAt(0) != word.charAt(0))
                 .thenComparing(term -> -places.getOrDefault(term, 0)).thenComparing(term -> term));
     }

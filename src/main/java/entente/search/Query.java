@@ -2,6 +2,7 @@ package entente.search;
 
 import entente.model.EventDate;
 import entente.model.EventSet;
+import java.time.Year;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -80,6 +81,12 @@ public record Query(
     /** This query with other words, or with none, from its first page. */
     public Query saying(String words) {
         return new Query(words, chosen, since, until, dates, origins, sort, 1);
+    }
+
+    /** This query for the events of one year, from its first page. */
+    public Query within(int year) {
+        var asked = new EventDate.InYear(Year.of(year));
+        return between(asked, asked);
     }
 
     /** This query about another period, open where null, from its first page. */

@@ -20,8 +20,9 @@ sealed interface Answer {
      * A file to take away.
      *
      * @param headers beside its type and name
+     * @param heavy whether so much work that only a few are made at once
      */
-    record File(String mediaType, String name, Map<String, String> headers, Body body) implements Answer {
+    record File(String mediaType, String name, Map<String, String> headers, boolean heavy, Body body) implements Answer {
         public File {
             headers = Map.copyOf(headers);
         }
@@ -33,9 +34,6 @@ sealed interface Answer {
             near = List.copyOf(near);
         }
     }
-
-    /** Too much is being made at once: come back after so many seconds. */
-    record Busy(int seconds) implements Answer {}
 
     /** The page is elsewhere. */
     record Moved(String href) implements Answer {}

@@ -19,7 +19,17 @@ final class Assets extends ReadOnly {
 
     private final transient Map<String, Asset> assets;
 
-    private record Asset(byte[] bytes, String mediaType, String digest) {}
+    private static final class Asset {
+        final byte[] bytes;
+        final String mediaType;
+        final String digest;
+
+        Asset(byte[] bytes, String mediaType) {
+            this.bytes = bytes;
+            this.mediaType = mediaType;
+            this.digest = EntityTag.digest(bytes);
+        }
+    }
 
     /** @param files by name: {@code entente.css} */
     Assets(Map<String, byte[]> files) {
@@ -59,7 +69,6 @@ final class Assets extends ReadOnly {
 
     private static Asset asset(String name, byte[] bytes) {
         String mediaType = MEDIA_TYPES.get(name.substring(name.lastIndexOf('.') + 1));
-        return new Asset(bytes, Objects.requireNonNull(mediaType, () -> "no media type for " + name),
-            EntityTag.digest(bytes));
+        return new Asset(bytes, Objects.requireNonNull(mediaType, () -> "no media type for " + name));
     }
 }

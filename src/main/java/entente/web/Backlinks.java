@@ -140,7 +140,7 @@ final class Backlinks {
     }
 
     private static Stream<String> idOf(@Nullable Actor actor) {
-        return Stream.ofNullable(actor).map(Actor::id);
+        return actor == null ? Stream.empty() : Stream.of(actor.id());
     }
 
     private static <T> List<T> only(Class<T> type, Collection<? super T> things) {

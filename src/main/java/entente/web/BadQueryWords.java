@@ -3,34 +3,20 @@ package entente.web;
 import entente.search.BadQuery;
 import entente.search.BadQuery.Fitting;
 import entente.wording.Words;
-import java.util.List;
 
 /** Tells a reader what in an address has no meaning and what would fit. */
 final class BadQueryWords {
-    private final BadQuery bad;
-    private final Words words;
-    private final Visit visit;
+    private BadQueryWords() {}
 
-    BadQueryWords(BadQuery bad, Visit visit) {
-        this.bad = bad;
-        this.words = visit.words();
-        this.visit = visit;
-    }
-
-    String explanation() {
+    static String explain(BadQuery bad, Words words) {
         String fault = bad.parameter().equals(bad.found())
             ? words.say("web.query.name", bad.found())
             : words.say("web.query.value", bad.parameter(), bad.found());
-        return fault + " " + expectation();
+        return fault + " " + expectation(bad.fitting(), words);
     }
 
-    /** The whole list without any filter: always a way on. */
-    List<Link> near() {
-        return List.of(new Link(words.say("web.query.all"), visit.addresses().of("events")));
-    }
-
-    private String expectation() {
-        return switch (bad.fitting()) {
+    private static String expectation(Fitting fitting, Words words) {
+        return switch (fitting) {
             case Fitting.OneOf(var values, var nearest) -> nearest.isEmpty()
                 ? words.say("web.query.one-of", String.join(", ", values))
                 : words.say("web.query.nearest", nearest, String.join(", ", values));

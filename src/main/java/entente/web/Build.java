@@ -19,7 +19,7 @@ final class Build {
     static String of(ServletContext context) throws IOException {
         var parts = new ByteArrayOutputStream();
         for (String part : PARTS) {
-            for (Map.Entry<String, byte[]> file : new Shelf.Packaged(context, part).read().entrySet()) {
+            for (Map.Entry<String, byte[]> file : new Shelf.Packaged(context, part, "").read().entrySet()) {
                 parts.writeBytes((file.getKey() + "\n").getBytes(UTF_8));
                 parts.writeBytes(file.getValue());
             }

@@ -2,16 +2,21 @@ package entente.web;
 
 import static java.lang.System.Logger.Level.ERROR;
 import static java.lang.System.Logger.Level.INFO;
-import static java.util.concurrent.TimeUnit.SECONDS;
 
+import entente.brief.BriefDefinition;
+import entente.brief.BriefDefinitionReader;
+import entente.brief.Definitions;
+import entente.model.EventSet;
 import entente.reading.EventSetReader;
 import entente.reading.Problem;
 import entente.reading.Reading;
+import entente.search.Index;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.SortedMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,24 +25,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class Editions implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger("entente");
-    private static final int LOOK_EVERY = 2;
+    private static final Duration PAUSE = Duration.ofSeconds(2);
     private static final String SETTING = "ENTENTE_EVENTSET";
 
     private final Shelf files;
-    private final ScheduledExecutorService watch;
+    private final SortedMap<String, byte[]> definitions;
+    private final Thread watch = Thread.ofPlatform().daemon().name("entente-set").unstarted(this::watch);
     private volatile Standing standing = new Standing.Withheld(List.of());
     private @Nullable Object taken;
     private @Nullable Object seen;
 
-    private Editions(Shelf files) {
+    private Editions(Shelf files, SortedMap<String, byte[]> definitions) {
         this.files = files;
-        this.watch = Executors.newSingleThreadScheduledExecutor(
-            task -> Thread.ofPlatform().daemon().name("entente-set").unstarted(task));
+        this.definitions = definitions;
     }
 
-    /** Reads the set that {@code settings} name, else the packaged one; watches it from now on if it lies in a folder. */
-    static Editions of(Settings settings, Shelf packaged) {
-        var editions = new Editions(settings.folder() == null ? packaged : new Shelf.Folder(settings.folder()));
+    /**
+     * Reads the set that {@code settings} name, else the packaged one; watches it from now on if it lies in a folder.
+     *
+     * @param definitions of briefs, by path
+     */
+    static Editions of(Settings settings, Shelf packaged, SortedMap<String, byte[]> definitions) {
+        Shelf files = settings.folder() == null ? packaged : new Shelf.Folder(settings.folder());
+        var editions = new Editions(files, definitions);
         if (settings.problems().isEmpty()) {
             editions.open();
         } else {
@@ -50,7 +60,7 @@ final class Editions implements AutoCloseable {
         look(); // sees the files
         look(); // finds them at rest, and reads them
         if (files instanceof Shelf.Folder) {
-            watch.scheduleWithFixedDelay(this::look, LOOK_EVERY, LOOK_EVERY, SECONDS);
+            watch.start();
         }
     }
 
@@ -61,7 +71,18 @@ final class Editions implements AutoCloseable {
 
     @Override
     public void close() {
-        watch.shutdownNow();
+        watch.interrupt();
+    }
+
+    private void watch() {
+        try {
+            while (true) {
+                Thread.sleep(PAUSE);
+                look();
+            }
+        } catch (InterruptedException e) {
+            LOG.log(INFO, "The event set is no longer watched");
+        }
     }
 
     private void look() {
@@ -95,12 +116,26 @@ final class Editions implements AutoCloseable {
         }
         switch (EventSetReader.read(found)) {
             case Reading.Sound(var set) -> {
-                standing = Edition.of(set);
+                standing = edition(set);
                 LOG.log(INFO, "Serving {0,number,integer} events of the set {1}", set.events().size(),
                     set.fingerprint());
             }
             case Reading.Faulty(var problems) -> refuse(problems);
         }
+    }
+
+    /** Definitions that do not fit the set, as those of the program need not fit another one, leave it without briefs. */
+    private Edition edition(EventSet set) {
+        var index = Index.of(set);
+        SequencedMap<String, BriefDefinition> briefs = switch (BriefDefinitionReader.read(definitions, index)) {
+            case Definitions.Sound(var sound) -> sound;
+            case Definitions.Faulty(var problems) -> {
+                problems.forEach(problem -> LOG.log(ERROR, "{0}", problem));
+                LOG.log(ERROR, "No brief is offered: their definitions do not fit the set");
+                yield new LinkedHashMap<>();
+            }
+        };
+        return new Edition(set, index, Backlinks.of(set), briefs);
     }
 
     private void refuse(List<Problem> problems) {

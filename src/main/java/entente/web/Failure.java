@@ -1,5 +1,6 @@
 package entente.web;
 
+import entente.brief.TooManyEvents;
 import entente.reading.Problem;
 import entente.search.BadQuery;
 import entente.wording.Words;
@@ -33,10 +34,16 @@ record Failure(int status, String heading, String explanation, List<Link> near, 
         return of(503, "busy", List.of(), words).with("Retry-After", Integer.toString(seconds));
     }
 
-    static Failure query(BadQuery bad, Visit visit) {
-        Words words = visit.words();
-        var said = new BadQueryWords(bad, visit);
-        return new Failure(400, words.say("web.failure.query"), said.explanation(), said.near(), List.of(), Map.of());
+    static Failure query(BadQuery bad, Exchange exchange) {
+        Words words = exchange.words();
+        var all = new Link(words.say("web.query.all"), exchange.where().addresses().of("events"));
+        return new Failure(400, words.say("web.failure.query"), BadQueryWords.explain(bad, words), List.of(all),
+            List.of(), Map.of());
+    }
+
+    static Failure tooMany(TooManyEvents many, Words words) {
+        return new Failure(400, words.say("web.failure.many"),
+            words.say("web.failure.many.explanation", many.found(), many.limit()), List.of(), List.of(), Map.of());
     }
 
     static Failure withheld(List<Problem> problems, Words words) {

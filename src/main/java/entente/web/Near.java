@@ -24,7 +24,7 @@ final class Near {
         return known.stream()
             .map(id -> new Scored(id, likeness(parts, parts(id))))
             .filter(scored -> scored.likeness >= LEAST)
-            .sorted(Comparator.comparing(Scored::likeness).reversed().thenComparing(Scored::id))
+            .sorted(Comparator.comparingDouble(Scored::likeness).reversed().thenComparing(Scored::id))
             .limit(MOST)
             .map(Scored::id)
             .toList();

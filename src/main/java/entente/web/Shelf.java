@@ -20,22 +20,27 @@ sealed interface Shelf {
     /** Something that differs whenever the files do: cheap to make, good only to compare. */
     Object stamp() throws IOException;
 
-    /** Inside the application, wherever the server keeps it: also in an archive that was never unpacked. */
-    record Packaged(ServletContext context, String root) implements Shelf {
+    /**
+     * Inside the application, wherever the server keeps it: also in an archive that was never unpacked.
+     *
+     * @param root what paths are relative to: {@code /WEB-INF/}
+     * @param folder beneath it, or empty: {@code reports/}
+     */
+    record Packaged(ServletContext context, String root, String folder) implements Shelf {
         @Override
         public SortedMap<String, byte[]> read() throws IOException {
             var files = new TreeMap<String, byte[]>();
-            collect(root, files);
+            collect(root + folder, files);
             return files;
         }
 
         @Override
         public Object stamp() {
-            return root;
+            return root + folder;
         }
 
-        private void collect(String folder, SortedMap<String, byte[]> files) throws IOException {
-            Set<String> paths = context.getResourcePaths(folder);
+        private void collect(String within, SortedMap<String, byte[]> files) throws IOException {
+            Set<String> paths = context.getResourcePaths(within);
             for (String path : paths == null ? Set.<String>of() : paths) {
                 if (path.endsWith("/")) {
                     collect(path, files);

@@ -1,5 +1,9 @@
 package entente.web;
 
+import entente.feed.CsvFeed;
+import entente.feed.JsonFeed;
+import entente.print.PdfPrinter;
+import entente.print.WorkbookPrinter;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
@@ -7,11 +11,16 @@ import jakarta.servlet.annotation.WebListener;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
 /** The way in: builds everything once, hands it to the pages and lists every address. */
 @WebListener
 public final class Site implements ServletContextListener {
+    /** Heavy files made at once. */
+    private static final int PRESSES = 4;
+
     private @Nullable Editions editions;
 
     @Override
@@ -33,14 +42,22 @@ public final class Site implements ServletContextListener {
 
     private void build(ServletContext context) throws IOException {
         var settings = Settings.of(System.getProperties(), System.getenv());
-        var open = Editions.of(settings, new Shelf.Packaged(context, "/WEB-INF/eventset/"));
+        var open = Editions.of(settings,
+            new Shelf.Packaged(context, "/WEB-INF/eventset/", ""),
+            new Shelf.Packaged(context, "/WEB-INF/", "reports/").read());
         editions = open;
-        var assets = new Assets(new Shelf.Packaged(context, "/assets/").read());
+        var assets = new Assets(new Shelf.Packaged(context, "/assets/", "").read());
+        var presses = new Semaphore(PRESSES);
+        var templates = new Templates(context);
         addresses(new Register(context),
-            new House(open, new Templates(context), assets, Build.of(context), settings.address()));
+            new House(open, templates, assets, Build.of(context), settings.address(), presses));
     }
 
     private static void addresses(Register site, House house) {
+        var pdf = new Format("pdf", "application/pdf", new PdfPrinter()::print);
+        var workbook = new Format("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            new WorkbookPrinter()::print);
+
         site.everywhere(new Headers());
         site.open("", new Doorway());
         site.open("/", new Lost(house));
@@ -48,8 +65,30 @@ public final class Site implements ServletContextListener {
         site.open("/assets/*", house.assets());
 
         site.page("", new Detour(house, ""));
+        site.page("/", new OverviewPage(house));
         site.page("/events", new EventsPage(house));
         site.page("/events/*", new EventPage(house));
+        site.page("/events.csv", new FeedFile(house, CsvFeed.safe()));
+        site.page("/events.raw.csv", new FeedFile(house, CsvFeed.raw()));
+        site.page("/events.json", new FeedFile(house, new JsonFeed()));
+        site.page("/events.pdf", new EventsDocument(house, pdf));
+        site.page("/events.xlsx", new EventsDocument(house, workbook));
+        site.page("/briefs", new BriefsPage(house));
+        site.page("/briefs/*", new BriefPage(house, List.of(pdf, workbook)));
+        site.page("/strands", new StrandsPage(house));
+        site.page("/strands/*", new StrandPage(house));
+        site.page("/actors", new ActorsPage(house));
+        site.page("/actors/*", new ActorPage(house));
+        site.page("/places", new PlacesPage(house));
+        site.page("/places/*", new PlacePage(house));
+        site.page("/sources", new SourcesPage(house));
+        site.page("/sources/*", new SourcePage(house));
+        site.page("/outlets", new OutletsPage(house));
+        site.page("/outlets/*", new OutletPage(house));
+        site.page("/commitments", new CommitmentsPage(house));
+        site.page("/commitments/*", new CommitmentPage(house));
+        site.page("/codebook", new CodebookPage(house));
+        site.page("/about", new AboutPage(house));
         site.page("/*", new Lost(house));
     }
 }

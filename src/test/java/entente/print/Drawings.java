@@ -7,6 +7,7 @@ import entente.picture.Shape.Anchor;
 import entente.picture.Shape.Box;
 import entente.picture.Shape.Label;
 import entente.picture.Shape.Line;
+import entente.picture.Shape.Point;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,8 +28,10 @@ final class Drawings {
             double second = 10 + (i * 23) % 47;
             double x = 38 + i * 40;
             Shape box = new Box(x, 150 - first, 12, first, Ink.SERIES_1);
-            shapes.add(i == 3 ? new Shape.Link("https://entente.example/en/events?since=2024", "Events of 2024",
-                    List.of(box)) : box);
+            shapes.add(i == 3
+                ? new Shape.Link("https://entente.example/en/events?since=2024", "Events of 2024",
+                    List.of(box))
+                : box);
             shapes.add(new Box(x + 13, 150 - second, 12, second, Ink.SERIES_2));
             shapes.add(new Label(x + 12, 162, Anchor.MIDDLE, 8, Integer.toString(2021 + i), Ink.MUTED));
         }
@@ -37,5 +40,22 @@ final class Drawings {
         shapes.add(new Box(410, 6, 8, 8, Ink.SERIES_2));
         shapes.add(new Label(422, 13, Anchor.START, 8, "one side only", Ink.TEXT));
         return new Drawing(480, 170, title, description, shapes);
+    }
+
+    /** One shape of each kind in each ink, links among them. */
+    static Drawing every() {
+        var shapes = new ArrayList<Shape>();
+        for (Ink ink : Ink.values()) {
+            double x = 10 + ink.ordinal() * 28;
+            var ring = List.of(new Point(x, 60), new Point(x + 20, 60), new Point(x + 10, 80));
+            shapes.add(new Line(x, 10, x + 20, 10, ink));
+            shapes.add(new Box(x, 15, 20, 15, ink));
+            shapes.add(new Shape.Dot(x + 10, 45, 9, ink));
+            shapes.add(new Shape.Area(List.of(ring), ink));
+            shapes.add(new Shape.Path(ring, ink));
+            shapes.add(new Shape.Link("https://entente.example/" + ink, ink.name(),
+                    List.of(new Label(x, 100, Anchor.START, 7, "Å张\uD83D\uDE80", ink))));
+        }
+        return new Drawing(440, 110, "Every shape", "All inks", shapes);
     }
 }

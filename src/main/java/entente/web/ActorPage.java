@@ -1,0 +1,67 @@
+package entente.web;
+
+import entente.model.Actor;
+import entente.model.Office;
+import entente.model.Organisation;
+import entente.model.Person;
+import entente.model.State;
+import entente.search.Facet;
+import entente.web.Catalogue.Item;
+import entente.wording.Words;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** {@code GET /en/actors/borisov}: one actor with the names, offices, events and undertakings on record. */
+final class ActorPage extends RecordPage<Actor> {
+    ActorPage(House house) {
+        super(house);
+    }
+
+    @Override
+    Map<String, Actor> records(Edition edition) {
+        return edition.set().actors();
+    }
+
+    @Override
+    Answer show(Actor actor, Visit visit) {
+        var writer = new DossierWriter(visit);
+        Words words = visit.words();
+        actor.names().others().forEach((tag, name) -> writer.fact("web.actor.name." + tag, name, tag));
+        writer.fact("web.country", words.countryName(actor.country()));
+        place(actor, writer);
+        var backlinks = visit.edition().backlinks();
+        writer.leading("web.actor.voices", backlinks.voicesOf(actor).stream().map(writer.guide::to).toList());
+        writer.part("parts", "web.actor.parts", backlinks.partsOf(actor).stream()
+            .map(part -> new Item(writer.guide.to(part), "", "")).toList());
+        writer.commitments("web.actor.commitments", backlinks.madeBy(actor));
+        writer.events(backlinks.eventsWith(actor), Facet.ACTOR, actor.id());
+        String title = actor.nameIn(visit.language());
+        String kicker = words.say("web.actor.kind." + KindOfActor.of(actor).code());
+        return new Answer.Shown("dossier", title, writer.write(kicker, title, ""));
+    }
+
+    /** Where an actor stands: the body above it, or the offices held. */
+    private static void place(Actor actor, DossierWriter writer) {
+        switch (actor) {
+            case State state -> {}
+            case Organisation body ->
+                writer.leading("web.actor.parent", Stream.ofNullable(body.parent()).map(writer.guide::to).toList());
+            case Person person -> writer.part("offices", "web.actor.offices",
+                person.offices().reversed().stream().map(office -> item(office, writer)).toList());
+        }
+    }
+
+    private static Item item(Office office, DossierWriter writer) {
+        Words words = writer.words;
+        String held = office.to() == null
+            ? words.say("web.actor.since", words.date(office.from()))
+            : words.say("web.actor.from-to", words.date(office.from()), words.date(office.to()));
+        return new Item(new Link(office.title().in(words.language()), writer.guide.to(office.organisation()).href()),
+            held, "");
+    }
+
+    @Override
+    Link link(Actor actor, Visit visit) {
+        return new Guide(visit).to(actor);
+    }
+}

@@ -1,0 +1,51 @@
+package entente.web;
+
+import entente.web.Catalogue.Part;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything about one record that is no event: the view of {@code dossier.html}.
+ *
+ * @param kicker what kind of record it is
+ * @param lead a sentence or two, or empty
+ * @param years its events a year, or null where there are none
+ * @param parts what belongs to it beside events
+ * @param events its events, or null where it has none
+ * @param address where the public finds the page
+ */
+record Dossier(
+    String kicker,
+    String title,
+    String lead,
+    List<Fact> facts,
+    @Nullable Figure years,
+    List<Part> parts,
+    @Nullable Events events,
+    String address) {
+
+    /**
+     * A label with its value.
+     *
+     * @param language BCP 47 tag of the words, or null where they are in the page's
+     * @param links empty where the words say all
+     */
+    record Fact(String label, @Nullable String language, String words, List<Link> links) {
+        static Fact of(String label, String words) {
+            return new Fact(label, null, words, List.of());
+        }
+
+        static Fact leading(String label, List<Link> links) {
+            return new Fact(label, null, "", links);
+        }
+    }
+
+    /**
+     * @param count how many there are, in words
+     * @param rows newest first, at most {@link #SHOWN}
+     * @param all the list of them all, which offers them as files too; null where no filter names them
+     */
+    record Events(String count, List<EventRow> rows, @Nullable Link all) {
+        static final int SHOWN = 60;
+    }
+}

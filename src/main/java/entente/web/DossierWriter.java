@@ -1,0 +1,108 @@
+package entente.web;
+
+import entente.model.Commitment;
+import entente.model.Event;
+import entente.search.Facet;
+import entente.search.Query;
+import entente.web.Catalogue.Item;
+import entente.web.Catalogue.Part;
+import entente.web.Dossier.Fact;
+import entente.wording.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what a {@link Dossier} says; leaves out what there is nothing of. */
+final class DossierWriter {
+    final Guide guide;
+    final Words words;
+    private final Visit visit;
+    private final List<Fact> facts = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
+    private Dossier.@Nullable Events events;
+    private @Nullable Figure years;
+
+    DossierWriter(Visit visit) {
+        this.visit = visit;
+        this.guide = new Guide(visit);
+        this.words = visit.words();
+    }
+
+    DossierWriter fact(String key, String said) {
+        if (!said.isEmpty()) {
+            facts.add(Fact.of(words.say(key), said));
+        }
+        return this;
+    }
+
+    DossierWriter fact(String key, String said, String language) {
+        facts.add(new Fact(words.say(key), language, said, List.of()));
+        return this;
+    }
+
+    DossierWriter leading(String key, List<Link> links) {
+        if (!links.isEmpty()) {
+            facts.add(Fact.leading(words.say(key), links));
+        }
+        return this;
+    }
+
+    DossierWriter part(String id, String key, List<Item> items) {
+        if (!items.isEmpty()) {
+            parts.add(new Part(id, words.say(key), items));
+        }
+        return this;
+    }
+
+    DossierWriter commitments(String key, List<Commitment> commitments) {
+        return part("commitments", key, commitments.stream()
+            .map(made -> new Item(guide.to(made), words.of("status", made.status()), ""))
+            .toList());
+    }
+
+    /**
+     * The events of the record.
+     *
+     * @param found oldest first
+     * @param facet by which the whole list finds them
+     */
+    DossierWriter events(List<Event> found, Facet facet, String value) {
+        var query = Query.ALL.with(facet, value);
+        events(found, new Link(words.say("web.dossier.all", found.size()), visit.addresses().events(query.address())));
+        if (found.size() > 2) {
+            years =
+                Figure.ofYears(yearly(found), words, year -> visit.addresses().events(query.within(year).address()));
+        }
+        return this;
+    }
+
+    /** Events that no filter of the list names. */
+    DossierWriter events(List<Event> found) {
+        events(found, null);
+        return this;
+    }
+
+    Dossier write(String kicker, String title, String lead) {
+        String path = visit.where().path();
+        return new Dossier(kicker, title, lead, List.copyOf(facts), years, List.copyOf(parts), events,
+            visit.published().of(path));
+    }
+
+    private void events(List<Event> found, @Nullable Link all) {
+        if (!found.isEmpty()) {
+            List<Event> newest = found.reversed().stream().limit(Dossier.Events.SHOWN).toList();
+            events = new Dossier.Events(words.say("web.dossier.events", found.size()), guide.rows(newest), all);
+        }
+    }
+
+    private static SequencedMap<Integer, Integer> yearly(List<Event> found) {
+        var years = new TreeMap<Integer, Integer>();
+        found.forEach(event -> years.merge(event.date().first().getYear(), 1, Integer::sum));
+        for (int year = years.firstKey(); year < years.lastKey(); year++) {
+            years.putIfAbsent(year, 0);
+        }
+        return years;
+    }
+}

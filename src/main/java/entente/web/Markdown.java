@@ -1,0 +1,20 @@
+package entente.web;
+
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/** The codebook's Markdown as HTML. Markup in the text is escaped, and so are addresses that are no web addresses. */
+final class Markdown {
+    private static final List<TablesExtension> TABLES = List.of((TablesExtension) TablesExtension.create());
+    private static final Parser PARSER = Parser.builder().extensions(TABLES).build();
+    private static final HtmlRenderer RENDERER =
+        HtmlRenderer.builder().extensions(TABLES).escapeHtml(true).sanitizeUrls(true).build();
+
+    private Markdown() {}
+
+    static String html(String markdown) {
+        return RENDERER.render(PARSER.parse(markdown));
+    }
+}

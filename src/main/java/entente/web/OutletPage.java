@@ -1,0 +1,49 @@
+package entente.web;
+
+import entente.model.Outlet;
+import entente.model.Source;
+import entente.web.Catalogue.Item;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** {@code GET /en/outlets/ansa}: one outlet, how far it can be relied on, and what it told or passed on. */
+final class OutletPage extends RecordPage<Outlet> {
+    OutletPage(House house) {
+        super(house);
+    }
+
+    @Override
+    Map<String, Outlet> records(Edition edition) {
+        return edition.set().outlets();
+    }
+
+    @Override
+    Answer show(Outlet outlet, Visit visit) {
+        var writer = new DossierWriter(visit);
+        var words = visit.words();
+        var backlinks = visit.edition().backlinks();
+        writer.fact("web.outlet.reliability",
+            words.say("web.outlets.grade", outlet.reliability().name(), words.of(outlet.reliability())))
+            .fact("web.country", words.countryName(outlet.country()))
+            .fact("web.outlet.languages", words.list(outlet.languages().stream().map(words::languageName).toList()))
+            .leading("web.outlet.body", Stream.ofNullable(outlet.body()).map(writer.guide::to).toList())
+            .part("sources", "web.outlet.sources", sources(backlinks.sources(outlet), writer))
+            .events(backlinks.toldBy(outlet));
+        return new Answer.Shown("dossier", outlet.name(),
+            writer.write(words.of("outlet-kind", outlet.kind()), outlet.name(), ""));
+    }
+
+    private static List<Item> sources(List<Source> sources, DossierWriter writer) {
+        return sources.stream()
+            .sorted(Comparator.comparing(Source::published).reversed().thenComparing(Source::id))
+            .map(source -> new Item(writer.guide.to(source), writer.words.date(source.published()), ""))
+            .toList();
+    }
+
+    @Override
+    Link link(Outlet outlet, Visit visit) {
+        return new Guide(visit).to(outlet);
+    }
+}

@@ -1,0 +1,45 @@
+package entente.web;
+
+import entente.model.Outlet;
+import entente.model.Reliability;
+import entente.web.Catalogue.Item;
+import entente.web.Catalogue.Part;
+import java.text.Collator;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** {@code GET /en/outlets}: who published or passed on what the set cites, by reliability. */
+final class OutletsPage extends Page {
+    OutletsPage(House house) {
+        super(house);
+    }
+
+    @Override
+    Answer answer(Visit visit) {
+        var words = visit.words();
+        List<Part> parts = Arrays.stream(Reliability.values())
+            .map(grade -> new Part("reliability-" + grade.name(),
+                words.say("web.outlets.grade", grade.name(), words.of(grade)), items(grade, visit)))
+            .filter(part -> !part.items().isEmpty())
+            .toList();
+        String heading = words.say("web.nav.outlets");
+        return new Answer.Shown("catalogue", heading, Catalogue.of(heading, words.say("web.outlets.lead"), parts));
+    }
+
+    private static List<Item> items(Reliability grade, Visit visit) {
+        var names = Collator.getInstance(visit.language().locale());
+        return visit.edition().set().outlets().values().stream()
+            .filter(outlet -> outlet.reliability() == grade)
+            .sorted(Comparator.comparing(Outlet::name, names))
+            .map(outlet -> item(outlet, visit))
+            .toList();
+    }
+
+    private static Item item(Outlet outlet, Visit visit) {
+        var words = visit.words();
+        String details = words.say("web.outlets.details", words.of("outlet-kind", outlet.kind()),
+            words.countryName(outlet.country()), visit.edition().backlinks().toldBy(outlet).size());
+        return new Item(new Guide(visit).to(outlet), details, "");
+    }
+}

@@ -1,0 +1,92 @@
+package entente.web;
+
+import entente.insight.Years;
+import entente.model.Commitment;
+import entente.model.Event;
+import entente.model.EventSet;
+import entente.picture.Columns;
+import entente.search.Facet;
+import entente.search.Query;
+import entente.web.Catalogue.Item;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** {@code GET /en/}: what this is and what happened lately, understood in ten seconds. */
+final class OverviewPage extends Page {
+    private static final int NEWEST = 8;
+    private static final int DUE = 6;
+
+    OverviewPage(House house) {
+        super(house);
+    }
+
+    /**
+     * The view of {@code overview.html}.
+     *
+     * @param years the tempo of each area
+     * @param due what is overdue, then what is due next
+     */
+    record View(
+        String lead,
+        String counts,
+        List<EventRow> newest,
+        Link all,
+        Figure years,
+        List<CommitmentRow> due,
+        List<Strand> strands,
+        List<Item> briefs) {}
+
+    /** A story with its area. */
+    record Strand(Guide.Tint area, Item story) {}
+
+    @Override
+    Answer answer(Visit visit) {
+        var words = visit.words();
+        var set = visit.edition().set();
+        var guide = new Guide(visit);
+        List<Event> events = List.copyOf(set.events().values());
+        String first = words.date(events.getFirst().date());
+        String lead = words.say("web.overview.lead", words.list(set.vocabulary().principals().stream()
+            .map(state -> state.nameIn(visit.language())).toList()),
+            Integer.toString(events.getFirst().date().first().getYear()));
+        var view = new View(
+            lead,
+            words.say("web.overview.counts", events.size(), set.sources().size(), set.outlets().size(), first,
+                words.date(set.date())),
+            guide.rows(events.reversed().stream().limit(NEWEST).toList()),
+            new Link(words.say("web.dossier.all", events.size()), visit.addresses().of("events")),
+            tempo(set, visit),
+            due(visit),
+            strands(visit),
+            List.of());
+        return new Answer.Shown("overview", words.say("web.nav.overview"), view);
+    }
+
+    private static Figure tempo(EventSet set, Visit visit) {
+        var words = visit.words();
+        Columns columns = Columns.of(
+            Years.of(set.events().values(), List.copyOf(set.vocabulary().areas().values()), Event::areas),
+            area -> area.label().in(visit.language()),
+            (area, year) -> visit.addresses().events(Query.ALL.with(Facet.AREA, area.id()).within(year).address()));
+        return Figure.of("tempo", words.say("web.overview.tempo.caption"),
+            frame -> columns.draw(words.say("web.overview.tempo"), words, frame));
+    }
+
+    private static List<CommitmentRow> due(Visit visit) {
+        return visit.edition().set().commitments().values().stream()
+            .filter(commitment -> commitment.due() != null && commitment.status().open())
+            .sorted(Comparator.comparing(Commitment::due))
+            .limit(DUE)
+            .map(commitment -> CommitmentRow.of(commitment, visit))
+            .toList();
+    }
+
+    private static List<Strand> strands(Visit visit) {
+        var guide = new Guide(visit);
+        Stream<entente.model.Strand> told = visit.edition().set().strands().values().stream()
+            .filter(strand -> !visit.edition().backlinks().episodes(strand).isEmpty());
+        return told.map(strand -> new Strand(guide.tint(strand.area()), StrandsPage.item(strand, visit)))
+            .toList();
+    }
+}

@@ -1,0 +1,74 @@
+package entente.web;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import entente.model.Source;
+import entente.search.BadQuery;
+import entente.web.Catalogue.Item;
+import entente.web.Catalogue.Part;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** {@code GET /en/sources?year=2025}: what the set cites, a year of publication a page, the latest first. */
+final class SourcesPage extends Page {
+    private static final String YEAR = "year";
+
+    SourcesPage(House house) {
+        super(house);
+    }
+
+    @Override
+    Answer answer(Visit visit) {
+        var words = visit.words();
+        SortedMap<Integer, List<Source>> byYear = visit.edition().set().sources().values().stream()
+            .collect(
+                groupingBy(SourcesPage::year, () -> new TreeMap<>(Comparator.reverseOrder()), Collectors.toList()));
+        int year = asked(visit.parameters(), byYear);
+        List<Link> jumps = byYear.entrySet().stream()
+            .map(
+                each -> new Link(words.say("web.sources.jump", Integer.toString(each.getKey()), each.getValue().size()),
+                    visit.addresses().of("sources?" + YEAR + "=" + each.getKey())))
+            .toList();
+        List<Item> items = Objects.requireNonNull(byYear.get(year)).stream()
+            .sorted(Comparator.comparing(Source::published).reversed().thenComparing(Source::id))
+            .map(source -> item(source, visit))
+            .toList();
+        String heading = words.say("web.nav.sources");
+        int all = visit.edition().set().sources().size();
+        return new Answer.Shown("catalogue", heading, new Catalogue(heading, words.say("web.sources.lead", all), jumps,
+            List.of(new Part("year-" + year, Integer.toString(year), items))));
+    }
+
+    private static int asked(Map<String, String[]> parameters, SortedMap<Integer, List<Source>> byYear) {
+        for (var parameter : parameters.entrySet()) {
+            if (!parameter.getKey().equals(YEAR)) {
+                throw new BadQuery("parameter", parameter.getKey(), new BadQuery.Fitting.OneOf(List.of(YEAR), ""));
+            }
+        }
+        String said = parameters.getOrDefault(YEAR, new String[]{""})[0];
+        List<String> years = byYear.keySet().stream().map(year -> Integer.toString(year)).toList();
+        if (said.isBlank()) {
+            return byYear.firstKey();
+        }
+        if (!years.contains(said)) {
+            throw new BadQuery(YEAR, said, new BadQuery.Fitting.OneOf(years, ""));
+        }
+        return Integer.parseInt(said);
+    }
+
+    private static int year(Source source) {
+        return source.published().first().getYear();
+    }
+
+    private static Item item(Source source, Visit visit) {
+        var words = visit.words();
+        String details = words.say("web.sources.details", source.outlet().name(), source.outlet().reliability().name(),
+            words.date(source.published()), words.languageName(source.language()));
+        return new Item(new Guide(visit).to(source), details, "");
+    }
+}

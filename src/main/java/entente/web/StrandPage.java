@@ -1,0 +1,43 @@
+package entente.web;
+
+import entente.model.Event;
+import entente.model.Strand;
+import entente.search.Facet;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+
+/** {@code GET /en/strands/ilrs}: one running story with its episodes and what was promised in it. */
+final class StrandPage extends RecordPage<Strand> {
+    StrandPage(House house) {
+        super(house);
+    }
+
+    @Override
+    Map<String, Strand> records(Edition edition) {
+        return edition.set().strands();
+    }
+
+    @Override
+    Answer show(Strand strand, Visit visit) {
+        var backlinks = visit.edition().backlinks();
+        List<Event> episodes = backlinks.episodes(strand);
+        var writer = new DossierWriter(visit);
+        if (!episodes.isEmpty()) {
+            long days = ChronoUnit.DAYS.between(episodes.getLast().date().last(), visit.edition().set().date());
+            writer.fact("web.strand.first", writer.words.date(episodes.getFirst().date()))
+                .fact("web.strand.last",
+                    writer.words.say("web.strand.ago", writer.words.date(episodes.getLast().date()), days));
+        }
+        writer.commitments("web.strand.commitments", backlinks.along(strand))
+            .events(episodes, Facet.STRAND, strand.id());
+        String title = strand.names().in(visit.language());
+        String kicker = strand.area().label().in(visit.language());
+        return new Answer.Shown("dossier", title, writer.write(kicker, title, strand.about().in(visit.language())));
+    }
+
+    @Override
+    Link link(Strand strand, Visit visit) {
+        return new Guide(visit).to(strand);
+    }
+}

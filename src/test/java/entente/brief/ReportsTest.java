@@ -1,0 +1,127 @@
+package entente.brief;
+
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entente.Sets;
+import entente.brief.Block.Heading;
+import entente.brief.Block.Note;
+import entente.brief.Block.Notes;
+import entente.brief.Inline.NoteMark;
+import entente.model.Commitment;
+import entente.model.Language;
+import entente.search.Index;
+import entente.wording.Addresses;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The definitions that are shipped, over the set that is shipped. */
+class ReportsTest {
+    private static final Path REPORTS = Path.of("reports");
+    private static final Index INDEX = Index.of(Sets.curated());
+
+    @Test
+    void areSound() throws IOException {
+        var sound = assertInstanceOf(Definitions.Sound.class, read(files()));
+
+        assertEquals(Set.of("relationship", "lunar-base", "missile-defence", "joint-training", "commitments"),
+            sound.byId().keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("briefs")
+    void numberNotesFromOneWithoutAGapAndMarkEach(Brief brief) {
+        List<Integer> numbers = Told.blocks(brief, Notes.class).getFirst().notes().stream().map(Note::number).toList();
+        Set<Integer> marked = Told.runs(brief).filter(NoteMark.class::isInstance)
+            .map(mark -> ((NoteMark) mark).number()).collect(toSet());
+
+        assertEquals(IntStream.rangeClosed(1, numbers.size()).boxed().toList(), numbers);
+        assertEquals(Set.copyOf(numbers), marked);
+    }
+
+    @ParameterizedTest
+    @MethodSource("briefs")
+    void skipNoLevelOfHeadingAndUseNoAnchorTwice(Brief brief) {
+        List<Heading> headings = Told.blocks(brief, Heading.class);
+
+        assertEquals(1, headings.getFirst().level());
+        for (int at = 1; at < headings.size(); at++) {
+            assertTrue(headings.get(at).level() <= headings.get(at - 1).level() + 1, headings.get(at).words());
+        }
+        assertEquals(headings.size(), headings.stream().map(Heading::anchor).distinct().count());
+    }
+
+    @ParameterizedTest
+    @MethodSource("briefs")
+    void holdSomethingInEverySection(Brief brief) {
+        assertFalse(Told.runs(brief).map(Inline::words).anyMatch(
+            words -> words.equals("The set holds nothing that fits.")
+                || words.equals("La raccolta non contiene nulla che corrisponda.")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("briefs")
+    void leaveNoPlaceholderUnresolved(Brief brief) {
+        assertFalse(Told.runs(brief).map(Inline::words).anyMatch(words -> words.contains("{") || words.contains("}")));
+    }
+
+    @Test
+    void tellEveryCommitmentOnceInTheBriefAboutThem() throws IOException {
+        var sound = assertInstanceOf(Definitions.Sound.class, read(files()));
+        var told = sound.byId().get("commitments").sections().stream()
+            .map(section -> (Section.Undertakings) section.content())
+            .flatMap(shown -> shown.commitments().of(INDEX.select(shown.query())).stream())
+            .map(Commitment::id).toList();
+
+        assertEquals(new HashSet<>(told).size(), told.size());
+        assertEquals(Sets.curated().commitments().keySet(), Set.copyOf(told));
+    }
+
+    @Test
+    void areDocumentedWithAnExampleThatReads() throws IOException {
+        var block = Pattern.compile("```yaml\\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(REPORTS.resolve("README.md")));
+        assertTrue(block.find());
+
+        var files = new TreeMap<>(Map.of("example.yaml", block.group(1).getBytes(StandardCharsets.UTF_8)));
+        var sound = assertInstanceOf(Definitions.Sound.class, read(files), () -> read(files).toString());
+
+        assertFalse(BriefWriter.write(sound.byId().get("example"), INDEX, new Addresses("", Language.ITALIAN)).blocks().isEmpty());
+    }
+
+    static Stream<Brief> briefs() throws IOException {
+        var sound = assertInstanceOf(Definitions.Sound.class, read(files()));
+        return sound.byId().values().stream().flatMap(definition -> Stream.of(Language.values())
+            .map(language -> BriefWriter.write(definition, INDEX, new Addresses("https://entente.example", language))));
+    }
+
+    private static Definitions read(SortedMap<String, byte[]> files) {
+        return BriefDefinitionReader.read(files, INDEX);
+    }
+
+    private static SortedMap<String, byte[]> files() throws IOException {
+        var files = new TreeMap<String, byte[]>();
+        try (Stream<Path> reports = Files.list(REPORTS)) {
+            for (Path report : (Iterable<Path>) reports::iterator) {
+                files.put(report.toString(), Files.readAllBytes(report));
+            }
+        }
+        return files;
+    }
+}

@@ -1,0 +1,95 @@
+package entente.brief;
+
+import static java.util.stream.Collectors.joining;
+
+import entente.Sets;
+import entente.brief.Block.Fact;
+import entente.model.Language;
+import entente.search.Index;
+import entente.search.Query;
+import entente.wording.Addresses;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Briefs of the invented set, and what they say as plain words. */
+final class Told {
+    static final Index INDEX = Index.of(Sets.invented());
+    static final Addresses ENGLISH = new Addresses("", Language.ENGLISH);
+    static final Addresses ITALIAN = new Addresses("", Language.ITALIAN);
+
+    /** A definition without faults; tests replace what stands in it. */
+    static final String SOUND = """
+        number: 1
+        title: {en: The Moon base, it: La base lunare}
+        subtitle: {en: A plan in four steps, it: Un piano in quattro tappe}
+        filter: strand=moon-base
+        key-points:
+        - {en: One, it: Uno}
+        - {en: Two, it: Due}
+        - {en: Three, it: Tre}
+        sections:
+        - heading: {en: Story, it: Storia}
+          shows: chronology
+        """;
+
+    private Told() {}
+
+    static Definitions read(String yaml) {
+        var files = new TreeMap<String, byte[]>(Map.of("reports/moon.yaml", yaml.getBytes(StandardCharsets.UTF_8)));
+        return BriefDefinitionReader.read(files, INDEX);
+    }
+
+    static BriefDefinition definition(String yaml) {
+        return switch (read(yaml)) {
+            case Definitions.Sound(var byId) -> byId.firstEntry().getValue();
+            case Definitions.Faulty(var problems) -> throw new AssertionError(problems);
+        };
+    }
+
+    static Brief brief(String yaml, Addresses addresses) {
+        return BriefWriter.write(definition(yaml), INDEX, addresses);
+    }
+
+    /** A brief of one section that shows {@code content}, a line of YAML each. */
+    static Brief showing(String... content) {
+        return brief(SOUND.replace("  shows: chronology\n", "  " + String.join("\n  ", content) + "\n"), ENGLISH);
+    }
+
+    static Brief selecting(Query query, Addresses addresses) {
+        return BriefWriter.write(INDEX.select(query), addresses);
+    }
+
+    static <B extends Block> List<B> blocks(Brief brief, Class<B> kind) {
+        return brief.blocks().stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** The first key point of a brief. */
+    static String firstPoint(Brief brief) {
+        return words(blocks(brief, Block.Points.class).getFirst().items().getFirst());
+    }
+
+    static String words(List<Inline> runs) {
+        return runs.stream().map(Inline::words).collect(joining());
+    }
+
+    /** Every run of every block, notes included. */
+    static Stream<Inline> runs(Brief brief) {
+        return brief.blocks().stream().flatMap(Told::runs);
+    }
+
+    private static Stream<Inline> runs(Block block) {
+        return switch (block) {
+            case Block.Heading heading -> Stream.of(new Inline.Plain(heading.words()));
+            case Block.Paragraph paragraph -> paragraph.runs().stream();
+            case Block.Points points -> points.items().stream().flatMap(List::stream);
+            case Block.Facts facts -> facts.facts().stream().map(Fact::value).flatMap(List::stream);
+            case Block.Entry entry -> Stream.concat(entry.title().stream(), entry.body().stream().flatMap(List::stream));
+            case Block.Table table -> table.rows().stream().flatMap(List::stream).flatMap(List::stream);
+            case Block.Figure figure -> Stream.of(new Inline.Plain(figure.caption()));
+            case Block.Notes notes -> notes.notes().stream().flatMap(note -> note.runs().stream());
+        };
+    }
+}

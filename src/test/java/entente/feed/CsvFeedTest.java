@@ -1,0 +1,85 @@
+package entente.feed;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entente.Sets;
+import entente.insight.EventColumn;
+import entente.model.Event;
+import entente.model.Language;
+import entente.search.Index;
+import entente.search.Query;
+import entente.search.Selection;
+import entente.wording.Addresses;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CsvFeedTest {
+    private static final Addresses ADDRESSES = new Addresses("https://entente.example", Language.ITALIAN);
+    private static final Selection OLDEST = Feeds.select(Sets.curated(), "sort", "-date");
+
+    @Test
+    void holdsEveryEventInTheOrderOfTheSelectionUnderTheColumnsOfTheTable() throws IOException {
+        var records = read(CsvFeed.safe(), OLDEST);
+        assertEquals(EventColumn.ALL.stream().map(EventColumn::name).toList(), records.getFirst().toList());
+        assertEquals(OLDEST.events().stream().map(Event::id).toList(),
+            records.stream().skip(1).map(record -> record.get(0)).toList());
+    }
+
+    @Test
+    void keepsTheTextsOfItsLanguageWhole() throws IOException {
+        var summaries = read(CsvFeed.raw(), OLDEST).stream().skip(1).map(record -> record.get(10)).toList();
+        assertEquals(OLDEST.events().stream().map(event -> event.summary().in(Language.ITALIAN)).toList(), summaries);
+    }
+
+    @Test
+    void endsLinesWithCarriageReturnAndLineFeedAndHasNoByteOrderMark() throws IOException {
+        String csv = write(CsvFeed.safe(), Index.of(Sets.invented()).select(Query.ALL));
+        assertTrue(csv.startsWith("event_id,date,start,end,precision,"));
+        assertTrue(csv.endsWith("\r\n"));
+        assertEquals(Sets.invented().events().size() + 1, csv.split("\r\n", -1).length - 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=cmd|'/C calc'!A0", "+1", "-1+1", "@SUM(A1)", "\t=1", "\r=1", "＝1", "＋1", "－1", "＠a"})
+    void keepsSpreadsheetsFromRunningTextUnlessRaw(String payload) throws IOException {
+        var hostile = Feeds.titled(payload);
+        assertEquals("'" + payload, read(CsvFeed.safe(), hostile).get(1).get(9));
+        assertEquals(payload, read(CsvFeed.raw(), hostile).get(1).get(9));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a \"quoted\", title", "two\r\nlines", "Борисов, 张又侠", " padded ", "a=b"})
+    void keepsOtherTextAsItIs(String text) throws IOException {
+        assertEquals(text, read(CsvFeed.safe(), Feeds.titled(text)).get(1).get(9));
+    }
+
+    @Test
+    void writesTheSameBytesAgain() throws IOException {
+        assertArrayEquals(Feeds.bytes(CsvFeed.safe(), OLDEST, ADDRESSES), Feeds.bytes(CsvFeed.safe(), OLDEST, ADDRESSES));
+    }
+
+    @Test
+    void leavesTheStreamOpen() throws IOException {
+        assertFalse(Feeds.closes(CsvFeed.safe(), OLDEST, ADDRESSES));
+    }
+
+    private static List<CSVRecord> read(CsvFeed feed, Selection selection) throws IOException {
+        return CSVFormat.RFC4180.parse(new StringReader(write(feed, selection))).getRecords();
+    }
+
+    private static String write(CsvFeed feed, Selection selection) throws IOException {
+        return new String(Feeds.bytes(feed, selection, ADDRESSES), StandardCharsets.UTF_8);
+    }
+}

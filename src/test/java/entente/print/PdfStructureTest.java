@@ -1,0 +1,91 @@
+package entente.print;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entente.brief.Brief;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
+
+/** What veraPDF does not see. */
+class PdfStructureTest {
+    static Stream<Brief> briefs() {
+        return Stream.of(Briefs.english(), Briefs.italian(), Awkward.scripts(), Awkward.shapes());
+    }
+
+    @ParameterizedTest
+    @MethodSource("briefs")
+    void everyLinkIsReachedFromTheTagThatItNames(Brief brief) throws IOException {
+        PdfFile file = PdfFile.of(brief);
+        assertFalse(file.annotations().isEmpty());
+        for (PdfDictionary annotation : file.annotations()) {
+            PdfDictionary owner = file.owner(annotation);
+            assertEquals(new PdfName("Link"), owner.getAsName(PdfName.S));
+            assertTrue(owns(owner.getAsArray(PdfName.K), annotation), () -> "no OBJR for " + annotation);
+        }
+    }
+
+    private static boolean owns(PdfArray kids, PdfDictionary annotation) {
+        for (int i = 0; i < kids.size(); i++) {
+            PdfDictionary kid = kids.getAsDict(i);
+            if (kid != null && PdfName.OBJR.equals(kid.getAsName(PdfName.TYPE))
+                    && kid.getAsDict(PdfName.OBJ) == annotation) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Test
+    void everyLinkInsideTheBriefHasItsPlace() throws IOException {
+        PdfFile file = PdfFile.of(Briefs.italian());
+        var places = file.reader.getNamedDestination();
+        List<String> goals = file.annotations().stream().map(link -> link.getAsDict(PdfName.A))
+                .filter(action -> PdfName.GOTO.equals(action.getAsName(PdfName.S)))
+                .map(action -> action.getAsString(PdfName.D).toString()).toList();
+        assertTrue(goals.contains("note-14") && goals.contains("mark-14"), goals::toString);
+        goals.forEach(goal -> assertNotNull(places.get(goal), goal));
+    }
+
+    @Test
+    void leadsNowhereWhereThereIsNoPlace() throws IOException {
+        PdfFile file = PdfFile.of(Awkward.scripts());
+        assertTrue(file.annotations().stream().map(PdfDictionary::toString).noneMatch(link -> link.contains("nowhere")));
+        assertTrue(file.annotations().stream().map(link -> link.getAsDict(PdfName.A).get(PdfName.URI))
+                .filter(uri -> uri != null).map(PdfObject::toString)
+                .anyMatch("https://%D0%BF%D1%80%D0%B8%D0%BC%D0%B5%D1%80.%D1%80%D1%84/%D0%BF%D1%83%D1%82%D1%8C?q=%D0%B0%20%D0%B1"::equals));
+    }
+
+    @Test
+    void tellsWhatAFigureShows() throws IOException {
+        PdfDictionary figure = PdfFile.of(Briefs.english()).elements("Figure").getFirst();
+        assertEquals("Events a year. Columns: 2021 to 2031, two series.", figure.getAsString(PdfName.ALT).toString());
+        assertNotNull(figure.getAsDict(PdfName.A).getAsArray(PdfName.BBOX));
+    }
+
+    @Test
+    void saysInWhichLanguageForeignWordsAre() throws IOException {
+        List<String> languages = PdfFile.of(Briefs.english()).elements("Span").stream()
+                .filter(span -> span.get(PdfName.LANG) != null).map(span -> span.getAsString(PdfName.LANG).toString()).toList();
+        assertTrue(languages.containsAll(List.of("ru", "zh", "en")), languages::toString);
+    }
+
+    @Test
+    void headingsSkipNoLevel() throws IOException {
+        PdfFile file = PdfFile.of(Briefs.english());
+        assertEquals(1, file.elements("H1").size());
+        assertEquals(5, file.elements("H2").size());
+        assertEquals(1, file.elements("H3").size());
+        assertEquals(3, file.elements("H4").size());
+    }
+}

@@ -1,0 +1,71 @@
+package entente.print;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entente.brief.Block;
+import entente.brief.Block.Entry;
+import entente.brief.Block.Facts;
+import entente.brief.Block.Figure;
+import entente.brief.Block.Heading;
+import entente.brief.Block.Notes;
+import entente.brief.Block.Paragraph;
+import entente.brief.Block.Points;
+import entente.brief.Block.Table;
+import entente.brief.Brief;
+import entente.brief.Inline;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PdfTextTest {
+    static Stream<Brief> briefs() {
+        return Stream.of(Briefs.english(), Briefs.italian(), Awkward.events(1000));
+    }
+
+    @ParameterizedTest
+    @MethodSource("briefs")
+    void holdsEveryWordInTheOrderOfReading(Brief brief) throws IOException {
+        String text = PdfFile.of(brief).text();
+        int place = 0;
+        List<String> words = Stream.concat(Stream.of(brief.series(), brief.title(), brief.subtitle()),
+                brief.blocks().stream().flatMap(PdfTextTest::words)).flatMap(said -> Stream.of(said.split("\\s+"))).toList();
+        for (String word : words) {
+            int found = text.indexOf(PdfFile.bare(word), place);
+            int from = place;
+            assertTrue(found >= 0, () -> "'" + word + "' is not after " + text.substring(Math.max(0, from - 200), from));
+            place = found + PdfFile.bare(word).length();
+        }
+    }
+
+    private static Stream<String> words(Block block) {
+        return switch (block) {
+            case Heading heading -> Stream.of(heading.words());
+            case Paragraph(var runs) -> inline(runs);
+            case Points(var items) -> items.stream().flatMap(PdfTextTest::inline);
+            case Facts(var facts) -> facts.stream().flatMap(fact -> Stream.concat(Stream.of(fact.label()), inline(fact.value())));
+            case Entry(var when, var title, var details, var body) -> Stream.of(Stream.of(when), inline(title),
+                    Stream.of(details), body.stream().flatMap(PdfTextTest::inline)).flatMap(words -> words);
+            case Table(var caption, var header, var weights, var rows) -> Stream.of(Stream.of(caption), header.stream(),
+                    rows.stream().flatMap(List::stream).flatMap(PdfTextTest::inline)).flatMap(words -> words);
+            case Figure(var drawing, var caption) -> Stream.of(caption);
+            case Notes(var notes) -> notes.stream()
+                    .flatMap(note -> Stream.concat(Stream.of(note.number() + "."), inline(note.runs())));
+        };
+    }
+
+    private static Stream<String> inline(List<Inline> runs) {
+        return runs.stream().map(Inline::words);
+    }
+
+    @Test
+    void showsTheCodePointOfACharacterThatNoFontHas() throws IOException {
+        String text = PdfFile.of(Awkward.scripts()).text();
+        assertTrue(text.contains("01F680"), "rocket");
+        assertTrue(text.contains("0645"), "meem");
+        assertTrue(text.contains("0007"), "bell");
+        assertTrue(text.contains("020000"), "a rare Han character");
+    }
+}
