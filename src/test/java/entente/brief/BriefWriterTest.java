@@ -211,12 +211,8 @@ class BriefWriterTest {
     void refusesMoreEventsThanADocumentTakes() {
         Selection all = Told.INDEX.select(Query.ALL);
         var huge = new Selection(all.set(), all.query(),
-<<<<<<< HEAD
             Collections.nCopies(BriefWriter.LIMIT + 1, all.events().getFirst()), all.counts(), all.years(),
             all.reliefs(),
-=======
-            Collections.nCopies(BriefWriter.LIMIT + 1, all.events().getFirst()), all.counts(), all.years(), all.reliefs(),
->>>>>>> main
             all.someWords(), all.help(), all.highlights());
 
         var refused = assertThrows(TooManyEvents.class, () -> BriefWriter.write(huge, Told.ENGLISH));
