@@ -1,7 +1,7 @@
 package entente.insight;
 
 import static java.util.Collections.unmodifiableList;
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import entente.model.Actor;
 import entente.model.Event;
@@ -68,7 +68,7 @@ public final class Encounters {
             });
         }
         return met.entrySet().stream().map(one -> new Counterpart(known.get(one.getKey()), one.getValue()))
-            .sorted(comparing((Counterpart one) -> one.together().size())
+            .sorted(comparingInt((Counterpart one) -> one.together().size())
                 .thenComparing(one -> one.latest().date()).reversed()
                 .thenComparing(one -> one.actor().id()))
             .toList();
