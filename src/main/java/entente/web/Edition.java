@@ -15,7 +15,7 @@ import java.util.SequencedMap;
  */
 record Edition(EventSet set, Index index, Backlinks backlinks, SequencedMap<String, BriefDefinition> briefs)
     implements
-        Standing {
+    Standing {
     Edition {
         briefs = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(briefs));
     }
