@@ -52,9 +52,8 @@ public record Tempo(Kind kind, List<Event> episodes, LocalDate on) {
     public OptionalDouble medianInterval() {
         long[] days = IntStream.range(1, episodes.size()).mapToLong(this::interval).sorted().toArray();
         int half = days.length / 2;
-        return days.length % 2 == 1
-            ? OptionalDouble.of((double) days[half])
-            : LongStream.of(days).skip(Math.max(0, half - 1)).limit(2).average();
+        boolean even = days.length % 2 == 0;
+        return LongStream.of(days).skip(even ? Math.max(0, half - 1) : half).limit(even ? 2 : 1).average();
     }
 
     private long interval(int at) {
