@@ -37,7 +37,7 @@ class WordsTest {
     @CsvSource(textBlock = """
         exercise,      exercises
         esercitazione, esercitazioni
-        Minister,      ministri
+        Ministers,     ministri
         marechal,      Maréchal
         MARÉCHAL,      marechal
         Линдквист,     Линдквиста
