@@ -8,6 +8,7 @@ import entente.brief.BriefDefinitionReader;
 import entente.brief.Definitions;
 import entente.model.EventSet;
 import entente.reading.EventSetReader;
+import entente.reading.Folder;
 import entente.reading.Problem;
 import entente.reading.Reading;
 import entente.search.Index;
@@ -109,6 +110,7 @@ final class Editions implements AutoCloseable {
     }
 
     private void take(SortedMap<String, byte[]> found) {
+        found.keySet().removeIf(path -> !Folder.belongs(path));
         if (found.isEmpty()) {
             refuse(
                 List.of(new Problem(SETTING, 0, "", "no folder, or one without files", "the folder of an event set")));
