@@ -31,8 +31,8 @@ class DataSheetsTest {
         assertEquals(
             """
                 readme: item label text
-            summary: year events side_norland side_sutria side_both side_third_parties significance_3 significance_2 \
-            significance_1
+                summary: year events side_norland side_sutria side_both side_third_parties significance_3 significance_2 \
+                significance_1
                 events: event_id date start end precision areas topics kind strands title summary participants participant_ids \
                 places place_ids origins origin_names origin_ids side significance credibility statements citations related \
                 reviewed address

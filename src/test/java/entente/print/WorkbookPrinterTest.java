@@ -179,15 +179,14 @@ class WorkbookPrinterTest {
 
     @Test
     void drawsANativeChartOfStackedColumns() throws IOException {
-        var drawn = charted(sheet("summary", List.of(new Cell.Quantity(2019), new Cell.Quantity(4), new Cell.Quantity(2))));
-        try (var book = read(brief(drawn))) {
+        try (var book = read(brief(years()))) {
             var chart = book.getSheetAt(0).getDrawingPatriarch().getCharts().getFirst();
             var bars = chart.getCTChart().getPlotArea().getBarChartArray(0);
             assertEquals("How many", chart.getTitleText().getString());
             assertEquals("it", chart.getTitle().getBody().getParagraph(0).getTextRuns().getFirst().getLanguage().getLanguage());
             assertEquals(List.of("One side", "Other side"),
                 bars.getSerList().stream().map(series -> series.getTx().getV()).toList());
-            assertEquals("'Sheet summary'!$C$2:$C$2", bars.getSerArray(1).getVal().getNumRef().getF());
+            assertEquals("'Sheet summary'!$C$2:$C$3", bars.getSerArray(1).getVal().getNumRef().getF());
             assertEquals("2.0", bars.getSerArray(1).getVal().getNumRef().getNumCache().getPtArray(0).getV());
             assertTrue(bars.xmlText().contains("overlap val=\"100\""));
         }
@@ -230,7 +229,7 @@ class WorkbookPrinterTest {
     @Test
     void printsTheSameBytesOnEveryRunThreadTimeZoneAndLocale() throws Exception {
         var brief = brief(sheet("events", List.of(new Cell.Words("=1"), new Cell.Day(DATE))), sheet("codebook"),
-            charted(sheet("summary", List.of(new Cell.Quantity(2019), new Cell.Quantity(4), new Cell.Quantity(2)))));
+            years());
         byte[] first = print(brief);
         var zone = TimeZone.getDefault();
         var locale = Locale.getDefault();
@@ -276,6 +275,11 @@ class WorkbookPrinterTest {
         var out = new ByteArrayOutputStream();
         printer.print(brief, out);
         return out.toByteArray();
+    }
+
+    private static Sheet years() {
+        return charted(sheet("summary", List.of(new Cell.Quantity(2019), new Cell.Quantity(4), new Cell.Quantity(2)),
+            List.of(new Cell.Quantity(2020), new Cell.Quantity(5), new Cell.Quantity(3))));
     }
 
     private static Sheet charted(Sheet sheet) {
