@@ -76,7 +76,8 @@ final class RowWriter {
     private void words(Cell.Words words, String reference) throws IOException {
         String text = CellText.fit(words.words());
         open(words.looksLikeFormula() ? styles.formulaLike() : styles.words(), reference)
-            .append(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+            .append(" t=\"inlineStr\"><is>")
+            .append(CellText.hasOuterSpace(text) ? "<t xml:space=\"preserve\">" : "<t>");
         CellText.write(text, out);
         out.append("</t></is></c>");
     }

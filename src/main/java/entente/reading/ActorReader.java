@@ -16,6 +16,7 @@ import entente.model.Organisation;
 import entente.model.Person;
 import entente.model.State;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,17 +51,11 @@ final class ActorReader {
     record Actors(Register<Actor> all, Register<Actor> bodies) {}
 
     static Actors read(Optional<Fields> file) {
-        String anyone = "an actor of actors.yaml";
-        String body = "a state or organisation of actors.yaml";
-        if (file.isEmpty()) {
-            return new Actors(Register.unreadable(anyone), Register.unreadable(body));
-        }
-        Map<String, Optional<Fields>> records = file.get().byId();
-        List<String> ids = records.keySet().stream().filter(id -> !isPerson(records.get(id))).toList();
-        Register<Actor> bodies = Register.of(body, ids);
+        Map<String, Optional<Fields>> records = file.map(Fields::byId).orElseGet(LinkedHashMap::new);
+        Register<Actor> bodies = new Register<>("a state or organisation of actors.yaml", file.isPresent());
+        Register<Actor> all = new Register<>("an actor of actors.yaml", file.isPresent());
         var reader = new ActorReader(bodies);
-        reader.bodies(ids, records);
-        Register<Actor> all = Register.of(anyone);
+        reader.bodies(records);
         records.forEach((id, record) -> all.put(
             id, bodies.declares(id) ? bodies.get(id) : record.flatMap(person -> reader.actor(id, person))));
         return new Actors(all, bodies);
@@ -70,7 +65,9 @@ final class ActorReader {
         return record.flatMap(actor -> actor.peek("kind")).equals(Optional.of(Kind.PERSON.code()));
     }
 
-    private void bodies(List<String> ids, Map<String, Optional<Fields>> records) {
+    private void bodies(Map<String, Optional<Fields>> records) {
+        List<String> ids = records.keySet().stream().filter(id -> !isPerson(records.get(id))).toList();
+        ids.forEach(bodies::declare);
         Order order = Order.of(ids, id -> records.get(id)
             .flatMap(body -> body.peek("parent"))
             .filter(bodies::declares)

@@ -102,9 +102,17 @@ public final class Entry {
 
     /** The value as named fields; complains if it is something else. */
     public Optional<Fields> fields() {
-        return node instanceof Node.Mapping mapping
-            ? Optional.of(new Fields(this, mapping))
-            : unfit("fields, each with a name and a colon");
+        return fields("fields, each with a name and a colon");
+    }
+
+    /** The value as named fields; complains, expecting {@code fitting}, if it is something else. */
+    Optional<Fields> fields(String fitting) {
+        return node instanceof Node.Mapping mapping ? Optional.of(new Fields(this, mapping)) : unfit(fitting);
+    }
+
+    /** Reports that this item of a list was there before. */
+    <T> Optional<T> again() {
+        return unfit((node instanceof Node.Scalar ? found() : "the same") + " a second time", "each once");
     }
 
     /** Reports that something else was expected here; for a form to return. */

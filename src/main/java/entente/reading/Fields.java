@@ -2,6 +2,7 @@ package entente.reading;
 
 import entente.model.Language;
 import entente.model.Text;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -73,7 +74,7 @@ public final class Fields {
                 required(name, words).ifThere(text -> found.put(name, text));
             } else {
                 asked.add(name);
-                unfit(name, "a field of this name", "languages by ISO 639-1, such as en or it");
+                unfit(name, "an unknown language", "languages by ISO 639-1, such as en or it");
             }
         }
         return Found.fit(found);
@@ -94,6 +95,10 @@ public final class Fields {
     /** A field's value, without judging it. */
     Optional<String> peek(String name) {
         return Optional.ofNullable(entries.get(name)).flatMap(Entry::peek);
+    }
+
+    Set<String> names() {
+        return Collections.unmodifiableSet(entries.keySet());
     }
 
     public boolean has(String name) {
@@ -129,7 +134,7 @@ public final class Fields {
         entries.forEach((name, unasked) -> {
             if (!asked.contains(name)) {
                 sound = false;
-                unasked.unfit("a field of this name", Forms.oneOf(asked, name));
+                unasked.unfit("an unknown field", Forms.oneOf(asked, name));
             }
         });
         return sound ? Optional.of(record.get()) : Optional.empty();

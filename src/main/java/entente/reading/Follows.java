@@ -32,7 +32,7 @@ final class Follows {
                 .findFirst()
                 .orElseThrow();
             problems.add(new Problem(first.file(), first.line(), first.place(),
-                "a circle: " + String.join(" follows ", circle), "events that follow no later one"));
+                "a circle: " + String.join(" follows ", circle), "a chain that ends"));
         }
     }
 }

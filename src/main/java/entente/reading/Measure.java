@@ -6,11 +6,12 @@ import java.util.regex.Pattern;
 /** Counts in texts as CODEBOOK.md counts. */
 final class Measure {
     /**
-     * The end of a sentence: a stop, after which an upper-case letter or a digit follows. A stop after one to three letters
-     * that begin upper-case is taken for an abbreviation («St. », «Gen. », «U.S. »), so this counts too few rather than too many.
+     * The end of a sentence: a stop, after which an upper-case letter or a digit follows. A point after one to three
+     * letters, the first upper-case, is taken for an abbreviation («St. », «Gen. », «U.S. »): this counts too few
+     * rather than too many.
      */
     private static final Pattern SENTENCE_END = Pattern.compile(
-        "(?<!\\b\\p{Lu}\\p{L}{0,2})[.!?…]+[”»’\"')\\]]*(?=\\s+[“«‘\"'(]?[\\p{Lu}\\p{Nd}])");
+        "(?:\\.(?<!\\b\\p{Lu}\\p{L}{0,2}\\.)|[!?…])[.!?…]*[”»’\"')\\]]*(?=\\s+[“«‘\"'(]?[\\p{Lu}\\p{Nd}])");
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 

@@ -60,7 +60,7 @@ final class Yaml {
             int line = 1 + (int) text.codePoints().limit(e.getPosition()).filter(c -> c == '\n').count();
             throw new Unreadable(line, "the character U+%04X".formatted(e.getCodePoint()),
                 "characters that can be printed");
-        } catch (YamlEngineException e) {
+        } catch (YamlEngineException | NumberFormatException e) { // the latter from an escape that is cut off
             throw broken(0, String.valueOf(e.getMessage()));
         }
     }
@@ -133,7 +133,7 @@ final class Yaml {
     }
 
     private static Unreadable broken(int line, String syntax) {
-        return new Unreadable(line, "broken YAML (" + syntax + ")", "YAML 1.2");
+        return new Unreadable(line, "broken YAML (" + syntax.replaceAll("\\s+", " ") + ")", "YAML 1.2");
     }
 
     private static int line(Event event) {

@@ -46,7 +46,7 @@ final class Equivalents {
         var group = new ArrayList<Form>();
         String[] cells = line.split("\\|", -1);
         for (int cell = 0; cell < cells.length; cell++) {
-            for (String words : cells[cell].split(",")) {
+            for (String words : cells[cell].split(",", -1)) {
                 List<String> steps = WordReader.read(words).stream().flatMap(word -> word.parts().stream()).toList();
                 if (!steps.isEmpty()) {
                     group.add(new Form(CELLS.get(cell), steps));

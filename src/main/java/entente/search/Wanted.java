@@ -41,6 +41,11 @@ record Wanted(String typed, @Nullable Role role, List<String> steps, String join
         return new Wanted(typed, role, List.of(term), "", false, List.of());
     }
 
+    /** The same wish without what means the same: whoever keeps out a word keeps out no more. */
+    Wanted literally() {
+        return new Wanted(typed, role, steps, joined, quoted, List.of());
+    }
+
     /** Whether it says nothing by itself. */
     boolean small() {
         return role == null && !quoted && steps.size() == 1 && Tongue.small(steps.getFirst());

@@ -48,9 +48,9 @@ final class WordIndex {
             events = most(having);
         }
         for (var unwanted : asked.unwanted()) {
-            find(unwanted).stream().map(Hits.Layer::events).forEach(events::andNot);
+            find(unwanted.literally()).stream().map(Hits.Layer::events).forEach(events::andNot);
         }
-        return new Hits(new Asked(read, asked.unwanted()), events, layers, some && !having.isEmpty(), corrections);
+        return new Hits(new Asked(read, asked.unwanted()), events, layers, some && !events.isEmpty(), corrections);
     }
 
     private Wanted corrected(Wanted wanted, List<Correction> corrections) {

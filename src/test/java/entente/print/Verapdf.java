@@ -20,12 +20,12 @@ final class Verapdf {
         var broken = new java.util.ArrayList<String>();
         for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)) {
             try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-                    var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+                var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
                 validator.validate(parser).getTestAssertions().stream()
-                        .filter(check -> check.getStatus() == TestAssertion.Status.FAILED)
-                        .map(check -> check.getRuleId().getClause() + " " + check.getMessage() + " at "
-                                + check.getLocation().getContext())
-                        .forEach(broken::add);
+                    .filter(check -> check.getStatus() == TestAssertion.Status.FAILED)
+                    .map(check -> check.getRuleId().getClause() + " " + check.getMessage() + " at "
+                        + check.getLocation().getContext())
+                    .forEach(broken::add);
             }
         }
         return broken;

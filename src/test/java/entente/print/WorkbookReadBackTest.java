@@ -39,8 +39,7 @@ class WorkbookReadBackTest {
     private static final List<Sheet> SHEETS =
         DataSheets.of("Title", "Filter", SELECTION, new Addresses("https://entente.example", Language.ENGLISH));
 
-    @TempDir
-    private static Path folder;
+    @TempDir private static Path folder;
 
     @BeforeAll
     static void print() throws IOException {
@@ -90,10 +89,11 @@ class WorkbookReadBackTest {
 
     /** Every sheet becomes a CSV file beside the workbook: comma, quotes, UTF-8, cells as shown. */
     private static void convertWithLibreOffice() throws Exception {
-        var converting = new ProcessBuilder("soffice", "--headless", "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-            "--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1",
-            "--outdir", folder.toString(), folder.resolve("workbook.xlsx").toString())
-            .redirectErrorStream(true).redirectOutput(folder.resolve("soffice.log").toFile()).start();
+        var converting =
+            new ProcessBuilder("soffice", "--headless", "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1",
+                "--outdir", folder.toString(), folder.resolve("workbook.xlsx").toString())
+                .redirectErrorStream(true).redirectOutput(folder.resolve("soffice.log").toFile()).start();
         assertTrue(converting.waitFor(5, TimeUnit.MINUTES));
         assertEquals(0, converting.exitValue(), () -> "see " + folder.resolve("soffice.log"));
     }
