@@ -21,6 +21,11 @@ final class CellText {
         return cut(legal(text));
     }
 
+    /** Whether {@code text} begins or ends with white space, which readers drop unless told to keep it. */
+    static boolean hasOuterSpace(String text) {
+        return text.length() != text.strip().length();
+    }
+
     /**
      * Writes {@code text} as content of an element. What the format would read as an escaped character ({@code _x0041_})
      * is escaped itself.

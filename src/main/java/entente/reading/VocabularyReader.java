@@ -54,7 +54,8 @@ final class VocabularyReader {
         Optional<Fields> file, String name, BiFunction<String, Fields, Optional<T>> record) {
         Optional<Fields> section = file.flatMap(
             fields -> Optional.ofNullable(fields.required(name, Forms.record(Optional::of)).orNull()));
-        return Register.read("one of the " + name + " of vocabulary.yaml", section, record);
+        String ids = section.map(codes -> String.join(", ", codes.names())).orElse(name);
+        return Register.read("one of " + ids, section, record);
     }
 
     private Optional<Vocabulary> build(Fields record, Register<Actor> actors) {

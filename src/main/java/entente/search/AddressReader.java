@@ -3,6 +3,7 @@ package entente.search;
 import entente.model.Coded;
 import entente.model.EventDate;
 import entente.model.EventSet;
+import entente.model.Nearest;
 import entente.search.BadQuery.Fitting;
 import entente.search.BadQuery.Fitting.AtMost;
 import entente.search.BadQuery.Fitting.NoLaterThan;

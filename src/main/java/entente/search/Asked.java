@@ -45,13 +45,14 @@ record Asked(List<Wanted> wanted, List<Wanted> unwanted) {
 
         Asked read(Matcher piece) {
             while (piece.find()) {
-                read(piece, piece.group("minus").isEmpty() ? wanted : unwanted);
+                read(piece, !piece.group("minus").isEmpty());
             }
             flush(null, wanted);
             return new Asked(telling(), unwanted.stream().limit(MOST).toList());
         }
 
-        private void read(Matcher piece, Collection<Wanted> into) {
+        private void read(Matcher piece, boolean out) {
+            Collection<Wanted> into = out ? unwanted : wanted;
             String named = piece.group("role");
             Role role = named == null ? null : Coded.of(Role.class, named).orElse(null);
             if (piece.group("phrase") != null) {
@@ -61,7 +62,7 @@ record Asked(List<Wanted> wanted, List<Wanted> unwanted) {
                     into.add(Wanted.phrase(piece.group("phrase"), role, steps));
                 }
             } else if (piece.group("words") != null) {
-                boolean apart = role != null || into == unwanted;
+                boolean apart = role != null || out;
                 if (apart) {
                     flush(null, wanted);
                 }

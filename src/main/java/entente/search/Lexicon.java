@@ -20,14 +20,16 @@ final class Lexicon {
     private static final int LONG = 8;
 
     private final Map<String, Integer> places = new HashMap<>();
+    private final Map<Tongue, Set<String>> known = new EnumMap<>(Tongue.class);
     private final Map<Tongue, Map<String, List<String>>> byStem = new EnumMap<>(Tongue.class);
     private final Map<Tongue, Map<String, List<String>>> bySound = new EnumMap<>(Tongue.class);
 
     Lexicon(Collection<? extends Field> fields) {
-        var known = new EnumMap<Tongue, Set<String>>(Tongue.class);
         fields.forEach(field -> field.forEachTerm((tongue, term, having) -> {
-            known.computeIfAbsent(tongue, unseen -> new LinkedHashSet<>()).add(term);
-            places.merge(term, having, Integer::sum);
+            if (!Equivalents.isMeaning(term)) {
+                known.computeIfAbsent(tongue, unseen -> new LinkedHashSet<>()).add(term);
+                places.merge(term, having, Integer::sum);
+            }
         }));
         known.forEach((tongue, terms) -> terms.forEach(term -> add(tongue, term)));
     }
@@ -53,12 +55,26 @@ final class Lexicon {
     /**
      * The words of {@code tongue} that {@code word} stands for, itself included; none if the tongue has none. A name such
      * as Борисов looks like a form of another: so forms are kin where one is the other's stem, or both have the same.
+     * A word that only other tongues have is no form of this one's, nor its sound in the same script: Italian ministri
+     * is no English ministry.
      */
     Set<String> kin(Tongue tongue, String word) {
-        var kin = new LinkedHashSet<String>(get(byStem, tongue, word));
-        kin.addAll(get(byStem, tongue, tongue.stem(word)));
-        Sound.of(word).ifPresent(sound -> kin.addAll(get(bySound, tongue, sound)));
+        var kin = new LinkedHashSet<String>();
+        if (has(tongue, word) || !places.containsKey(word)) {
+            kin.addAll(get(byStem, tongue, word));
+            kin.addAll(get(byStem, tongue, tongue.stem(word)));
+        }
+        Sound.of(word).ifPresent(sound -> get(bySound, tongue, sound).stream()
+            .filter(term -> !places.containsKey(word) || isLatin(term) != isLatin(word)).forEach(kin::add));
         return kin;
+    }
+
+    private static boolean isLatin(String term) {
+        return term.charAt(0) <= 'z';
+    }
+
+    private boolean has(Tongue tongue, String word) {
+        return known.getOrDefault(tongue, Set.of()).contains(word);
     }
 
     /** The word of the set that was most likely meant by one that it does not have; of equals the commonest. */
@@ -68,9 +84,10 @@ final class Lexicon {
         }
         int enough = word.length() < LONG ? 2 : 3;
         return places.keySet().stream()
-            .filter(term -> Math.abs(term.length() - word.length()) < enough && Nearest.slips(word, term, enough) < enough)
+            .filter(
+                term -> Math.abs(term.length() - word.length()) < enough && Nearest.slips(word, term, enough) < enough)
             .min(Comparator.<String>comparingInt(term -> Nearest.slips(word, term, enough))
                 .thenComparing(term -> term.charAt(0) != word.charAt(0))
-                .thenComparing(term -> -places.getOrDefault(term, 0)).thenComparing(term -> term));
+                .thenComparingInt(term -> -places.getOrDefault(term, 0)).thenComparing(term -> term));
     }
 }

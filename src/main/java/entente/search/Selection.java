@@ -2,6 +2,7 @@ package entente.search;
 
 import entente.model.Event;
 import entente.model.EventSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -29,6 +30,11 @@ public record Selection(
     boolean someWords,
     Help help,
     Highlights highlights) {
+    public Selection {
+        counts = Collections.unmodifiableMap(counts);
+        years = Collections.unmodifiableSequencedMap(years);
+    }
+
     /** Events on one page of a list. */
     public static final int PAGE = 50;
 

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What a name sounds like, roughly, whichever way it is spelt: Shoigu, Šojgu, Shoygu and Шойгу are one. Diacritics are
- * gone by the time a word comes here.
+ * What a name sounds like, roughly, whichever way it is spelt: Shoigu, Šojgu, Shoygu and Шойгу are one, and so are
+ * С-400 and S-400. Diacritics are gone by the time a word comes here.
  *
  * <p>Source: Cyrillic letters as ISO 9, BGN/PCGN and newspapers romanise them, made alike.
  */
@@ -26,30 +26,37 @@ final class Sound {
 
     private Sound() {}
 
-    /** The sound of {@code word}; none for what is not written in Latin or Cyrillic letters, and for short words. */
+    /** The sound of {@code word}; none for numbers, short words, and what is written in neither Latin nor Cyrillic letters. */
     static Optional<String> of(String word) {
         if (word.length() < SHORTEST) {
             return Optional.empty();
         }
         var roman = new StringBuilder(word.length() + 4);
+        int letters = 0;
         for (int at = 0; at < word.length(); at++) {
             char letter = word.charAt(at);
             int cyrillic = CYRILLIC.indexOf(letter);
-            if (cyrillic < 0 && (letter < 'a' || letter > 'z')) {
+            boolean latin = letter >= 'a' && letter <= 'z';
+            boolean digit = letter >= '0' && letter <= '9';
+            if (cyrillic < 0 && !latin && !digit) {
                 return Optional.empty();
             }
+            letters += digit ? 0 : 1;
             roman.append(cyrillic < 0 ? String.valueOf(letter) : ROMAN[cyrillic]);
         }
-        return Optional
-            .of(single(GROUP.matcher(roman).replaceAll(group -> ALIKE.get(group.group())).replace("ie", "e")));
+        return letters == 0
+            ? Optional.empty()
+            : Optional
+                .of(single(GROUP.matcher(roman).replaceAll(group -> ALIKE.get(group.group())).replace("ie", "e")));
     }
 
-    /** Doubled letters sound as one. */
+    /** Doubled letters sound as one; doubled digits are another number. */
     private static String single(String letters) {
         var single = new StringBuilder(letters.length());
         for (int at = 0; at < letters.length(); at++) {
-            if (at == 0 || letters.charAt(at) != letters.charAt(at - 1)) {
-                single.append(letters.charAt(at));
+            char letter = letters.charAt(at);
+            if (at == 0 || letter != letters.charAt(at - 1) || Character.isDigit(letter)) {
+                single.append(letter);
             }
         }
         return single.toString();

@@ -28,26 +28,30 @@ class DataSheetsTest {
 
     @Test
     void keepsTheNamesOfItsColumns() {
-        assertEquals("""
-            readme: item label text
-            events: event_id date start end precision areas topics kind strands title summary participants participant_ids \
-            places place_ids origins origin_names origin_ids side significance credibility statements citations related \
-            reviewed address
-            statements: event_id statement_id speaker_ids speakers audience_id text phrases phrase_languages citations \
-            origins origin_ids side address
-            citations: event_id statement_id source_id outlet_id outlet reliability title published published_start \
-            language url chain chain_ids origin_id origin_side note accessed
-            actors: actor_id kind name_en name_it name_ru name_zh country parent_id offices events address
-            commitments: commitment_id stage strand text made_in by_ids by due due_end status assessed reasoning evidence \
-            address
-            codebook: list code label parent about
-            """, columns(Language.ENGLISH));
+        assertEquals(
+            """
+                readme: item label text
+                summary: year events side_norland side_sutria side_both side_third_parties significance_3 significance_2 \
+                significance_1
+                events: event_id date start end precision areas topics kind strands title summary participants participant_ids \
+                places place_ids origins origin_names origin_ids side significance credibility statements citations related \
+                reviewed address
+                statements: event_id statement_id speaker_ids speakers audience_id text phrases phrase_languages citations \
+                origins origin_ids side address
+                citations: event_id statement_id source_id outlet_id outlet reliability title published published_start \
+                language url chain chain_ids origin_id origin_side note accessed
+                actors: actor_id kind name_en name_it name_ru name_zh country parent_id offices events address
+                commitments: commitment_id stage strand text made_in by_ids by due due_end status assessed reasoning evidence \
+                address
+                codebook: list code label parent about
+                """,
+            columns(Language.ENGLISH));
         assertEquals(columns(Language.ENGLISH), columns(Language.ITALIAN));
     }
 
     @Test
     void namesItsSheetsInTheLanguageOfTheTexts() {
-        assertEquals(List.of("README", "Eventi", "Dichiarazioni", "Citazioni", "Attori", "Impegni", "Codici"),
+        assertEquals(List.of("README", "Riepilogo", "Eventi", "Dichiarazioni", "Citazioni", "Attori", "Impegni", "Codici"),
             sheets(all(), Language.ITALIAN).stream().map(Sheet::name).toList());
     }
 
@@ -67,6 +71,29 @@ class DataSheetsTest {
     void carriesEveryEventInTheOrderOfTheSelection() {
         var selection = select("sort", "significance");
         assertEquals(selection.events().stream().map(Event::id).toList(), column("events", "event_id", selection));
+    }
+
+    @Test
+    void countsEachYearInPartsThatMakeTheWhole() {
+        var years = rows("summary");
+        assertEquals(all().years().entrySet().stream().map(year -> year.getKey() + ": " + year.getValue()).toList(),
+            years.stream().map(year -> year.get("year") + ": " + year.get("events")).toList());
+        for (var part : List.of("side_", "significance_")) {
+            for (var year : years) {
+                var counted = year.keySet().stream().filter(column -> column.startsWith(part))
+                    .mapToInt(column -> Integer.parseInt(year.get(column))).sum();
+                assertEquals(Integer.parseInt(year.get("events")), counted, part + year);
+            }
+        }
+    }
+
+    @Test
+    void drawsTheYearsByWhoTellsThem() {
+        var chart = sheet("summary", all(), Language.ENGLISH).chart();
+        assertEquals("year", chart.category());
+        assertEquals(List.of("side_norland", "side_sutria", "side_both", "side_third_parties"),
+            chart.series().stream().map(Sheet.Series::column).toList());
+        assertEquals("Norland only", chart.series().getFirst().name());
     }
 
     @Test
@@ -90,7 +117,8 @@ class DataSheetsTest {
             Map.entry("related", "follows:2013-09-02-strait-shield-2013"),
             Map.entry("address", "https://entente.example/en/events/2016-05-20-defence-ministers-meet")),
             row("events", "2016-05-20-defence-ministers-meet", Set.of("date", "start", "precision", "areas", "topics",
-                "strands", "participants", "participant_ids", "origins", "origin_ids", "side", "credibility", "statements",
+                "strands", "participants", "participant_ids", "origins", "origin_ids", "side", "credibility",
+                "statements",
                 "citations", "related", "address")));
     }
 
@@ -106,9 +134,11 @@ class DataSheetsTest {
     void citesEveryChainFromItsOriginToItsPublisher() {
         var event = SET.events().get("2017-12-21-moon-base-announced");
         var chains = rows("citations").stream().filter(row -> event.id().equals(row.get("event_id"))).toList();
-        assertEquals(List.of("", "", "", "s1", "s1", "s2"), chains.stream().map(row -> row.get("statement_id")).toList());
+        assertEquals(List.of("", "", "", "s1", "s1", "s2"),
+            chains.stream().map(row -> row.get("statement_id")).toList());
         assertEquals(
-            Map.of("chain_ids", "norland-wire|global-wire|corriere-alpino", "origin_id", "norland-wire", "origin_side", "norland"),
+            Map.of("chain_ids", "norland-wire|global-wire|corriere-alpino", "origin_id", "norland-wire", "origin_side",
+                "norland"),
             only(chains.get(1), Set.of("chain_ids", "origin_id", "origin_side")));
         assertEquals(3, chains.get(1).get("chain").split(" > ").length);
         assertEquals("Leaves out Sutria", chains.get(2).get("note"));
@@ -117,7 +147,8 @@ class DataSheetsTest {
     @Test
     void countsAnOutletAsTheBodyBehindIt() {
         var channel = rows("citations").stream()
-            .filter(row -> row.get("source_id").equals("norland-mod-channel-2016-05-20-ministers")).findFirst().orElseThrow();
+            .filter(row -> row.get("source_id").equals("norland-mod-channel-2016-05-20-ministers")).findFirst()
+            .orElseThrow();
         assertEquals("norland-mod", channel.get("origin_id"));
         assertEquals(channel.get("outlet_id"), channel.get("chain_ids"));
     }
@@ -128,12 +159,14 @@ class DataSheetsTest {
             Map.of("statement_id", "s1", "speaker_ids", "lindqvist", "audience_id", "marechal", "phrases",
                 "пролив принадлежит всем", "phrase_languages", "ru", "origins", "1", "side", "norland"),
             row("statements", "2016-05-20-defence-ministers-meet",
-                Set.of("statement_id", "speaker_ids", "audience_id", "phrases", "phrase_languages", "origins", "side")));
+                Set.of("statement_id", "speaker_ids", "audience_id", "phrases", "phrase_languages", "origins",
+                    "side")));
     }
 
     @Test
     void followsACommitmentThroughItsStages() {
-        var steps = rows("commitments").stream().filter(row -> row.get("commitment_id").equals("moon-base-in-steps")).toList();
+        var steps =
+            rows("commitments").stream().filter(row -> row.get("commitment_id").equals("moon-base-in-steps")).toList();
         assertEquals(List.of("", "1", "2", "3", "4"), steps.stream().map(row -> row.get("stage")).toList());
         assertEquals(List.of("under-way", "kept", "kept", "pending", "pending"),
             steps.stream().map(row -> row.get("status")).toList());
@@ -156,16 +189,18 @@ class DataSheetsTest {
         assertTrue(actors.containsAll(List.of("lindqvist", "marechal")));
         var expected = ministers.events().stream()
             .filter(event -> event.participants().stream().anyMatch(taking -> taking.actor().id().equals("lindqvist"))
-                || event.statements().stream().anyMatch(said ->
-                    said.speakers().stream().anyMatch(actor -> actor.id().equals("lindqvist"))))
+                || event.statements().stream()
+                    .anyMatch(said -> said.speakers().stream().anyMatch(actor -> actor.id().equals("lindqvist"))))
             .count();
         assertEquals(Long.toString(expected), column("actors", "events", ministers).get(actors.indexOf("lindqvist")));
     }
 
     @Test
     void explainsEveryCodeThatItUses() {
-        var terms = rows("codebook").stream().map(row -> row.get("list") + ":" + row.get("code")).collect(Collectors.toSet());
-        Map.of("areas", "areas", "topics", "topics", "kind", "kinds", "strands", "strands", "side", "side", "significance",
+        var terms =
+            rows("codebook").stream().map(row -> row.get("list") + ":" + row.get("code")).collect(Collectors.toSet());
+        Map.of("areas", "areas", "topics", "topics", "kind", "kinds", "strands", "strands", "side", "side",
+            "significance",
             "significance", "credibility", "credibility", "precision", "precision").forEach((column, list) -> {
                 for (var cell : column("events", column, all())) {
                     for (var code : cell.isEmpty() ? new String[0] : cell.split("\\|")) {
@@ -182,7 +217,8 @@ class DataSheetsTest {
         var explained = table(sheets.getLast()).stream().filter(row -> row.get("list").equals("columns"))
             .map(row -> row.get("parent") + "." + row.get("code")).toList();
         assertEquals(sheets.subList(1, sheets.size() - 1).stream()
-            .flatMap(sheet -> sheet.columns().stream().map(column -> sheet.id() + "." + column.name())).toList(), explained);
+            .flatMap(sheet -> sheet.columns().stream().map(column -> sheet.id() + "." + column.name())).toList(),
+            explained);
     }
 
     @Test
@@ -214,7 +250,8 @@ class DataSheetsTest {
     }
 
     private static List<Sheet> sheets(Selection selection, Language language) {
-        return DataSheets.of("The title", "Kind: exercise", selection, new Addresses("https://entente.example", language));
+        return DataSheets.of("The title", "Kind: exercise", selection,
+            new Addresses("https://entente.example", language));
     }
 
     private static Sheet sheet(String id, Selection selection, Language language) {
@@ -237,7 +274,8 @@ class DataSheetsTest {
     }
 
     private static Map<String, String> row(String id, String event, Set<String> columns) {
-        return only(rows(id).stream().filter(row -> row.get("event_id").equals(event)).findFirst().orElseThrow(), columns);
+        return only(rows(id).stream().filter(row -> row.get("event_id").equals(event)).findFirst().orElseThrow(),
+            columns);
     }
 
     private static Map<String, String> only(Map<String, String> row, Set<String> columns) {
@@ -259,6 +297,7 @@ class DataSheetsTest {
             case Cell.Words(String words) -> words;
             case Cell.Quantity(double number) -> Long.toString((long) number);
             case Cell.Day(LocalDate day) -> day.toString();
+            case Cell.Tally tally -> Integer.toString(tally.count());
             case Cell.Address(String words, String href) -> words;
             case Cell.Empty empty -> "";
         };

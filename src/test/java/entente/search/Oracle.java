@@ -1,0 +1,60 @@
+package entente.search;
+
+import entente.insight.Origins;
+import entente.model.Event;
+import entente.model.EventSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+
+/** Says by looking at every event, one after another, what an index must find; and asks at random. */
+record Oracle(EventSet set) {
+    boolean lets(Query query, Event event) {
+        return query.chosen().entrySet().stream()
+            .allMatch(chosen -> !Collections.disjoint(chosen.getValue(), chosen.getKey().of(event, set)))
+            && inPeriod(query, event) && Origins.of(event).count() >= query.origins();
+    }
+
+    private static boolean inPeriod(Query query, Event event) {
+        LocalDate from = query.since() == null ? LocalDate.MIN : query.since().first();
+        LocalDate until = query.until() == null ? LocalDate.MAX : query.until().last();
+        return switch (query.dates()) {
+            case POSSIBLE -> event.date().mayFall(from, until);
+            case CERTAIN -> event.date().surelyFalls(from, until);
+        };
+    }
+
+    /** The order of a list without words. */
+    static Comparator<Event> order(Sort sort) {
+        Comparator<Event> oldest = Comparator.comparing(Event::date).thenComparing(Event::id);
+        return switch (sort) {
+            case OLDEST -> oldest;
+            case DATE, RELEVANCE -> oldest.reversed();
+            case SIGNIFICANCE -> Comparator.comparing(Event::significance).reversed().thenComparing(oldest.reversed());
+            case ORIGINS -> Comparator.comparingInt((Event event) -> Origins.of(event).count()).reversed()
+                .thenComparing(oldest.reversed());
+        };
+    }
+
+    Query random(RandomGenerator random) {
+        var chosen = new EnumMap<Facet, List<String>>(Facet.class);
+        for (int i = random.nextInt(4); i > 0; i--) {
+            Facet facet = Facet.values()[random.nextInt(Facet.values().length)];
+            var values = new ArrayList<>(facet.values(set));
+            Collections.shuffle(values, random);
+            chosen.put(facet, values.subList(0, 1 + random.nextInt(Math.min(3, values.size()))));
+        }
+        List<Event> events = List.copyOf(set.events().values());
+        var since = random.nextInt(3) > 0 ? null : events.get(random.nextInt(events.size())).date();
+        var until = random.nextInt(3) > 0 ? null : events.get(random.nextInt(events.size())).date();
+        boolean forward = since == null || until == null || !since.first().isAfter(until.last());
+        return new Query("", Map.copyOf(chosen), since, forward ? until : null,
+            Dates.values()[random.nextInt(2)], random.nextInt(4) == 0 ? 2 : 0,
+            Sort.values()[random.nextInt(Sort.values().length)], 1);
+    }
+}
