@@ -82,7 +82,8 @@ class WorkbookReadBackTest {
             for (var row : book.getSheet("Summary")) {
                 for (var cell : row) {
                     if (cell.getCellType() == CellType.FORMULA) {
-                        assertEquals(cell.getNumericCellValue(), evaluator.evaluate(cell).getNumberValue(), cell.toString());
+                        assertEquals(cell.getNumericCellValue(), evaluator.evaluate(cell).getNumberValue(),
+                            cell.toString());
                     }
                 }
             }
