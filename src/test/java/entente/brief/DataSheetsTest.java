@@ -51,7 +51,8 @@ class DataSheetsTest {
 
     @Test
     void namesItsSheetsInTheLanguageOfTheTexts() {
-        assertEquals(List.of("README", "Riepilogo", "Eventi", "Dichiarazioni", "Citazioni", "Attori", "Impegni", "Codici"),
+        assertEquals(
+            List.of("README", "Riepilogo", "Eventi", "Dichiarazioni", "Citazioni", "Attori", "Impegni", "Codici"),
             sheets(all(), Language.ITALIAN).stream().map(Sheet::name).toList());
     }
 

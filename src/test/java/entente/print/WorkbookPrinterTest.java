@@ -183,7 +183,8 @@ class WorkbookPrinterTest {
             var chart = book.getSheetAt(0).getDrawingPatriarch().getCharts().getFirst();
             var bars = chart.getCTChart().getPlotArea().getBarChartArray(0);
             assertEquals("How many", chart.getTitleText().getString());
-            assertEquals("it", chart.getTitle().getBody().getParagraph(0).getTextRuns().getFirst().getLanguage().getLanguage());
+            assertEquals("it",
+                chart.getTitle().getBody().getParagraph(0).getTextRuns().getFirst().getLanguage().getLanguage());
             assertEquals(List.of("One side", "Other side"),
                 bars.getSerList().stream().map(series -> series.getTx().getV()).toList());
             assertEquals("'Sheet summary'!$C$2:$C$3", bars.getSerArray(1).getVal().getNumRef().getF());
@@ -284,7 +285,8 @@ class WorkbookPrinterTest {
 
     private static Sheet charted(Sheet sheet) {
         return sheet.with(
-            new Chart("How many", "first", List.of(new Series("second", "One side"), new Series("third", "Other side"))));
+            new Chart("How many", "first",
+                List.of(new Series("second", "One side"), new Series("third", "Other side"))));
     }
 
     @SafeVarargs
