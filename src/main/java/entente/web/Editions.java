@@ -6,6 +6,7 @@ import static java.lang.System.Logger.Level.INFO;
 import entente.brief.BriefDefinition;
 import entente.brief.BriefDefinitionReader;
 import entente.brief.Definitions;
+import entente.insight.Backlinks;
 import entente.model.EventSet;
 import entente.reading.EventSetReader;
 import entente.reading.Folder;

@@ -84,8 +84,9 @@ final class OverviewPage extends Page {
 
     private static List<Item> briefs(Visit visit) {
         return visit.edition().briefs().values().stream()
-            .map(brief -> new Item(new Link(brief.title().in(visit.language()), visit.addresses().brief(brief.id())), "",
-                brief.subtitle().in(visit.language())))
+            .map(
+                brief -> new Item(new Link(brief.title().in(visit.language()), visit.addresses().brief(brief.id())), "",
+                    brief.subtitle().in(visit.language())))
             .toList();
     }
 

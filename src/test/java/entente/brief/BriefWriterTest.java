@@ -202,9 +202,10 @@ class BriefWriterTest {
 
     @Test
     void carriesTheDataOfItsSelection() {
-        assertEquals(List.of("readme", "events", "statements", "citations", "actors", "commitments", "codebook"),
+        assertEquals(
+            List.of("readme", "summary", "events", "statements", "citations", "actors", "commitments", "codebook"),
             brief.sheets().stream().map(Sheet::id).toList());
-        assertEquals(8, brief.sheets().get(1).count());
+        assertEquals(8, brief.sheets().get(2).count());
     }
 
     @Test
