@@ -1,11 +1,15 @@
 package entente.insight;
 
+import static java.util.stream.Collectors.toMap;
+
 import entente.model.Citation;
 import entente.model.Event;
 import entente.model.State;
 import entente.model.Vocabulary;
 import entente.model.Voice;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -56,7 +60,7 @@ public record Accounts(List<Account> accounts) {
 
     /** The accounts that {@code citations} give, of an event or of one statement. */
     public static Accounts of(Stream<Citation> citations, Vocabulary vocabulary) {
-        List<Citation> cited = citations.distinct().toList();
+        Collection<Citation> cited = each(citations);
         var accounts = new ArrayList<Account>();
         for (var principal : vocabulary.principals()) {
             accounts.add(new Account(new Teller.Principal(principal),
@@ -73,6 +77,12 @@ public record Accounts(List<Account> accounts) {
         return accounts.stream().filter(Account::silent).map(Account::teller)
             .filter(Teller.Principal.class::isInstance).map(Teller.Principal.class::cast)
             .map(Teller.Principal::state).toList();
+    }
+
+    /** A page that an event and its statements cite by one chain, now with a note and now without, is cited once. */
+    private static Collection<Citation> each(Stream<Citation> citations) {
+        return citations.collect(toMap(cited -> new Citation(cited.source(), cited.via(), null), cited -> cited,
+            (one, other) -> one.note() == null ? other : one, LinkedHashMap::new)).values();
     }
 
     private static boolean speaksFor(State principal, Voice origin) {

@@ -1,6 +1,5 @@
 package entente.insight;
 
-import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.toMap;
 
 import entente.model.Citation;
@@ -10,6 +9,7 @@ import entente.model.Commitment.Status;
 import entente.model.Credibility;
 import entente.model.Event;
 import entente.model.EventSet;
+import entente.model.Source;
 import entente.model.Statement;
 import entente.model.Text;
 import java.time.LocalDate;
@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 
 /**
  * A set as it was known on a day: only what had been published by then. A source counts from the last day that its date
- * can mean; an event or a statement is known once one of its sources is. The words in which events are told are today's.
+ * can mean, or from the day on which a curator read it; an event or a statement is known once a source has told it. The words in
+ * which events are told are today's.
  *
  * @param set the events, statements, citations, relations and commitments known by then, and the sources; strands,
  *     actors, places and outlets stay whole, so that their pages do. Its date is {@code day}
@@ -42,18 +43,27 @@ public record AsOf(LocalDate day, EventSet set, Set<String> unassessed) {
         return events.isEmpty() ? Optional.empty() : Optional.of(known.asOf(events));
     }
 
-    /** The day on which the first source of {@code event} was out. */
+    /** The day on which the first source that tells of {@code event} was out. */
     public static LocalDate known(Event event) {
-        return first(event.everyCitation());
+        return told(event, event.everyCitation());
     }
 
-    /** The day on which the first source of {@code said} was out. */
-    public static LocalDate known(Statement said) {
-        return first(said.citations().stream());
+    /** The day on which the first source of {@code said}, a statement of {@code event}, was out. */
+    public static LocalDate known(Event event, Statement said) {
+        return told(event, said.citations().stream());
     }
 
-    private static LocalDate first(Stream<Citation> citations) {
-        return citations.map(cited -> cited.source().published().last()).min(naturalOrder()).orElseThrow();
+    /** The day by which {@code source} was surely out. */
+    public static LocalDate known(Source source) {
+        LocalDate last = source.published().last();
+        return source.accessed().isBefore(last) ? source.accessed() : last;
+    }
+
+    /** What was out before an event, such as the text that it announces, bears it out but did not tell of it. */
+    private static LocalDate told(Event event, Stream<Citation> citations) {
+        LocalDate happened = event.date().first();
+        List<LocalDate> out = citations.map(cited -> known(cited.source())).sorted().toList();
+        return out.stream().filter(day -> !day.isBefore(happened)).findFirst().orElse(happened);
     }
 
     /** Cuts the records of a set down to what was known on a day. */
@@ -67,11 +77,11 @@ public record AsOf(LocalDate day, EventSet set, Set<String> unassessed) {
 
         AsOf asOf(SequencedMap<String, Event> events) {
             var commitments = new LinkedHashMap<String, Commitment>();
-            only(whole.commitments(), made -> events.containsKey(made.madeIn().id()))
-                .forEach((id, made) -> commitments.put(id, commitment(made, events)));
+            whole.commitments().forEach((id, made) -> Stream.ofNullable(events.get(made.madeIn().id()))
+                .forEach(madeIn -> commitments.put(id, commitment(made, madeIn, events))));
             Set<String> unassessed = only(commitments, this::isUnassessed).keySet();
             var set = new EventSet(whole.vocabulary(), whole.strands(), whole.actors(), whole.places(), whole.outlets(),
-                only(whole.sources(), source -> !source.published().last().isAfter(day)), events, commitments,
+                only(whole.sources(), source -> !AsOf.known(source).isAfter(day)), events, commitments,
                 whole.codebook(), whole.fingerprint(), day);
             return new AsOf(day, set, unassessed);
         }
@@ -82,7 +92,7 @@ public record AsOf(LocalDate day, EventSet set, Set<String> unassessed) {
 
         private Event event(Event event, Set<String> known) {
             List<Statement> statements = event.statements().stream()
-                .filter(said -> !AsOf.known(said).isAfter(day)).map(this::statement).toList();
+                .filter(said -> !AsOf.known(event, said).isAfter(day)).map(this::statement).toList();
             List<Citation> citations = citations(event.citations());
             return new Event(event.id(), event.date(), event.kind(), event.topics(), event.strands(),
                 event.significance(), credibility(event, statements, citations), event.title(), event.summary(),
@@ -106,12 +116,12 @@ public record AsOf(LocalDate day, EventSet set, Set<String> unassessed) {
         }
 
         private List<Citation> citations(List<Citation> citations) {
-            return citations.stream().filter(cited -> !cited.source().published().last().isAfter(day)).toList();
+            return citations.stream().filter(cited -> !AsOf.known(cited.source()).isAfter(day)).toList();
         }
 
-        private Commitment commitment(Commitment made, Map<String, Event> events) {
+        private Commitment commitment(Commitment made, Event madeIn, Map<String, Event> events) {
             boolean judged = !isUnassessed(made);
-            return new Commitment(made.id(), made.strand(), made.text(), events.get(made.madeIn().id()), made.by(),
+            return new Commitment(made.id(), made.strand(), made.text(), madeIn, made.by(),
                 made.due(), judged ? made.status() : Status.PENDING, made.assessed(),
                 judged ? made.reasoning() : Text.same(""), among(made.evidence(), events),
                 made.stages().stream().map(stage -> new Stage(stage.text(), stage.due(),

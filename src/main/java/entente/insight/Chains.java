@@ -1,7 +1,9 @@
 package entente.insight;
 
+import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import entente.model.Citation;
@@ -15,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -47,45 +50,37 @@ public record Chains(List<Node> nodes, List<Link> links) {
     public static Chains of(Stream<Citation> citations) {
         List<Citation> cited = citations.distinct().toList();
         var voices = new LinkedHashMap<String, Voice>();
-        var links = new LinkedHashMap<String, Set<String>>();
+        var links = new LinkedHashSet<Link>();
         for (var one : cited) {
             List<Voice> chain = one.chain().stream().map(Voice::speaksFor).toList();
             chain.forEach(voice -> voices.putIfAbsent(voice.id(), voice));
-            for (int at = 1; at < chain.size(); at++) {
-                link(links, chain.get(at - 1).id(), chain.get(at).id());
-            }
+            IntStream.range(1, chain.size()).mapToObj(at -> new Link(chain.get(at - 1), chain.get(at)))
+                .filter(link -> !link.from().equals(link.to())).forEach(links::add);
         }
         Map<String, Integer> ranks = new Ranking(links).of(voices.keySet());
+        Set<String> origins = cited.stream().map(one -> one.origin().id()).collect(toSet());
         Map<String, Set<String>> pages = cited.stream().map(Citation::source).collect(groupingBy(
             source -> source.outlet().speaksFor().id(), mapping(source -> source.id(), toSet())));
-        Set<String> origins = cited.stream().map(one -> one.origin().id()).collect(toSet());
         return new Chains(
             voices.values().stream()
                 .map(voice -> new Node(voice, ranks.getOrDefault(voice.id(), 0), origins.contains(voice.id()),
                     pages.getOrDefault(voice.id(), Set.of()).size()))
-                .sorted((one, other) -> Integer.compare(one.rank(), other.rank())).toList(),
-            links.entrySet().stream().flatMap(from -> from.getValue().stream()
-                .map(to -> new Link(voices.get(from.getKey()), voices.get(to)))).toList());
-    }
-
-    private static void link(Map<String, Set<String>> links, String from, String to) {
-        if (!from.equals(to)) {
-            links.computeIfAbsent(from, any -> new LinkedHashSet<>()).add(to);
-        }
+                .sorted(comparingInt(Node::rank)).toList(),
+            List.copyOf(links));
     }
 
     /** The longest way to each voice; a link that would close a circle counts for nothing. */
     private static final class Ranking {
-        private final Map<String, Set<String>> links;
+        private final Map<String, List<String>> takers;
         private final Map<String, Integer> ranks = new HashMap<>();
         private final List<String> way = new ArrayList<>();
 
-        Ranking(Map<String, Set<String>> links) {
-            this.links = links;
+        Ranking(Set<Link> links) {
+            takers = links.stream().collect(groupingBy(link -> link.from().id(), mapping(link -> link.to().id(), toList())));
         }
 
         Map<String, Integer> of(Set<String> voices) {
-            Set<String> reached = links.values().stream().flatMap(Set::stream).collect(toSet());
+            Set<String> reached = takers.values().stream().flatMap(List::stream).collect(toSet());
             voices.stream().filter(voice -> !reached.contains(voice)).forEach(this::follow);
             voices.stream().filter(voice -> !ranks.containsKey(voice)).forEach(this::follow);
             return Collections.unmodifiableMap(ranks);
@@ -97,7 +92,7 @@ public record Chains(List<Node> nodes, List<Link> links) {
             }
             ranks.put(voice, way.size());
             way.add(voice);
-            links.getOrDefault(voice, Set.of()).forEach(this::follow);
+            takers.getOrDefault(voice, List.of()).forEach(this::follow);
             way.removeLast();
         }
     }

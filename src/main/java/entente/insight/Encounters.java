@@ -1,7 +1,7 @@
 package entente.insight;
 
 import static java.util.Collections.unmodifiableList;
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import entente.model.Actor;
 import entente.model.Event;
@@ -59,16 +59,13 @@ public final class Encounters {
 
     /** Everyone of another country whom {@code actor} met, most often first, of equals the latest met first. */
     public List<Counterpart> counterparts(Actor actor) {
-        var met = new LinkedHashMap<String, List<Event>>();
-        var known = new HashMap<String, Actor>();
+        var met = new LinkedHashMap<Actor, List<Event>>();
         for (var event : of(actor)) {
-            actors(event).values().stream().filter(other -> !other.country().equals(actor.country())).forEach(other -> {
-                known.put(other.id(), other);
-                met.computeIfAbsent(other.id(), any -> new ArrayList<>()).add(event);
-            });
+            actors(event).values().stream().filter(other -> !other.country().equals(actor.country()))
+                .forEach(other -> met.computeIfAbsent(other, any -> new ArrayList<>()).add(event));
         }
-        return met.entrySet().stream().map(one -> new Counterpart(known.get(one.getKey()), one.getValue()))
-            .sorted(comparing((Counterpart one) -> one.together().size())
+        return met.entrySet().stream().map(one -> new Counterpart(one.getKey(), one.getValue()))
+            .sorted(comparingInt((Counterpart one) -> one.together().size())
                 .thenComparing(one -> one.latest().date()).reversed()
                 .thenComparing(one -> one.actor().id()))
             .toList();

@@ -39,9 +39,9 @@ public record Ledger(LocalDate on, List<Entry> entries) {
         /** From the making to the latest evidence, that of the stages included, each event once, oldest first. */
         public List<Event> story() {
             return Stream.of(
-                    Stream.of(commitment.madeIn()),
-                    commitment.evidence().stream(),
-                    commitment.stages().stream().flatMap(stage -> stage.evidence().stream()))
+                Stream.of(commitment.madeIn()),
+                commitment.evidence().stream(),
+                commitment.stages().stream().flatMap(stage -> stage.evidence().stream()))
                 .flatMap(events -> events)
                 .distinct()
                 .sorted(comparing(Event::date).thenComparing(Event::id))

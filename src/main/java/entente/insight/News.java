@@ -33,8 +33,8 @@ public record News(List<Event> events, List<Said> statements, List<Source> sourc
             whole.events().values().stream().filter(event -> period.has(AsOf.known(event))).toList(),
             whole.events().values().stream()
                 .flatMap(event -> event.statements().stream().map(said -> new Said(event, said)))
-                .filter(said -> period.has(AsOf.known(said.statement()))).toList(),
-            whole.sources().values().stream().filter(source -> period.has(source.published().last())).toList(),
+                .filter(said -> period.has(AsOf.known(said.event(), said.statement()))).toList(),
+            whole.sources().values().stream().filter(source -> period.has(AsOf.known(source))).toList(),
             whole.commitments().values().stream().filter(made -> period.has(AsOf.known(made.madeIn()))).toList());
     }
 

@@ -2,6 +2,7 @@ package entente.insight;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
@@ -31,7 +32,7 @@ public record Tempo(Kind kind, List<Event> episodes, LocalDate on) {
         var byKind = episodes.stream().sorted(comparing(Event::date).thenComparing(Event::id))
             .collect(groupingBy(Event::kind, LinkedHashMap::new, toList()));
         return byKind.entrySet().stream().map(kind -> new Tempo(kind.getKey(), kind.getValue(), on))
-            .sorted(comparing((Tempo tempo) -> tempo.episodes().size()).reversed())
+            .sorted(comparingInt((Tempo tempo) -> tempo.episodes().size()).reversed())
             .toList();
     }
 
@@ -51,9 +52,8 @@ public record Tempo(Kind kind, List<Event> episodes, LocalDate on) {
     public OptionalDouble medianInterval() {
         long[] days = IntStream.range(1, episodes.size()).mapToLong(this::interval).sorted().toArray();
         int half = days.length / 2;
-        return days.length % 2 == 1
-            ? OptionalDouble.of(days[half])
-            : LongStream.of(days).skip(Math.max(0, half - 1)).limit(2).average();
+        boolean even = days.length % 2 == 0;
+        return LongStream.of(days).skip(even ? Math.max(0, half - 1) : half).limit(even ? 2 : 1).average();
     }
 
     private long interval(int at) {

@@ -36,6 +36,7 @@ final class RowHeight {
             case Cell.Address address -> lines(address.words(), width);
             case Cell.Quantity number -> 1;
             case Cell.Day day -> 1;
+            case Cell.Tally tally -> 1;
             case Cell.Empty empty -> 1;
         };
     }

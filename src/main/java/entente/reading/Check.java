@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** Judges the set in a folder, for curators: {@code mvn -q compile exec:exec@check -Dset=FOLDER}. */
@@ -59,9 +60,10 @@ public final class Check {
     }
 
     private int sound(EventSet set) {
-        say("%,d events, %,d sources, %,d outlets, %,d actors, %,d places, %,d commitments: sound, fingerprint %s",
-            set.events().size(), set.sources().size(), set.outlets().size(), set.actors().size(), set.places().size(),
-            set.commitments().size(), set.fingerprint());
+        String counts = String.join(", ",
+            count(set.events(), "event"), count(set.sources(), "source"), count(set.outlets(), "outlet"),
+            count(set.actors(), "actor"), count(set.places(), "place"), count(set.commitments(), "commitment"));
+        out.println(counts + ": sound, fingerprint " + set.fingerprint());
         return SOUND;
     }
 
@@ -71,15 +73,15 @@ public final class Check {
             inFile.forEach(out::println);
             out.println();
         });
-        say("%s in %s", count(problems.size(), "problem"), count(byFile.size(), "file"));
+        out.println(count(problems.size(), "problem") + " in " + count(byFile, "file"));
         return FAULTY;
     }
 
-    private static String count(int number, String things) {
-        return String.format(Locale.ENGLISH, number == 1 ? "%,d %s" : "%,d %ss", number, things);
+    private static String count(Map<String, ?> things, String thing) {
+        return count(things.size(), thing);
     }
 
-    private void say(String line, Object... arguments) {
-        out.println(String.format(Locale.ENGLISH, line, arguments));
+    private static String count(int number, String thing) {
+        return String.format(Locale.ENGLISH, "%,d %s%s", number, thing, number == 1 ? "" : "s");
     }
 }

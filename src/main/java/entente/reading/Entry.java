@@ -62,11 +62,6 @@ public final class Entry {
         return name == null ? before + "[" + index + "]" : before.isEmpty() ? name : before + "." + name;
     }
 
-    /** Whether there is no value. */
-    public boolean nothing() {
-        return node instanceof Node.Scalar scalar && scalar.nothing();
-    }
-
     /**
      * The value as written, without blanks around it; complains if there is none or it has parts.
      *

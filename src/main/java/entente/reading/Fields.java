@@ -22,8 +22,6 @@ import java.util.function.Supplier;
  *     return record.build(() -> new Participant(actor.get(), role.get()));
  * }
  * }</pre>
- *
- * <p>Not for several threads.
  */
 public final class Fields {
     private final Entry entry;
@@ -101,12 +99,12 @@ public final class Fields {
         return Collections.unmodifiableSet(entries.keySet());
     }
 
-    public boolean has(String name) {
+    private boolean has(String name) {
         return entries.containsKey(name);
     }
 
     /** Where {@code name} stands, or would stand. */
-    public Entry at(String name) {
+    Entry at(String name) {
         Entry found = entries.get(name);
         return found != null ? found : entry.without(name);
     }

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
@@ -120,7 +121,7 @@ public final class Forms {
         return values.size() == items.size() ? Optional.of(values) : Optional.empty();
     }
 
-    private static boolean once(Entry item, HashSet<Object> keys, @Nullable Object key) {
+    private static boolean once(Entry item, Set<Object> keys, @Nullable Object key) {
         return key == null || keys.add(key) || item.again().isPresent();
     }
 

@@ -24,12 +24,12 @@ final class Measure {
 
     /** Runs between blanks; where a script writes none between words, two of its characters are a word. */
     static int words(String phrase) {
-        int words = 0;
-        for (String run : BLANKS.split(phrase)) {
-            int unspaced = (int) run.codePoints().filter(Measure::isUnspaced).count();
-            words += unspaced == 0 ? 1 : Math.ceilDiv(unspaced, 2);
-        }
-        return words;
+        return BLANKS.splitAsStream(phrase).mapToInt(Measure::wordsOfRun).sum();
+    }
+
+    private static int wordsOfRun(String run) {
+        int unspaced = (int) run.codePoints().filter(Measure::isUnspaced).count();
+        return unspaced == 0 ? 1 : Math.ceilDiv(unspaced, 2);
     }
 
     static int sentences(String text) {

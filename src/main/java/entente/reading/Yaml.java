@@ -81,7 +81,7 @@ final class Yaml {
     }
 
     private Node node(Event event, int keyLine, int depth) throws Unreadable {
-        if (event instanceof AliasEvent || event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+        if (event instanceof AliasEvent || (event instanceof NodeEvent node && node.getAnchor().isPresent())) {
             throw new Unreadable(line(event), "an anchor or alias (& or *)", "every value written out, or quotes");
         }
         return switch (event) {

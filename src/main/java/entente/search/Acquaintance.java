@@ -36,7 +36,7 @@ final class Acquaintance {
         }
         int[] words = new int[field.names().size()];
         var finder = new Finder(lexicon, field.names());
-        wanted.forEach(each -> finder.loosely(each).forEach(owner -> words[owner]++));
+        wanted.forEach(each -> finder.loosely(each, finder.exactly(each)).forEach(owner -> words[owner]++));
         int most = IntStream.of(words).max().orElse(0);
         List<R> all = new ArrayList<>(records);
         return most * 2 < Math.max(2, wanted.size())

@@ -8,13 +8,15 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * What means the same in other languages, from {@code equivalents.txt}: the set is written in two languages, but readers
- * and sources use more, and Beijing, Pechino, Пекин and 北京 are one place.
+ * and sources use more, and Beijing, Pechino, Пекин and 北京 are one place. Texts are indexed by what they mean too, so
+ * that a question in any language is one look-up.
  */
 final class Equivalents {
     /** One or more words of a tongue, as their terms. */
@@ -22,11 +24,29 @@ final class Equivalents {
         Form {
             steps = List.copyOf(steps);
         }
+
+        private Form stemmed() {
+            return new Form(tongue, steps.stream().map(tongue::stem).toList());
+        }
     }
 
+    /**
+     * What several forms mean.
+     *
+     * @param term under which texts are indexed that have one of the forms; no reader can type it
+     */
+    record Meaning(String term, List<Form> forms) {
+        Meaning {
+            forms = List.copyOf(forms);
+        }
+    }
+
+    private static final char MARK = '=';
     private static final List<Tongue> CELLS = List.of(Tongue.ENGLISH, Tongue.ITALIAN, Tongue.RUSSIAN, Tongue.CHINESE);
 
-    private final Map<Form, List<Form>> groups = new HashMap<>();
+    private final Map<Form, List<Meaning>> meanings = new HashMap<>();
+    /** By tongue and first stem, the stemmed forms that begin with it. */
+    private final Map<Tongue, Map<String, List<Form>>> beginnings = new EnumMap<>(Tongue.class);
     private int longest;
 
     private Equivalents() {}
@@ -43,24 +63,33 @@ final class Equivalents {
     }
 
     private void add(String line) {
-        var group = new ArrayList<Form>();
+        var forms = new ArrayList<Form>();
         String[] cells = line.split("\\|", -1);
         for (int cell = 0; cell < cells.length; cell++) {
             for (String words : cells[cell].split(",", -1)) {
-                List<String> steps = WordReader.read(words).stream().flatMap(word -> word.parts().stream()).toList();
+                List<String> steps = Asked.terms(WordReader.read(words));
                 if (!steps.isEmpty()) {
-                    group.add(new Form(CELLS.get(cell), steps));
+                    forms.add(new Form(CELLS.get(cell), steps));
                 }
             }
         }
-        for (var form : group) {
-            groups.computeIfAbsent(stemmed(form), unseen -> new ArrayList<>()).addAll(group);
-            longest = Math.max(longest, form.steps().size());
-        }
+        var meaning = new Meaning(MARK + line.substring(0, line.indexOf('|')).strip(), forms);
+        forms.stream().map(Form::stemmed).distinct().forEach(form -> add(form, meaning));
     }
 
-    private static Form stemmed(Form form) {
-        return new Form(form.tongue(), form.steps().stream().map(form.tongue()::stem).toList());
+    private void add(Form stemmed, Meaning meaning) {
+        longest = Math.max(longest, stemmed.steps().size());
+        List<Form> beginning = beginnings.computeIfAbsent(stemmed.tongue(), unseen -> new HashMap<>())
+            .computeIfAbsent(stemmed.steps().getFirst(), unseen -> new ArrayList<>());
+        if (!beginning.contains(stemmed)) {
+            beginning.add(stemmed);
+        }
+        meanings.computeIfAbsent(stemmed, unseen -> new ArrayList<>()).add(meaning);
+    }
+
+    /** Whether {@code term} is one of a meaning, not of a word. */
+    static boolean isMeaning(String term) {
+        return term.charAt(0) == MARK;
     }
 
     /** The most words that mean something together. */
@@ -68,9 +97,22 @@ final class Equivalents {
         return longest;
     }
 
-    /** Whatever means what {@code steps} mean in one of the tongues, themselves included; none if they are not known. */
-    List<Form> of(List<String> steps) {
-        return CELLS.stream().map(tongue -> stemmed(new Form(tongue, steps)))
-            .flatMap(form -> groups.getOrDefault(form, List.of()).stream()).distinct().toList();
+    /** What {@code steps} mean in one of the tongues; nothing if they are not known. */
+    List<Meaning> of(List<String> steps) {
+        return CELLS.stream().map(tongue -> new Form(tongue, steps).stemmed())
+            .flatMap(form -> meanings.getOrDefault(form, List.of()).stream()).distinct().toList();
+    }
+
+    /** What the forms mean that begin at {@code at} among the stemmed words of a text. */
+    List<Meaning> at(int at, Tongue tongue, List<String> stems) {
+        List<Form> beginning = beginnings.getOrDefault(tongue, Map.of()).getOrDefault(stems.get(at), List.of());
+        if (beginning.isEmpty()) {
+            return List.of();
+        }
+        List<String> rest = stems.subList(at, stems.size());
+        return beginning.stream()
+            .filter(form -> form.steps().size() <= rest.size()
+                && rest.subList(0, form.steps().size()).equals(form.steps()))
+            .flatMap(form -> meanings.getOrDefault(form, List.of()).stream()).distinct().toList();
     }
 }

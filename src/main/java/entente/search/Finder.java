@@ -19,19 +19,19 @@ record Finder(Lexicon lexicon, Field field) {
         return into;
     }
 
-    /** Where these words stand in whatever form, or what means the same. */
-    Bits loosely(Wanted wanted) {
-        Bits into = exactly(wanted);
+    /** Adds where these words stand in whatever form, or what means the same. */
+    Bits loosely(Wanted wanted, Bits into) {
         if (wanted.quoted()) {
             return into;
         }
+        List<String> meanings = wanted.meanings().stream().map(Equivalents.Meaning::term).toList();
         for (var tongue : Tongue.values()) {
             find(tongue, kin(tongue, wanted.steps()), into);
             if (!wanted.joined().isEmpty()) {
                 field.find(tongue, lexicon.kin(tongue, wanted.joined()), into);
             }
+            field.find(tongue, meanings, into);
         }
-        wanted.alike().forEach(form -> find(form.tongue(), kin(form.tongue(), form.steps()), into));
         return into;
     }
 

@@ -7,9 +7,9 @@ import entente.model.Source;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Shows where in a text the words of a query stand, in whatever form; worked out when asked for. */
@@ -32,17 +32,20 @@ public final class Highlights {
         if (wanted.quoted()) {
             return Stream.of(wanted.steps().stream().map(Set::of).toList());
         }
-        Stream<List<String>> alike = wanted.alike().stream().map(Equivalents.Form::steps);
-        Stream<List<String>> joined = wanted.joined().isEmpty() ? Stream.empty() : Stream.of(List.of(wanted.joined()));
-        return Stream.of(Stream.of(wanted.steps()), joined, alike).flatMap(steps -> steps)
-            .map(steps -> steps.stream().map(step -> kin(step, lexicon)).toList());
+        Stream<List<String>> typed = wanted.joined().isEmpty() ? Stream.of(wanted.steps())
+            : Stream.of(wanted.steps(), List.of(wanted.joined()));
+        Stream<List<Set<String>>> alike = wanted.meanings().stream().flatMap(meaning -> meaning.forms().stream())
+            .map(form -> form.steps().stream().map(step -> lexicon.kin(form.tongue(), step)).toList());
+        return Stream.concat(
+            typed.map(steps -> steps.stream().map(step -> kin(step, lexicon)).toList()), alike);
     }
 
     private static Set<String> kin(String step, Lexicon lexicon) {
-        return Stream
-            .concat(Stream.of(step),
-                Arrays.stream(Tongue.values()).flatMap(tongue -> lexicon.kin(tongue, step).stream()))
-            .collect(Collectors.toSet());
+        var kin = new HashSet<>(Set.of(step));
+        for (var tongue : Tongue.values()) {
+            kin.addAll(lexicon.kin(tongue, step));
+        }
+        return kin;
     }
 
     /** Where the words stand in {@code text}, in order and apart from each other. */

@@ -27,10 +27,11 @@ public final class Index {
         chronology = new Chronology(events);
         significance = events.stream().mapToInt(event -> event.significance().grade()).toArray();
         origins = events.stream().mapToInt(event -> Origins.of(event).count()).toArray();
-        Map<Role, SharedField> named = new Naming(set, events, columns).fields();
-        var fields = new EnumMap<Role, Field>(TextWriter.write(events));
+        var equivalents = Equivalents.read();
+        Map<Role, SharedField> named = new Naming(set, events, columns, equivalents).fields();
+        var fields = new EnumMap<Role, Field>(TextWriter.write(events, equivalents));
         fields.putAll(named);
-        words = new WordIndex(fields, events.size());
+        words = new WordIndex(fields, equivalents, events.size());
         acquaintance = new Acquaintance(set, named, words.lexicon());
     }
 

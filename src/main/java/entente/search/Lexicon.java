@@ -26,8 +26,10 @@ final class Lexicon {
 
     Lexicon(Collection<? extends Field> fields) {
         fields.forEach(field -> field.forEachTerm((tongue, term, having) -> {
-            known.computeIfAbsent(tongue, unseen -> new LinkedHashSet<>()).add(term);
-            places.merge(term, having, Integer::sum);
+            if (!Equivalents.isMeaning(term)) {
+                known.computeIfAbsent(tongue, unseen -> new LinkedHashSet<>()).add(term);
+                places.merge(term, having, Integer::sum);
+            }
         }));
         known.forEach((tongue, terms) -> terms.forEach(term -> add(tongue, term)));
     }

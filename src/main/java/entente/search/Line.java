@@ -2,9 +2,7 @@ package entente.search;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -12,13 +10,13 @@ import java.util.stream.IntStream;
  *
  * @param terms for each part of each word, under which terms it is found
  */
-record Line(List<Set<String>> terms) {
+record Line(List<List<String>> terms) {
     static Line of(List<Word> words) {
-        var terms = new ArrayList<Set<String>>();
+        var terms = new ArrayList<List<String>>();
         for (var word : words) {
-            int start = terms.size();
-            word.parts().forEach(part -> terms.add(new HashSet<>()));
-            word.terms((term, part) -> terms.get(start + part).add(term));
+            for (int part = 0; part < word.parts().size(); part++) {
+                terms.add(word.terms(part));
+            }
         }
         return new Line(terms);
     }

@@ -14,28 +14,26 @@ final class Names implements Field {
     /** A name, written in some tongue. */
     record Name(Tongue tongue, String words) {}
 
-    private record Called(int owner, Line line) {}
-
     private final int size;
     private final Map<Tongue, Map<String, Set<Integer>>> owners = new EnumMap<>(Tongue.class);
-    private final Map<Tongue, List<Called>> lines = new EnumMap<>(Tongue.class);
+    private final Map<Tongue, Map<Integer, List<Line>>> lines = new EnumMap<>(Tongue.class);
 
     /** @param names what each is called, in the order of their numbers */
-    Names(List<List<Name>> names) {
+    Names(List<List<Name>> names, Equivalents equivalents) {
         size = names.size();
         for (int owner = 0; owner < size; owner++) {
             for (var name : names.get(owner)) {
-                add(owner, name);
+                add(owner, name.tongue(), new LineReader(name.tongue(), equivalents).read(name.words()));
             }
         }
     }
 
-    private void add(int owner, Name name) {
-        List<Word> words = WordReader.read(name.words());
-        lines.computeIfAbsent(name.tongue(), unseen -> new ArrayList<>()).add(new Called(owner, Line.of(words)));
-        Map<String, Set<Integer>> having = owners.computeIfAbsent(name.tongue(), unseen -> new HashMap<>());
-        words.forEach(word -> word.terms(
-            (term, part) -> having.computeIfAbsent(term, unseen -> new LinkedHashSet<>()).add(owner)));
+    private void add(int owner, Tongue tongue, Line line) {
+        lines.computeIfAbsent(tongue, unseen -> new HashMap<>()).computeIfAbsent(owner, unseen -> new ArrayList<>(1))
+            .add(line);
+        Map<String, Set<Integer>> having = owners.computeIfAbsent(tongue, unseen -> new HashMap<>());
+        line.terms().forEach(terms -> terms
+            .forEach(term -> having.computeIfAbsent(term, unseen -> new LinkedHashSet<>()).add(owner)));
     }
 
     @Override
@@ -51,11 +49,18 @@ final class Names implements Field {
 
     @Override
     public void findInOrder(Tongue tongue, List<? extends Collection<String>> steps, Bits into) {
-        for (var called : lines.getOrDefault(tongue, List.of())) {
-            if (called.line().starts(steps).findAny().isPresent()) {
-                into.set(called.owner());
-            }
+        var candidates = Bits.all(size);
+        for (Collection<String> step : steps) {
+            var having = Bits.none(size);
+            find(tongue, step, having);
+            candidates.and(having);
         }
+        Map<Integer, List<Line>> named = lines.getOrDefault(tongue, Map.of());
+        candidates.forEach(owner -> {
+            if (named.getOrDefault(owner, List.of()).stream().anyMatch(line -> line.starts(steps).findAny().isPresent())) {
+                into.set(owner);
+            }
+        });
     }
 
     @Override

@@ -25,11 +25,13 @@ final class Naming {
     private final EventSet set;
     private final List<Event> events;
     private final Columns columns;
+    private final Equivalents equivalents;
 
-    Naming(EventSet set, List<Event> events, Columns columns) {
+    Naming(EventSet set, List<Event> events, Columns columns, Equivalents equivalents) {
         this.set = set;
         this.events = events;
         this.columns = columns;
+        this.equivalents = equivalents;
     }
 
     Map<Role, SharedField> fields() {
@@ -40,18 +42,18 @@ final class Naming {
         fields.put(Role.TOPIC, of(coded.topics().values(), Vocabulary.Topic::label, Facet.TOPIC));
         fields.put(Role.KIND, of(coded.kinds().values(), Vocabulary.Kind::label, Facet.KIND));
         fields.put(Role.AREA, of(coded.areas().values(), Vocabulary.Area::label, Facet.AREA));
-        var actors = new Names(set.actors().values().stream().map(Naming::names).toList());
+        var actors = new Names(set.actors().values().stream().map(Naming::names).toList(), equivalents);
         fields.put(Role.ACTOR, new SharedField(actors, columns.of(Facet.ACTOR)));
         Column speakers = Column.of(set.actors().keySet(), events, Naming::speakers);
         fields.put(Role.SPEAKER, new SharedField(actors, speakers));
-        var outlets = new Names(set.outlets().values().stream().map(Naming::names).toList());
+        var outlets = new Names(set.outlets().values().stream().map(Naming::names).toList(), equivalents);
         Column telling = Column.of(set.outlets().keySet(), events, Naming::outlets);
         fields.put(Role.OUTLET, new SharedField(outlets, telling));
         return fields;
     }
 
     private <R> SharedField of(Collection<R> records, Function<R, Text> label, Facet facet) {
-        var names = new Names(records.stream().map(label).map(Naming::names).toList());
+        var names = new Names(records.stream().map(label).map(Naming::names).toList(), equivalents);
         return new SharedField(names, columns.of(facet));
     }
 

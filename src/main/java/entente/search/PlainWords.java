@@ -34,9 +34,9 @@ final class PlainWords {
     private int together(List<Word> words, int at) {
         for (int end = Math.min(words.size(), at + equivalents.longest()); end > at; end--) {
             List<Word> some = words.subList(at, end);
-            List<Equivalents.Form> alike = equivalents.of(Asked.terms(some));
-            if (!alike.isEmpty() || some.size() == 1) {
-                some.forEach(word -> wanted.add(Wanted.word(word, role, alike)));
+            List<Equivalents.Meaning> meanings = equivalents.of(Asked.terms(some));
+            if (!meanings.isEmpty() || some.size() == 1) {
+                some.forEach(word -> wanted.add(Wanted.word(word, role, meanings)));
                 return some.size();
             }
         }

@@ -44,8 +44,10 @@ final class Sound {
             letters += digit ? 0 : 1;
             roman.append(cyrillic < 0 ? String.valueOf(letter) : ROMAN[cyrillic]);
         }
-        return letters == 0 ? Optional.empty() : Optional
-            .of(single(GROUP.matcher(roman).replaceAll(group -> ALIKE.get(group.group())).replace("ie", "e")));
+        return letters == 0
+            ? Optional.empty()
+            : Optional
+                .of(single(GROUP.matcher(roman).replaceAll(group -> ALIKE.get(group.group())).replace("ie", "e")));
     }
 
     /** Doubled letters sound as one; doubled digits are another number. */

@@ -1,5 +1,7 @@
 package entente.search;
 
+import static java.util.Objects.requireNonNull;
+
 import entente.model.Citation;
 import entente.model.Event;
 import entente.model.Language;
@@ -28,9 +30,14 @@ final class TextWriter {
     private static final List<Role> ROLES = List.of(Role.TITLE, Role.SUMMARY, Role.STATEMENT, Role.SOURCE);
     private static final FieldType PLACED = placed();
 
+    private final Map<Tongue, LineReader> readers = new EnumMap<>(Tongue.class);
     private final Map<Role, Map<Tongue, WordStream>> streams = new EnumMap<>(Role.class);
 
-    private TextWriter() {}
+    private TextWriter(Equivalents equivalents) {
+        for (var tongue : Tongue.values()) {
+            readers.put(tongue, new LineReader(tongue, equivalents));
+        }
+    }
 
     private static FieldType placed() {
         var type = new FieldType();
@@ -41,12 +48,12 @@ final class TextWriter {
         return type;
     }
 
-    static Map<Role, Field> write(List<Event> events) {
+    static Map<Role, Field> write(List<Event> events, Equivalents equivalents) {
         var config = new IndexWriterConfig().setMergePolicy(new LogDocMergePolicy())
             .setMergeScheduler(new SerialMergeScheduler()).setRAMBufferSizeMB(BUFFER_MIB).setUseCompoundFile(false);
         var directory = new ByteBuffersDirectory();
         try (var writer = new IndexWriter(directory, config)) {
-            var texts = new TextWriter();
+            var texts = new TextWriter(equivalents);
             for (var event : events) {
                 writer.addDocument(texts.document(event));
             }
@@ -94,6 +101,6 @@ final class TextWriter {
 
     private void add(Role role, Tongue tongue, String words) {
         streams.computeIfAbsent(role, unseen -> new EnumMap<>(Tongue.class))
-            .computeIfAbsent(tongue, unseen -> new WordStream()).add(words);
+            .computeIfAbsent(tongue, unseen -> new WordStream(requireNonNull(readers.get(tongue)))).add(words);
     }
 }

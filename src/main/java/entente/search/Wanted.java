@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param steps terms that stand side by side, at least one
  * @param joined the steps written as one, where that is meant too, else empty
  * @param quoted whether only these very words are meant
- * @param alike what means the same
+ * @param meanings what it means in whatever language
  */
 record Wanted(String typed, @Nullable Role role, List<String> steps, String joined, boolean quoted,
-    List<Equivalents.Form> alike) {
+    List<Equivalents.Meaning> meanings) {
     Wanted {
         steps = List.copyOf(steps);
-        alike = List.copyOf(alike);
+        meanings = List.copyOf(meanings);
     }
 
     static Wanted phrase(String typed, @Nullable Role role, List<String> steps) {
@@ -25,15 +25,15 @@ record Wanted(String typed, @Nullable Role role, List<String> steps, String join
     }
 
     /** «Chang’e» is not «Chang e»: where a part is a small word, the parts say nothing by themselves. */
-    static Wanted word(Word word, @Nullable Role role, List<Equivalents.Form> alike) {
+    static Wanted word(Word word, @Nullable Role role, List<Equivalents.Meaning> meanings) {
         boolean whole = word.compound() && word.parts().stream().anyMatch(Tongue::small);
         return new Wanted(word.joined(), role, whole ? List.of(word.joined()) : word.parts(),
-            word.compound() ? word.joined() : "", false, alike);
+            word.compound() ? word.joined() : "", false, meanings);
     }
 
     /** Characters of a script without spaces. */
-    static Wanted run(@Nullable Role role, List<String> steps, List<Equivalents.Form> alike) {
-        return new Wanted(String.join("", steps), role, steps, "", false, alike);
+    static Wanted run(@Nullable Role role, List<String> steps, List<Equivalents.Meaning> meanings) {
+        return new Wanted(String.join("", steps), role, steps, "", false, meanings);
     }
 
     /** The same wish for another word. */

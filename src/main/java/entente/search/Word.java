@@ -1,7 +1,7 @@
 package entente.search;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /**
@@ -33,16 +33,16 @@ record Word(List<String> parts, boolean han, int from, int to) {
             && parts.stream().mapToInt(String::length).sum() <= LONGEST;
     }
 
-    /** Every term under which this word is found, with the part that it begins at, in the order of the parts. */
-    void terms(BiConsumer<String, Integer> each) {
-        for (int part = 0; part < parts.size(); part++) {
-            each.accept(parts.get(part), part);
-            if (han && part + 1 < parts.size()) {
-                each.accept(parts.get(part) + parts.get(part + 1), part);
-            } else if (part == 0 && compound()) {
-                each.accept(joined(), part);
-            }
+    /** The terms that begin at {@code part}: under each of all of these the word is found. */
+    List<String> terms(int part) {
+        var terms = new ArrayList<String>(2);
+        terms.add(parts.get(part));
+        if (han && part + 1 < parts.size()) {
+            terms.add(parts.get(part) + parts.get(part + 1));
+        } else if (part == 0 && compound()) {
+            terms.add(joined());
         }
+        return terms;
     }
 
     /** The words that a text is made of, as one line. */

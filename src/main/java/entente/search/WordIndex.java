@@ -10,12 +10,13 @@ final class WordIndex {
     /** Words of one question that are read as others; each costs a look through the lexicon. */
     private static final int MOST_CORRECTIONS = 4;
 
-    private final Equivalents equivalents = Equivalents.read();
+    private final Equivalents equivalents;
     private final Map<Role, Field> fields;
     private final Lexicon lexicon;
     private final int size;
 
-    WordIndex(Map<Role, Field> fields, int size) {
+    WordIndex(Map<Role, Field> fields, Equivalents equivalents, int size) {
+        this.equivalents = equivalents;
         this.fields = fields;
         this.lexicon = new Lexicon(fields.values());
         this.size = size;
@@ -96,10 +97,11 @@ final class WordIndex {
         fields.forEach((role, field) -> {
             if (wanted.role() == null || wanted.role() == role) {
                 var finder = new Finder(lexicon, field);
-                Bits loosely = finder.loosely(wanted);
+                Bits exactly = finder.exactly(wanted);
+                Bits loosely = finder.loosely(wanted, exactly.copy());
                 if (!loosely.isEmpty()) {
                     layers.add(new Hits.Layer(loosely, role.loose));
-                    layers.add(new Hits.Layer(finder.exactly(wanted), role.exact - role.loose));
+                    layers.add(new Hits.Layer(exactly, role.exact - role.loose));
                 }
             }
         });

@@ -13,10 +13,15 @@ final class WordStream extends TokenStream {
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
+    private final LineReader reader;
     private final List<String> terms = new ArrayList<>();
     private int[] places = new int[64];
     private int length;
     private int next;
+
+    WordStream(LineReader reader) {
+        this.reader = reader;
+    }
 
     void clear() {
         terms.clear();
@@ -28,11 +33,13 @@ final class WordStream extends TokenStream {
     }
 
     void add(String text) {
-        for (var word : WordReader.read(text)) {
-            word.terms((each, part) -> add(each, length + part));
-            length += word.parts().size();
+        List<List<String>> parts = reader.read(text).terms();
+        for (int part = 0; part < parts.size(); part++) {
+            for (String each : parts.get(part)) {
+                add(each, length + part);
+            }
         }
-        length += GAP;
+        length += parts.size() + GAP;
     }
 
     private void add(String each, int place) {

@@ -1,6 +1,7 @@
 package entente.web;
 
 import entente.brief.BriefDefinition;
+import entente.insight.Backlinks;
 import entente.model.EventSet;
 import entente.search.Index;
 import java.util.Collections;

@@ -6,6 +6,7 @@ import static java.lang.System.Logger.Level.INFO;
 import entente.brief.BriefDefinition;
 import entente.brief.BriefDefinitionReader;
 import entente.brief.Definitions;
+import entente.insight.Backlinks;
 import entente.model.EventSet;
 import entente.reading.EventSetReader;
 import entente.reading.Folder;
@@ -86,7 +87,8 @@ final class Editions implements AutoCloseable {
         }
     }
 
-    private void look() {
+    /** Reads the set if it has changed and come to rest since the last look. */
+    synchronized void look() {
         try {
             Object stamp = files.stamp();
             if (stamp.equals(seen) && !stamp.equals(taken)) {
@@ -142,7 +144,8 @@ final class Editions implements AutoCloseable {
 
     private void refuse(List<Problem> problems) {
         problems.forEach(problem -> LOG.log(ERROR, "{0}", problem));
-        LOG.log(ERROR, "{0,number,integer} problems, listed above: {1} is not served", problems.size(), files);
+        LOG.log(ERROR, "{0} is not taken up: {1,choice,1#one problem|1<{1,number,integer} problems}, listed above",
+            files, problems.size());
         if (standing instanceof Standing.Withheld) {
             standing = new Standing.Withheld(problems);
         }

@@ -3,6 +3,7 @@ package entente.web;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import entente.insight.Backlinks;
 import entente.model.Commitment;
 import entente.model.Event;
 import entente.model.Participant;

@@ -51,7 +51,8 @@ final class OverviewPage extends Page {
             Integer.toString(events.getFirst().date().first().getYear()));
         var view = new View(
             lead,
-            words.say("web.overview.counts", events.size(), set.sources().size(), set.outlets().size(), first,
+            words.say("web.overview.counts", events.size(), set.sources().size(), set.outlets().size(),
+                words.date(events.getFirst().date()), words.date(events.getLast().date()),
                 words.date(set.date())),
             guide.rows(events.reversed().stream().limit(NEWEST).toList()),
             new Link(words.say("web.dossier.all", events.size()), visit.addresses().of("events")),
@@ -83,8 +84,9 @@ final class OverviewPage extends Page {
 
     private static List<Item> briefs(Visit visit) {
         return visit.edition().briefs().values().stream()
-            .map(brief -> new Item(new Link(brief.title().in(visit.language()), visit.addresses().brief(brief.id())), "",
-                brief.subtitle().in(visit.language())))
+            .map(
+                brief -> new Item(new Link(brief.title().in(visit.language()), visit.addresses().brief(brief.id())), "",
+                    brief.subtitle().in(visit.language())))
             .toList();
     }
 

@@ -40,6 +40,11 @@ sealed interface Shelf {
             return root + folder;
         }
 
+        @Override
+        public String toString() {
+            return "The set of the application";
+        }
+
         private void collect(String within, SortedMap<String, byte[]> files) throws IOException {
             Set<String> paths = context.getResourcePaths(within);
             for (String path : paths == null ? Set.<String>of() : paths) {
@@ -79,6 +84,11 @@ sealed interface Shelf {
                 }
             }
             return stamps;
+        }
+
+        @Override
+        public String toString() {
+            return "The set in " + root.toAbsolutePath();
         }
     }
 }

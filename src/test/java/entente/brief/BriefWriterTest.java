@@ -202,21 +202,17 @@ class BriefWriterTest {
 
     @Test
     void carriesTheDataOfItsSelection() {
-        assertEquals(List.of("readme", "events", "statements", "citations", "actors", "commitments", "codebook"),
+        assertEquals(List.of("readme", "summary", "events", "statements", "citations", "actors", "commitments", "codebook"),
             brief.sheets().stream().map(Sheet::id).toList());
-        assertEquals(8, brief.sheets().get(1).count());
+        assertEquals(8, brief.sheets().get(2).count());
     }
 
     @Test
     void refusesMoreEventsThanADocumentTakes() {
         Selection all = Told.INDEX.select(Query.ALL);
         var huge = new Selection(all.set(), all.query(),
-<<<<<<< HEAD
             Collections.nCopies(BriefWriter.LIMIT + 1, all.events().getFirst()), all.counts(), all.years(),
             all.reliefs(),
-=======
-            Collections.nCopies(BriefWriter.LIMIT + 1, all.events().getFirst()), all.counts(), all.years(), all.reliefs(),
->>>>>>> main
             all.someWords(), all.help(), all.highlights());
 
         var refused = assertThrows(TooManyEvents.class, () -> BriefWriter.write(huge, Told.ENGLISH));

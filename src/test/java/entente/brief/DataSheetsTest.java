@@ -31,6 +31,8 @@ class DataSheetsTest {
         assertEquals(
             """
                 readme: item label text
+                summary: year events side_norland side_sutria side_both side_third_parties significance_3 significance_2 \
+                significance_1
                 events: event_id date start end precision areas topics kind strands title summary participants participant_ids \
                 places place_ids origins origin_names origin_ids side significance credibility statements citations related \
                 reviewed address
@@ -49,7 +51,7 @@ class DataSheetsTest {
 
     @Test
     void namesItsSheetsInTheLanguageOfTheTexts() {
-        assertEquals(List.of("README", "Eventi", "Dichiarazioni", "Citazioni", "Attori", "Impegni", "Codici"),
+        assertEquals(List.of("README", "Riepilogo", "Eventi", "Dichiarazioni", "Citazioni", "Attori", "Impegni", "Codici"),
             sheets(all(), Language.ITALIAN).stream().map(Sheet::name).toList());
     }
 
@@ -69,6 +71,29 @@ class DataSheetsTest {
     void carriesEveryEventInTheOrderOfTheSelection() {
         var selection = select("sort", "significance");
         assertEquals(selection.events().stream().map(Event::id).toList(), column("events", "event_id", selection));
+    }
+
+    @Test
+    void countsEachYearInPartsThatMakeTheWhole() {
+        var years = rows("summary");
+        assertEquals(all().years().entrySet().stream().map(year -> year.getKey() + ": " + year.getValue()).toList(),
+            years.stream().map(year -> year.get("year") + ": " + year.get("events")).toList());
+        for (var part : List.of("side_", "significance_")) {
+            for (var year : years) {
+                var counted = year.keySet().stream().filter(column -> column.startsWith(part))
+                    .mapToInt(column -> Integer.parseInt(year.get(column))).sum();
+                assertEquals(Integer.parseInt(year.get("events")), counted, part + year);
+            }
+        }
+    }
+
+    @Test
+    void drawsTheYearsByWhoTellsThem() {
+        var chart = sheet("summary", all(), Language.ENGLISH).chart();
+        assertEquals("year", chart.category());
+        assertEquals(List.of("side_norland", "side_sutria", "side_both", "side_third_parties"),
+            chart.series().stream().map(Sheet.Series::column).toList());
+        assertEquals("Norland only", chart.series().getFirst().name());
     }
 
     @Test
@@ -272,6 +297,7 @@ class DataSheetsTest {
             case Cell.Words(String words) -> words;
             case Cell.Quantity(double number) -> Long.toString((long) number);
             case Cell.Day(LocalDate day) -> day.toString();
+            case Cell.Tally tally -> Integer.toString(tally.count());
             case Cell.Address(String words, String href) -> words;
             case Cell.Empty empty -> "";
         };

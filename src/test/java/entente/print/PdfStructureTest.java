@@ -66,7 +66,7 @@ class PdfStructureTest {
             .filter(uri -> uri != null).map(PdfObject::toString)
             .anyMatch(
                 "https://%D0%BF%D1%80%D0%B8%D0%BC%D0%B5%D1%80.%D1%80%D1%84/"
-                        .concat("%D0%BF%D1%83%D1%82%D1%8C?q=%D0%B0%20%D0%B1")::equals));
+                    .concat("%D0%BF%D1%83%D1%82%D1%8C?q=%D0%B0%20%D0%B1")::equals));
     }
 
     @Test

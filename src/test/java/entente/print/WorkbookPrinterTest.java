@@ -4,13 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.brief.Brief;
 import entente.brief.Sheet;
 import entente.brief.Sheet.Cell;
+import entente.brief.Sheet.Chart;
 import entente.brief.Sheet.Column;
+import entente.brief.Sheet.Match;
+import entente.brief.Sheet.Series;
 import entente.model.Language;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -19,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.TimeZone;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -163,6 +168,38 @@ class WorkbookPrinterTest {
     }
 
     @Test
+    void countsByAFormulaOverTheTableThatCarriesItsResult() throws IOException {
+        var day = new Cell.Day(LocalDate.of(2019, 1, 1));
+        XSSFCell cell = printed(new Cell.Tally(7, "events", List.of(new Match("start", ">=", day),
+            new Match("side", "=", new Cell.Words("b\"oth")), new Match("significance", "=", new Cell.Quantity(3)))));
+        assertEquals("COUNTIFS(events[start],\">=\"&DATE(2019,1,1),events[side],\"=\"&\"b\"\"oth\","
+            + "events[significance],\"=\"&3)", cell.getCellFormula());
+        assertEquals(7, cell.getNumericCellValue());
+    }
+
+    @Test
+    void drawsANativeChartOfStackedColumns() throws IOException {
+        try (var book = read(brief(years()))) {
+            var chart = book.getSheetAt(0).getDrawingPatriarch().getCharts().getFirst();
+            var bars = chart.getCTChart().getPlotArea().getBarChartArray(0);
+            assertEquals("How many", chart.getTitleText().getString());
+            assertEquals("it", chart.getTitle().getBody().getParagraph(0).getTextRuns().getFirst().getLanguage().getLanguage());
+            assertEquals(List.of("One side", "Other side"),
+                bars.getSerList().stream().map(series -> series.getTx().getV()).toList());
+            assertEquals("'Sheet summary'!$C$2:$C$3", bars.getSerArray(1).getVal().getNumRef().getF());
+            assertEquals("2.0", bars.getSerArray(1).getVal().getNumRef().getNumCache().getPtArray(0).getV());
+            assertTrue(bars.xmlText().contains("overlap val=\"100\""));
+        }
+    }
+
+    @Test
+    void drawsNothingOfASheetWithoutRows() throws IOException {
+        try (var book = read(brief(charted(sheet("summary"))))) {
+            assertNull(book.getSheetAt(0).getDrawingPatriarch());
+        }
+    }
+
+    @Test
     void givesASheetWithoutRowsAnEmptyRowInItsTable() throws IOException {
         try (var book = read(brief(new Sheet("Empty", "empty", List.of(new Column("first", 9)), 0, Stream::of)))) {
             assertEquals("A1:A2", book.getSheetAt(0).getTables().getFirst().getArea().formatAsString());
@@ -190,18 +227,22 @@ class WorkbookPrinterTest {
     }
 
     @Test
-    void printsTheSameBytesOnEveryRunThreadAndTimeZone() throws Exception {
-        var brief = brief(sheet("events", List.of(new Cell.Words("=1"), new Cell.Day(DATE))), sheet("codebook"));
+    void printsTheSameBytesOnEveryRunThreadTimeZoneAndLocale() throws Exception {
+        var brief = brief(sheet("events", List.of(new Cell.Words("=1"), new Cell.Day(DATE))), sheet("codebook"),
+            years());
         byte[] first = print(brief);
         var zone = TimeZone.getDefault();
+        var locale = Locale.getDefault();
         try (var threads = Executors.newFixedThreadPool(4)) {
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            Locale.setDefault(Locale.of("ar", "EG"));
             Callable<byte[]> printing = () -> print(brief);
             for (Future<byte[]> later : threads.invokeAll(Collections.nCopies(12, printing))) {
                 assertArrayEquals(first, later.get());
             }
         } finally {
             TimeZone.setDefault(zone);
+            Locale.setDefault(locale);
         }
     }
 
@@ -236,6 +277,16 @@ class WorkbookPrinterTest {
         return out.toByteArray();
     }
 
+    private static Sheet years() {
+        return charted(sheet("summary", List.of(new Cell.Quantity(2019), new Cell.Quantity(4), new Cell.Quantity(2)),
+            List.of(new Cell.Quantity(2020), new Cell.Quantity(5), new Cell.Quantity(3))));
+    }
+
+    private static Sheet charted(Sheet sheet) {
+        return sheet.with(
+            new Chart("How many", "first", List.of(new Series("second", "One side"), new Series("third", "Other side"))));
+    }
+
     @SafeVarargs
     private static Sheet sheet(String id, List<Cell>... rows) {
         int width = rows.length == 0 ? 1 : rows[0].size();
@@ -245,7 +296,7 @@ class WorkbookPrinterTest {
     }
 
     private static Brief brief(Sheet... sheets) {
-        return new Brief(Language.ENGLISH, "file", "Series", "Title", "Subtitle", "https://entente.example/en/events",
+        return new Brief(Language.ITALIAN, "file", "Series", "Title", "Subtitle", "https://entente.example/en/events",
             DATE, "0".repeat(64), "Entente & 2026", List.of(), List.of(sheets));
     }
 }

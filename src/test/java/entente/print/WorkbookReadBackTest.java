@@ -27,7 +27,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,20 @@ class WorkbookReadBackTest {
     }
 
     @Test
+    void countsAgainWhatItCounted() throws Exception {
+        try (var book = new XSSFWorkbook(folder.resolve("workbook.xlsx").toFile())) {
+            var evaluator = new XSSFFormulaEvaluator(book);
+            for (var row : book.getSheet("Summary")) {
+                for (var cell : row) {
+                    if (cell.getCellType() == CellType.FORMULA) {
+                        assertEquals(cell.getNumericCellValue(), evaluator.evaluate(cell).getNumberValue(), cell.toString());
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
     void readsBackWithLibreOfficeAsItWasWritten() throws Exception {
         assumeTrue(Stream.of(System.getenv("PATH").split(File.pathSeparator))
             .anyMatch(path -> Files.isExecutable(Path.of(path, "soffice"))), "LibreOffice is not installed");
@@ -103,18 +119,24 @@ class WorkbookReadBackTest {
             case Cell.Words(String words) -> words;
             case Cell.Quantity(double number) -> Long.toString((long) number);
             case Cell.Day(LocalDate day) -> day.toString();
+            case Cell.Tally tally -> Integer.toString(tally.count());
             case Cell.Address(String words, String href) -> words;
             case Cell.Empty empty -> "";
         }).toList();
     }
 
     private static List<String> shown(Row row, int columns) {
-        return IntStream.range(0, columns).mapToObj(row::getCell).map(cell -> switch (cell.getCellType()) {
+        return IntStream.range(0, columns).mapToObj(row::getCell).map(WorkbookReadBackTest::shown).toList();
+    }
+
+    private static String shown(org.apache.poi.ss.usermodel.Cell cell) {
+        boolean formula = cell.getCellType() == CellType.FORMULA;
+        return switch (formula ? cell.getCachedFormulaResultType() : cell.getCellType()) {
             case NUMERIC -> cell.getCellStyle().getDataFormatString().equals("yyyy-mm-dd")
                 ? cell.getLocalDateTimeCellValue().toLocalDate().toString()
                 : Long.toString((long) cell.getNumericCellValue());
             case BLANK -> "";
             default -> cell.getStringCellValue();
-        }).toList();
+        };
     }
 }

@@ -148,7 +148,7 @@ class EventSetReaderTest {
     @Test
     void readsTheCodebookInEveryLanguage() {
         assertTrue(Sets.curated().codebook().in(Language.ENGLISH).startsWith("# Codebook of the event set"));
-        assertTrue(Sets.curated().codebook().in(Language.ITALIAN).startsWith("# Guida alla codifica della raccolta"));
+        assertTrue(Sets.curated().codebook().in(Language.ITALIAN).startsWith("# Manuale di codifica della raccolta"));
     }
 
     @Test

@@ -33,9 +33,9 @@ class FolderTest {
     }
 
     @Test
-    void followsLinks(@TempDir Path elsewhere) throws IOException {
-        Path link = Files.createSymbolicLink(elsewhere.resolve("set"), folder);
-        assertEquals(Folder.read(folder).keySet(), Folder.read(link).keySet());
+    void followsLinks() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("set"), folder.resolve("events"));
+        assertEquals(Folder.read(folder.resolve("events")).keySet(), Folder.read(link).keySet());
     }
 
     @Test

@@ -36,7 +36,7 @@ class RulesTest {
      * @param in the lines that it puts there instead
      * @param problems all that the reader says of it, a line each
      */
-    private record Case(String rule, String file, String out, String in, String problems) {
+    record Case(String rule, String file, String out, String in, String problems) {
         static Case of(String text) {
             List<String> lines = text.lines().toList();
             return new Case(lines.getFirst(), marked("@ ", lines).strip(), marked("- ", lines), marked("+ ", lines),

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class YamlFileTest {
     private final Problems problems = new Problems();
@@ -58,15 +60,16 @@ class YamlFileTest {
         assertEquals(List.of("x.yaml  found more than 1 MiB, expected a smaller file"), said());
     }
 
-    @Test
-    void refusesWhatIsNoMapping() {
-        assertFalse(open(utf8("")));
-        assertFalse(open(utf8("# a comment alone\n")));
-        assertFalse(open(utf8("- a\n- list\n")));
-        assertFalse(open(utf8("\njust words\n")));
-        String fitting = ", expected fields, each with a name and a colon";
-        assertEquals(List.of("x.yaml:1  found a list" + fitting, "x.yaml:1  found nothing" + fitting,
-            "x.yaml:2  found 'just words'" + fitting), said());
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        ``,                nothing
+        # a comment alone, nothing
+        - a list,          a list
+        just words,        'just words'
+        """, quoteCharacter = '`')
+    void refusesWhatIsNoMapping(String text, String found) {
+        assertFalse(open(utf8(text)));
+        assertEquals(List.of("x.yaml:1  found " + found + ", expected fields, each with a name and a colon"), said());
     }
 
     @Test

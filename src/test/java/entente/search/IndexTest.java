@@ -52,7 +52,8 @@ class IndexTest {
             var oracle = new Oracle(index.set());
             Query silent = query.saying("");
             List<String> expected = index.set().events().values().stream()
-                .filter(event -> oracle.lets(silent, event)).sorted(Oracle.order(silent.order())).map(Event::id).toList();
+                .filter(event -> oracle.lets(silent, event)).sorted(Oracle.order(silent.order())).map(Event::id)
+                .toList();
             assertEquals(expected, ids(index.select(silent)), query::address);
         });
     }
@@ -84,7 +85,8 @@ class IndexTest {
         forRandomQueries((index, query) -> index.select(query).counts().forEach((facet, counts) -> {
             var expected = new HashMap<String, Integer>();
             index.select(query.without(facet)).events()
-                .forEach(event -> facet.of(event, index.set()).forEach(value -> expected.merge(value, 1, Integer::sum)));
+                .forEach(
+                    event -> facet.of(event, index.set()).forEach(value -> expected.merge(value, 1, Integer::sum)));
             query.chosen(facet).forEach(value -> expected.putIfAbsent(value, 0));
             var actual = new HashMap<String, Integer>();
             counts.forEach(count -> actual.put(count.value(), count.events()));
@@ -110,7 +112,8 @@ class IndexTest {
             selection.events().forEach(event -> expected.merge(event.date().first().getYear(), 1, Integer::sum));
             selection.years().forEach((year, events) -> assertEquals(expected.getOrDefault(year, 0), events));
             assertTrue(selection.years().keySet().containsAll(expected.keySet()));
-            assertEquals(selection.years().isEmpty() ? 0
+            assertEquals(selection.years().isEmpty()
+                ? 0
                 : selection.years().lastEntry().getKey() - selection.years().firstEntry().getKey() + 1,
                 selection.years().size());
         });
@@ -126,7 +129,8 @@ class IndexTest {
     void ordersTheSameEventsWhicheverWayTheyAreSorted(Sort sort) {
         Query query = Query.ALL.saying("moon");
         assertEquals(ids(INDEX.select(query.sorted(Sort.OLDEST))),
-            INDEX.select(query.sorted(sort)).events().stream().sorted(Oracle.order(Sort.OLDEST)).map(Event::id).toList());
+            INDEX.select(query.sorted(sort)).events().stream().sorted(Oracle.order(Sort.OLDEST)).map(Event::id)
+                .toList());
     }
 
     @ParameterizedTest

@@ -42,8 +42,9 @@ class QueryTest {
 
     @Test
     void readsEveryParameter() {
-        var expected = new Query("moon base", Map.of(Facet.TOPIC, List.of("launch", "air"), Facet.SIDE, List.of("both")),
-            EventDate.parse("2014"), EventDate.parse("2025-08-01/2025-08-05"), Dates.CERTAIN, 2, Sort.OLDEST, 3);
+        var expected =
+            new Query("moon base", Map.of(Facet.TOPIC, List.of("launch", "air"), Facet.SIDE, List.of("both")),
+                EventDate.parse("2014"), EventDate.parse("2025-08-01/2025-08-05"), Dates.CERTAIN, 2, Sort.OLDEST, 3);
         assertEquals(expected, parse("q=moon+base&topic=launch&topic=air&side=both&since=2014"
             + "&until=2025-08-01/2025-08-05&dates=certain&origins=2&sort=-date&page=3"));
     }

@@ -26,7 +26,7 @@ class WordReaderTest {
         """)
     void cutsAWordAsReadersMayTypeIt(String text, String terms) {
         var found = new TreeSet<String>();
-        WordReader.read(text).forEach(word -> word.terms((term, part) -> found.add(term)));
+        Line.of(WordReader.read(text)).terms().forEach(found::addAll);
         assertEquals(terms, found.stream().collect(Collectors.joining(" ")));
     }
 

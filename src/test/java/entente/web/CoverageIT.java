@@ -38,7 +38,8 @@ class CoverageIT {
 
     static Stream<Expected> expectations() {
         try (var in = requireNonNull(CoverageIT.class.getResourceAsStream("coverage.txt"))) {
-            return new String(in.readAllBytes(), UTF_8).lines().filter(line -> !line.startsWith("#")).map(Expected::parse);
+            return new String(in.readAllBytes(), UTF_8).lines().filter(line -> !line.startsWith("#"))
+                .map(Expected::parse);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -46,7 +47,8 @@ class CoverageIT {
 
     @Test
     void expectsSomethingOfEveryRow() throws IOException {
-        List<String> rows = ROW.matcher(Files.readString(COVERAGE)).results().map((MatchResult row) -> row.group(1)).toList();
+        List<String> rows =
+            ROW.matcher(Files.readString(COVERAGE)).results().map((MatchResult row) -> row.group(1)).toList();
         assertEquals(rows, expectations().map(Expected::row).distinct().toList());
     }
 
@@ -58,7 +60,8 @@ class CoverageIT {
         List<String> chains = page.select(".chain").stream().map(Element::text).toList();
         for (String words : expected.words()) {
             boolean found = words.contains(ARROW) ? chains.contains(words) : told.contains(words);
-            assertTrue(found, () -> "row %s: %s does not say «%s»%n%s".formatted(expected.row(), expected.page(), words, told));
+            assertTrue(found,
+                () -> "row %s: %s does not say «%s»%n%s".formatted(expected.row(), expected.page(), words, told));
         }
     }
 }

@@ -76,9 +76,11 @@ class LinksIT {
             URI target = URI.create(link.absUrl("href"));
             if (link.attr("href").startsWith("#") && page.getElementById(link.attr("href").substring(1)) == null) {
                 broken.add(path + " has no " + link.attr("href"));
-            } else if (target.getAuthority().equals(visitor.site().getAuthority()) && !link.attr("rel").equals("canonical")) {
-                within(target, path, visitor, links);
-            }
+            } else
+                if (target.getAuthority().equals(visitor.site().getAuthority())
+                    && !link.attr("rel").equals("canonical")) {
+                        within(target, path, visitor, links);
+                    }
         }
         return links;
     }

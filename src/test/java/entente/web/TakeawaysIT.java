@@ -26,8 +26,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfReader;
 
 /** One filter, one truth: the list and every file of it hold the same events in the same order. */
 @ExtendWith(Deployed.class)
@@ -75,7 +75,8 @@ class TakeawaysIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/en/events.pdf?area=space", "/it/briefs/missile-defence.pdf", "/en/events.xlsx", "/en/events.json"})
+    @ValueSource(
+        strings = {"/en/events.pdf?area=space", "/it/briefs/missile-defence.pdf", "/en/events.xlsx", "/en/events.json"})
     void makesTheSameBytesAgain(String path, Visitor visitor) {
         assertArrayEquals(visitor.download(path).body(), visitor.download(path).body());
     }

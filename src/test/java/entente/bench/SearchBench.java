@@ -1,0 +1,140 @@
+package entente.bench;
+
+import entente.Sets;
+import entente.generated.GeneratedSet;
+import entente.model.EventDate;
+import entente.model.EventSet;
+import entente.search.Dates;
+import entente.search.Facet;
+import entente.search.Index;
+import entente.search.Query;
+import entente.search.Selection;
+import entente.search.Sort;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Times ten typical queries at growing sizes, and beside each the SQL that gives the same list and the same counts from
+ * SQLite's FTS5. Needs about 10 GB of heap for a million events:
+ * {@code mvn -q test-compile exec:exec@bench -Dbench=SearchBench -Dbench.heap=10g}
+ */
+public final class SearchBench {
+    private static final int WARM_UP = 30;
+    private static final int RUNS = 200;
+    private static final int PEER_RUNS = 5;
+    private static final int[] SIZES = {10_000, 100_000, 1_000_000};
+
+    private SearchBench() {}
+
+    /** @param sizes numbers of events; by default the curated set, 10,000, 100,000 and 1,000,000 */
+    public static void main(String[] sizes) throws Exception {
+        long start = System.nanoTime();
+        EventSet curated = Sets.curated();
+        System.out.printf(Locale.ROOT, "%s, %d processors%n", Runtime.version(), Runtime.getRuntime().availableProcessors());
+        System.out.printf(Locale.ROOT, "the curated set read in %.0f ms, in a JVM just started%n", millis(start));
+        if (sizes.length == 0) {
+            bench(curated);
+        }
+        int[] all = sizes.length == 0 ? SIZES : Arrays.stream(sizes).mapToInt(Integer::parseInt).toArray();
+        for (int size : all) {
+            bench(GeneratedSet.of(curated, size, 42));
+        }
+    }
+
+    private static void bench(EventSet set) throws Exception {
+        System.out.printf("%n%s%n", GeneratedSet.describe(set));
+        long before = usedMegabytes();
+        long start = System.nanoTime();
+        var index = Index.of(set);
+        double built = millis(start);
+        System.out.printf(Locale.ROOT, "set in %,d MB of heap; indexed in %.0f ms, index in %,d MB%n", before, built,
+            usedMegabytes() - before);
+        Path file = Files.createTempFile("entente-bench", ".db");
+        start = System.nanoTime();
+        try (var peer = new SqlitePeer(set, file)) {
+            System.out.printf(Locale.ROOT, "SQLite filled in %.0f ms, %,d MB on disk%n", millis(start),
+                Files.size(file) >> 20);
+            System.out.printf("%-34s %9s %9s %9s %9s %9s %7s%n", "query", "events", "median", "p99", "SQLite", "its p99",
+                "ratio");
+            for (var query : queries(set.events().size()).entrySet()) {
+                line(query.getKey(), query.getValue(), index, peer);
+            }
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private static void line(String name, Query query, Index index, SqlitePeer peer) throws Exception {
+        Selection literal = index.select(query.saying(quoted(query.q())).sorted(Sort.DATE).on(query.page()));
+        peer.check(literal);
+        double[] ours = times(WARM_UP, RUNS, () -> index.select(query).page().size());
+        double[] its = times(1, PEER_RUNS, () -> peer.answer(query));
+        double ratio = at(its, 0.5) / at(ours, 0.5);
+        System.out.printf(Locale.ROOT, "%-34s %,9d %9.2f %9.2f %9.1f %9.1f %7.0f%n", name, index.select(query).events().size(),
+            at(ours, 0.5), at(ours, 0.99), at(its, 0.5), at(its, 0.99), ratio);
+    }
+
+    /** Each word by itself, as it is written: what FTS5 can find too. */
+    private static String quoted(String q) {
+        return q.isEmpty() ? "" : "\"" + q.replace(" ", "\" \"") + "\"";
+    }
+
+    private static Map<String, Query> queries(int size) {
+        Query four = Query.ALL.with(Facet.AREA, "defence").with(Facet.TOPIC, "missile-defence")
+            .with(Facet.TOPIC, "strategic-stability").with(Facet.KIND, "consultation").with(Facet.SIGNIFICANCE, "2")
+            .with(Facet.SIGNIFICANCE, "1");
+        Query space = Query.ALL.with(Facet.AREA, "space").with(Facet.KIND, "agreement").with(Facet.CREDIBILITY, "2")
+            .with(Facet.SIDE, "both");
+        int deep = Math.max(1, size / Selection.PAGE / 20);
+        var queries = new LinkedHashMap<String, Query>();
+        queries.put("a word", Query.ALL.saying("missile"));
+        queries.put("a word, four facets", four.saying("missile"));
+        queries.put("two words, four facets", space.saying("lunar station"));
+        queries.put("a common word, two facets", four.without(Facet.TOPIC).without(Facet.SIGNIFICANCE).saying("china"));
+        queries.put("a name, by date", Query.ALL.saying("shoigu").sorted(Sort.DATE));
+        queries.put("two facets", Query.ALL.with(Facet.AREA, "space").with(Facet.KIND, "agreement"));
+        queries.put("a period and a facet", new Query("", Map.of(Facet.KIND, List.of("exercise")), EventDate.parse("2014"),
+            EventDate.parse("2019"), Dates.POSSIBLE, 0, null, 1));
+        queries.put("everything", Query.ALL);
+        queries.put("a deep page", Query.ALL.with(Facet.AREA, "defence").on(deep));
+        queries.put("nothing", Query.ALL.with(Facet.AREA, "space").with(Facet.KIND, "patrol").saying("shoigu"));
+        return queries;
+    }
+
+    private interface Action {
+        int run() throws Exception;
+    }
+
+    /** In milliseconds, shortest first. */
+    private static double[] times(int warmUp, int runs, Action action) throws Exception {
+        for (int i = 0; i < warmUp; i++) {
+            action.run();
+        }
+        double[] times = new double[runs];
+        for (int i = 0; i < runs; i++) {
+            long start = System.nanoTime();
+            action.run();
+            times[i] = millis(start);
+        }
+        Arrays.sort(times);
+        return times;
+    }
+
+    private static double at(double[] sorted, double share) {
+        return sorted[(int) Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)];
+    }
+
+    private static double millis(long start) {
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private static long usedMegabytes() {
+        System.gc();
+        return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20;
+    }
+}

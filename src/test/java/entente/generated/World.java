@@ -1,0 +1,146 @@
+package entente.generated;
+
+import entente.model.Actor;
+import entente.model.EventSet;
+import entente.model.Language;
+import entente.model.Names;
+import entente.model.Organisation;
+import entente.model.Outlet;
+import entente.model.Participant;
+import entente.model.Person;
+import entente.model.Place;
+import entente.model.State;
+import entente.model.Strand;
+import entente.model.Text;
+import entente.model.Voice;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** A copy of everybody and everything but states, under names of its own; the first world is the template itself. */
+final class World {
+    private static final String[] SYLLABLES = {"ba", "do", "ke", "li", "mu", "na", "ro", "su", "ta", "vi"};
+
+    private final int number;
+    private final SequencedMap<String, Actor> actors = new LinkedHashMap<>();
+    private final SequencedMap<String, Place> places = new LinkedHashMap<>();
+    private final SequencedMap<String, Strand> strands = new LinkedHashMap<>();
+    private final SequencedMap<String, Outlet> outlets = new LinkedHashMap<>();
+    private final Map<Object, Object> copies = new HashMap<>();
+
+    World(EventSet template, int number) {
+        this.number = number;
+        template.actors().values().forEach(actor -> put(actors, of(actor).id(), of(actor)));
+        template.places().values().forEach(place -> put(places, of(place).id(), of(place)));
+        template.strands().values().forEach(strand -> put(strands, of(strand).id(), of(strand)));
+        template.outlets().values().forEach(outlet -> put(outlets, of(outlet).id(), of(outlet)));
+    }
+
+    private static <R> void put(Map<String, R> records, String id, R record) {
+        records.put(id, record);
+    }
+
+    /** The records of all worlds, states once. */
+    static <R> SequencedMap<String, R> all(List<World> worlds, Function<World, Map<String, R>> records) {
+        var all = new LinkedHashMap<String, R>();
+        worlds.forEach(world -> all.putAll(records.apply(world)));
+        return all;
+    }
+
+    SequencedMap<String, Actor> actors() {
+        return actors;
+    }
+
+    SequencedMap<String, Place> places() {
+        return places;
+    }
+
+    SequencedMap<String, Strand> strands() {
+        return strands;
+    }
+
+    SequencedMap<String, Outlet> outlets() {
+        return outlets;
+    }
+
+    Participant of(Participant model) {
+        return new Participant(of(model.actor()), model.role());
+    }
+
+    Voice of(Voice model) {
+        return switch (model) {
+            case Actor actor -> of(actor);
+            case Outlet outlet -> of(outlet);
+        };
+    }
+
+    Actor of(Actor model) {
+        return switch (model) {
+            case State state -> state;
+            case Person person -> copy(person,
+                () -> new Person(id(person.id()), names(person.names()), person.country(), person.offices()));
+            case Organisation body -> copy(body, () -> new Organisation(id(body.id()), names(body.names()),
+                body.country(), body.parent() == null ? null : of(body.parent())));
+        };
+    }
+
+    Outlet of(Outlet model) {
+        return copy(model,
+            () -> new Outlet(id(model.id()), named(model.name()), model.country(), model.kind(), model.reliability(),
+                model.languages(), model.body() == null ? null : of(model.body())));
+    }
+
+    Place of(Place model) {
+        return copy(model, () -> new Place(id(model.id()), text(model.names()), model.country(), model.body(),
+            model.latitude(), model.longitude()));
+    }
+
+    Strand of(Strand model) {
+        return copy(model, () -> new Strand(id(model.id()), text(model.names()), model.area(), model.about()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <R> R copy(R model, Supplier<R> copy) {
+        if (number == 0) {
+            return model;
+        }
+        Object known = copies.get(model);
+        if (known == null) {
+            known = copy.get();
+            copies.put(model, known);
+        }
+        return (R) known;
+    }
+
+    private String id(String id) {
+        return id + "-w" + number;
+    }
+
+    private Names names(Names names) {
+        var others = new LinkedHashMap<String, String>();
+        names.others().forEach((tag, name) -> others.put(tag, named(name)));
+        return new Names(text(names.text()), others);
+    }
+
+    private Text text(Text text) {
+        var words = new EnumMap<Language, String>(Language.class);
+        for (var language : Language.values()) {
+            words.put(language, named(text.in(language)));
+        }
+        return new Text(words);
+    }
+
+    /** «Moscow» in world 42 is «Moscow Keke»… */
+    private String named(String name) {
+        var suffix = new StringBuilder();
+        for (int rest = number; rest > 0; rest /= SYLLABLES.length) {
+            suffix.append(SYLLABLES[rest % SYLLABLES.length]);
+        }
+        return name + " " + suffix + "n";
+    }
+}

@@ -1,0 +1,63 @@
+package entente.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entente.Sets;
+import entente.generated.GeneratedSet;
+import entente.model.Event;
+import entente.model.EventSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class GeneratedSetTest {
+    private static final int SIZE = 3_000;
+    private static final EventSet SET = GeneratedSet.of(Sets.curated(), SIZE, 1);
+
+    private static Stream<Event> events(EventSet set) {
+        return set.events().values().stream();
+    }
+
+    @Test
+    void isTheSameForTheSameSeed() {
+        EventSet again = GeneratedSet.of(Sets.curated(), SIZE, 1);
+        assertEquals(List.copyOf(SET.events().values()), List.copyOf(again.events().values()));
+    }
+
+    @Test
+    void refersOnlyToWhatItHas() {
+        assertEquals(SIZE, SET.events().size());
+        for (var facet : Facet.values()) {
+            var values = facet.values(SET);
+            assertTrue(events(SET).flatMap(event -> facet.of(event, SET).stream()).allMatch(values::contains));
+        }
+        var outlets = new HashSet<>(SET.outlets().values());
+        assertTrue(SET.sources().values().stream().allMatch(source -> outlets.contains(source.outlet())));
+        assertTrue(events(SET).flatMap(Event::everyCitation)
+            .allMatch(cited -> SET.sources().get(cited.source().id()) == cited.source()));
+    }
+
+    @Test
+    void citesAsOftenAsItsTemplate() {
+        assertEquals(perEvent(Sets.curated()), perEvent(SET), 0.3);
+    }
+
+    private static double perEvent(EventSet set) {
+        return events(set).mapToLong(event -> event.everyCitation().count()).average().orElseThrow();
+    }
+
+    @Test
+    void isSearchedAsExactlyAsASmallSet() {
+        var index = Index.of(SET);
+        var oracle = new Oracle(SET);
+        var random = new Random(5);
+        for (int i = 0; i < 40; i++) {
+            Query query = oracle.random(random);
+            assertEquals(events(SET).filter(event -> oracle.lets(query, event)).sorted(Oracle.order(query.order()))
+                .map(Event::id).toList(), index.select(query).events().stream().map(Event::id).toList(), query::address);
+        }
+    }
+}
