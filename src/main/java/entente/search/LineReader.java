@@ -17,13 +17,16 @@ final class LineReader {
 
     Line read(String text) {
         List<Word> words = WordReader.read(text);
-        List<String> stemmed = Asked.terms(words).stream()
-            .map(part -> stems.computeIfAbsent(part, tongue::stem)).toList();
+        var stemmed = new ArrayList<String>();
+        for (var word : words) {
+            for (String part : word.parts()) {
+                stemmed.add(stems.computeIfAbsent(part, tongue::stem));
+            }
+        }
         Line line = Line.of(words);
         for (int at = 0; at < stemmed.size(); at++) {
-            for (var meaning : equivalents.at(at, tongue, stemmed)) {
-                line.terms().get(at).add(meaning.term());
-            }
+            List<String> terms = line.terms().get(at);
+            equivalents.at(at, tongue, stemmed, meaning -> terms.add(meaning.term()));
         }
         return line;
     }
