@@ -7,7 +7,7 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /**
  * Cuts a text into {@link Word}s. Texts and questions go through the same cut, so that what looks alike is found alike:
- * an elided article stands alone (dell’Amur), an English possessive falls away (Russia’s), hyphens and other apostrophes
+ * an elided article stands alone (dell’Orsa), an English possessive falls away (Norland’s), hyphens and other apostrophes
  * join (Chang’e, Su-35), and letters part from digits (S400).
  */
 final class WordReader {

@@ -105,7 +105,7 @@ class TakeawaysIT {
     private static List<String> inJson(String json) {
         try (var reader = Json.createReader(new StringReader(json))) {
             return reader.readObject().getJsonArray("events").getValuesAs(JsonObject.class).stream()
-                .map(event -> event.getString("id")).toList();
+                .map(event -> event.getString("event_id")).toList();
         }
     }
 
