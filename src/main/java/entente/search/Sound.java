@@ -17,8 +17,9 @@ final class Sound {
         "c", "c", "s", "sc", "", "i", "", "e", "iu", "ia", "i", "i", "e"
     };
     /** What is written in several ways, each with the one that stands for all. */
-    private static final String[][] ALIKE = {{"sh", "s"}, {"zh", "z"}, {"ch", "c"}, {"kh", "h"}, {"ts", "c"}, {"tz", "c"},
-        {"ph", "f"}, {"y", "i"}, {"j", "i"}, {"w", "v"}, {"x", "ks"}, {"ie", "e"}};
+    private static final String[][] ALIKE =
+        {{"sh", "s"}, {"zh", "z"}, {"ch", "c"}, {"kh", "h"}, {"ts", "c"}, {"tz", "c"},
+            {"ph", "f"}, {"y", "i"}, {"j", "i"}, {"w", "v"}, {"x", "ks"}, {"ie", "e"}};
 
     private Sound() {}
 
