@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * What means the same in other languages, from {@code equivalents.txt}: the set is written in two languages, but readers
- * and sources use more, and Beijing, Pechino, Пекин and 北京 are one place. Texts are indexed by what they mean too, so
- * that a question in any language is one look-up.
+ * What means the same in other languages, from {@code equivalents.txt}: the set is written in two languages, but
+ * readers and sources use more. Texts are indexed by what they mean too, so that a question in any language is one
+ * look-up.
  */
 final class Equivalents {
     /** One or more words of a tongue, as their terms. */

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the texts of one tongue for an index: each part with its terms, and what it means together with what follows. */
+/** Reads the texts of one tongue for an index: each part with its terms, and what it means with what follows. */
 final class LineReader {
     private final Tongue tongue;
     private final Equivalents equivalents;

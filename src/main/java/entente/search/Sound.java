@@ -23,7 +23,7 @@ final class Sound {
 
     private Sound() {}
 
-    /** The sound of {@code word}; none for numbers, short words, and what is written in neither Latin nor Cyrillic letters. */
+    /** The sound of {@code word}; none for numbers, short words, and whatever is neither Latin nor Cyrillic. */
     static Optional<String> of(String word) {
         if (word.length() < SHORTEST) {
             return Optional.empty();
