@@ -43,7 +43,7 @@ final class Workbooks {
         int width = rows.length == 0 ? 1 : rows[0].size();
         var columns =
             Stream.of("first", "second", "third", "fourth").limit(width).map(name -> new Column(name, 30)).toList();
-        return new Sheet("Sheet " + id, id, columns, rows.length, () -> Stream.of(rows));
+        return new Sheet("Sheet " + id, id, columns, rows.length, List.of(rows)::stream);
     }
 
     static Brief brief(Sheet... sheets) {
