@@ -13,7 +13,7 @@ import java.util.SortedMap;
 public final class Sets {
     private Sets() {}
 
-    /** Eighteen events of two invented countries, Norland and Sutria, with every field and shape that CODEBOOK.md knows. */
+    /** Eighteen events of two invented countries, with every field and every shape that CODEBOOK.md knows. */
     public static EventSet invented() {
         return Invented.SET;
     }
@@ -23,12 +23,12 @@ public final class Sets {
         return Curated.SET;
     }
 
-    /** The files of the invented set, for tests that change some: a fresh map at every call, its contents shared. */
+    /** The files of the invented set, in a map of the caller's own. */
     public static SortedMap<String, byte[]> inventedFiles() {
         return files("src/test/resources/entente/invented");
     }
 
-    /** The files of the curated set. */
+    /** The files of the curated set, in a map of the caller's own. */
     public static SortedMap<String, byte[]> curatedFiles() {
         return files("src/main/webapp/WEB-INF/eventset");
     }

@@ -21,7 +21,6 @@ public record BriefDefinition(
     Text title,
     Text subtitle,
     @Nullable Marking marking,
-    Length length,
     Query query,
     List<Prose> keyPoints,
     List<Section> sections,

@@ -89,14 +89,14 @@ public final class BriefDefinitionReader {
         Found<Length> length = fields.optional("length", Forms.coded(Length.class));
         Scope scope = fields.optional("filter", this::scope).or(everything());
         var prose = new ProseForm(new PlaceholderReader(set, index, scope.placeholders()));
-        var section = new SectionReader(index, scope.query(), scope.sections(), prose);
+        var section = new SectionReader(index, scope.query(), length.or(Length.FULL), scope.sections(), prose);
         Found<List<Prose>> keyPoints = fields.required("key-points", Forms.listOf(prose).where(
             points -> points.size() >= 3 && points.size() <= 6, points -> points.size() + " key points", "3 to 6"));
         Found<List<Section>> sections = fields.required("sections", Forms.listOf(Forms.record(section::read)));
         Found<List<Prose>> unknown = fields.optional("unknown", Forms.listOf(prose));
         Found<List<Annex>> annexes = fields.optional("annexes", ANNEXES);
         return fields.build(() -> new BriefDefinition(id, number.get(), title.get(), subtitle.get(), marking.orNull(),
-            length.or(Length.FULL), scope.query(), keyPoints.get(), sections.get(), unknown.or(List.of()),
+            scope.query(), keyPoints.get(), sections.get(), unknown.or(List.of()),
             annexes.or(List.of())));
     }
 

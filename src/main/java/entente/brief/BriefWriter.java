@@ -42,7 +42,7 @@ public final class BriefWriter {
      */
     public static Brief write(BriefDefinition definition, Index index, Addresses addresses) {
         Selection selection = bounded(index.select(definition.query()));
-        var writer = new BriefWriter(Draft.of(selection.set(), addresses, definition.length()));
+        var writer = new BriefWriter(Draft.of(selection.set(), addresses));
         return writer.write(definition, selection, index);
     }
 
@@ -53,8 +53,7 @@ public final class BriefWriter {
      * @throws TooManyEvents if there are more than {@link #LIMIT}
      */
     public static Brief write(Selection selection, Addresses addresses) {
-        Length length = SelectionParts.length(bounded(selection));
-        return new BriefWriter(Draft.of(selection.set(), addresses, length)).write(selection);
+        return new BriefWriter(Draft.of(bounded(selection).set(), addresses)).write(selection);
     }
 
     private static Selection bounded(Selection selection) {
@@ -95,7 +94,7 @@ public final class BriefWriter {
         notes();
         annex(BriefDefinition.Annex.METHOD, selection);
         return brief("events", words().say("brief.series.events"), words().say("brief.events.title"),
-            draft.filters().say(selection.query()), address, null, selection);
+            draft.filters().say(selection), address, null, selection);
     }
 
     private Brief brief(String id, String series, String title, String subtitle, String address,
@@ -103,7 +102,7 @@ public final class BriefWriter {
         EventSet set = draft.set();
         return new Brief(language(), "entente-" + id + "-" + set.date(), series, title, subtitle, address, set.date(),
             set.fingerprint(), stamp.footer(marking), blocks,
-            DataSheets.of(title, draft.filters().say(selection.query()), selection, draft.addresses()));
+            DataSheets.of(title, draft.filters().say(selection), selection, draft.addresses()));
     }
 
     private void heading(String part) {

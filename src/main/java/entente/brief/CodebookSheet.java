@@ -97,13 +97,24 @@ final class CodebookSheet {
             .map(column -> new Term("columns", column, "", sheet.id(), about(sheet.id(), column)));
     }
 
-    /** What is said of a column in its sheet, else of columns of that name. */
+    /** What is said of a column in its sheet, else of columns of that name, else of all that begin like it. */
     private String about(String sheet, String column) {
-        var own = "brief.column." + sheet + "." + column;
-        if (column.startsWith("name_")) {
-            return words.say("brief.column.name", words.languageName(column.substring("name_".length())));
+        var key = "brief.column." + sheet + "." + column;
+        if (words.has(key)) {
+            return words.say(key);
         }
-        return words.say(words.has(own) ? own : "brief.column." + column);
+        if (words.has("brief.column." + column)) {
+            return words.say("brief.column." + column);
+        }
+        int end = column.indexOf('_');
+        return words.say("brief.column." + column.substring(0, end) + "_", named(column.substring(end + 1)));
+    }
+
+    /** What the end of a column's name stands for: a language or a side; a grade stands for itself. */
+    private String named(String end) {
+        String side = end.replace('_', '-');
+        boolean knowsSide = Side.all(selection.set().vocabulary()).stream().anyMatch(known -> known.id().equals(side));
+        return knowsSide ? new FilterWords(selection.set(), words).side(side) : words.languageName(end);
     }
 
     /** @param parent the area of a topic or strand, the sheet of a column */

@@ -1,5 +1,7 @@
 package entente.brief;
 
+import static java.util.stream.Collectors.toSet;
+
 import entente.model.Commitment;
 import entente.model.Commitment.Status;
 import entente.model.Event;
@@ -7,7 +9,6 @@ import entente.search.Facet;
 import entente.search.Selection;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -27,11 +28,11 @@ public record CommitmentFilter(Set<Status> statuses) {
 
     /** Oldest first. */
     public List<Commitment> of(Selection selection) {
-        Set<Event> events = new HashSet<>(selection.events());
+        Set<String> events = selection.events().stream().map(Event::id).collect(toSet());
         List<String> strands = selection.query().chosen(Facet.STRAND);
         List<String> areas = selection.query().chosen(Facet.AREA);
         return selection.set().commitments().values().stream()
-            .filter(made -> events.contains(made.madeIn()))
+            .filter(made -> events.contains(made.madeIn().id()))
             .filter(made -> strands.isEmpty() || strands.contains(made.strand().id()))
             .filter(made -> areas.isEmpty() || areas.contains(made.strand().area().id()))
             .filter(made -> statuses.isEmpty() || statuses.contains(made.status()))

@@ -20,10 +20,10 @@ final class CommitmentTable {
     private final Words words;
     private final boolean full;
 
-    CommitmentTable(Draft draft) {
+    CommitmentTable(Draft draft, Length length) {
         this.draft = draft;
         this.words = draft.words();
-        this.full = draft.length() == Length.FULL;
+        this.full = length == Length.FULL;
     }
 
     /** Days since {@code commitment} should have been kept; 0 if it is not open, has no date or has time left. */
@@ -39,7 +39,7 @@ final class CommitmentTable {
         List<String> header = columns(List.of("commitment", "made", "due", "status", "assessment")).stream()
             .map(column -> words.say("brief.table." + column)).toList();
         return new Block.Table(words.say("brief.caption.commitments", commitments.size()), header,
-            columns(List.of(7, 4, 3, 3, 9)),
+            columns(List.of(6, 4, 4, 3, 10)),
             commitments.stream().flatMap(this::rows).toList());
     }
 
@@ -50,7 +50,7 @@ final class CommitmentTable {
     private List<List<Inline>> row(Commitment commitment) {
         var text = new ArrayList<Inline>();
         text.add(new Link(commitment.text().in(words.language()), draft.addresses().of(commitment)));
-        text.addAll(draft.marks(List.of(commitment.madeIn())));
+        text.addAll(draft.mark(commitment.madeIn()));
         return columns(List.of(
             text,
             List.of(new Link(words.date(commitment.madeIn().date()), draft.addresses().of(commitment.madeIn()))),

@@ -10,8 +10,8 @@ public final class DataSheets {
     private DataSheets() {}
 
     /**
-     * README, events, statements, citations, actors, commitments and codebook, with every event of {@code selection} in
-     * its order.
+     * README, summary, events, statements, citations, actors, commitments and codebook, with every event of
+     * {@code selection} in its order.
      *
      * @param title what the workbook is called in its README
      * @param filter the query in words
@@ -19,6 +19,7 @@ public final class DataSheets {
      */
     public static List<Sheet> of(String title, String filter, Selection selection, Addresses addresses) {
         var sheets = new ArrayList<>(List.of(
+            SummarySheet.of(selection, addresses),
             EventsSheet.of(selection, addresses),
             StatementsSheet.of(selection, addresses),
             CitationsSheet.of(selection, addresses),

@@ -10,19 +10,23 @@ import java.util.List;
 record Draft(
     EventSet set,
     Addresses addresses,
-    Length length,
     Words words,
     FilterWords filters,
     NoteList notes,
     Introductions introductions) {
-    static Draft of(EventSet set, Addresses addresses, Length length) {
+    static Draft of(EventSet set, Addresses addresses) {
         Words words = Words.in(addresses.language());
-        return new Draft(set, addresses, length, words, new FilterWords(set, words), new NoteList(words),
+        return new Draft(set, addresses, words, new FilterWords(set, words), new NoteList(words),
             new Introductions(addresses.language()));
     }
 
-    /** Marks that prove these events, few enough for a line: see {@link NoteList#chosen}. */
+    /** Marks that prove these events: see {@link NoteList#chosen}. */
     List<Inline> marks(List<Event> events) {
-        return notes.marks(events.stream().flatMap(event -> NoteList.chosen(event.everyCitation())));
+        return notes.marks(events.stream().flatMap(NoteList::chosen));
+    }
+
+    /** One mark for an event on a line of its own, for its most reliable page; the event's own page has them all. */
+    List<Inline> mark(Event event) {
+        return notes.marks(NoteList.chosen(event).limit(1));
     }
 }

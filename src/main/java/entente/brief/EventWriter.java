@@ -20,22 +20,24 @@ import java.util.stream.Stream;
 /** Tells an event: whole, or in a line of a table. */
 final class EventWriter {
     private final Draft draft;
+    private final Length length;
     private final Words words;
     private final Language language;
 
-    EventWriter(Draft draft) {
+    EventWriter(Draft draft, Length length) {
         this.draft = draft;
+        this.length = length;
         this.words = draft.words();
         this.language = words.language();
     }
 
-    /** The event with its summary and, in a full brief, what was said. */
+    /** The event with its summary and, at full length, what was said. */
     Block.Entry entry(Event event) {
         var title = new ArrayList<Inline>(title(event));
         title.addAll(marks(event.citations().isEmpty() ? event.everyCitation() : event.citations().stream()));
         var body = new ArrayList<List<Inline>>();
         body.add(List.of(new Plain(event.summary().in(language))));
-        if (draft.length() == Length.FULL) {
+        if (length == Length.FULL) {
             event.statements().forEach(statement -> body.add(statement(event, statement)));
         }
         return new Block.Entry(words.date(event.date()), title, details(event), body);
@@ -51,7 +53,7 @@ final class EventWriter {
 
     private List<List<Inline>> row(Event event) {
         var title = new ArrayList<Inline>(title(event));
-        title.addAll(draft.marks(List.of(event)));
+        title.addAll(draft.mark(event));
         return List.of(
             List.of(new Plain(words.date(event.date()))),
             title,
@@ -80,7 +82,7 @@ final class EventWriter {
     }
 
     private static long pages(Event event) {
-        return event.everyCitation().map(Citation::source).distinct().count();
+        return event.everyCitation().map(citation -> citation.source().id()).distinct().count();
     }
 
     private String side(Origins origins) {
@@ -116,6 +118,6 @@ final class EventWriter {
     }
 
     private List<Inline> marks(Stream<Citation> citations) {
-        return draft.notes().marks(draft.length() == Length.FULL ? citations : NoteList.chosen(citations));
+        return draft.notes().marks(length == Length.FULL ? citations : NoteList.chosen(citations));
     }
 }

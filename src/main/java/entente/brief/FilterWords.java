@@ -10,6 +10,7 @@ import entente.model.Vocabulary;
 import entente.search.Dates;
 import entente.search.Facet;
 import entente.search.Query;
+import entente.search.Selection;
 import entente.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,12 @@ public final class FilterWords {
             clauses.add(words.say("brief.filter.origins", query.origins()));
         }
         return clauses.isEmpty() ? words.say("brief.filter.none") : capital(String.join("; ", clauses));
+    }
+
+    /** The filter of a selection, and that it is met in part alone where no event has every word. */
+    public String say(Selection selection) {
+        String filter = say(selection.query());
+        return selection.someWords() ? words.say("brief.filter.some-words", filter) : filter;
     }
 
     /** The name of a facet: «Told by». */

@@ -18,7 +18,7 @@ final class Introductions {
         this.language = language;
     }
 
-    /** «Andrei Belousov (Minister of Defence of Russia)», afterwards «Andrei Belousov». */
+    /** «Anna Lindqvist (Minister of Defence of Norland)», afterwards «Anna Lindqvist». */
     String name(Actor actor, EventDate date) {
         String name = actor.nameIn(language);
         if (!(actor instanceof Person person)) {

@@ -6,6 +6,7 @@ import entente.brief.Inline.Plain;
 import entente.brief.Inline.Title;
 import entente.insight.Origins;
 import entente.model.Citation;
+import entente.model.Event;
 import entente.model.Source;
 import entente.model.Voice;
 import entente.wording.Words;
@@ -45,6 +46,10 @@ final class NoteList {
     }
 
     /** The most reliable page of each independent origin, of as many origins as it takes to confirm an event. */
+    static Stream<Citation> chosen(Event event) {
+        return chosen(event.everyCitation());
+    }
+
     static Stream<Citation> chosen(Stream<Citation> citations) {
         return Origins.of(citations).groups().stream()
             .map(group -> group.citations().stream().min(RELIABLE_FIRST).orElseThrow())

@@ -63,7 +63,8 @@ final class ProseWriter {
             case LAST -> when(last(found));
             case DAYS_SINCE_LAST -> list(words.number(daysSinceLast(found)), query);
             case PER_YEAR -> list(words.say("brief.decimal", perYear(found)), query);
-            case PAGES -> list(words.number(citations(found).map(Citation::source).distinct().count()), query);
+            case PAGES ->
+                list(words.number(citations(found).map(cited -> cited.source().id()).distinct().count()), query);
             case ORIGINS -> list(words.number(Origins.of(citations(found)).count()), query);
             case COMMITMENTS -> new Plain(words.number(figure.commitments().of(found).size()));
             case OVERDUE -> new Plain(words.number(overdue(figure.commitments().of(found))));

@@ -21,14 +21,14 @@ public record Section(Text heading, List<Prose> paragraphs, Content content) {
     /** Nothing beyond its words. */
     public record Words() implements Content {}
 
-    /** Each event with its summary, and in a full brief with what was said. */
-    public record Chronology(Query query) implements Content {}
+    /** Each event with its summary; at full length with what was said. */
+    public record Chronology(Query query, Length length) implements Content {}
 
     /** Events in a table, a line each. */
     public record Listing(Query query) implements Content {}
 
-    /** Commitments with their status. */
-    public record Undertakings(Query query, CommitmentFilter commitments) implements Content {}
+    /** Commitments with their status; at full length with the reasons for it. */
+    public record Undertakings(Query query, CommitmentFilter commitments, Length length) implements Content {}
 
     /** Events that one principal's sources alone tell, a line each. */
     public record OneSided(Query query) implements Content {}

@@ -1,7 +1,10 @@
 package entente.brief;
 
+import static java.util.stream.Collectors.toCollection;
+
 import entente.model.Coded;
 import entente.model.Commitment.Status;
+import entente.model.Event;
 import entente.model.Text;
 import entente.reading.Entry;
 import entente.reading.Fields;
@@ -25,15 +28,22 @@ final class SectionReader {
 
     private static final Form<List<Status>> STATUSES = Forms.listOf(Forms.coded(Status.class), status -> status);
 
+    private static final Form<Length> LENGTH = Forms.coded(Length.class);
+
     private final Index index;
     private final Query whole;
+    private final Length length;
     private final FilterReader filters;
     private final ProseForm prose;
 
-    /** @param whole the brief's own query, which no section may widen */
-    SectionReader(Index index, Query whole, FilterReader filters, ProseForm prose) {
+    /**
+     * @param whole the brief's own query, which no section may widen
+     * @param length the brief's own, from which a section may differ
+     */
+    SectionReader(Index index, Query whole, Length length, FilterReader filters, ProseForm prose) {
         this.index = index;
         this.whole = whole;
+        this.length = length;
         this.filters = filters;
         this.prose = prose;
     }
@@ -56,12 +66,17 @@ final class SectionReader {
         Query query = shows == Shows.TEXT ? whole : fields.optional("filter", this::narrower).or(whole);
         return switch (shows) {
             case TEXT -> Section.Words::new;
-            case CHRONOLOGY -> () -> new Section.Chronology(query);
+            case CHRONOLOGY -> {
+                Found<Length> told = fields.optional("length", LENGTH);
+                yield () -> new Section.Chronology(query, told.or(length));
+            }
             case TABLE -> () -> new Section.Listing(query);
             case ONE_SIDED -> () -> new Section.OneSided(query);
             case COMMITMENTS -> {
                 Found<List<Status>> statuses = fields.optional("status", STATUSES);
-                yield () -> new Section.Undertakings(query, new CommitmentFilter(Set.copyOf(statuses.or(List.of()))));
+                Found<Length> told = fields.optional("length", LENGTH);
+                yield () -> new Section.Undertakings(query, new CommitmentFilter(Set.copyOf(statuses.or(List.of()))),
+                    told.or(length));
             }
             case FIGURE -> {
                 Found<Section.By> by = fields.required("by", Forms.coded(Section.By.class));
@@ -72,12 +87,16 @@ final class SectionReader {
 
     private Optional<Query> narrower(Entry entry) {
         return filters.read(entry).flatMap(query -> {
-            var outside = new HashSet<>(index.select(query).events());
-            outside.removeAll(new HashSet<>(index.select(whole).events()));
+            Set<String> outside = ids(query);
+            outside.removeAll(ids(whole));
             return outside.isEmpty()
                 ? Optional.of(query)
                 : entry.unfit("%d events that the brief's own filter leaves out".formatted(outside.size()),
                     "a filter that narrows it");
         });
+    }
+
+    private Set<String> ids(Query query) {
+        return index.select(query).events().stream().map(Event::id).collect(toCollection(HashSet::new));
     }
 }

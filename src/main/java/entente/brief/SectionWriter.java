@@ -33,15 +33,15 @@ final class SectionWriter {
     private List<? extends Block> content(String heading, Section.Content content) {
         return switch (content) {
             case Section.Words() -> List.of();
-            case Section.Chronology(Query query) -> {
-                var events = new EventWriter(draft);
+            case Section.Chronology(Query query, Length length) -> {
+                var events = new EventWriter(draft, length);
                 yield orNothing(found(query).events().stream().map(events::entry).toList());
             }
             case Section.Listing(Query query) -> table(found(query).events());
             case Section.OneSided(Query query) -> table(oneSided(found(query)));
-            case Section.Undertakings(Query query, CommitmentFilter filter) -> {
+            case Section.Undertakings(Query query, CommitmentFilter filter, Length length) -> {
                 List<Commitment> commitments = filter.of(found(query));
-                yield commitments.isEmpty() ? nothing() : List.of(new CommitmentTable(draft).of(commitments));
+                yield commitments.isEmpty() ? nothing() : List.of(new CommitmentTable(draft, length).of(commitments));
             }
             case Section.Tempo(Query query, Section.By by) -> {
                 Selection found = found(query);
@@ -60,7 +60,7 @@ final class SectionWriter {
     }
 
     private List<? extends Block> table(List<Event> events) {
-        return events.isEmpty() ? nothing() : List.of(new EventWriter(draft).table(events));
+        return events.isEmpty() ? nothing() : List.of(new EventWriter(draft, Length.SHORT).table(events));
     }
 
     private List<? extends Block> orNothing(List<? extends Block> blocks) {

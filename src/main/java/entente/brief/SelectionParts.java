@@ -27,10 +27,6 @@ final class SelectionParts {
         this.words = draft.words();
     }
 
-    static Length length(Selection selection) {
-        return selection.events().size() <= QUOTED ? Length.FULL : Length.SHORT;
-    }
-
     List<List<Inline>> keyPoints(Selection selection) {
         if (selection.events().isEmpty()) {
             return List.of(List.of(new Plain(words.say("brief.nothing"))));
@@ -48,7 +44,7 @@ final class SelectionParts {
         if (events.isEmpty()) {
             return List.of(Block.Paragraph.of(words.say("brief.nothing")));
         }
-        var writer = new EventWriter(draft);
+        var writer = new EventWriter(draft, events.size() <= QUOTED ? Length.FULL : Length.SHORT);
         return events.size() <= TOLD
             ? events.stream().map(writer::entry).toList()
             : List.of(writer.table(events));

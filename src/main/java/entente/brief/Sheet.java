@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of data with snake_case column names that never change. Rows are streamed, so that a sheet of a million rows
@@ -14,10 +15,22 @@ import java.util.stream.Stream;
  * @param id ASCII, for the table's name: {@code events}
  * @param rows a fresh stream at every call, each row as wide as {@code columns}
  * @param count how many rows there are
+ * @param chart what is drawn of the rows, if anything
  */
-public record Sheet(String name, String id, List<Column> columns, int count, Supplier<Stream<List<Cell>>> rows) {
+public record Sheet(
+    String name, String id, List<Column> columns, int count, Supplier<Stream<List<Cell>>> rows, @Nullable Chart chart) {
     public Sheet {
         columns = List.copyOf(columns);
+    }
+
+    /** A sheet without a chart. */
+    public Sheet(String name, String id, List<Column> columns, int count, Supplier<Stream<List<Cell>>> rows) {
+        this(name, id, columns, count, rows, null);
+    }
+
+    /** This sheet with {@code drawn} beside its rows. */
+    public Sheet with(Chart drawn) {
+        return new Sheet(name, id, columns, count, rows, drawn);
     }
 
     /**
@@ -41,9 +54,44 @@ public record Sheet(String name, String id, List<Column> columns, int count, Sup
 
         record Day(LocalDate day) implements Cell {}
 
+        /**
+         * How many rows of another sheet match, counted already; a spreadsheet counts them again.
+         *
+         * @param sheet its id
+         * @param matches all of which a row must meet
+         */
+        record Tally(int count, String sheet, List<Match> matches) implements Cell {
+            public Tally {
+                matches = List.copyOf(matches);
+            }
+        }
+
         /** Words that lead to an address. */
         record Address(String words, String href) implements Cell {}
 
         record Empty() implements Cell {}
     }
+
+    /**
+     * A condition on one column of a sheet.
+     *
+     * @param comparison {@code =}, {@code >=} or {@code <=}
+     * @param value words, a quantity or a day
+     */
+    public record Match(String column, String comparison, Cell value) {}
+
+    /**
+     * Stacked columns, one a row.
+     *
+     * @param category the column that names a stack
+     * @param series what each stack is made of, from below
+     */
+    public record Chart(String title, String category, List<Series> series) {
+        public Chart {
+            series = List.copyOf(series);
+        }
+    }
+
+    /** A part of every stack: the column that holds its height, and its name in words. */
+    public record Series(String column, String name) {}
 }

@@ -34,7 +34,7 @@ final class Stamp {
         }
         facts.add(fact("date", new Plain(words.date(draft.set().date()))));
         facts.add(fact("edition", new Plain(edition())));
-        facts.add(fact("filter", new Plain(draft.filters().say(selection.query()))));
+        facts.add(fact("filter", new Plain(draft.filters().say(selection))));
         facts.add(fact("events", new Link(events(selection), list(selection.query()))));
         facts.add(fact("address", new Link(address, address)));
         return new Block.Facts(facts);

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toCollection;
 
 import entente.model.Event;
 import entente.model.Vocabulary;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Events a year by one property, gaps included; an event counts in the year of its first day.
@@ -41,17 +41,17 @@ public record Years<K>(int first, int events, SequencedMap<K, List<Integer>> cou
             throw new IllegalArgumentException("no events, so no years");
         }
         IntSummaryStatistics span = events.stream().mapToInt(Years::year).summaryStatistics();
-        var counts = new LinkedHashMap<K, List<Integer>>();
-        order.forEach(
-            value -> counts.put(value, new ArrayList<>(Collections.nCopies(span.getMax() - span.getMin() + 1, 0))));
+        int years = span.getMax() - span.getMin() + 1;
+        var counts = new LinkedHashMap<K, int[]>();
+        order.forEach(value -> counts.put(value, new int[years]));
         for (var event : events) {
-            for (var value : property.apply(event)) {
-                counts.get(value).set(year(event) - span.getMin(),
-                    counts.get(value).get(year(event) - span.getMin()) + 1);
-            }
+            property.apply(event)
+                .forEach(value -> counts.computeIfAbsent(value, any -> new int[years])[year(event) - span.getMin()]++);
         }
-        counts.values().removeIf(years -> years.stream().allMatch(count -> count == 0));
-        return new Years<>(span.getMin(), events.size(), counts);
+        var occurring = new LinkedHashMap<K, List<Integer>>();
+        counts.forEach((value, count) -> occurring.put(value, IntStream.of(count).boxed().toList()));
+        occurring.values().removeIf(count -> count.stream().allMatch(number -> number == 0));
+        return new Years<>(span.getMin(), events.size(), occurring);
     }
 
     /** By the areas that an event belongs to together, so that each event counts once: one area, or both. */

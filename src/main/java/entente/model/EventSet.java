@@ -1,6 +1,7 @@
 package entente.model;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
  * @param events at least one
  * @param codebook the rules of coding, Markdown
  * @param fingerprint SHA-256 over the files of the set, 64 hexadecimal digits
+ * @param date the day that the set speaks of. It stands for today, so that what is made from a set can be made again
  */
 public record EventSet(
     Vocabulary vocabulary,
@@ -23,7 +25,9 @@ public record EventSet(
     SequencedMap<String, Event> events,
     SequencedMap<String, Commitment> commitments,
     Text codebook,
-    String fingerprint) {
+    String fingerprint,
+    LocalDate date) {
+    /** @throws IllegalArgumentException if there are no events */
     public EventSet {
         strands = Copies.of(strands);
         actors = Copies.of(actors);
@@ -32,24 +36,38 @@ public record EventSet(
         sources = Copies.of(sources);
         events = Copies.of(events);
         if (events.isEmpty()) {
-            throw new IllegalArgumentException("a set without events has no date");
+            throw new IllegalArgumentException("a set without events");
         }
         commitments = Copies.of(commitments);
+    }
+
+    /** A set that speaks of the latest day on which one of its records was reviewed, assessed or accessed. */
+    public EventSet(
+        Vocabulary vocabulary,
+        SequencedMap<String, Strand> strands,
+        SequencedMap<String, Actor> actors,
+        SequencedMap<String, Place> places,
+        SequencedMap<String, Outlet> outlets,
+        SequencedMap<String, Source> sources,
+        SequencedMap<String, Event> events,
+        SequencedMap<String, Commitment> commitments,
+        Text codebook,
+        String fingerprint) {
+        this(vocabulary, strands, actors, places, outlets, sources, events, commitments, codebook, fingerprint,
+            latest(events, commitments, sources));
+    }
+
+    private static LocalDate latest(
+        Map<String, Event> events, Map<String, Commitment> commitments, Map<String, Source> sources) {
+        Stream<LocalDate> reviewed = events.values().stream().map(Event::reviewed);
+        Stream<LocalDate> assessed = commitments.values().stream().map(Commitment::assessed);
+        Stream<LocalDate> accessed = sources.values().stream().map(Source::accessed);
+        return Stream.of(reviewed, assessed, accessed).flatMap(days -> days).max(LocalDate::compareTo)
+            .orElseThrow(() -> new IllegalArgumentException("a set without records has no date"));
     }
 
     /** The event with this id, if the set has it. */
     public Optional<Event> event(String id) {
         return Optional.ofNullable(events.get(id));
-    }
-
-    /**
-     * The day that the set speaks of: the latest on which a record was reviewed, assessed or accessed. It stands for today,
-     * so that what is made from a set can be made again.
-     */
-    public LocalDate date() {
-        Stream<LocalDate> reviewed = events.values().stream().map(Event::reviewed);
-        Stream<LocalDate> assessed = commitments.values().stream().map(Commitment::assessed);
-        Stream<LocalDate> accessed = sources.values().stream().map(Source::accessed);
-        return Stream.of(reviewed, assessed, accessed).flatMap(days -> days).max(LocalDate::compareTo).orElseThrow();
     }
 }

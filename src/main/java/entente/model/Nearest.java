@@ -31,7 +31,7 @@ public final class Nearest {
         return Optional.ofNullable(nearest);
     }
 
-    /** How many slips lie between two words, or {@code enough} if that many or more. */
+    /** How many slips lie between two words, case included; {@code enough} if that many or more. */
     public static int slips(String one, String other, int enough) {
         int[] beforeLast = new int[other.length() + 1];
         int[] last = new int[other.length() + 1];

@@ -9,6 +9,7 @@ final class Atoms {
     private static final String OPENING = "([{«“‘（《「『【〈";
     private static final String CLOSING = ")]}»”’,.;:!?%…，。、；：！？）》」』】〉";
     private static final String JOINTS = "-‐–—/";
+    private static final char SOFT_HYPHEN = '\u00AD';
     private static final String ADDRESS_JOINTS = "/?&=._-#%";
 
     private final Fonts fonts;
@@ -66,19 +67,30 @@ final class Atoms {
         return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
     }
 
-    /** An empty word before a space joins that space to the run before. */
+    /** Addresses get no hyphens, which would change them. An empty word joins its space to the run before. */
     private void word(Run run, String word, boolean spaced) {
-        boolean address = word.contains("://") || word.startsWith("www.");
+        boolean address = isAddress(word);
         int start = 0;
         while (start < word.length()) {
             int end = partEnd(word, start, address);
             boolean last = end == word.length();
-            syllables(run, word.substring(start, end), last ? spaced ? Break.SPACE : Break.NEVER : Break.PLAIN);
+            Break after = last ? spaced ? Break.SPACE : Break.NEVER : Break.PLAIN;
+            if (address) {
+                add(run, word.substring(start, end), after);
+            } else {
+                syllables(run, word.substring(start, end), after);
+            }
             start = end;
         }
         if (word.isEmpty() && spaced && !atoms.isEmpty() && atoms.getLast().after() != Break.SPACE) {
             atoms.add(new Atom(run, "", 0, Break.SPACE));
         }
+    }
+
+    /** With its scheme or without: {@code wire.example/2021}. */
+    private static boolean isAddress(String word) {
+        int dot = word.indexOf('.');
+        return word.contains("://") || word.startsWith("www.") || (dot > 0 && word.indexOf('/', dot) > 0);
     }
 
     private static int partEnd(String word, int from, boolean address) {
@@ -98,35 +110,54 @@ final class Atoms {
         if (CLOSING.indexOf(after) >= 0 || OPENING.indexOf(before) >= 0) {
             return false;
         }
-        if (Character.isIdeographic(before) || Character.isIdeographic(after)) {
+        if (isEastAsian(before) || isEastAsian(after)) {
             return true;
         }
         boolean joint = (address ? ADDRESS_JOINTS : JOINTS).indexOf(before) >= 0;
-        return before == 0x200B || joint && at > 1 && Character.isLetter(after);
+        boolean wordFollows = address ? Character.isLetterOrDigit(after) : Character.isLetter(after);
+        return before == 0x200B || (joint && at > 1 && wordFollows);
+    }
+
+    /** Characters between which a line may end anywhere: Han and kana. */
+    private static boolean isEastAsian(int codePoint) {
+        return Character.isIdeographic(codePoint) || (codePoint >= 0x3040 && codePoint <= 0x30FF);
     }
 
     private void syllables(Run run, String part, Break after) {
-        var hyphenation = divided ? run.hyphenation() : null;
-        int letters = 0;
-        while (letters < part.length() && !Character.isLetter(part.charAt(part.length() - 1 - letters))) {
-            letters++;
-        }
-        String word = part.substring(0, part.length() - letters);
-        boolean[] points = hyphenation == null ? new boolean[word.length()] : hyphenation.points(word);
+        boolean[] points = points(run, part);
         int start = 0;
-        for (int i = 1; i < word.length(); i++) {
-            boolean soft = word.charAt(i - 1) == '\u00AD';
+        for (int i = 1; i < part.length(); i++) {
+            boolean soft = part.charAt(i - 1) == SOFT_HYPHEN;
             if (points[i] || soft) {
-                add(run, word.substring(start, soft ? i - 1 : i), Break.HYPHEN);
+                add(run, part.substring(start, soft ? i - 1 : i), Break.HYPHEN);
                 start = i;
             }
         }
         add(run, part.substring(start), after);
     }
 
+    /** Where the word in {@code part}, without the quotation marks and stops around it, may be divided. */
+    private boolean[] points(Run run, String part) {
+        var points = new boolean[part.length()];
+        if (!divided || run.hyphenation() == null) {
+            return points;
+        }
+        int from = 0;
+        while (from < part.length() && !Character.isLetter(part.charAt(from))) {
+            from++;
+        }
+        int to = part.length();
+        while (to > from && !Character.isLetter(part.charAt(to - 1))) {
+            to--;
+        }
+        boolean[] word = run.hyphenation().points(part.substring(from, to));
+        System.arraycopy(word, 0, points, from, word.length);
+        return points;
+    }
+
     private void add(Run run, String text, Break after) {
         float width = fonts.width(text, run.style());
-        if (width <= measure) {
+        if (width <= measure || text.codePointCount(0, text.length()) < 2) {
             atoms.add(new Atom(run, text, width, after));
             return;
         }

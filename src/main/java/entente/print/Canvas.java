@@ -66,11 +66,13 @@ final class Canvas {
             float left = x + fragment.x();
             enter(run.tag());
             Pen.write(content, fragment.pieces(), run.style(), left, baseline);
-            if (run.anchor() != null) {
-                anchor(run.anchor(), baseline + run.style().size());
+            String anchor = run.anchor();
+            if (anchor != null) {
+                anchor(anchor, baseline + run.style().size());
             }
-            if (run.goal() != null) {
-                link(run, left, baseline, Math.min(fragment.width(), line.width() - fragment.x()));
+            Goal goal = run.goal();
+            if (goal != null) {
+                link(run, goal, left, baseline, Math.min(fragment.width(), line.width() - fragment.x()));
             }
         }
     }
@@ -100,24 +102,23 @@ final class Canvas {
         content.localDestination(name, new PdfDestination(PdfDestination.XYZ, 0, top, 0));
     }
 
-    private void link(Run run, float x, float baseline, float width) {
+    private void link(Run run, Goal goal, float x, float baseline, float width) {
         Style style = run.style();
         if (style.underlined()) {
-            Tag tag = run.tag();
-            enter(tag);
+            enter(run.tag());
             content.setColorFill(Palette.UNDERLINE);
             content.rectangle(x, baseline - 0.17f * style.size(), width, 0.5f);
             content.fill();
         }
         float bottom = baseline + style.rise() - 0.25f * style.size();
-        link(run.tag(), run.goal(), x, bottom, x + width, bottom + 1.15f * style.size());
+        link(run.tag(), goal, x, bottom, x + width, bottom + 1.15f * style.size());
     }
 
     /** Makes a rectangle of the page a link that belongs to {@code tag}, which has a mark already. */
     void link(Tag tag, Goal goal, float left, float bottom, float right, float top) {
         var annotation = new PdfAnnotation(writer, left, bottom, right, top, action(goal));
         annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
-        annotation.put(PdfName.BORDER, new PdfArray(new int[] {0, 0, 0}));
+        annotation.put(PdfName.BORDER, new PdfArray(new int[]{0, 0, 0}));
         annotation.put(PdfName.CONTENTS, TextString.of(goal.told()));
         int key = writer.getStructureTreeRoot().addExistingObject(tag.element.getReference());
         annotation.put(PdfName.STRUCTPARENT, new PdfNumber(key));

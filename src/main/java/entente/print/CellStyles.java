@@ -1,5 +1,6 @@
 package entente.print;
 
+import java.awt.Color;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
@@ -26,11 +27,6 @@ record CellStyles(
     XSSFCellStyle link) {
     private static final String FONT = "Arial";
     private static final short FONT_SIZE = 10;
-    private static final XSSFColor SLATE = color(0x24, 0x3B, 0x53);
-    private static final XSSFColor HAIRLINE = color(0xD9, 0xE2, 0xEC);
-    private static final XSSFColor WHITE = color(0xFF, 0xFF, 0xFF);
-    private static final XSSFColor BLUE = color(0x0B, 0x57, 0xA4);
-
     static CellStyles in(XSSFWorkbook book) {
         font(book.getFontAt(0));
         var words = words(book);
@@ -46,10 +42,10 @@ record CellStyles(
     private static XSSFCellStyle header(XSSFWorkbook book) {
         var font = font(book.createFont());
         font.setBold(true);
-        font.setColor(WHITE);
+        font.setColor(color(Color.WHITE));
         var style = book.createCellStyle();
         style.setFont(font);
-        style.setFillForegroundColor(SLATE);
+        style.setFillForegroundColor(color(Palette.ACCENT));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         return style;
@@ -63,7 +59,7 @@ record CellStyles(
 
     private static XSSFCellStyle link(XSSFWorkbook book) {
         var font = font(book.createFont());
-        font.setColor(BLUE);
+        font.setColor(color(Palette.LINK));
         font.setUnderline(Font.U_SINGLE);
         var style = words(book);
         style.setFont(font);
@@ -74,7 +70,7 @@ record CellStyles(
         var style = book.createCellStyle();
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setBorderBottom(BorderStyle.THIN);
-        style.setBottomBorderColor(HAIRLINE);
+        style.setBottomBorderColor(color(Palette.RULE));
         return style;
     }
 
@@ -99,7 +95,7 @@ record CellStyles(
         return font;
     }
 
-    private static XSSFColor color(int red, int green, int blue) {
-        return new XSSFColor(new byte[]{(byte) red, (byte) green, (byte) blue});
+    private static XSSFColor color(Color color) {
+        return new XSSFColor(new byte[]{(byte) color.getRed(), (byte) color.getGreen(), (byte) color.getBlue()});
     }
 }

@@ -12,8 +12,8 @@ final class CellText {
     private CellText() {}
 
     /**
-     * {@code text}, with U+FFFD for each character that XML cannot hold and cut at 32,767 characters, where it then ends
-     * with […]. All else is kept as it is.
+     * {@code text}, with U+FFFD for each character that XML cannot hold and cut at 32,767 characters, where it then
+     * ends with […]. All else is kept as it is.
      *
      * <p>Source: XML 1.0, 2.2 Characters; Excel specifications and limits.
      */
@@ -21,9 +21,14 @@ final class CellText {
         return cut(legal(text));
     }
 
+    /** Whether {@code text} begins or ends with white space, which readers drop unless told to keep it. */
+    static boolean hasOuterSpace(String text) {
+        return text.length() != text.strip().length();
+    }
+
     /**
-     * Writes {@code text} as content of an element. What the format would read as an escaped character ({@code _x0041_})
-     * is escaped itself.
+     * Writes {@code text} as content of an element. What the format would read as an escaped character
+     * ({@code _x0041_}) is escaped itself.
      *
      * <p>Source: ECMA-376 part 1, 22.9.2.19 ST_Xstring.
      */

@@ -1,5 +1,7 @@
 package entente.print;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -40,9 +42,13 @@ final class Fonts {
         }
     }
 
+    private Typeface face(Style style) {
+        return requireNonNull(faces.get(style.face()));
+    }
+
     /** The width of {@code text} in points. */
     float width(String text, Style style) {
-        Typeface face = faces.get(style.face());
+        Typeface face = face(style);
         if (face.hasAll(text)) {
             return face.width(text, style.size());
         }
@@ -51,7 +57,7 @@ final class Fonts {
 
     /** {@code text} cut where the typeface changes, in the order of reading; joined accents where letters have them. */
     List<Piece> pieces(String text, Style style) {
-        Typeface face = faces.get(style.face());
+        Typeface face = face(style);
         if (text.isEmpty()) {
             return List.of();
         }
@@ -116,7 +122,8 @@ final class Fonts {
 
         private void cut() {
             if (!shown.isEmpty()) {
-                pieces.add(new Piece(current, shown.toString(), meant.toString(), current.width(shown.toString(), size), false));
+                String drawn = shown.toString();
+                pieces.add(new Piece(current, drawn, meant.toString(), current.width(drawn, size), false));
             } else if (!meant.isEmpty() && !pieces.isEmpty()) {
                 Piece last = pieces.removeLast();
                 pieces.add(new Piece(last.typeface(), last.shown(), last.meant() + meant, last.width(), false));
@@ -143,7 +150,7 @@ final class Fonts {
     /** Whether a character changes its neighbours and shows nothing itself: joiners, selectors, marks of direction. */
     private static boolean isSilent(int codePoint) {
         return Character.getType(codePoint) == Character.FORMAT
-                || codePoint >= 0xFE00 && codePoint <= 0xFE0F
-                || codePoint >= 0xE0100 && codePoint <= 0xE01EF;
+            || (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
+            || (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
     }
 }

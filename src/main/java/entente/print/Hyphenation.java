@@ -40,7 +40,8 @@ final class Hyphenation {
         String letters = pattern.replaceAll("[0-9]", "");
         var weights = new byte[letters.length() + 1];
         int place = 0;
-        for (char c : pattern.toCharArray()) {
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
             if (Character.isDigit(c)) {
                 weights[place] = (byte) (c - '0');
             } else {

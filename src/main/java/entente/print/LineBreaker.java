@@ -27,8 +27,9 @@ final class LineBreaker {
     List<Line> lines(List<Run> runs, float measure) {
         var whole = new Atoms(fonts, measure, false);
         List<Line> lines = broken(whole.of(runs), measure);
-        return isEven(lines, measure) && !whole.isForced() ? lines
-                : broken(new Atoms(fonts, measure, true).of(runs), measure);
+        return isEven(lines, measure) && !whole.isForced()
+            ? lines
+            : broken(new Atoms(fonts, measure, true).of(runs), measure);
     }
 
     private static boolean isEven(List<Line> lines, float measure) {

@@ -26,7 +26,7 @@ final class LineBuilder {
             Atom atom = atoms.get(i);
             boolean end = i == atoms.size() - 1;
             words.append(atom.text()).append(joint(atom.after(), end));
-            if (end || atoms.get(i + 1).run() != atom.run()) {
+            if (end || !atoms.get(i + 1).run().equals(atom.run())) {
                 add(atom.run(), words.toString());
                 words.setLength(0);
             }

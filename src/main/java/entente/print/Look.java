@@ -1,7 +1,5 @@
 package entente.print;
 
-import static entente.print.Style.of;
-
 import org.openpdf.text.PageSize;
 
 /**
@@ -18,24 +16,24 @@ final class Look {
     static final float FOOT = 62;
     static final float LABEL_WIDTH = TEXT - LEFT - 10;
 
-    static final Style SERIES = of(Face.SANS_BOLD, 9, Palette.ACCENT);
-    static final Style TITLE = of(Face.SANS_BOLD, 25, Palette.TEXT);
-    static final Style SUBTITLE = of(Face.SERIF, 13.5, Palette.MUTED);
-    static final Style SECTION = of(Face.SANS_BOLD, 14.5, Palette.ACCENT);
-    static final Style PART = of(Face.SANS_BOLD, 11, Palette.TEXT);
-    static final Style BODY = of(Face.SERIF, 10.5, Palette.TEXT);
-    static final Style TOLD = of(Face.SERIF, 10, Palette.TEXT);
-    static final Style LABEL = of(Face.SANS_BOLD, 8, Palette.MUTED);
-    static final Style FACT = of(Face.SANS, 8.5, Palette.TEXT);
-    static final Style DATE = of(Face.SANS_BOLD, 8.5, Palette.ACCENT);
-    static final Style ENTRY = of(Face.SANS_BOLD, 10, Palette.TEXT);
-    static final Style DETAILS = of(Face.SANS, 8, Palette.MUTED);
-    static final Style CAPTION = of(Face.SANS_BOLD, 8.5, Palette.TEXT);
-    static final Style HEAD = of(Face.SANS_BOLD, 8, Palette.TEXT);
-    static final Style CELL = of(Face.SANS, 8, Palette.TEXT);
-    static final Style NUMBER = of(Face.SANS_BOLD, 7.5, Palette.LINK);
-    static final Style NOTE = of(Face.SERIF, 8.8, Palette.TEXT);
-    static final Style FURNITURE = of(Face.SANS, 7.5, Palette.MUTED);
+    static final Style SERIES = Style.of(Face.SANS_BOLD, 9, Palette.ACCENT);
+    static final Style TITLE = Style.of(Face.SANS_BOLD, 25, Palette.TEXT);
+    static final Style SUBTITLE = Style.of(Face.SERIF, 13.5, Palette.MUTED);
+    static final Style SECTION = Style.of(Face.SANS_BOLD, 14.5, Palette.ACCENT);
+    static final Style PART = Style.of(Face.SANS_BOLD, 11, Palette.TEXT);
+    static final Style BODY = Style.of(Face.SERIF, 10.5, Palette.TEXT);
+    static final Style TOLD = Style.of(Face.SERIF, 10, Palette.TEXT);
+    static final Style LABEL = Style.of(Face.SANS_BOLD, 8, Palette.MUTED);
+    static final Style FACT = Style.of(Face.SANS, 8.5, Palette.TEXT);
+    static final Style DATE = Style.of(Face.SANS_BOLD, 8.5, Palette.ACCENT);
+    static final Style ENTRY = Style.of(Face.SANS_BOLD, 10, Palette.TEXT);
+    static final Style DETAILS = Style.of(Face.SANS, 8, Palette.MUTED);
+    static final Style CAPTION = Style.of(Face.SANS_BOLD, 8.5, Palette.TEXT);
+    static final Style HEAD = Style.of(Face.SANS_BOLD, 8, Palette.TEXT);
+    static final Style CELL = Style.of(Face.SANS, 8, Palette.TEXT);
+    static final Style NUMBER = Style.of(Face.SANS_BOLD, 7.5, Palette.LINK);
+    static final Style NOTE = Style.of(Face.SERIF, 8.8, Palette.TEXT);
+    static final Style FURNITURE = Style.of(Face.SANS, 7.5, Palette.MUTED);
 
     private Look() {}
 

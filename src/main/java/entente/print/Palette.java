@@ -14,7 +14,6 @@ final class Palette {
     static final Color ACCENT = new Color(0x14365D);
     static final Color LINK = new Color(0x1A4F8B);
     static final Color UNDERLINE = new Color(0x9DB5D1);
-    static final Color BAND = new Color(0xF1F4F8);
 
     private Palette() {}
 

@@ -4,19 +4,32 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A row of a table whose cells are set.
- *
- * @param cells the lines of each
- * @param edges where each column begins, in points from the left edge of the page
- * @param head whether it names the columns
- */
-record Row(Canvas canvas, List<List<Line>> cells, Style style, float[] edges, boolean head) {
+/** A row of a table whose cells are set. */
+final class Row {
     private static final float PADDING = 3;
     private static final int UNDIVIDED = 12;
 
+    private final Canvas canvas;
+    private final List<List<Line>> cells;
+    private final Style style;
+    private final float[] edges;
+    private final boolean head;
+
+    /**
+     * @param cells the lines of each
+     * @param edges where each column begins, in points from the left edge of the page
+     * @param head whether it names the columns
+     */
+    Row(Canvas canvas, List<List<Line>> cells, Style style, float[] edges, boolean head) {
+        this.canvas = canvas;
+        this.cells = cells;
+        this.style = style;
+        this.edges = edges;
+        this.head = head;
+    }
+
     /** How many lines its highest cell has. */
-    int lines() {
+    private int lines() {
         return cells.stream().mapToInt(List::size).max().orElse(0);
     }
 

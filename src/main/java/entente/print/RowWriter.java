@@ -7,7 +7,6 @@ import java.io.Writer;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -18,10 +17,6 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
  * <p>Source: ECMA-376 part 1, 18.3.1.4 (c), 18.3.1.53 (is), 18.3.1.40 (f).
  */
 final class RowWriter {
-    /** Longer literals are no formula for Excel. */
-    private static final int MOST_OF_LITERAL = 255;
-
-    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://\\S+");
     /** Before it, Excel counts a 29 February 1900 that never was. */
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
     private static final int DAY_ZERO = 25_569;
@@ -68,6 +63,7 @@ final class RowWriter {
             case Cell.Words words -> words(words, reference);
             case Cell.Quantity(double number) -> number(number, styles.number(), reference);
             case Cell.Day(LocalDate day) -> day(day, reference);
+            case Cell.Tally tally -> tally(tally, reference);
             case Cell.Address address -> address(address, reference);
             case Cell.Empty empty -> open(styles.words(), reference).append("/>");
         }
@@ -76,7 +72,8 @@ final class RowWriter {
     private void words(Cell.Words words, String reference) throws IOException {
         String text = CellText.fit(words.words());
         open(words.looksLikeFormula() ? styles.formulaLike() : styles.words(), reference)
-            .append(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+            .append(" t=\"inlineStr\"><is>")
+            .append(CellText.hasOuterSpace(text) ? "<t xml:space=\"preserve\">" : "<t>");
         CellText.write(text, out);
         out.append("</t></is></c>");
     }
@@ -90,28 +87,28 @@ final class RowWriter {
     }
 
     private void number(double number, XSSFCellStyle style, String reference) throws IOException {
-        boolean whole = number == Math.rint(number) && Math.abs(number) < 1e15;
-        open(style, reference).append("><v>")
-            .append(whole ? Long.toString((long) number) : Double.toString(number)).append("</v></c>");
+        open(style, reference).append("><v>").append(Formulas.number(number)).append("</v></c>");
     }
 
-    /** A formula that leads to the address, its words kept as the result; words alone where Excel could not follow it. */
+    private void tally(Cell.Tally tally, String reference) throws IOException {
+        open(styles.number(), reference).append("><f>");
+        CellText.write(Formulas.countIfs(tally), out);
+        out.append("</f><v>").append(Integer.toString(tally.count())).append("</v></c>");
+    }
+
+    /** A formula that leads to the address, with its words as the result; words alone where Excel could not follow. */
     private void address(Cell.Address address, String reference) throws IOException {
         String href = CellText.fit(address.href());
         String text = CellText.fit(address.words());
-        if (Math.max(href.length(), text.length()) > MOST_OF_LITERAL || !WEB_ADDRESS.matcher(href).matches()) {
+        if (!Formulas.canLink(href, text)) {
             words(new Cell.Words(address.words()), reference);
             return;
         }
         open(styles.link(), reference).append(" t=\"str\"><f>");
-        CellText.write("HYPERLINK(" + literal(href) + "," + literal(text) + ")", out);
+        CellText.write(Formulas.hyperlink(href, text), out);
         out.append("</f><v>");
         CellText.write(text, out);
         out.append("</v></c>");
-    }
-
-    private static String literal(String text) {
-        return '"' + text.replace("\"", "\"\"") + '"';
     }
 
     private Writer open(XSSFCellStyle style, String reference) throws IOException {

@@ -122,7 +122,7 @@ final class Setting {
 
     private Run link(String said, String href, Style style, Tag tag) {
         boolean inside = href.startsWith("#");
-        if (href.isEmpty() || inside && !places.contains(href.substring(1))) {
+        if (href.isEmpty() || (inside && !places.contains(href.substring(1)))) {
             return new Run(said, style, tag.child("Span"), hyphenation(null), null, null);
         }
         Goal goal = inside ? new Goal.Place(href.substring(1), said) : new Goal.Web(href, said);

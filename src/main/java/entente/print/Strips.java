@@ -16,7 +16,7 @@ final class Strips {
         var slabs = new ArrayList<Slab>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            boolean bound = i == 0 && lines.size() > 1 || i == lines.size() - 2;
+            boolean bound = (i == 0 && lines.size() > 1) || i == lines.size() - 2;
             slabs.add(new Slab(i == 0 ? above : 0, Look.leading(style), bound,
                 top -> canvas.text(line, x, top - Look.ascent(style))));
         }

@@ -10,19 +10,19 @@ import java.util.Random;
 final class SubsetNames extends SecureRandom {
     private static final long serialVersionUID = 1;
 
-    private final transient ThreadLocal<Random> document = new ThreadLocal<>();
+    private static final ThreadLocal<Random> DOCUMENT = new ThreadLocal<>();
 
     /** The fonts that this thread writes from now on take their names from {@code seed}. */
     void begin(long seed) {
-        document.set(new Random(seed));
+        DOCUMENT.set(new Random(seed));
     }
 
     void end() {
-        document.remove();
+        DOCUMENT.remove();
     }
 
     @Override
     public double nextDouble() {
-        return document.get().nextDouble();
+        return DOCUMENT.get().nextDouble();
     }
 }

@@ -16,7 +16,7 @@ final class TableSetter {
         this.press = press;
     }
 
-    /** A header without rows stands in the table itself, since PDF/UA-1 knows no {@code THead} without {@code TBody}. */
+    /** A header without rows stands in the table itself: PDF/UA-1 knows no {@code THead} without {@code TBody}. */
     void set(Table table) {
         Tag tag = press.root().child("Table");
         caption(table.caption(), tag);

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import org.openpdf.text.pdf.PdfString;
 
 /**
- * Words in a PDF dictionary: ASCII as it stands, all else as UTF-16 with its mark (ISO 32000-1, 7.9.2.2). OpenPDF itself
- * takes control characters for accents.
+ * Words in a PDF dictionary: ASCII as it stands, all else as UTF-16 with its mark (ISO 32000-1, 7.9.2.2). OpenPDF
+ * itself takes control characters for accents.
  */
 final class TextString {
     private TextString() {}

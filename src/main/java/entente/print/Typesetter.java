@@ -89,7 +89,8 @@ final class Typesetter {
         press.canvas().anchor(heading.anchor(), edge + 4);
         boolean top = heading.level() == 1;
         var destination = new PdfDestination(PdfDestination.XYZ, 0, edge + 4, 0);
-        var outline = new PdfOutline(top ? writer.getRootOutline() : section, destination, TextString.of(heading.words()));
+        var outline =
+            new PdfOutline(top ? writer.getRootOutline() : section, destination, TextString.of(heading.words()));
         section = top ? outline : section;
     }
 }

@@ -64,6 +64,9 @@ final class WorkbookFrame {
                 for (var page : SheetPage.of(sheet)) {
                     var framed = frame(page, book, styles);
                     setUpPrint(framed, page, brief.footer());
+                    if (sheet.chart() != null) {
+                        ColumnChart.draw(sheet.chart(), brief.language().locale(), page, framed);
+                    }
                     pages.put(framed.getPackagePart().getPartName().getName(), page);
                 }
             }
@@ -97,7 +100,7 @@ final class WorkbookFrame {
         var columns = page.sheet().columns();
         var first = page.cells().findFirst().orElse(List.of());
         for (int at = 0; at < columns.size(); at++) {
-            boolean number = at < first.size() && first.get(at) instanceof Cell.Quantity;
+            boolean number = at < first.size() && isNumber(first.get(at));
             var cell = header.createCell(at);
             cell.setCellValue(columns.get(at).name());
             cell.setCellStyle(number ? styles.numberHeader() : styles.header());
@@ -107,6 +110,10 @@ final class WorkbookFrame {
         framed.setDisplayGridlines(false);
         lay(framed, page);
         return framed;
+    }
+
+    private static boolean isNumber(Cell cell) {
+        return cell instanceof Cell.Quantity || cell instanceof Cell.Tally;
     }
 
     /** At least the name and the button of its filter. */

@@ -13,16 +13,20 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Prints the sheets of a {@link Brief} as an Excel workbook. POI makes the frame: styles, tables, print setup, properties.
- * The rows then flow from the brief straight into the zip, so a sheet of any length needs neither memory nor temporary
- * files. The same brief gives the same bytes.
+ * Prints the sheets of a {@link Brief} as an Excel workbook. POI makes the frame: styles, tables, charts, print setup,
+ * properties. The rows then flow from the brief straight into the zip, so a sheet of any length needs neither memory nor
+ * temporary files. The same brief gives the same bytes.
  */
 public final class WorkbookPrinter {
+    /** Of deflation: a third less time than the usual 6, for a fifteenth more bytes. */
+    private static final int LEVEL = 4;
+
     /** Leaves {@code out} open. */
     public void print(Brief brief, OutputStream out) throws IOException {
         var frame = WorkbookFrame.of(brief);
         try (var parts = new ZipInputStream(frame.file());
             var zip = new ZipOutputStream(new Unclosed(out))) {
+            zip.setLevel(LEVEL);
             for (var part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
                 zip.putNextEntry(entry(part.getName(), brief.date()));
                 var page = frame.page(part.getName());

@@ -2,6 +2,11 @@
  * Prints a {@link entente.brief.Brief} as PDF or as a workbook. It translates and chooses nothing: a brief arrives with
  * every word, in order.
  *
+ * <p>PDF: OpenPDF's own layout cannot be tagged, so text is laid out here, on the bare page. {@code Atoms} and
+ * {@code LineBreaker} make lines of words, setters make {@code Slab}s of lines, {@code Flow} fills pages with slabs,
+ * and {@code Canvas} marks all it draws as part of a {@code Tag} or as decoration. Pages and finished tags are written
+ * at once: memory grows with the number of tags, not with their content. Nothing asks the machine for fonts.
+ *
  * <p>Out of scope: choosing events ({@code search}), wording ({@code wording}).
  */
 @NullMarked

@@ -5,7 +5,6 @@ import static entente.reading.Forms.TEXT;
 import static entente.reading.Forms.WORDS;
 import static entente.reading.Forms.coded;
 import static entente.reading.Forms.listOf;
-import static entente.reading.Forms.record;
 
 import entente.model.Actor;
 import entente.model.Coded;
@@ -16,6 +15,7 @@ import entente.model.Organisation;
 import entente.model.Person;
 import entente.model.State;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,19 +28,23 @@ final class ActorReader {
     private static final Form<EventDate> POINT =
         Forms.DATE.where(date -> date instanceof EventDate.Point, "a date that is no span");
 
-    private static final Form<Names> NAMES = record(names -> {
+    private static final Form<Names> NAMES = Forms.record(names -> {
         var text = names.text(WORDS);
         var others = names.languages(WORDS);
         return names.build(() -> new Names(text.get(), others.get()));
     });
 
+    private final Map<String, Optional<Fields>> records;
     private final Register<Actor> bodies;
 
-    private ActorReader(Register<Actor> bodies) {
-        this.bodies = bodies;
+    private ActorReader(Optional<Fields> file) {
+        this.records = file.map(Fields::byId).orElseGet(LinkedHashMap::new);
+        this.bodies = new Register<>("a state or organisation of actors.yaml", file.isPresent());
     }
 
-    private enum Kind implements Coded { STATE, ORGANISATION, PERSON }
+    private enum Kind implements Coded {
+        STATE, ORGANISATION, PERSON
+    }
 
     /**
      * What came of it.
@@ -50,37 +54,34 @@ final class ActorReader {
     record Actors(Register<Actor> all, Register<Actor> bodies) {}
 
     static Actors read(Optional<Fields> file) {
-        String anyone = "an actor of actors.yaml";
-        String body = "a state or organisation of actors.yaml";
-        if (file.isEmpty()) {
-            return new Actors(Register.unreadable(anyone), Register.unreadable(body));
-        }
-        Map<String, Optional<Fields>> records = file.get().byId();
-        List<String> ids = records.keySet().stream().filter(id -> !isPerson(records.get(id))).toList();
-        Register<Actor> bodies = Register.of(body, ids);
-        var reader = new ActorReader(bodies);
-        reader.bodies(ids, records);
-        Register<Actor> all = Register.of(anyone);
-        records.forEach((id, record) -> all.put(
-            id, bodies.declares(id) ? bodies.get(id) : record.flatMap(person -> reader.actor(id, person))));
-        return new Actors(all, bodies);
+        var reader = new ActorReader(file);
+        reader.readBodies();
+        var all = new Register<Actor>("an actor of actors.yaml", file.isPresent());
+        reader.records.forEach((id, record) -> all.put(id,
+            reader.bodies.declares(id) ? reader.bodies.get(id) : record.flatMap(person -> reader.actor(id, person))));
+        return new Actors(all, reader.bodies);
     }
 
-    private static boolean isPerson(Optional<Fields> record) {
-        return record.flatMap(actor -> actor.peek("kind")).equals(Optional.of(Kind.PERSON.code()));
-    }
-
-    private void bodies(List<String> ids, Map<String, Optional<Fields>> records) {
-        Order order = Order.of(ids, id -> records.get(id)
-            .flatMap(body -> body.peek("parent"))
-            .filter(bodies::declares)
-            .map(List::of)
-            .orElse(List.of()));
+    private void readBodies() {
+        records.forEach((id, record) -> {
+            if (!record.flatMap(actor -> actor.peek("kind")).equals(Optional.of(Kind.PERSON.code()))) {
+                bodies.declare(id);
+            }
+        });
+        Order order = Order.of(bodies.ids(), this::parents);
         for (List<String> circle : order.circles()) {
-            records.get(circle.getFirst()).orElseThrow()
-                .unfit("parent", "a circle: " + String.join(" → ", circle), "a body that is not below this one");
+            record(circle.getFirst()).ifPresent(body -> body.unfit(
+                "parent", "a circle: " + String.join(" → ", circle), "a body that is not below this one"));
         }
-        order.ids().forEach(id -> bodies.put(id, records.get(id).flatMap(record -> actor(id, record))));
+        order.ids().forEach(id -> bodies.put(id, record(id).flatMap(body -> actor(id, body))));
+    }
+
+    private List<String> parents(String id) {
+        return record(id).flatMap(body -> body.peek("parent")).filter(bodies::declares).stream().toList();
+    }
+
+    private Optional<Fields> record(String id) {
+        return records.getOrDefault(id, Optional.empty());
     }
 
     private Optional<? extends Actor> actor(String id, Fields record) {
@@ -97,7 +98,7 @@ final class ActorReader {
                 yield record.build(() -> new Organisation(id, names.get(), country.get(), parent.orNull()));
             }
             case PERSON -> {
-                var offices = record.optional("offices", listOf(record(this::office)));
+                var offices = record.optional("offices", listOf(Forms.record(this::office)));
                 yield record.build(() -> new Person(id, names.get(), country.get(), inOrder(offices.or(List.of()))));
             }
         };

@@ -62,11 +62,6 @@ public final class Entry {
         return name == null ? before + "[" + index + "]" : before.isEmpty() ? name : before + "." + name;
     }
 
-    /** Whether there is no value. */
-    public boolean nothing() {
-        return node instanceof Node.Scalar scalar && scalar.nothing();
-    }
-
     /**
      * The value as written, without blanks around it; complains if there is none or it has parts.
      *
@@ -102,9 +97,17 @@ public final class Entry {
 
     /** The value as named fields; complains if it is something else. */
     public Optional<Fields> fields() {
-        return node instanceof Node.Mapping mapping
-            ? Optional.of(new Fields(this, mapping))
-            : unfit("fields, each with a name and a colon");
+        return fields("fields, each with a name and a colon");
+    }
+
+    /** The value as named fields; complains, expecting {@code fitting}, if it is something else. */
+    Optional<Fields> fields(String fitting) {
+        return node instanceof Node.Mapping mapping ? Optional.of(new Fields(this, mapping)) : unfit(fitting);
+    }
+
+    /** Reports that this item of a list was there before. */
+    <T> Optional<T> again() {
+        return unfit((node instanceof Node.Scalar ? found() : "the same") + " a second time", "each once");
     }
 
     /** Reports that something else was expected here; for a form to return. */

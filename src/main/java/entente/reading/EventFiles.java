@@ -23,7 +23,7 @@ final class EventFiles {
     /** The events by date and then id. */
     Register<Event> read(EventReader.Known known) {
         List<EventPath> paths = files.events();
-        var ids = Register.<String>of(WHAT);
+        var ids = new Register<String>(WHAT, true);
         paths.forEach(path -> ids.put(path.id(), Optional.of(path.id())));
         var follows = new Follows();
         var reader = new EventReader(known, ids, follows);
@@ -31,7 +31,7 @@ final class EventFiles {
             .map(path -> files.event(path).flatMap(record -> reader.event(path, record)))
             .toList();
         follows.judge(problems);
-        var events = Register.<Event>of(WHAT);
+        var events = new Register<Event>(WHAT, true);
         read.stream().flatMap(Optional::stream).sorted(BY_DATE)
             .forEach(event -> events.put(event.id(), Optional.of(event)));
         ids.ids().forEach(events::declare);

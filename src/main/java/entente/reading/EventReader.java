@@ -23,6 +23,7 @@ import entente.model.Significance;
 import entente.model.Statement;
 import entente.model.Strand;
 import entente.model.Text;
+import entente.model.Vocabulary;
 import entente.model.Vocabulary.Topic;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +32,8 @@ import java.util.stream.Stream;
 
 /** Reads an event from its file. One reader serves several threads. */
 final class EventReader {
+    private static final Form<Significance> SIGNIFICANCE = grade(3, Significance::of);
+    private static final Form<Credibility> CREDIBILITY = grade(6, Credibility::of);
     private static final Form<Text> TITLE =
         text(words(110).where(title -> !title.endsWith("."), "a title without a full stop"));
     private static final Form<Text> SUMMARY = text(words(700).where(
@@ -38,11 +41,15 @@ final class EventReader {
         summary -> Measure.sentences(summary) + " sentences",
         "at most 5"));
 
-    private final Known known;
-    private final Register<String> events;
-    private final Follows follows;
-    private final Form<List<Citation>> citations;
+    private final Register<Vocabulary.Kind> kinds;
+    private final Form<List<Topic>> topics;
+    private final Form<List<Strand>> strands;
+    private final Form<List<Place>> places;
+    private final Form<List<Participant>> participants;
     private final Form<List<Statement>> statements;
+    private final Form<List<Citation>> citations;
+    private final Form<List<Related>> ties;
+    private final Follows follows;
 
     /** What an event refers to. */
     record Known(
@@ -57,53 +64,54 @@ final class EventReader {
      * @param follows is told which event follows which
      */
     EventReader(Known known, Register<String> events, Follows follows) {
-        this.known = known;
-        this.events = events;
-        this.follows = follows;
+        this.kinds = known.codes().kinds;
+        this.topics = listOf(known.codes().topics, Topic::id);
+        this.strands = listOf(known.strands(), Strand::id);
+        this.places = listOf(known.places(), Place::id);
+        this.participants = listOf(
+            record(fields -> participant(fields, known)), one -> one.actor().id() + " " + one.role().id());
         this.citations = known.citations().list();
         this.statements = new StatementReader(known.actors(), citations).list();
+        this.ties = listOf(record(fields -> related(fields, events, known)), tie -> tie.event() + " " + tie.as().id());
+        this.follows = follows;
     }
 
-    Optional<Event> event(EventPath path, Fields record) {
-        var id = record.required("id", ID);
-        var date = record.required("date", DATE);
-        var kind = record.required("kind", known.codes().kinds);
-        var topics = record.required("topics", listOf(known.codes().topics, Topic::id));
-        var strands = record.optional("strands", listOf(known.strands(), Strand::id));
-        var significance = record.required("significance", grade(3, Significance::of));
-        var credibility = record.required("credibility", grade(6, Credibility::of));
-        var title = record.required("title", TITLE);
-        var summary = record.required("summary", SUMMARY);
-        var places = record.optional("places", listOf(known.places(), Place::id));
-        var participants = record.required("participants", listOf(record(this::participant), EventReader::key));
-        var said = record.optional("statements", statements);
-        var cited = record.required("citations", citations);
-        var related =
-            record.optional("related", listOf(record(this::related), tie -> tie.event() + " " + tie.as().id()));
-        var reviewed = record.required("reviewed", DAY);
-        id.ifThere(name -> judgeId(path, name, date, record));
-        judgeReviewed(date, reviewed, record);
-        judgeCredibility(credibility, cited, said, record);
-        judgeRelated(path, related, record);
-        return record.build(() -> new Event(id.get(), date.get(), kind.get(), topics.get(), strands.or(List.of()),
-            significance.get(), credibility.get(), title.get(), summary.get(), places.or(List.of()),
-            participants.get(), said.or(List.of()), cited.get(), related.or(List.of()), reviewed.get()));
-    }
-
-    private Optional<Participant> participant(Fields record) {
+    private static Optional<Participant> participant(Fields record, Known known) {
         var actor = record.required("actor", known.actors());
         var role = record.required("role", known.codes().roles);
         return record.build(() -> new Participant(actor.get(), role.get()));
     }
 
-    private static String key(Participant participant) {
-        return participant.actor().id() + " " + participant.role().id();
-    }
-
-    private Optional<Related> related(Fields record) {
+    private static Optional<Related> related(Fields record, Register<String> events, Known known) {
         var event = record.required("event", events);
         var as = record.required("as", known.codes().relations);
         return record.build(() -> new Related(event.get(), as.get()));
+    }
+
+    Optional<Event> event(EventPath path, Fields record) {
+        var id = record.required("id", ID);
+        var date = record.required("date", DATE);
+        var kind = record.required("kind", kinds);
+        var about = record.required("topics", topics);
+        var within = record.optional("strands", strands);
+        var significance = record.required("significance", SIGNIFICANCE);
+        var credibility = record.required("credibility", CREDIBILITY);
+        var title = record.required("title", TITLE);
+        var summary = record.required("summary", SUMMARY);
+        var where = record.optional("places", places);
+        var who = record.required("participants", participants);
+        var said = record.optional("statements", statements);
+        var cited = record.required("citations", citations);
+        var related = record.optional("related", ties);
+        var reviewed = record.required("reviewed", DAY);
+        id.ifThere(name -> judgeId(path, name, date, record));
+        judgeReviewed(date, reviewed, record);
+        judgeCredibility(credibility, cited, said, record);
+        judgeRelated(path, related, record);
+        return record.build(() -> new Event(
+            id.get(), date.get(), kind.get(), about.get(), within.or(List.of()), significance.get(), credibility.get(),
+            title.get(), summary.get(), where.or(List.of()), who.get(), said.or(List.of()), cited.get(),
+            related.or(List.of()), reviewed.get()));
     }
 
     private static void judgeId(EventPath path, String id, Found<EventDate> date, Fields record) {

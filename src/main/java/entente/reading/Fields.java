@@ -2,6 +2,7 @@ package entente.reading;
 
 import entente.model.Language;
 import entente.model.Text;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,8 +22,6 @@ import java.util.function.Supplier;
  *     return record.build(() -> new Participant(actor.get(), role.get()));
  * }
  * }</pre>
- *
- * <p>Not for several threads.
  */
 public final class Fields {
     private final Entry entry;
@@ -73,7 +72,7 @@ public final class Fields {
                 required(name, words).ifThere(text -> found.put(name, text));
             } else {
                 asked.add(name);
-                unfit(name, "a field of this name", "languages by ISO 639-1, such as en or it");
+                unfit(name, "an unknown language", "languages by ISO 639-1, such as en or it");
             }
         }
         return Found.fit(found);
@@ -96,12 +95,16 @@ public final class Fields {
         return Optional.ofNullable(entries.get(name)).flatMap(Entry::peek);
     }
 
-    public boolean has(String name) {
+    Set<String> names() {
+        return Collections.unmodifiableSet(entries.keySet());
+    }
+
+    private boolean has(String name) {
         return entries.containsKey(name);
     }
 
     /** Where {@code name} stands, or would stand. */
-    public Entry at(String name) {
+    Entry at(String name) {
         Entry found = entries.get(name);
         return found != null ? found : entry.without(name);
     }
@@ -129,7 +132,7 @@ public final class Fields {
         entries.forEach((name, unasked) -> {
             if (!asked.contains(name)) {
                 sound = false;
-                unasked.unfit("a field of this name", Forms.oneOf(asked, name));
+                unasked.unfit("an unknown field", Forms.oneOf(asked, name));
             }
         });
         return sound ? Optional.of(record.get()) : Optional.empty();

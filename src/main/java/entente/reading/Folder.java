@@ -2,6 +2,7 @@ package entente.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,26 +11,28 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/**
- * A folder that holds a set. Everything in it belongs to the set but what starts with a dot, what ends with a tilde, and
- * whatever at the top is neither YAML nor the codebook (a README, a licence).
- */
+/** A folder that holds a set. */
 public final class Folder {
     private static final Pattern LEFT_ASIDE = Pattern.compile("(.*/)?\\..*|.*~");
     private static final Pattern COMPANION = Pattern.compile("(?!CODEBOOK)[^/]+(?<!\\.ya?ml)");
 
     private Folder() {}
 
-    /** Whether the file with this path, relative to the folder and with {@code /} between names, is read. */
-    public static boolean belongs(String path) {
-        return !LEFT_ASIDE.matcher(path).matches() && !COMPANION.matcher(path).matches();
+    /**
+     * Whether a file belongs to a set, if only by mistake: all do but what starts with a dot, what ends with a tilde, and
+     * companions beside the others that are neither YAML nor a codebook.
+     *
+     * @param file its path in the folder, with {@code /} between names
+     */
+    public static boolean belongs(String file) {
+        return !LEFT_ASIDE.matcher(file).matches() && !COMPANION.matcher(file).matches();
     }
 
     /**
      * The files of the set in {@code folder} under their relative paths, as {@link EventSetReader#read} takes them. Links
-     * are followed.
+     * are followed, and what belongs to no set is left aside.
      *
-     * @throws IOException if there is no such folder or a file cannot be read
+     * @throws IOException if there is no such folder or something in it cannot be read
      */
     public static SortedMap<String, byte[]> read(Path folder) throws IOException {
         var files = new TreeMap<String, byte[]>();
@@ -40,6 +43,8 @@ public final class Folder {
                     files.put(path, content(file));
                 }
             }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
         return files;
     }

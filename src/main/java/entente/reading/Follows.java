@@ -24,15 +24,16 @@ final class Follows {
     }
 
     void judge(Problems problems) {
-        Order order = Order.of(
-            ties.keySet(), id -> ties.getOrDefault(id, List.of()).stream().map(Tie::to).toList());
+        Order order = Order.of(ties.keySet(), event -> ties(event).stream().map(Tie::to).toList());
         for (List<String> circle : order.circles()) {
-            Tie first = ties.get(circle.getFirst()).stream()
+            ties(circle.getFirst()).stream()
                 .filter(tie -> tie.to().equals(circle.get(1)))
-                .findFirst()
-                .orElseThrow();
-            problems.add(new Problem(first.file(), first.line(), first.place(),
-                "a circle: " + String.join(" follows ", circle), "events that follow no later one"));
+                .forEach(tie -> problems.add(new Problem(tie.file(), tie.line(), tie.place(),
+                    "a circle: " + String.join(" follows ", circle), "a chain that ends")));
         }
+    }
+
+    private List<Tie> ties(String event) {
+        return ties.getOrDefault(event, List.of());
     }
 }

@@ -1,9 +1,11 @@
 package entente.reading;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import entente.model.Coded;
 import entente.model.EventDate;
+import entente.model.Language;
 import entente.model.Nearest;
 import entente.model.Text;
 import java.net.URI;
@@ -17,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
@@ -56,6 +59,8 @@ public final class Forms {
     public static final Form<String> COUNTRY_OR_INT = code(
         "an ISO 3166-1 country such as IT or CH, or INT", Stream.concat(Stream.of("INT"), Codes.countries()));
 
+    private static final String IN_EVERY_LANGUAGE = Arrays.stream(Language.values())
+        .map(Language::tag).collect(joining(", ", "words in each language: {", "}"));
     private static final Pattern IDS = Pattern.compile("[a-z0-9-]+");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,3}(\\.\\d+)?");
 
@@ -81,7 +86,7 @@ public final class Forms {
 
     /** {@code words} in every language. */
     public static Form<Text> text(Form<String> words) {
-        return record(fields -> {
+        return entry -> entry.fields(IN_EVERY_LANGUAGE).flatMap(fields -> {
             Found<Text> text = fields.text(words);
             return fields.build(text::get);
         });
@@ -116,8 +121,8 @@ public final class Forms {
         return values.size() == items.size() ? Optional.of(values) : Optional.empty();
     }
 
-    private static boolean once(Entry item, HashSet<Object> keys, @Nullable Object key) {
-        return key == null || keys.add(key) || item.unfit("the same a second time", "each once").isPresent();
+    private static boolean once(Entry item, Set<Object> keys, @Nullable Object key) {
+        return key == null || keys.add(key) || item.again().isPresent();
     }
 
     /** The constant with this code. */
@@ -143,8 +148,8 @@ public final class Forms {
     }
 
     /** A decimal number, both bounds included. */
-    public static Form<Double> number(double lowest, double highest) {
-        return of("a number from %.0f to %.0f".formatted(lowest, highest), words -> Optional.of(words)
+    public static Form<Double> number(int lowest, int highest) {
+        return of("a number from " + lowest + " to " + highest, words -> Optional.of(words)
             .filter(DECIMAL.asMatchPredicate())
             .map(Double::valueOf)
             .filter(number -> number >= lowest && number <= highest));

@@ -6,11 +6,12 @@ import java.util.regex.Pattern;
 /** Counts in texts as CODEBOOK.md counts. */
 final class Measure {
     /**
-     * The end of a sentence: a stop, after which an upper-case letter or a digit follows. A stop after one to three letters
-     * that begin upper-case is taken for an abbreviation («St. », «Gen. », «U.S. »), so this counts too few rather than too many.
+     * The end of a sentence: a stop, after which an upper-case letter or a digit follows. A point after one to three
+     * letters, the first upper-case, is taken for an abbreviation («St. », «Gen. », «U.S. »): this counts too few
+     * rather than too many.
      */
     private static final Pattern SENTENCE_END = Pattern.compile(
-        "(?<!\\b\\p{Lu}\\p{L}{0,2})[.!?…]+[”»’\"')\\]]*(?=\\s+[“«‘\"'(]?[\\p{Lu}\\p{Nd}])");
+        "(?:\\.(?<!\\b\\p{Lu}\\p{L}{0,2}\\.)|[!?…])[.!?…]*[”»’\"')\\]]*(?=\\s+[“«‘\"'(]?[\\p{Lu}\\p{Nd}])");
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -23,12 +24,12 @@ final class Measure {
 
     /** Runs between blanks; where a script writes none between words, two of its characters are a word. */
     static int words(String phrase) {
-        int words = 0;
-        for (String run : BLANKS.split(phrase)) {
-            int unspaced = (int) run.codePoints().filter(Measure::isUnspaced).count();
-            words += unspaced == 0 ? 1 : Math.ceilDiv(unspaced, 2);
-        }
-        return words;
+        return BLANKS.splitAsStream(phrase).mapToInt(Measure::wordsOfRun).sum();
+    }
+
+    private static int wordsOfRun(String run) {
+        int unspaced = (int) run.codePoints().filter(Measure::isUnspaced).count();
+        return unspaced == 0 ? 1 : Math.ceilDiv(unspaced, 2);
     }
 
     static int sentences(String text) {

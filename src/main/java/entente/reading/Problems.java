@@ -21,8 +21,8 @@ public final class Problems {
         return found.isEmpty();
     }
 
-    /** All of them, each once, by file and line. */
+    /** All of them, by file and line. */
     public List<Problem> all() {
-        return found.stream().distinct().sorted().toList();
+        return found.stream().sorted().toList();
     }
 }

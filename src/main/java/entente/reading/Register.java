@@ -1,6 +1,5 @@
 package entente.reading;
 
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Optional;
@@ -13,45 +12,24 @@ import java.util.function.BiFunction;
  * the same: what refers to it is not at fault. Where the whole file could not be read, no reference is judged.
  */
 final class Register<T> implements Form<T> {
-    /** Up to so many ids are named to whoever found none of them. */
-    private static final int FEW = 16;
-
     private final String what;
     private final boolean readable;
     private final SequencedMap<String, Optional<T>> slots = new LinkedHashMap<>();
 
-    private Register(String what, boolean readable) {
+    /**
+     * @param what one of them, as complaints name it: {@code a place of places.yaml}
+     * @param readable whether the file is, so that an id that is not declared is a mistake
+     */
+    Register(String what, boolean readable) {
         this.what = what;
         this.readable = readable;
     }
 
-    /**
-     * A register whose ids are known before its records.
-     *
-     * @param what one of them is called: {@code a place of places.yaml}
-     */
-    static <T> Register<T> of(String what, Collection<String> ids) {
-        Register<T> register = of(what);
-        ids.forEach(register::declare);
-        return register;
-    }
-
-    static <T> Register<T> of(String what) {
-        return new Register<>(what, true);
-    }
-
-    /** The register of a kind whose file could not be read. */
-    static <T> Register<T> unreadable(String what) {
-        return new Register<>(what, false);
-    }
-
-    /** The records of a file, each read from what stands under its id. */
+    /** The records of a file, each read from what stands under its id; a file that could not be read gives none. */
     static <T> Register<T> read(String what, Optional<Fields> file, BiFunction<String, Fields, Optional<T>> record) {
-        if (file.isEmpty()) {
-            return unreadable(what);
-        }
-        Register<T> register = of(what);
-        file.get().byId().forEach((id, fields) -> register.put(id, fields.flatMap(found -> record.apply(id, found))));
+        var register = new Register<T>(what, file.isPresent());
+        file.ifPresent(fields -> fields.byId()
+            .forEach((id, found) -> register.put(id, found.flatMap(one -> record.apply(id, one)))));
         return register;
     }
 
@@ -94,12 +72,7 @@ final class Register<T> implements Form<T> {
 
     @Override
     public Optional<T> read(Entry entry) {
-        return entry.words(() -> fitting(""))
-            .flatMap(id -> declares(id) || !readable ? get(id) : entry.unfit(fitting(id)));
-    }
-
-    String fitting(String word) {
-        boolean few = readable && !slots.isEmpty() && slots.size() <= FEW;
-        return few ? Forms.oneOf(slots.keySet(), word) : what + Forms.meant(slots.keySet(), word);
+        return entry.words(what)
+            .flatMap(id -> declares(id) || !readable ? get(id) : entry.unfit(what + Forms.meant(slots.keySet(), id)));
     }
 }

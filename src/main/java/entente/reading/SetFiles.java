@@ -29,7 +29,8 @@ final class SetFiles {
     private final Map<String, Optional<Fields>> rolls;
 
     SetFiles(SortedMap<String, byte[]> files, Problems problems) {
-        this.files = files;
+        this.files = new TreeMap<>(files);
+        this.files.keySet().removeIf(file -> !Folder.belongs(file));
         this.problems = problems;
         this.rolls = ROLLS.parallelStream().collect(toMap(file -> file, file -> open(file, YamlFile.MANY_RECORDS)));
         judgeStrays();

@@ -9,8 +9,10 @@ import entente.model.Actor;
 import entente.model.Citation;
 import entente.model.Phrase;
 import entente.model.Statement;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads what someone said. */
 final class StatementReader {
@@ -39,11 +41,14 @@ final class StatementReader {
 
     /** The statements of an event, none with the id of another. */
     Form<List<Statement>> list() {
-        return listOf(record(this::statement), Statement::id);
+        return entry -> {
+            var ids = new HashSet<String>();
+            return listOf(record(fields -> statement(fields, ids))).read(entry);
+        };
     }
 
-    private Optional<Statement> statement(Fields record) {
-        var id = record.required("id", ID);
+    private Optional<Statement> statement(Fields record, Set<String> ids) {
+        var id = record.required("id", ID.where(ids::add, "an id that no other statement of the event has"));
         var speakers = record.required("speakers", listOf(actors, Actor::id));
         var audience = record.optional("audience", actors);
         var text = record.required("text", TEXT);

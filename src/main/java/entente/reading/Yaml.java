@@ -60,7 +60,7 @@ final class Yaml {
             int line = 1 + (int) text.codePoints().limit(e.getPosition()).filter(c -> c == '\n').count();
             throw new Unreadable(line, "the character U+%04X".formatted(e.getCodePoint()),
                 "characters that can be printed");
-        } catch (YamlEngineException e) {
+        } catch (YamlEngineException | NumberFormatException e) { // the latter from an escape that is cut off
             throw broken(0, String.valueOf(e.getMessage()));
         }
     }
@@ -81,7 +81,7 @@ final class Yaml {
     }
 
     private Node node(Event event, int keyLine, int depth) throws Unreadable {
-        if (event instanceof AliasEvent || event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+        if (event instanceof AliasEvent || (event instanceof NodeEvent node && node.getAnchor().isPresent())) {
             throw new Unreadable(line(event), "an anchor or alias (& or *)", "every value written out, or quotes");
         }
         return switch (event) {
@@ -133,7 +133,7 @@ final class Yaml {
     }
 
     private static Unreadable broken(int line, String syntax) {
-        return new Unreadable(line, "broken YAML (" + syntax + ")", "YAML 1.2");
+        return new Unreadable(line, "broken YAML (" + syntax.replaceAll("\\s+", " ") + ")", "YAML 1.2");
     }
 
     private static int line(Event event) {

@@ -44,7 +44,7 @@ public final class YamlFile {
     /** The text of a file, or nothing where it is no UTF-8 or too large. */
     static Optional<String> text(String file, byte[] content, int limit, Problems problems) {
         if (content.length > limit) {
-            problems.add(file, "more than %,d KiB".formatted(limit >> 10), "a smaller file");
+            problems.add(file, "more than " + (limit >> 20) + " MiB", "a smaller file");
             return Optional.empty();
         }
         int start = 0;

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** {@code GET /en/actors}: states, bodies and persons, those of the principals first, each with its events. */
 final class ActorsPage extends Page {
@@ -26,7 +27,7 @@ final class ActorsPage extends Page {
             .sorted(order(visit))
             .collect(groupingBy(actor -> group(actor, visit), LinkedHashMap::new, toList()));
         List<Part> parts = byGroup.entrySet().stream()
-            .map(group -> new Part(group.getKey(), heading(group.getValue().getFirst(), group.getKey(), visit),
+            .map(group -> new Part(group.getKey(), heading(group.getValue().getFirst(), visit),
                 group.getValue().stream().map(actor -> item(actor, visit)).toList()))
             .toList();
         String heading = words.say("web.nav.actors");
@@ -43,29 +44,27 @@ final class ActorsPage extends Page {
     }
 
     private static int rank(Actor actor, Visit visit) {
-        List<State> principals = visit.edition().set().vocabulary().principals();
-        for (int at = 0; at < principals.size(); at++) {
-            if (principals.get(at).country().equals(actor.country())) {
-                return at;
-            }
-        }
-        return principals.size();
+        return principal(actor, visit).map(principals(visit)::indexOf).orElse(principals(visit).size());
+    }
+
+    /** The principal whose country the actor has. */
+    private static Optional<State> principal(Actor actor, Visit visit) {
+        return principals(visit).stream().filter(state -> state.country().equals(actor.country())).findFirst();
+    }
+
+    private static List<State> principals(Visit visit) {
+        return visit.edition().set().vocabulary().principals();
     }
 
     private static String group(Actor actor, Visit visit) {
-        List<State> principals = visit.edition().set().vocabulary().principals();
-        int rank = rank(actor, visit);
-        String whose = rank < principals.size() ? principals.get(rank).id() : "others";
-        return whose + "-" + KindOfActor.of(actor).code();
+        return principal(actor, visit).map(State::id).orElse("others") + "-" + KindOfActor.of(actor).code();
     }
 
-    private static String heading(Actor any, String group, Visit visit) {
+    private static String heading(Actor any, Visit visit) {
         var words = visit.words();
-        List<State> principals = visit.edition().set().vocabulary().principals();
-        int rank = rank(any, visit);
-        String whose = rank < principals.size()
-            ? principals.get(rank).nameIn(visit.language())
-            : words.say("web.actors.others");
+        String whose = principal(any, visit)
+            .map(state -> state.nameIn(visit.language()))
+            .orElse(words.say("web.actors.others"));
         return words.say("web.actors.group", whose, words.say("web.actors." + KindOfActor.of(any).code()));
     }
 

@@ -22,7 +22,8 @@ sealed interface Answer {
      * @param headers beside its type and name
      * @param heavy whether so much work that only a few are made at once
      */
-    record File(String mediaType, String name, Map<String, String> headers, boolean heavy, Body body) implements Answer {
+    record File(String mediaType, String name, Map<String, String> headers, boolean heavy, Body body)
+        implements Answer {
         public File {
             headers = Map.copyOf(headers);
         }

@@ -26,7 +26,7 @@ record BriefView(Brief brief, String pdf, String workbook) {
         };
     }
 
-    /** The case of the fragment {@code runs} that sets {@code run}. */
+    /** The case of the template’s fragment for runs that sets this one. */
     public String manner(Inline run) {
         return switch (run) {
             case Inline.Plain plain -> "plain";

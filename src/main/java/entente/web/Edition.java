@@ -1,6 +1,7 @@
 package entente.web;
 
 import entente.brief.BriefDefinition;
+import entente.insight.Backlinks;
 import entente.model.EventSet;
 import entente.search.Index;
 import java.util.Collections;
@@ -14,7 +15,7 @@ import java.util.SequencedMap;
  */
 record Edition(EventSet set, Index index, Backlinks backlinks, SequencedMap<String, BriefDefinition> briefs)
     implements
-        Standing {
+    Standing {
     Edition {
         briefs = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(briefs));
     }

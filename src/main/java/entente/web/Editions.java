@@ -6,8 +6,10 @@ import static java.lang.System.Logger.Level.INFO;
 import entente.brief.BriefDefinition;
 import entente.brief.BriefDefinitionReader;
 import entente.brief.Definitions;
+import entente.insight.Backlinks;
 import entente.model.EventSet;
 import entente.reading.EventSetReader;
+import entente.reading.Folder;
 import entente.reading.Problem;
 import entente.reading.Reading;
 import entente.search.Index;
@@ -85,7 +87,8 @@ final class Editions implements AutoCloseable {
         }
     }
 
-    private void look() {
+    /** Reads the set if it has changed and come to rest since the last look. */
+    synchronized void look() {
         try {
             Object stamp = files.stamp();
             if (stamp.equals(seen) && !stamp.equals(taken)) {
@@ -109,6 +112,7 @@ final class Editions implements AutoCloseable {
     }
 
     private void take(SortedMap<String, byte[]> found) {
+        found.keySet().removeIf(path -> !Folder.belongs(path));
         if (found.isEmpty()) {
             refuse(
                 List.of(new Problem(SETTING, 0, "", "no folder, or one without files", "the folder of an event set")));
@@ -124,7 +128,7 @@ final class Editions implements AutoCloseable {
         }
     }
 
-    /** Definitions that do not fit the set, as those of the program need not fit another one, leave it without briefs. */
+    /** Definitions that do not fit the set, as the program's own need not fit another one, leave it without briefs. */
     private Edition edition(EventSet set) {
         var index = Index.of(set);
         SequencedMap<String, BriefDefinition> briefs = switch (BriefDefinitionReader.read(definitions, index)) {
@@ -140,7 +144,8 @@ final class Editions implements AutoCloseable {
 
     private void refuse(List<Problem> problems) {
         problems.forEach(problem -> LOG.log(ERROR, "{0}", problem));
-        LOG.log(ERROR, "{0,number,integer} problems, listed above: {1} is not served", problems.size(), files);
+        LOG.log(ERROR, "{0} is not taken up: {1,choice,1#one problem|1<{1,number,integer} problems}, listed above",
+            files, problems.size());
         if (standing instanceof Standing.Withheld) {
             standing = new Standing.Withheld(problems);
         }

@@ -3,6 +3,7 @@ package entente.web;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import entente.insight.Backlinks;
 import entente.model.Commitment;
 import entente.model.Event;
 import entente.model.Participant;
@@ -78,8 +79,7 @@ record EventView(
         return new EventView(
             event.id(),
             event.title().in(visit.language()),
-            guide.when(event.date()),
-            event.date().edtf(),
+            guide.when(event.date()), event.date().edtf(),
             guide.tints(event),
             teller.list(Facet.KIND, event.kind().id(), event.kind().label().in(visit.language())),
             event.topics().stream()
@@ -96,8 +96,7 @@ record EventView(
             event.significance().grade(),
             words.say("web.graded", event.significance().grade(), words.of(event.significance())),
             words.say("web.graded", event.credibility().grade(), words.of(event.credibility())),
-            When.of(event.reviewed(), words),
-            visit.published().of(event));
+            When.of(event.reviewed(), words), visit.published().of(event));
     }
 
     /** Tells what stands around one event. */

@@ -28,7 +28,8 @@ final class FeedFile extends Page {
             "X-Entente-Count", Integer.toString(selection.events().size()),
             "X-Entente-Date", set.date().toString(),
             "X-Entente-Fingerprint", set.fingerprint());
-        return new Answer.File(feed.mediaType(), "entente-events-" + set.date() + "." + feed.extension(), headers, false,
+        return new Answer.File(feed.mediaType(), "entente-events-" + set.date() + "." + feed.extension(), headers,
+            false,
             out -> feed.write(selection, visit.published(), out));
     }
 }

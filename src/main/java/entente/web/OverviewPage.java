@@ -46,20 +46,20 @@ final class OverviewPage extends Page {
         var set = visit.edition().set();
         var guide = new Guide(visit);
         List<Event> events = List.copyOf(set.events().values());
-        String first = words.date(events.getFirst().date());
         String lead = words.say("web.overview.lead", words.list(set.vocabulary().principals().stream()
             .map(state -> state.nameIn(visit.language())).toList()),
             Integer.toString(events.getFirst().date().first().getYear()));
         var view = new View(
             lead,
-            words.say("web.overview.counts", events.size(), set.sources().size(), set.outlets().size(), first,
+            words.say("web.overview.counts", events.size(), set.sources().size(), set.outlets().size(),
+                words.date(events.getFirst().date()), words.date(events.getLast().date()),
                 words.date(set.date())),
             guide.rows(events.reversed().stream().limit(NEWEST).toList()),
             new Link(words.say("web.dossier.all", events.size()), visit.addresses().of("events")),
             tempo(set, visit),
             due(visit),
             strands(visit),
-            List.of());
+            briefs(visit));
         return new Answer.Shown("overview", words.say("web.nav.overview"), view);
     }
 
@@ -79,6 +79,14 @@ final class OverviewPage extends Page {
             .sorted(Comparator.comparing(Commitment::due))
             .limit(DUE)
             .map(commitment -> CommitmentRow.of(commitment, visit))
+            .toList();
+    }
+
+    private static List<Item> briefs(Visit visit) {
+        return visit.edition().briefs().values().stream()
+            .map(
+                brief -> new Item(new Link(brief.title().in(visit.language()), visit.addresses().brief(brief.id())), "",
+                    brief.subtitle().in(visit.language())))
             .toList();
     }
 

@@ -36,7 +36,7 @@ final class PlacesPage extends Page {
 
     private static Comparator<String> last(String seas, String moon, Comparator<Object> names) {
         return Comparator.comparing((String group) -> group.equals(moon)).thenComparing(group -> group.equals(seas))
-            .thenComparing(names::compare);
+            .thenComparing(names);
     }
 
     private static String group(Place place, Visit visit) {

@@ -46,8 +46,8 @@ record Settings(@Nullable Path folder, String address, List<Problem> problems) {
     private static boolean isAddress(String text) {
         try {
             URI address = URI.create(text);
-            return List.of("http", "https").contains(address.getScheme()) && address.getHost() != null
-                && address.getRawQuery() == null && address.getRawFragment() == null && !text.endsWith("/");
+            return text.matches("https?://.*[^/]") && address.getHost() != null && address.getRawQuery() == null
+                && address.getRawFragment() == null;
         } catch (IllegalArgumentException e) {
             return false;
         }

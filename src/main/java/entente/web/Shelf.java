@@ -4,6 +4,7 @@ import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -39,6 +40,11 @@ sealed interface Shelf {
             return root + folder;
         }
 
+        @Override
+        public String toString() {
+            return "The set of the application";
+        }
+
         private void collect(String within, SortedMap<String, byte[]> files) throws IOException {
             Set<String> paths = context.getResourcePaths(within);
             for (String path : paths == null ? Set.<String>of() : paths) {
@@ -57,44 +63,32 @@ sealed interface Shelf {
         }
     }
 
-    /** A folder that someone edits; names that begin with a dot are editors' and version control's, not the set's. */
+    /** A folder that someone edits. One that is missing holds no files. */
     record Folder(Path root) implements Shelf {
         @Override
         public SortedMap<String, byte[]> read() throws IOException {
-            return each((file, attributes) -> Files.readAllBytes(file));
+            return Files.isDirectory(root) ? entente.reading.Folder.read(root) : new TreeMap<>();
         }
 
         @Override
         public Object stamp() throws IOException {
-            return each((file, attributes) -> attributes.lastModifiedTime() + " " + attributes.size());
-        }
-
-        private <T> SortedMap<String, T> each(Look<T> look) throws IOException {
-            var found = new TreeMap<String, T>();
-            if (!Files.isDirectory(root)) {
-                return found;
-            }
-            try (Stream<Path> files = Files.walk(root)) {
-                for (Path file : (Iterable<Path>) files.filter(this::belongs)::iterator) {
-                    var attributes = Files.readAttributes(file, BasicFileAttributes.class);
-                    found.put(name(file), look.at(file, attributes));
+            var stamps = new TreeMap<String, String>();
+            if (Files.isDirectory(root)) {
+                try (Stream<Path> files = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
+                    for (Path file : (Iterable<Path>) files::iterator) {
+                        var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+                        stamps.put(file.toString(), attributes.lastModifiedTime() + " " + attributes.size());
+                    }
+                } catch (UncheckedIOException e) {
+                    throw e.getCause();
                 }
-            } catch (UncheckedIOException e) {
-                throw e.getCause();
             }
-            return found;
+            return stamps;
         }
 
-        private boolean belongs(Path file) {
-            return Files.isRegularFile(file) && !("/" + name(file)).contains("/.");
-        }
-
-        private String name(Path file) {
-            return root.relativize(file).toString().replace('\\', '/');
-        }
-
-        private interface Look<T> {
-            T at(Path file, BasicFileAttributes attributes) throws IOException;
+        @Override
+        public String toString() {
+            return "The set in " + root.toAbsolutePath();
         }
     }
 }

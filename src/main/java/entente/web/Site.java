@@ -54,10 +54,6 @@ public final class Site implements ServletContextListener {
     }
 
     private static void addresses(Register site, House house) {
-        var pdf = new Format("pdf", "application/pdf", new PdfPrinter()::print);
-        var workbook = new Format("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            new WorkbookPrinter()::print);
-
         site.everywhere(new Headers());
         site.open("", new Doorway());
         site.open("/", new Lost(house));
@@ -66,6 +62,19 @@ public final class Site implements ServletContextListener {
 
         site.page("", new Detour(house, ""));
         site.page("/", new OverviewPage(house));
+        site.page("/codebook", new CodebookPage(house));
+        site.page("/about", new AboutPage(house));
+        site.page("/*", new Lost(house));
+        told(site, house);
+        known(site, house);
+    }
+
+    /** What happened, and what is made from it. */
+    private static void told(Register site, House house) {
+        var pdf = new Format("pdf", "application/pdf", new PdfPrinter()::print);
+        var workbook = new Format("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            new WorkbookPrinter()::print);
+
         site.page("/events", new EventsPage(house));
         site.page("/events/*", new EventPage(house));
         site.page("/events.csv", new FeedFile(house, CsvFeed.safe()));
@@ -75,6 +84,10 @@ public final class Site implements ServletContextListener {
         site.page("/events.xlsx", new EventsDocument(house, workbook));
         site.page("/briefs", new BriefsPage(house));
         site.page("/briefs/*", new BriefPage(house, List.of(pdf, workbook)));
+    }
+
+    /** Who and what events speak of. */
+    private static void known(Register site, House house) {
         site.page("/strands", new StrandsPage(house));
         site.page("/strands/*", new StrandPage(house));
         site.page("/actors", new ActorsPage(house));
@@ -87,8 +100,5 @@ public final class Site implements ServletContextListener {
         site.page("/outlets/*", new OutletPage(house));
         site.page("/commitments", new CommitmentsPage(house));
         site.page("/commitments/*", new CommitmentPage(house));
-        site.page("/codebook", new CodebookPage(house));
-        site.page("/about", new AboutPage(house));
-        site.page("/*", new Lost(house));
     }
 }

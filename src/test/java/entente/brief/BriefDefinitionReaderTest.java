@@ -30,7 +30,6 @@ class BriefDefinitionReaderTest {
     void readsWhatIsLeftOutAsTheUsual() {
         BriefDefinition definition = Told.definition(Told.SOUND);
 
-        assertEquals(Length.FULL, definition.length());
         assertNull(definition.marking());
         assertEquals(List.of(), definition.unknown());
         assertEquals(List.of(), definition.annexes());
@@ -51,7 +50,6 @@ class BriefDefinitionReaderTest {
 
         assertEquals("Un piano in quattro tappe", definition.subtitle().in(Language.ITALIAN));
         assertEquals("TLP:AMBER+STRICT", definition.marking().label());
-        assertEquals(Length.SHORT, definition.length());
         assertEquals(List.of("moon-base"), definition.query().chosen(Facet.STRAND));
         assertEquals(List.of(Annex.METHOD, Annex.ACTORS), definition.annexes());
         assertInstanceOf(Section.Undertakings.class, definition.sections().getLast().content());
@@ -61,6 +59,13 @@ class BriefDefinitionReaderTest {
     void tellsOldestFirstUnlessTheFilterSaysOtherwise() {
         assertEquals(Sort.OLDEST, Told.definition(Told.SOUND).query().sort());
         assertEquals(Sort.DATE, Told.definition(Told.SOUND.replace("moon-base", "moon-base sort=date")).query().sort());
+    }
+
+    @Test
+    void tellsItAllUnlessTheBriefOrASectionSaysShort() {
+        assertEquals(Length.FULL, told(Told.SOUND));
+        assertEquals(Length.SHORT, told(Told.SOUND + "length: short\n"));
+        assertEquals(Length.FULL, told(Told.SOUND + "  length: full\nlength: short\n"));
     }
 
     @Test
@@ -76,33 +81,34 @@ class BriefDefinitionReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-        en: One   | en: '{cuont}' | reports/moon.yaml:6  key-points[0].en: found the placeholder 'cuont', expected one of \
-        date, cite, status, count, share, share-one-side, first, last, days-since-last, per-year, pages, origins, \
-        commitments, overdue; did you mean 'count'?
-        en: One   | en: '{date 2022-11-ratificaton}' | reports/moon.yaml:6  key-points[0].en: found \
-        '2022-11-ratificaton', expected the id of an event; did you mean '2022-11-ratification'?
-        en: One   | en: '{status moon}' | reports/moon.yaml:6  key-points[0].en: found 'moon', expected the id of a \
-        commitment
-        en: One   | en: '{date}' | reports/moon.yaml:6  key-points[0].en: found 'date' of 0 ids, expected one
-        en: One   | en: '{cite}' | reports/moon.yaml:6  key-points[0].en: found 'cite' of nothing, expected the id of \
-        an event or several
-        en: One   | en: '{last kind=patrol}' | reports/moon.yaml:6  key-points[0].en: found 'last' of no event, \
-        expected a filter that finds at least one
-        en: One   | en: 'One {count' | reports/moon.yaml:6  key-points[0].en: found a brace without its pair, expected \
-        placeholders such as {count kind=patrol}
-        it: Uno   | it: '{count kind}' | reports/moon.yaml:6  key-points[0].it: found 'kind', expected name=value, as \
-        in an address
-        it: Uno   | it: '{count since=lately}' | reports/moon.yaml:6  key-points[0].it: found since 'lately', expected \
-        a date of the calendar such as 2022, 2022-12 or 2022-12-21
-        it: Uno   | it: '{commitments status=broken}' | reports/moon.yaml:6  key-points[0].it: found status 'broken', \
-        expected one of pending, under-way, kept, partly-kept, lapsed, superseded
-        strand=moon-base | significance=4 | reports/moon.yaml:4  filter: found significance '4', expected a whole \
-        number from 1 to 3
-        ", it: La base lunare" | "" | reports/moon.yaml:2  title.it: found nothing, expected words
-        shows: chronology | shows: story | reports/moon.yaml:11  sections[0].shows: found 'story', expected one of \
-        text, chronology, table, commitments, one-sided, figure
-        """)
+    @CsvSource(delimiter = '|', quoteCharacter = '"',
+        textBlock = """
+            en: One   | en: '{cuont}' | reports/moon.yaml:6  key-points[0].en: found the placeholder 'cuont', expected one of \
+            date, cite, status, count, share, share-one-side, first, last, days-since-last, per-year, pages, origins, \
+            commitments, overdue; did you mean 'count'?
+            en: One   | en: '{date 2022-11-ratificaton}' | reports/moon.yaml:6  key-points[0].en: found \
+            '2022-11-ratificaton', expected the id of an event; did you mean '2022-11-ratification'?
+            en: One   | en: '{status moon}' | reports/moon.yaml:6  key-points[0].en: found 'moon', expected the id of a \
+            commitment
+            en: One   | en: '{date}' | reports/moon.yaml:6  key-points[0].en: found 'date' of 0 ids, expected one
+            en: One   | en: '{cite}' | reports/moon.yaml:6  key-points[0].en: found 'cite' of nothing, expected the id of \
+            an event or several
+            en: One   | en: '{last kind=patrol}' | reports/moon.yaml:6  key-points[0].en: found 'last' of no event, \
+            expected a filter that finds at least one
+            en: One   | en: 'One {count' | reports/moon.yaml:6  key-points[0].en: found a brace without its pair, expected \
+            placeholders such as {count kind=patrol}
+            it: Uno   | it: '{count kind}' | reports/moon.yaml:6  key-points[0].it: found 'kind', expected name=value, as \
+            in an address
+            it: Uno   | it: '{count since=lately}' | reports/moon.yaml:6  key-points[0].it: found since 'lately', expected \
+            a date of the calendar such as 2022, 2022-12 or 2022-12-21
+            it: Uno   | it: '{commitments status=broken}' | reports/moon.yaml:6  key-points[0].it: found status 'broken', \
+            expected one of pending, under-way, kept, partly-kept, lapsed, superseded
+            strand=moon-base | significance=4 | reports/moon.yaml:4  filter: found significance '4', expected a whole \
+            number from 1 to 3
+            ", it: La base lunare" | "" | reports/moon.yaml:2  title.it: found nothing, expected words
+            shows: chronology | shows: story | reports/moon.yaml:11  sections[0].shows: found 'story', expected one of \
+            text, chronology, table, commitments, one-sided, figure
+            """)
     void saysWhereSomethingUnfitStandsAndWhatWouldFit(String sound, String unfit, String problem) {
         var faulty = assertInstanceOf(Faulty.class, Told.read(Told.SOUND.replace(sound, unfit)));
 
@@ -112,7 +118,8 @@ class BriefDefinitionReaderTest {
     @Test
     void reportsEveryProblemAtOnce() {
         var faulty = assertInstanceOf(Faulty.class,
-            Told.read(Told.SOUND.replace("number: 1", "number: one").replace("Two,", "'{cuont}',").replace("shows:", "show:")));
+            Told.read(Told.SOUND.replace("number: 1", "number: one").replace("Two,", "'{cuont}',").replace("shows:",
+                "show:")));
 
         assertEquals(Set.of("number", "key-points[1].en", "sections[0].shows"),
             faulty.problems().stream().map(Problem::place).collect(toSet()));
@@ -122,8 +129,10 @@ class BriefDefinitionReaderTest {
     void letsNoSectionWidenTheBrief() {
         var faulty = assertInstanceOf(Faulty.class, Told.read(Told.SOUND + "  filter: strand=\n"));
 
-        assertEquals("reports/moon.yaml:12  sections[0].filter: found 10 events that the brief's own filter leaves out, "
-            + "expected a filter that narrows it", faulty.problems().getFirst().toString());
+        assertEquals(
+            "reports/moon.yaml:12  sections[0].filter: found 10 events that the brief's own filter leaves out, "
+                + "expected a filter that narrows it",
+            faulty.problems().getFirst().toString());
     }
 
     @Test
@@ -154,7 +163,8 @@ class BriefDefinitionReaderTest {
         var faulty = assertInstanceOf(Faulty.class, BriefDefinitionReader.read(files, Told.INDEX));
 
         assertEquals("reports/new.yaml  found the name 'new', "
-            + "expected lower-case letters a–z, digits and hyphens, and not 'new'", faulty.problems().getFirst().toString());
+            + "expected lower-case letters a–z, digits and hyphens, and not 'new'",
+            faulty.problems().getFirst().toString());
     }
 
     @Test
@@ -169,5 +179,9 @@ class BriefDefinitionReaderTest {
         var faulty = assertInstanceOf(Faulty.class, Told.read(Told.SOUND.replace("chronology", "figure")));
 
         assertEquals("sections[0].by", faulty.problems().getFirst().place());
+    }
+
+    private static Length told(String yaml) {
+        return ((Section.Chronology) Told.definition(yaml).sections().getFirst().content()).length();
     }
 }

@@ -54,7 +54,7 @@ class PlaceholderTest {
         Block.Note note = Told.blocks(brief, Block.Notes.class).getFirst().notes().getFirst();
 
         assertEquals(1, Told.blocks(brief, Block.Points.class).getFirst().items().getFirst().size());
-        assertEquals("Ministry of Foreign Affairs of Sutria", Told.words(note.runs()).split(",")[0]);
+        assertEquals("Global Wire", Told.words(note.runs()).split(",")[0]);
     }
 
     private static String said(String sentence, Addresses addresses) {

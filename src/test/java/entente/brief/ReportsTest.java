@@ -96,13 +96,15 @@ class ReportsTest {
 
     @Test
     void areDocumentedWithAnExampleThatReads() throws IOException {
-        var block = Pattern.compile("```yaml\\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(REPORTS.resolve("README.md")));
+        var block = Pattern.compile("```yaml\\n(.*?)```", Pattern.DOTALL)
+            .matcher(Files.readString(REPORTS.resolve("README.md")));
         assertTrue(block.find());
 
         var files = new TreeMap<>(Map.of("example.yaml", block.group(1).getBytes(StandardCharsets.UTF_8)));
         var sound = assertInstanceOf(Definitions.Sound.class, read(files), () -> read(files).toString());
 
-        assertFalse(BriefWriter.write(sound.byId().get("example"), INDEX, new Addresses("", Language.ITALIAN)).blocks().isEmpty());
+        assertFalse(BriefWriter.write(sound.byId().get("example"), INDEX, new Addresses("", Language.ITALIAN)).blocks()
+            .isEmpty());
     }
 
     static Stream<Brief> briefs() throws IOException {

@@ -86,7 +86,8 @@ final class Told {
             case Block.Paragraph paragraph -> paragraph.runs().stream();
             case Block.Points points -> points.items().stream().flatMap(List::stream);
             case Block.Facts facts -> facts.facts().stream().map(Fact::value).flatMap(List::stream);
-            case Block.Entry entry -> Stream.concat(entry.title().stream(), entry.body().stream().flatMap(List::stream));
+            case Block.Entry entry ->
+                Stream.concat(entry.title().stream(), entry.body().stream().flatMap(List::stream));
             case Block.Table table -> table.rows().stream().flatMap(List::stream).flatMap(List::stream);
             case Block.Figure figure -> Stream.of(new Inline.Plain(figure.caption()));
             case Block.Notes notes -> notes.notes().stream().flatMap(note -> note.runs().stream());

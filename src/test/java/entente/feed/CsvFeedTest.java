@@ -13,12 +13,10 @@ import entente.search.Index;
 import entente.search.Query;
 import entente.search.Selection;
 import entente.wording.Addresses;
-
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
@@ -67,7 +65,8 @@ class CsvFeedTest {
 
     @Test
     void writesTheSameBytesAgain() throws IOException {
-        assertArrayEquals(Feeds.bytes(CsvFeed.safe(), OLDEST, ADDRESSES), Feeds.bytes(CsvFeed.safe(), OLDEST, ADDRESSES));
+        assertArrayEquals(Feeds.bytes(CsvFeed.safe(), OLDEST, ADDRESSES),
+            Feeds.bytes(CsvFeed.safe(), OLDEST, ADDRESSES));
     }
 
     @Test

@@ -31,7 +31,8 @@ final class Feeds {
             event.significance(), event.credibility(), Text.same(title), event.summary(), event.places(),
             event.participants(), event.statements(), event.citations(), event.related(), event.reviewed());
         return Index.of(new EventSet(set.vocabulary(), set.strands(), set.actors(), set.places(), set.outlets(),
-            set.sources(), new TreeMap<>(Map.of(event.id(), renamed)), new TreeMap<>(), set.codebook(), set.fingerprint()))
+            set.sources(), new TreeMap<>(Map.of(event.id(), renamed)), new TreeMap<>(), set.codebook(),
+            set.fingerprint()))
             .select(Query.ALL);
     }
 

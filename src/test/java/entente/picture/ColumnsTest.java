@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ColumnsTest {
     private static final Words WORDS = Words.in(Language.ENGLISH);
     private static final Columns TWO_SERIES = new Columns(1999, 9, List.of(
-            new Series("Sea", List.of(new Part(4, "/sea-1999"), new Part(0, "/sea-2000"), new Part(1, "/sea-2001"))),
-            new Series("Land", List.of(new Part(2, "/land-1999"), new Part(0, null), new Part(2, null)))));
+        new Series("Sea", List.of(new Part(4, "/sea-1999"), new Part(0, "/sea-2000"), new Part(1, "/sea-2001"))),
+        new Series("Land", List.of(new Part(2, "/land-1999"), new Part(0, null), new Part(2, null)))));
 
     @Test
     void stacksThePartsOfAYearOnOneAnother() {
@@ -33,7 +33,7 @@ class ColumnsTest {
     @Test
     void linksAPartToItsEventsAndSaysWhere() {
         var link = TWO_SERIES.draw("Events a year", WORDS, Frame.PAGE).shapes().stream()
-                .filter(Link.class::isInstance).map(Link.class::cast).findFirst().orElseThrow();
+            .filter(Link.class::isInstance).map(Link.class::cast).findFirst().orElseThrow();
         assertEquals("/sea-1999", link.href());
         assertEquals("Sea, 1999: 4 events", link.title());
     }
@@ -46,20 +46,20 @@ class ColumnsTest {
     @Test
     void saysInWordsWhatItShows() {
         assertEquals("1999–2001: 9 events. Most in 1999: 6. None in 2000. Of these: Sea 5 and Land 4.",
-                TWO_SERIES.draw("Events a year", WORDS, Frame.PAGE).description());
+            TWO_SERIES.draw("Events a year", WORDS, Frame.PAGE).description());
     }
 
     @Test
     void saysWhenAnEventCountsMoreThanOnce() {
         var overlapping = new Columns(1999, 5, TWO_SERIES.series());
         assertTrue(overlapping.draw("Events a year", WORDS, Frame.PAGE).description()
-                .endsWith("An event with several of these counts once under each."));
+            .endsWith("An event with several of these counts once under each."));
     }
 
     @Test
     void drawsTheSmallestSeriesAsOneWhereInksRunOut() {
         List<Series> kinds = IntStream.rangeClosed(1, 10)
-                .mapToObj(kind -> new Series("kind " + kind, List.of(new Part(kind, null)))).toList();
+            .mapToObj(kind -> new Series("kind " + kind, List.of(new Part(kind, null)))).toList();
         var drawing = new Columns(2020, 55, kinds).draw("Events a year", WORDS, Frame.PAGE);
         assertTrue(drawing.description().endsWith("kind 10 10 and Others 6."), drawing.description());
     }
@@ -86,13 +86,13 @@ class ColumnsTest {
 
     private static List<Label> labels(Drawing drawing) {
         return drawing.shapes().stream().filter(Label.class::isInstance).map(Label.class::cast)
-                .filter(label -> label.words().length() == 4).toList();
+            .filter(label -> label.words().length() == 4).toList();
     }
 
     private static List<Box> boxes(Columns columns) {
         return columns.draw("Events a year", WORDS, Frame.PAGE).shapes().stream()
-                .map(shape -> shape instanceof Link link ? link.shapes().getFirst() : shape)
-                .filter(Box.class::isInstance).map(Box.class::cast)
-                .filter(box -> box.width() > Frame.PAGE.type()).toList();
+            .map(shape -> shape instanceof Link link ? link.shapes().getFirst() : shape)
+            .filter(Box.class::isInstance).map(Box.class::cast)
+            .filter(box -> box.width() > Frame.PAGE.type()).toList();
     }
 }

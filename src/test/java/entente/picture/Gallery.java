@@ -18,11 +18,13 @@ final class Gallery {
 
     public static void main(String[] arguments) throws IOException {
         Files.createDirectories(FOLDER);
-        int[] y = {3,0,3,4,8,4,3,9,6,4,7,4,7,11,5,6,9,8,10,7,4,10,15,14,15,17,26,30,11,30,24,29,36,29,13};
+        int[] y = {3, 0, 3, 4, 8, 4, 3, 9, 6, 4, 7, 4, 7, 11, 5, 6, 9, 8, 10, 7, 4, 10, 15, 14, 15, 17, 26, 30, 11, 30,
+            24, 29, 36, 29, 13};
         var a = new Series("Defence", IntStream.of(y).mapToObj(n -> new Part(n - n / 3, "/x")).toList());
         var b = new Series("Space", IntStream.of(y).mapToObj(n -> new Part(n / 3, "/x")).toList());
         for (var f : List.of(Frame.PAGE, Frame.PHONE, Frame.PRINT)) {
-            save("columns-" + (int) f.width(), new Columns(1992, 421, List.of(a, b)).draw("Events", Words.in(Language.ENGLISH), f));
+            save("columns-" + (int) f.width(),
+                new Columns(1992, 421, List.of(a, b)).draw("Events", Words.in(Language.ENGLISH), f));
         }
     }
 

@@ -18,11 +18,11 @@ final class Svg {
 
     static String of(Drawing drawing) {
         return """
-                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$.1f %2$.1f" width="%1$.1f" height="%2$.1f" \
-                font-family="Liberation Sans, sans-serif"><title>%3$s</title><desc>%4$s</desc>
-                %5$s</svg>
-                """.formatted(drawing.width(), drawing.height(), escape(drawing.title()), escape(drawing.description()),
-                marks(drawing.shapes()));
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$.1f %2$.1f" width="%1$.1f" height="%2$.1f" \
+            font-family="Liberation Sans, sans-serif"><title>%3$s</title><desc>%4$s</desc>
+            %5$s</svg>
+            """.formatted(drawing.width(), drawing.height(), escape(drawing.title()), escape(drawing.description()),
+            marks(drawing.shapes()));
     }
 
     private static String marks(List<Shape> shapes) {
@@ -40,18 +40,19 @@ final class Svg {
                 say("<circle cx='%.1f' cy='%.1f' r='%.1f' fill='%s'/>", x, y, radius, colour);
             case Area(var rings, var ink) ->
                 say("<path d='%s' fill='%s' fill-rule='evenodd'/>",
-                        rings.stream().map(ring -> points(ring) + "Z").collect(Collectors.joining()), colour);
+                    rings.stream().map(ring -> points(ring) + "Z").collect(Collectors.joining()), colour);
             case Path(var points, var ink) -> say("<path d='%s' fill='none' stroke='%s'/>", points(points), colour);
             case Label(var x, var y, var anchor, var size, var words, var ink) ->
                 say("<text x='%.1f' y='%.1f' text-anchor='%s' font-size='%.1f' fill='%s'>%s</text>", x, y,
-                        anchor.name().toLowerCase(Locale.ROOT), size, colour, escape(words));
+                    anchor.name().toLowerCase(Locale.ROOT), size, colour, escape(words));
             case Link(var href, var title, var shapes) ->
                 say("<a href='%s'><title>%s</title>%s</a>", escape(href), escape(title), marks(shapes));
         };
     }
 
     private static String points(List<Point> points) {
-        return points.stream().map(point -> say("%.1f %.1f", point.x(), point.y())).collect(Collectors.joining("L", "M", ""));
+        return points.stream().map(point -> say("%.1f %.1f", point.x(), point.y()))
+            .collect(Collectors.joining("L", "M", ""));
     }
 
     private static String colour(Ink ink) {

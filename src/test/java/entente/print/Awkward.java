@@ -37,22 +37,24 @@ final class Awkward {
     /** Every script, marks without glyphs, and words that no line holds. */
     static Brief scripts() {
         return of(Language.ENGLISH, "Борисов, 张又侠 and Ελένη \uD83D\uDE80 <&> \u0007", List.of(
-                new Facts(List.of(new Fact("\uD83D\uDE80", words("")), new Fact(LONG_WORD, words(LONG_WORD)))),
-                new Heading(1, "Names: Борисов, 张又侠, Ελένη, שרה לוי, محمد", "names"),
-                new Paragraph(List.of(new Plain("Борисов met 张又侠 and Ελένη Παπαδάκη; "), new Foreign("שרה לוי (1975)", "he"),
-                        new Plain(" and "), new Foreign("محمد الأمين", "ar"), new Plain(" were absent. "),
-                        new Strong("Жёлтый 中文 粗体"), new Plain(" \uD83D\uDC69\u200D\uD83D\uDE80 ❤\uFE0F and 𠀀 with"
-                                + " e\u0301 and q\u0301, a non\u2011breaking hyphen, co\u00ADoperation."))),
-                new Paragraph(words(LONG_WORD + " " + "张".repeat(120) + "。" + LONG_WORD)),
-                new Paragraph(words("bell \u0007, null \u0000, escape \u001B, lone surrogate \uD800, byte order \uFEFF end\n\ttab")),
-                new Paragraph(words("")), new Paragraph(List.of()), new Points(List.of()), new Facts(List.of()),
-                new Points(List.of(List.of(), words(LONG_WORD))),
-                new Entry(LONG_WORD, List.of(link(LONG_WORD)), LONG_WORD, List.of(words(LONG_WORD), words("a"), List.of())),
-                new Entry("", List.of(), "", List.of()),
-                new Heading(2, "Links", "links"),
-                new Paragraph(List.of(new Link("no goal", ""), new Plain(" "), new Link("nowhere", "#nowhere"),
-                        new Plain(" "), new Link("above", "#names"), new Plain(" "),
-                        new Link("Cyrillic", "https://пример.рф/путь?q=а б"), new NoteMark(99)))));
+            new Facts(List.of(new Fact("\uD83D\uDE80", words("")), new Fact(LONG_WORD, words(LONG_WORD)))),
+            new Heading(1, "Names: Борисов, 张又侠, Ελένη, שרה לוי, محمد", "names"),
+            new Paragraph(
+                List.of(new Plain("Борисов met 张又侠 and Ελένη Παπαδάκη; "), new Foreign("שרה לוי (1975)", "he"),
+                    new Plain(" and "), new Foreign("محمد الأمين", "ar"), new Plain(" were absent. "),
+                    new Strong("Жёлтый 中文 粗体"), new Plain(" \uD83D\uDC69\u200D\uD83D\uDE80 ❤\uFE0F and 𠀀 with"
+                        + " e\u0301 and q\u0301, a non\u2011breaking hyphen, co\u00ADoperation."))),
+            new Paragraph(words(LONG_WORD + " " + "张".repeat(120) + "。" + LONG_WORD)),
+            new Paragraph(
+                words("bell \u0007, null \u0000, escape \u001B, lone surrogate \uD800, byte order \uFEFF end\n\ttab")),
+            new Paragraph(words("")), new Paragraph(List.of()), new Points(List.of()), new Facts(List.of()),
+            new Points(List.of(List.of(), words(LONG_WORD))),
+            new Entry(LONG_WORD, List.of(link(LONG_WORD)), LONG_WORD, List.of(words(LONG_WORD), words("a"), List.of())),
+            new Entry("", List.of(), "", List.of()),
+            new Heading(2, "Links", "links"),
+            new Paragraph(List.of(new Link("no goal", ""), new Plain(" "), new Link("nowhere", "#nowhere"),
+                new Plain(" "), new Link("above", "#names"), new Plain(" "),
+                new Link("Cyrillic", "https://пример.рф/путь?q=а б"), new NoteMark(99)))));
     }
 
     /** Notes that call notes, a table in which one row is longer than a page, a picture of nothing. */
@@ -61,14 +63,15 @@ final class Awkward {
         IntStream.rangeClosed(1, 60).mapToObj(NoteMark::new).forEach(marks::add);
         String long_ = "A sentence that goes on. ".repeat(400);
         return of(new Heading(1, "Shapes", "shapes"),
-                new Paragraph(marks),
-                new Table("Long", List.of("One", "Two"), List.of(1, 3),
-                        List.of(List.of(marks, words(long_)), List.of(words(LONG_WORD), words("")))),
-                new Table("", List.of("Nothing"), List.of(1), List.of()),
-                new Figure(new Drawing(2000, 3000, "Too large", "", List.of()), "Nothing to see"),
-                new Figure(Drawings.every(), ""),
-                new Notes(IntStream.rangeClosed(1, 60).mapToObj(i ->
-                        new Note(i, List.of(new Plain("See note "), new NoteMark(61 - i), new Plain(".")))).toList()));
+            new Paragraph(marks),
+            new Table("Long", List.of("One", "Two"), List.of(1, 3),
+                List.of(List.of(marks, words(long_)), List.of(words(LONG_WORD), words("")))),
+            new Table("", List.of("Nothing"), List.of(1), List.of()),
+            new Figure(new Drawing(2000, 3000, "Too large", "", List.of()), "Nothing to see"),
+            new Figure(Drawings.every(), ""),
+            new Notes(IntStream.rangeClosed(1, 60)
+                .mapToObj(i -> new Note(i, List.of(new Plain("See note "), new NoteMark(61 - i), new Plain("."))))
+                .toList()));
     }
 
     static Brief empty() {
@@ -82,13 +85,14 @@ final class Awkward {
         var notes = new ArrayList<Note>();
         blocks.add(new Heading(1, "Events", "events"));
         for (int i = 1; i <= count; i++) {
-            blocks.add(new Entry(1 + i % 28 + " March 2021", List.of(link("Agencies sign protocol " + i), new NoteMark(i)),
-                    "Agreement · Lakeport · 3 origins · significance 2 · credibility 2", List.of(words("The heads of the"
-                            + " agencies signed protocol " + i + " on the interoperability of early-warning systems, and"
-                            + " spoke of “equal partners”; no text was published."))));
+            blocks.add(new Entry(1 + i % 28 + " March 2021",
+                List.of(link("Agencies sign protocol " + i), new NoteMark(i)),
+                "Agreement · Lakeport · 3 origins · significance 2 · credibility 2", List.of(words("The heads of the"
+                    + " agencies signed protocol " + i + " on the interoperability of early-warning systems, and"
+                    + " spoke of “equal partners”; no text was published."))));
             rows.add(List.of(words(Integer.toString(i)), words("Agencies sign protocol " + i), words("Lakeport")));
             notes.add(new Note(i, List.of(new Plain("Kestrel Wire, protocol " + i + ", "),
-                    new Link("https://wire.example/" + i, "https://wire.example/" + i))));
+                new Link("https://wire.example/" + i, "https://wire.example/" + i))));
         }
         blocks.add(new Table("All events", List.of("No.", "Event", "Place"), List.of(1, 6, 3), rows));
         blocks.add(new Heading(1, "Notes", "notes"));

@@ -54,7 +54,7 @@ final class Drawings {
             shapes.add(new Shape.Area(List.of(ring), ink));
             shapes.add(new Shape.Path(ring, ink));
             shapes.add(new Shape.Link("https://entente.example/" + ink, ink.name(),
-                    List.of(new Label(x, 100, Anchor.START, 7, "Å张\uD83D\uDE80", ink))));
+                List.of(new Label(x, 100, Anchor.START, 7, "Å张\uD83D\uDE80", ink))));
         }
         return new Drawing(440, 110, "Every shape", "All inks", shapes);
     }

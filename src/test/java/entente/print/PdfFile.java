@@ -25,7 +25,7 @@ import org.openpdf.text.pdf.parser.PdfTextExtractor;
 /** A printed brief, read back. */
 final class PdfFile {
     private static final boolean POPPLER = Stream.of(System.getenv("PATH").split(File.pathSeparator))
-            .anyMatch(folder -> Files.isExecutable(Path.of(folder, "pdftotext")));
+        .anyMatch(folder -> Files.isExecutable(Path.of(folder, "pdftotext")));
     private static final PdfPrinter PRINTER = new PdfPrinter();
 
     final byte[] bytes;
@@ -102,7 +102,8 @@ final class PdfFile {
     /** The structure element that {@code annotation} says it belongs to. */
     PdfDictionary owner(PdfDictionary annotation) {
         Map<Integer, PdfObject> tree = PdfNumberTree.readTree(structure().getAsDict(PdfName.PARENTTREE));
-        return (PdfDictionary) PdfReader.getPdfObject(tree.get(annotation.getAsNumber(PdfName.STRUCTPARENT).intValue()));
+        return (PdfDictionary) PdfReader
+            .getPdfObject(tree.get(annotation.getAsNumber(PdfName.STRUCTPARENT).intValue()));
     }
 
     /** The elements of one role in the order of reading. */

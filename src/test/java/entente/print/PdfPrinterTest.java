@@ -41,7 +41,7 @@ class PdfPrinterTest {
         }
         try (var threads = Executors.newFixedThreadPool(8)) {
             List<Callable<byte[]>> jobs = IntStream.range(0, 32)
-                    .<Callable<byte[]>>mapToObj(i -> () -> PdfFile.bytes(briefs.get(i % 4))).toList();
+                .<Callable<byte[]>>mapToObj(i -> () -> PdfFile.bytes(briefs.get(i % 4))).toList();
             var printed = threads.invokeAll(jobs);
             for (int i = 0; i < printed.size(); i++) {
                 assertArrayEquals(expected.get(i % 4), printed.get(i).get());
@@ -54,7 +54,7 @@ class PdfPrinterTest {
         PdfDictionary one = PdfFile.of(of(Paragraph.of("one"))).reader.getTrailer();
         PdfDictionary two = PdfFile.of(of(Paragraph.of("two"))).reader.getTrailer();
         assertFalse(one.getAsArray(PdfName.ID).getAsString(0).toString()
-                .equals(two.getAsArray(PdfName.ID).getAsString(0).toString()));
+            .equals(two.getAsArray(PdfName.ID).getAsString(0).toString()));
     }
 
     @Test
@@ -72,8 +72,9 @@ class PdfPrinterTest {
     @Test
     void bookmarksEverySectionAndItsParts() throws IOException {
         var sections = SimpleBookmark.getBookmarkList(PdfFile.of(Briefs.english()).reader);
-        assertEquals(List.of("Summary", "How it came about", "What is told by one side only", "What is not known", "Notes"),
-                sections.stream().map(section -> section.get("Title")).toList());
+        assertEquals(
+            List.of("Summary", "How it came about", "What is told by one side only", "What is not known", "Notes"),
+            sections.stream().map(section -> section.get("Title")).toList());
         var parts = (List<?>) sections.get(1).get("Kids");
         assertEquals("From memorandum to intergovernmental agreement", ((Map<?, ?>) parts.getFirst()).get("Title"));
     }
@@ -126,6 +127,21 @@ class PdfPrinterTest {
                 int fillers = text.split("filler", -1).length - 1;
                 assertTrue(fillers == 0 || fillers > 20, () -> "a line alone: " + text);
             }
+        }
+    }
+
+    @Test
+    void keepsFiguresWithTheirCaptions() throws IOException {
+        for (int lines = 12; lines < 40; lines++) {
+            var blocks = new ArrayList<Block>();
+            for (int i = 0; i < lines; i++) {
+                blocks.add(Paragraph.of("Filler."));
+            }
+            blocks.add(new Block.Figure(Drawings.columns("Events", "By year."), "A caption"));
+            PdfFile file = PdfFile.of(of(blocks.toArray(Block[]::new)));
+            PdfDictionary marks = file.elements("Figure").getFirst().getAsArray(PdfName.K).getAsDict(0);
+            PdfDictionary caption = file.elements("Caption").getFirst();
+            assertEquals(marks.get(PdfName.PG).toString(), caption.get(PdfName.PG).toString());
         }
     }
 

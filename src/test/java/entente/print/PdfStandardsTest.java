@@ -15,8 +15,8 @@ class PdfStandardsTest {
 
     static Stream<Arguments> briefs() {
         return Stream.of(Arguments.of("in English", Briefs.english()), Arguments.of("in Italian", Briefs.italian()),
-                Arguments.of("with every script", Awkward.scripts()), Arguments.of("with odd shapes", Awkward.shapes()),
-                Arguments.of("without anything", Awkward.empty()), Arguments.of("with 150 events", Awkward.events(150)));
+            Arguments.of("with every script", Awkward.scripts()), Arguments.of("with odd shapes", Awkward.shapes()),
+            Arguments.of("without anything", Awkward.empty()), Arguments.of("with 150 events", Awkward.events(150)));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -39,7 +39,7 @@ class PdfStructureTest {
         for (int i = 0; i < kids.size(); i++) {
             PdfDictionary kid = kids.getAsDict(i);
             if (kid != null && PdfName.OBJR.equals(kid.getAsName(PdfName.TYPE))
-                    && kid.getAsDict(PdfName.OBJ) == annotation) {
+                && kid.getAsDict(PdfName.OBJ) == annotation) {
                 return true;
             }
         }
@@ -51,8 +51,8 @@ class PdfStructureTest {
         PdfFile file = PdfFile.of(Briefs.italian());
         var places = file.reader.getNamedDestination();
         List<String> goals = file.annotations().stream().map(link -> link.getAsDict(PdfName.A))
-                .filter(action -> PdfName.GOTO.equals(action.getAsName(PdfName.S)))
-                .map(action -> action.getAsString(PdfName.D).toString()).toList();
+            .filter(action -> PdfName.GOTO.equals(action.getAsName(PdfName.S)))
+            .map(action -> action.getAsString(PdfName.D).toString()).toList();
         assertTrue(goals.contains("note-14") && goals.contains("mark-14"), goals::toString);
         goals.forEach(goal -> assertNotNull(places.get(goal), goal));
     }
@@ -60,10 +60,13 @@ class PdfStructureTest {
     @Test
     void leadsNowhereWhereThereIsNoPlace() throws IOException {
         PdfFile file = PdfFile.of(Awkward.scripts());
-        assertTrue(file.annotations().stream().map(PdfDictionary::toString).noneMatch(link -> link.contains("nowhere")));
+        assertTrue(
+            file.annotations().stream().map(PdfDictionary::toString).noneMatch(link -> link.contains("nowhere")));
         assertTrue(file.annotations().stream().map(link -> link.getAsDict(PdfName.A).get(PdfName.URI))
-                .filter(uri -> uri != null).map(PdfObject::toString)
-                .anyMatch("https://%D0%BF%D1%80%D0%B8%D0%BC%D0%B5%D1%80.%D1%80%D1%84/%D0%BF%D1%83%D1%82%D1%8C?q=%D0%B0%20%D0%B1"::equals));
+            .filter(uri -> uri != null).map(PdfObject::toString)
+            .anyMatch(
+                "https://%D0%BF%D1%80%D0%B8%D0%BC%D0%B5%D1%80.%D1%80%D1%84/"
+                    .concat("%D0%BF%D1%83%D1%82%D1%8C?q=%D0%B0%20%D0%B1")::equals));
     }
 
     @Test
@@ -76,7 +79,8 @@ class PdfStructureTest {
     @Test
     void saysInWhichLanguageForeignWordsAre() throws IOException {
         List<String> languages = PdfFile.of(Briefs.english()).elements("Span").stream()
-                .filter(span -> span.get(PdfName.LANG) != null).map(span -> span.getAsString(PdfName.LANG).toString()).toList();
+            .filter(span -> span.get(PdfName.LANG) != null).map(span -> span.getAsString(PdfName.LANG).toString())
+            .toList();
         assertTrue(languages.containsAll(List.of("ru", "zh", "en")), languages::toString);
     }
 

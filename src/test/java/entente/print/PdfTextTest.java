@@ -31,11 +31,13 @@ class PdfTextTest {
         String text = PdfFile.of(brief).text();
         int place = 0;
         List<String> words = Stream.concat(Stream.of(brief.series(), brief.title(), brief.subtitle()),
-                brief.blocks().stream().flatMap(PdfTextTest::words)).flatMap(said -> Stream.of(said.split("\\s+"))).toList();
+            brief.blocks().stream().flatMap(PdfTextTest::words)).flatMap(said -> Stream.of(said.split("\\s+")))
+            .toList();
         for (String word : words) {
             int found = text.indexOf(PdfFile.bare(word), place);
             int from = place;
-            assertTrue(found >= 0, () -> "'" + word + "' is not after " + text.substring(Math.max(0, from - 200), from));
+            assertTrue(found >= 0,
+                () -> "'" + word + "' is not after " + text.substring(Math.max(0, from - 200), from));
             place = found + PdfFile.bare(word).length();
         }
     }
@@ -45,14 +47,15 @@ class PdfTextTest {
             case Heading heading -> Stream.of(heading.words());
             case Paragraph(var runs) -> inline(runs);
             case Points(var items) -> items.stream().flatMap(PdfTextTest::inline);
-            case Facts(var facts) -> facts.stream().flatMap(fact -> Stream.concat(Stream.of(fact.label()), inline(fact.value())));
+            case Facts(var facts) ->
+                facts.stream().flatMap(fact -> Stream.concat(Stream.of(fact.label()), inline(fact.value())));
             case Entry(var when, var title, var details, var body) -> Stream.of(Stream.of(when), inline(title),
-                    Stream.of(details), body.stream().flatMap(PdfTextTest::inline)).flatMap(words -> words);
+                Stream.of(details), body.stream().flatMap(PdfTextTest::inline)).flatMap(words -> words);
             case Table(var caption, var header, var weights, var rows) -> Stream.of(Stream.of(caption), header.stream(),
-                    rows.stream().flatMap(List::stream).flatMap(PdfTextTest::inline)).flatMap(words -> words);
+                rows.stream().flatMap(List::stream).flatMap(PdfTextTest::inline)).flatMap(words -> words);
             case Figure(var drawing, var caption) -> Stream.of(caption);
             case Notes(var notes) -> notes.stream()
-                    .flatMap(note -> Stream.concat(Stream.of(note.number() + "."), inline(note.runs())));
+                .flatMap(note -> Stream.concat(Stream.of(note.number() + "."), inline(note.runs())));
         };
     }
 

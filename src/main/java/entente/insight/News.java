@@ -1,0 +1,46 @@
+package entente.insight;
+
+import entente.model.Commitment;
+import entente.model.Event;
+import entente.model.EventSet;
+import entente.model.Source;
+import entente.model.Statement;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What became known after one day and up to another, that day included: published then, and of events and statements
+ * not told before.
+ *
+ * @param commitments those whose event became known
+ * @param statements all that became known, those of new events included
+ */
+public record News(List<Event> events, List<Said> statements, List<Source> sources, List<Commitment> commitments) {
+    public News {
+        events = List.copyOf(events);
+        statements = List.copyOf(statements);
+        sources = List.copyOf(sources);
+        commitments = List.copyOf(commitments);
+    }
+
+    /** A statement and where it was made. */
+    public record Said(Event event, Statement statement) {}
+
+    /** Lists keep the order of {@code whole}. */
+    public static News between(EventSet whole, LocalDate after, LocalDate upTo) {
+        var period = new Period(after, upTo);
+        return new News(
+            whole.events().values().stream().filter(event -> period.has(AsOf.known(event))).toList(),
+            whole.events().values().stream()
+                .flatMap(event -> event.statements().stream().map(said -> new Said(event, said)))
+                .filter(said -> period.has(AsOf.known(said.event(), said.statement()))).toList(),
+            whole.sources().values().stream().filter(source -> period.has(AsOf.known(source))).toList(),
+            whole.commitments().values().stream().filter(made -> period.has(AsOf.known(made.madeIn()))).toList());
+    }
+
+    private record Period(LocalDate after, LocalDate upTo) {
+        boolean has(LocalDate day) {
+            return day.isAfter(after) && !day.isAfter(upTo);
+        }
+    }
+}

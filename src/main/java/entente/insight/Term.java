@@ -1,0 +1,34 @@
+package entente.insight;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import entente.model.Commitment.Status;
+import entente.model.EventDate;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** How an undertaking stands to its due date on a chosen day. A date that is not exact falls due on its last day. */
+public sealed interface Term {
+    /** Nothing is awaited any more. */
+    record Closed() implements Term {}
+
+    /** Open, and no date was given. */
+    record Undated() implements Term {}
+
+    /** Open, with so many days left, 0 on the last. */
+    record Left(long days) implements Term {}
+
+    /** Open, and the last day is so many days ago. */
+    record Overdue(long days) implements Term {}
+
+    static Term of(Status status, @Nullable EventDate due, LocalDate on) {
+        if (!status.open()) {
+            return new Closed();
+        }
+        if (due == null) {
+            return new Undated();
+        }
+        long left = DAYS.between(on, due.last());
+        return left < 0 ? new Overdue(-left) : new Left(left);
+    }
+}

@@ -1,0 +1,60 @@
+package entente.print;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import entente.brief.Brief;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The XMP packet of a file (ISO 16684-1): what it is about and which standards it keeps. */
+final class Metadata {
+    private static final String FORM = read();
+    private static final Pattern BLANK = Pattern.compile("\\$\\{(\\w+)}");
+
+    private Metadata() {}
+
+    private static String read() {
+        try (InputStream form = Metadata.class.getResourceAsStream("metadata.xml")) {
+            if (form == null) {
+                throw new IllegalStateException("metadata.xml is not on the class path");
+            }
+            return new String(form.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** UTF-8. */
+    static byte[] of(Brief brief, String tool, String producer) {
+        Map<String, String> words = Map.of(
+            "title", brief.title(), "description", brief.subtitle(), "creator", brief.series(),
+            "language", brief.language().tag(), "identifier", brief.address(), "date", brief.date() + "T00:00:00Z",
+            "tool", tool, "producer", producer);
+        return BLANK.matcher(FORM)
+            .replaceAll(blank -> Matcher.quoteReplacement(escaped(words.getOrDefault(blank.group(1), ""))))
+            .getBytes(UTF_8);
+    }
+
+    /** Characters that XML 1.0 cannot hold are replaced. */
+    private static String escaped(String text) {
+        var escaped = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            switch (c) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                default -> escaped.appendCodePoint(isXml(c) ? c : 0xFFFD);
+            }
+        });
+        return escaped.toString();
+    }
+
+    private static boolean isXml(int c) {
+        return c == '\t' || c == '\n' || c == '\r' || (c >= ' ' && c < 0xD800) || (c >= 0xE000 && c <= 0xFFFD)
+            || c >= 0x10000;
+    }
+}

@@ -1,0 +1,90 @@
+package entente.insight;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entente.Sets;
+import entente.model.Commitment;
+import entente.model.Event;
+import entente.model.EventSet;
+import entente.model.Reliability;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BacklinksTest {
+    private static final EventSet SET = Sets.invented();
+    private static final Backlinks BACKLINKS = Backlinks.of(SET);
+
+    @Test
+    void knowWhoNamesAnEvent() {
+        var agreement = SET.event("2019-03-15-moon-base-agreement").orElseThrow();
+        assertEquals(
+            List.of("2017-12-21-moon-base-announced announces", "2019-04-02-moon-base-disputed disputes",
+                "2022-11-ratification implements", "2023-08-24-quiet-crater-probe implements"),
+            BACKLINKS.relatingTo(agreement).stream().map(one -> one.event().id() + " " + one.as().id()).toList());
+    }
+
+    @Test
+    void countWhoIsQuotedAsWellAsWhoTakesPart() {
+        assertEquals(List.of("2017-12-21-moon-base-announced", "2019-03-15-moon-base-agreement"),
+            ids(BACKLINKS.eventsWith(SET.actors().get("o-hara"))));
+    }
+
+    @Test
+    void countWhatAnOutletPassedOnAsToldByIt() {
+        assertEquals(List.of("2017-12-21-moon-base-announced", "2021-11-19-missile-defence-consultations",
+            "2024-02-29-strait-shield-2024"), ids(BACKLINKS.toldBy(SET.outlets().get("global-wire"))));
+    }
+
+    @Test
+    void findWhatWouldBeUnknownWithoutAVoice() {
+        assertEquals(List.of("2011-07-28-strait-shield-2011", "2017-12-21-moon-base-announced"),
+            ids(BACKLINKS.restingOn(SET.outlets().get("norland-wire"))));
+        assertEquals(List.of(), BACKLINKS.restingOn(SET.outlets().get("global-wire")));
+    }
+
+    @Test
+    void countTheSiteOfAMinistryAsTheMinistry() {
+        assertEquals(List.of("2021-11-19-missile-defence-consultations"),
+            ids(BACKLINKS.restingOn(SET.outlets().get("sutria-mfa-site"))));
+        assertEquals(BACKLINKS.restingOn(SET.actors().get("sutria-mfa")),
+            BACKLINKS.restingOn(SET.outlets().get("sutria-mfa-site")));
+    }
+
+    @Test
+    void findTheCommitmentsOfAnEventStagesIncluded() {
+        var agreement = SET.event("2019-03-15-moon-base-agreement").orElseThrow();
+        assertEquals(List.of("moon-base-in-steps", "shared-launch-site"),
+            BACKLINKS.evidencedBy(agreement).stream().map(Commitment::id).toList());
+        assertEquals(List.of("shared-launch-site", "one-launch-together"),
+            BACKLINKS.madeIn(SET.event("1998-space-treaty").orElseThrow()).stream().map(Commitment::id).toList());
+    }
+
+    @Test
+    void reachEveryEventOfTheCuratedSetFromItsStrandsAndPlaces() {
+        EventSet curated = Sets.curated();
+        Backlinks backlinks = Backlinks.of(curated);
+        for (var event : curated.events().values()) {
+            assertTrue(event.strands().stream().allMatch(strand -> backlinks.episodes(strand).contains(event)),
+                event.id());
+            assertTrue(event.places().stream().allMatch(place -> backlinks.eventsAt(place).contains(event)),
+                event.id());
+        }
+    }
+
+    @Test
+    void theGridHoldsEveryEventOnceInTheRowOfItsBestPublisher() {
+        EventSet curated = Sets.curated();
+        Grid grid = Grid.of(curated.events().values());
+        long all = Arrays.stream(Reliability.values()).flatMap(row -> Arrays.stream(
+            entente.model.Credibility.values()).map(column -> grid.events(row, column).size())).mapToLong(n -> n).sum();
+        assertEquals(curated.events().size(), all);
+        assertEquals(Reliability.A, Grid.best(SET.event("2021-11-19-missile-defence-consultations").orElseThrow()));
+        assertEquals(Reliability.F, Grid.best(SET.event("2019-04-02-moon-base-disputed").orElseThrow()));
+    }
+
+    private static List<String> ids(List<Event> events) {
+        return events.stream().map(Event::id).toList();
+    }
+}

@@ -1,0 +1,69 @@
+package entente.insight;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entente.Sets;
+import entente.insight.Ledger.Entry;
+import entente.model.Commitment.Status;
+import entente.model.Event;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LedgerTest {
+    private static final Ledger LEDGER = Ledger.of(Sets.invented(), LocalDate.of(2024, 6, 30));
+
+    @Test
+    void countsDaysOverdueOfWhatIsOpenOnly() {
+        assertEquals(List.of("regular-consultations"), ids(LEDGER.overdue()));
+        assertEquals(new Term.Overdue(224), LEDGER.overdue().getFirst().term());
+        assertEquals(new Term.Closed(), entry("joint-navigation").term());
+    }
+
+    @Test
+    void saysWhatIsDueNext() {
+        assertEquals(List.of("moon-base-in-steps"), ids(LEDGER.upcoming()));
+    }
+
+    @Test
+    void judgesEachStageByItsOwnDate() {
+        var terms = entry("moon-base-in-steps").steps().stream().map(Ledger.Step::term).toList();
+        assertEquals(
+            List.of(new Term.Closed(), new Term.Closed(), new Term.Left(2375), new Term.Undated()), terms);
+    }
+
+    @Test
+    void groupsByStatusAndByStrand() {
+        assertEquals(List.of("one-launch-together"), ids(LEDGER.byStatus().get(Status.KEPT)));
+        assertEquals(List.of("moon-base", "navigation", "strait-shield", "missile-defence-dialogue"),
+            List.copyOf(LEDGER.byStrand().keySet()));
+        assertEquals(LEDGER.entries().size(), LEDGER.byStrand().values().stream().mapToInt(List::size).sum());
+    }
+
+    @Test
+    void tellsTheStoryFromTheMakingToTheLatestEvidenceEachEventOnce() {
+        assertEquals(
+            List.of("2017-12-21-moon-base-announced", "2019-03-15-moon-base-agreement", "2022-11-ratification",
+                "2023-08-24-quiet-crater-probe"),
+            entry("moon-base-in-steps").story().stream().map(Event::id).toList());
+    }
+
+    @Test
+    void theLunarBaseOfTheCuratedSetIsUnderWayInThreeStages() {
+        var set = Sets.curated();
+        Entry base = Ledger.of(set, set.date()).entries().stream()
+            .filter(entry -> entry.commitment().id().equals("lunar-base-in-phases")).findFirst().orElseThrow();
+        assertEquals(3, base.steps().size());
+        assertEquals(Status.UNDER_WAY, base.steps().getFirst().stage().status());
+        assertTrue(base.term() instanceof Term.Left || base.term() instanceof Term.Undated, base.term().toString());
+    }
+
+    private static Entry entry(String id) {
+        return LEDGER.entries().stream().filter(entry -> entry.commitment().id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private static List<String> ids(List<Entry> entries) {
+        return entries.stream().map(entry -> entry.commitment().id()).toList();
+    }
+}

@@ -1,0 +1,60 @@
+package entente.insight;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import entente.Sets;
+import entente.insight.Origins.Group;
+import entente.model.Citation;
+import entente.model.Event;
+import entente.model.EventSet;
+import entente.model.Voice;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OriginsTest {
+    private static final EventSet CURATED = Sets.curated();
+
+    @Test
+    void copiesOfOneReportAreOneOrigin() {
+        assertEquals(List.of("norland-wire"), ids(Sets.invented(), "2017-12-21-moon-base-announced"));
+    }
+
+    @Test
+    void aBodyAndTheOutletThatIsItsVoiceAreOneOrigin() {
+        assertEquals(List.of("norland-mod", "sutria-mod"), ids(Sets.invented(), "2016-05-20-defence-ministers-meet"));
+    }
+
+    @Test
+    void theInterviewOnTheLunarBaseIsTenCitationsOfOneBroadcastAndATreatyText() {
+        List<Citation> cited = event("2022-12-21-borisov-lunar-base-phases").citations();
+        List<Group> groups = Origins.of(cited.stream()).groups();
+        assertEquals(List.of("rossiya-24", "russian-government"),
+            groups.stream().map(group -> group.origin().id()).toList());
+        assertEquals(10, groups.getFirst().citations().size());
+        assertEquals(9, groups.getFirst().citations().stream().map(one -> one.source().id()).distinct().count());
+        assertEquals(1, groups.getLast().citations().size());
+    }
+
+    @Test
+    void theTwoArticlesOf20November2025AreOneOrigin() {
+        List<Citation> twins = event("2025-11-19-missile-defence-consultations").everyCitation()
+            .filter(one -> List.of("bluewin-2025-11-20-missile-defence", "tvsvizzera-2025-11-20-missile-defence")
+                .contains(one.source().id()))
+            .toList();
+        assertEquals(2, twins.stream().map(one -> one.source().id()).distinct().count());
+        assertEquals(1, Origins.of(twins.stream()).count());
+    }
+
+    @Test
+    void theMeetingOfMedvedevAndXiHasFourOrigins() {
+        assertEquals(4, Origins.of(event("2022-12-21-medvedev-xi-beijing").citations().stream()).count());
+    }
+
+    private static Event event(String id) {
+        return CURATED.event(id).orElseThrow();
+    }
+
+    private static List<String> ids(EventSet set, String event) {
+        return Origins.of(set.event(event).orElseThrow()).voices().stream().map(Voice::id).toList();
+    }
+}

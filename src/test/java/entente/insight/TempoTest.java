@@ -1,0 +1,58 @@
+package entente.insight;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entente.Sets;
+import entente.model.Event;
+import entente.model.EventSet;
+import entente.model.Strand;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TempoTest {
+    private static final EventSet INVENTED = Sets.invented();
+
+    @Test
+    void countsEpisodesOfOneKindTogether() {
+        Tempo drills = tempo(INVENTED, "strait-shield").getFirst();
+        assertEquals("exercise", drills.kind().id());
+        assertEquals(3, drills.episodes().size());
+        assertEquals("2024-02-29-strait-shield-2024", drills.last().id());
+    }
+
+    @Test
+    void countsFromTheEndOfTheLastEpisode() {
+        Tempo drills = Tempo.of(episodes(INVENTED, "strait-shield"), LocalDate.of(2024, 3, 5)).getFirst();
+        assertEquals(1, drills.daysSinceLast());
+    }
+
+    @Test
+    void takesTheMedianOfTheIntervalsBetweenBeginnings() {
+        assertEquals((767 + 3832) / 2.0, tempo(INVENTED, "strait-shield").getFirst().medianInterval().orElseThrow());
+    }
+
+    @Test
+    void knowsNoIntervalOfASingleEpisode() {
+        assertTrue(tempo(INVENTED, "navigation").getFirst().medianInterval().isEmpty());
+    }
+
+    @Test
+    void theBomberPatrolsOfTheCuratedSetKeepTheirTempo() {
+        Tempo patrols = tempo(Sets.curated(), "air-patrols").getFirst();
+        assertEquals("patrol", patrols.kind().id());
+        assertEquals(11, patrols.episodes().size());
+        assertEquals(147, patrols.daysSinceLast());
+        assertEquals(195.5, patrols.medianInterval().orElseThrow());
+    }
+
+    private static List<Tempo> tempo(EventSet set, String strand) {
+        return Tempo.of(episodes(set, strand), set.date());
+    }
+
+    private static List<Event> episodes(EventSet set, String strand) {
+        Strand story = set.strands().get(strand);
+        return Backlinks.of(set).episodes(story);
+    }
+}

@@ -1,0 +1,52 @@
+package entente.insight;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import entente.Sets;
+import entente.model.EventSet;
+import entente.model.Vocabulary;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class YearsTest {
+    private static final EventSet SET = Sets.invented();
+
+    @Test
+    void runFromTheFirstEventToTheLastGapsIncluded() {
+        var years = Years.byKind(SET.events().values(), SET.vocabulary());
+        assertEquals(1998, years.first());
+        years.counts().values().forEach(counts -> assertEquals(27, counts.size()));
+        assertEquals(18, total(years));
+    }
+
+    @Test
+    void countAnEventOfTwoAreasOnceUnderBothTogether() {
+        var years = Years.byAreas(SET.events().values(), SET.vocabulary());
+        assertEquals(List.of(List.of("defence"), List.of("space", "defence"), List.of("space")),
+            years.counts().keySet().stream().map(areas -> areas.stream().map(Vocabulary.Area::id).toList()).toList());
+        assertEquals(18, total(years));
+    }
+
+    @Test
+    void countAnEventUnderEachOfItsTopics() {
+        var years = Years.byTopic(SET.events().values(), SET.vocabulary());
+        assertEquals(18, years.events());
+        assertEquals(24, total(years));
+    }
+
+    @Test
+    void leaveOutWhatNeverOccurs() {
+        var sides = Years.bySide(List.of(SET.event("2020-06-radar-handed-over").orElseThrow()), SET.vocabulary());
+        assertEquals(List.of("norland"), sides.counts().keySet().stream().map(Side::id).toList());
+    }
+
+    @Test
+    void needAnEvent() {
+        assertThrows(IllegalArgumentException.class, () -> Years.byKind(List.of(), SET.vocabulary()));
+    }
+
+    private static int total(Years<?> years) {
+        return years.counts().values().stream().flatMap(List::stream).mapToInt(count -> count).sum();
+    }
+}

@@ -1,0 +1,4 @@
+package entente.planted.model;
+
+/** Planted: named for nothing. */
+final class EventManager {}

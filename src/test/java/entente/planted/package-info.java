@@ -1,0 +1,2 @@
+/** Offences against the rules of the house, one for each, that prove that the rules can fail. */
+package entente.planted;

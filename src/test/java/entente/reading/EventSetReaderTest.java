@@ -1,0 +1,227 @@
+package entente.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entente.Sets;
+import entente.insight.Origins;
+import entente.model.Actor;
+import entente.model.Credibility;
+import entente.model.Event;
+import entente.model.EventDate;
+import entente.model.EventSet;
+import entente.model.Language;
+import entente.model.Organisation;
+import entente.model.Outlet;
+import entente.model.Person;
+import entente.model.Phrase;
+import entente.model.Place;
+import entente.model.Significance;
+import entente.model.State;
+import entente.model.Vocabulary;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class EventSetReaderTest {
+    private final EventSet invented = Sets.invented();
+
+    @Test
+    void findsTheCuratedSetSoundAndWhole() {
+        EventSet set = Sets.curated();
+        assertEquals(421, set.events().size());
+        assertEquals(1_080, set.sources().size());
+        assertEquals(603, set.outlets().size());
+        assertEquals(256, set.actors().size());
+        assertEquals(106, set.places().size());
+        assertEquals(47, set.commitments().size());
+        assertEquals(279, set.events().values().stream().mapToInt(event -> event.statements().size()).sum());
+        assertEquals(LocalDate.of(2026, 11, 21), set.date());
+    }
+
+    @Test
+    void readsEveryFieldOfAnEvent() {
+        Event event = invented.events().get("2017-12-21-moon-base-announced");
+        assertEquals("2017-12-21", event.date().edtf());
+        assertEquals("announcement", event.kind().id());
+        assertEquals(List.of("lunar-exploration", "launch"), ids(event.topics(), Vocabulary.Topic::id));
+        assertEquals(List.of("moon-base"), ids(event.strands(), strand -> strand.id()));
+        assertEquals(Significance.NOTABLE, event.significance());
+        assertEquals(Credibility.PROBABLY_TRUE, event.credibility());
+        assertEquals("A Moon base in four steps: the plan of Brendan O’Hara", event.title().in(Language.ENGLISH));
+        assertTrue(event.summary().in(Language.ITALIAN).endsWith("il Meridian Post tace di Sutria."));
+        assertEquals(List.of("stellheim", "quiet-crater"), ids(event.places(), Place::id));
+        assertEquals(List.of("o-hara", "norland-space-agency", "sutria-space-office"),
+            ids(event.participants(), participant -> participant.actor().id()));
+        assertEquals("subject", event.participants().getLast().role().id());
+        assertEquals(List.of("s1", "s2"), ids(event.statements(), said -> said.id()));
+        assertEquals("Leaves out Sutria", event.citations().getLast().note());
+        assertEquals("announces", event.related().getFirst().as().id());
+        assertEquals(LocalDate.of(2024, 6, 30), event.reviewed());
+    }
+
+    @Test
+    void readsEveryFieldOfAStatement() {
+        var said = invented.events().get("2022-02-08-joint-declaration").statements().getFirst();
+        assertEquals(List.of("norland", "sutria"), ids(said.speakers(), Actor::id));
+        assertNull(said.audience());
+        assertEquals(List.of(new Phrase("en", "not the first in orbit"), new Phrase("zh", "不首先在轨道部署")), said.phrases());
+        assertEquals(2, said.citations().size());
+        var answered = invented.events().get("2016-05-20-defence-ministers-meet").statements().getFirst();
+        assertSame(invented.actors().get("marechal"), answered.audience());
+    }
+
+    @Test
+    void leavesEmptyWhatAnEventDoesNotSay() {
+        Event event = invented.events().get("1998-space-treaty");
+        assertTrue(event.places().isEmpty() && event.statements().isEmpty() && event.related().isEmpty());
+    }
+
+    @Test
+    void countsCopiesOfOneWireReportAsOneOrigin() {
+        Event event = invented.events().get("2017-12-21-moon-base-announced");
+        assertEquals(List.of(invented.outlets().get("norland-wire")), Origins.of(event).voices());
+    }
+
+    @Test
+    void countsAMinistryAndItsChannelAsOneOrigin() {
+        Event event = invented.events().get("2016-05-20-defence-ministers-meet");
+        assertEquals(List.of("norland-mod", "sutria-mod"), ids(Origins.of(event).voices(), voice -> voice.id()));
+    }
+
+    @Test
+    void readsActorsOfEveryKindWhateverTheirOrder() {
+        assertInstanceOf(State.class, invented.actors().get("norland"));
+        var navy = assertInstanceOf(Organisation.class, invented.actors().get("sutria-navy"));
+        assertSame(invented.actors().get("sutria-mod"), navy.parent());
+        var person = assertInstanceOf(Person.class, invented.actors().get("lindqvist"));
+        assertEquals("安娜·林德奎斯特", person.names().others().get("zh"));
+        assertEquals(List.of("norland-space-agency", "norland-mod", "norland"),
+            ids(person.offices(), office -> office.organisation().id()));
+        assertEquals(List.of("norland-mod"),
+            ids(person.officesOn(EventDate.parse("2016-05-20")), office -> office.organisation().id()));
+        assertEquals("norland", invented.actors().firstEntry().getKey());
+    }
+
+    @Test
+    void readsPlacesOfTwoWorlds() {
+        assertEquals(Place.Body.EARTH, invented.places().get("long-strait").body());
+        assertEquals(Place.Body.MOON, invented.places().get("quiet-crater").body());
+        assertEquals(-84.9, invented.places().get("quiet-crater").latitude());
+        assertNull(invented.places().get("quiet-crater").country());
+    }
+
+    @Test
+    void readsOutletsAndSources() {
+        Outlet channel = invented.outlets().get("norland-mod-channel");
+        assertEquals(Outlet.Kind.OFFICIAL, channel.kind());
+        assertSame(invented.actors().get("norland-mod"), channel.body());
+        var source = invented.sources().get("orbit-review-2003-launch");
+        assertEquals("2003-06/2003-07", source.published().edtf());
+        assertSame(invented.outlets().get("orbit-review"), source.outlet());
+    }
+
+    @Test
+    void readsCommitmentsWithTheirStages() {
+        var base = invented.commitments().get("moon-base-in-steps");
+        assertSame(invented.events().get("2017-12-21-moon-base-announced"), base.madeIn());
+        assertEquals(4, base.stages().size());
+        assertEquals("2028-01/2030-12", base.stages().get(2).due().edtf());
+        assertNull(base.stages().getLast().due());
+    }
+
+    @Test
+    void ordersEventsByDateWhateverTheFilesAreCalled() {
+        List<Event> events = List.copyOf(Sets.curated().events().values());
+        assertTrue(Stream.iterate(1, i -> i < events.size(), i -> i + 1)
+            .allMatch(i -> events.get(i - 1).date().compareTo(events.get(i).date()) <= 0));
+    }
+
+    @Test
+    void readsTheCodebookInEveryLanguage() {
+        assertTrue(Sets.curated().codebook().in(Language.ENGLISH).startsWith("# Codebook of the event set"));
+        assertTrue(Sets.curated().codebook().in(Language.ITALIAN).startsWith("# Manuale di codifica della raccolta"));
+    }
+
+    @Test
+    void reportsAllProblemsOfAllFilesAtOnceInTheirOrder() {
+        var files = Sets.inventedFiles();
+        replace(files, "events/1998/1998-space-treaty.yaml", "kind: agreement", "kind: pact");
+        replace(files, "events/1998/1998-space-treaty.yaml", "date: 1998", "date: '98'");
+        replace(files, "events/2022/2022-11-ratification.yaml", "{actor: sutria-assembly, role: subject}",
+            "{actor: none}");
+        replace(files, "actors.yaml", "zh: 苏特里亚}", "zh: 苏特里亚, xx: 苏特里亚}");
+        replace(files, "sources.yaml", "https://post.example/2017", "gopher://post.example/2017");
+        assertEquals(
+            List.of("actors.yaml:8", "events/1998/1998-space-treaty.yaml:3", "events/1998/1998-space-treaty.yaml:4",
+                "events/2022/2022-11-ratification.yaml:16", "events/2022/2022-11-ratification.yaml:16",
+                "sources.yaml:103"),
+            ids(problems(files), problem -> problem.file() + ":" + problem.line()));
+    }
+
+    @Test
+    void reportsWhatIsMissingWithoutFaultingWhatRefersToIt() {
+        for (String file : List.of("actors.yaml", "vocabulary.yaml", "sources.yaml", "CODEBOOK.it.md")) {
+            var files = Sets.inventedFiles();
+            files.remove(file);
+            assertEquals(List.of(file + "  found no such file, expected it in every set"), said(files));
+        }
+    }
+
+    @Test
+    void reportsEveryThingOfAnEmptyFolder() {
+        assertEquals(10, problems(new TreeMap<>()).size());
+    }
+
+    @Test
+    void reportsFilesThatHaveNoPlaceInASet() {
+        var files = Sets.inventedFiles();
+        Stream.of("actor.yaml", "drafts/x.yaml", "events/x.yaml", "events/2003/2003-05-First.yaml", "events/notes.txt")
+            .forEach(stray -> files.put(stray, new byte[0]));
+        String expected = "expected one of vocabulary.yaml, strands.yaml, outlets.yaml, actors.yaml, places.yaml,"
+            + " sources.yaml, commitments.yaml, CODEBOOK.it.md, CODEBOOK.md";
+        String anEvent =
+            "found a file that is no event's, expected events/YEAR/ID.yaml, the id of a–z, digits and hyphens";
+        assertEquals(List.of(
+            "actor.yaml  found a file that belongs to no set, " + expected + "; did you mean 'actors.yaml'?",
+            "drafts/x.yaml  found a file that belongs to no set, " + expected,
+            "events/2003/2003-05-First.yaml  " + anEvent,
+            "events/notes.txt  " + anEvent,
+            "events/x.yaml  " + anEvent), said(files));
+    }
+
+    @Test
+    void leavesAsideCompanionsAndWhatEditorsLeave() {
+        var files = Sets.inventedFiles();
+        Stream.of("README.md", "LICENSE", ".DS_Store", "events/.gitkeep", "events/2003/x.yaml~")
+            .forEach(companion -> files.put(companion, new byte[]{1}));
+        var sound = assertInstanceOf(Reading.Sound.class, EventSetReader.read(files));
+        assertEquals(invented.fingerprint(), sound.set().fingerprint());
+    }
+
+    private static List<Problem> problems(SortedMap<String, byte[]> files) {
+        return assertInstanceOf(Reading.Faulty.class, EventSetReader.read(files)).problems();
+    }
+
+    private static List<String> said(SortedMap<String, byte[]> files) {
+        return ids(problems(files), Problem::toString);
+    }
+
+    private static void replace(SortedMap<String, byte[]> files, String file, String what, String with) {
+        String text = new String(files.get(file), StandardCharsets.UTF_8);
+        assertTrue(text.contains(what));
+        files.put(file, text.replace(what, with).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static <T> List<String> ids(List<T> records, Function<? super T, String> id) {
+        return records.stream().map(id).toList();
+    }
+}

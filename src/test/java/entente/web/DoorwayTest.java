@@ -1,0 +1,29 @@
+package entente.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import entente.model.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DoorwayTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        it                       | ITALIAN
+        it-CH, de;q=0.9          | ITALIAN
+        de, it;q=0.8, en;q=0.5   | ITALIAN
+        en-GB, it;q=0.9          | ENGLISH
+        de, fr                   | ENGLISH
+        *                        | ENGLISH
+        it;q=nonsense            | ENGLISH
+        """)
+    void opensInTheBestLanguageThatWeSpeak(String accepted, Language language) {
+        assertEquals(language, Doorway.language(accepted));
+    }
+
+    @Test
+    void opensInEnglishForWhoeverAsksForNothing() {
+        assertEquals(Language.ENGLISH, Doorway.language(null));
+    }
+}

@@ -1,0 +1,102 @@
+package entente.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entente.model.Language;
+import entente.search.Selection;
+import entente.web.EventsView.Chip;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class EventsViewTest {
+    @Test
+    void everyFilterInForceIsAChipThatLeadsToTheListWithoutIt() {
+        var view = view("kind=patrol", "kind=exercise", "since=2021");
+        assertEquals(List.of(
+            new Chip("From 2021", "/root/en/events?kind=patrol&kind=exercise"),
+            new Chip("Kind: patrol", "/root/en/events?kind=exercise&since=2021"),
+            new Chip("Kind: exercise", "/root/en/events?kind=patrol&since=2021")), view.chips());
+    }
+
+    @Test
+    void aChosenValueLetsGoAndAnotherIsAdded() {
+        var kinds = facet(view("kind=patrol"), "facet-kind");
+        var patrol = kinds.first().stream().filter(FacetView.Value::chosen).toList();
+        assertEquals(List.of("/root/en/events"), patrol.stream().map(FacetView.Value::href).toList());
+        assertTrue(
+            kinds.first().stream().anyMatch(value -> value.href().equals("/root/en/events?kind=patrol&kind=exercise")));
+    }
+
+    @Test
+    void aFoldedFacetKeepsWhatIsChosenInSight() {
+        var places = facet(view("place=moon"), "facet-place");
+        assertTrue(places.first().stream().anyMatch(FacetView.Value::chosen));
+        assertTrue(places.rest().stream().noneMatch(FacetView.Value::chosen));
+    }
+
+    @Test
+    void theFormKeepsWhatIsChosenElsewhere() {
+        var form = view("kind=patrol", "sort=-date", "q=bombers").form();
+        assertEquals(List.of(new FilterForm.Field("kind", "patrol"), new FilterForm.Field("sort", "-date")),
+            form.kept());
+        assertEquals("bombers", form.q());
+    }
+
+    @Test
+    void takeawaysCarryTheFilterButNotThePage() {
+        var hrefs = view("area=defence", "page=2").takeaways().stream().map(EventsView.Takeaway::href).toList();
+        assertEquals(List.of("/root/en/events.pdf?area=defence", "/root/en/events.xlsx?area=defence",
+            "/root/en/events.csv?area=defence", "/root/en/events.json?area=defence"), hrefs);
+    }
+
+    @Test
+    void aColumnOfTheYearsLeadsToItsEvents() {
+        var way = (Svg.Way) Objects.requireNonNull(view("kind=patrol").years()).wide().marks().stream()
+            .filter(Svg.Way.class::isInstance).findFirst().orElseThrow();
+        assertEquals("/root/en/events?kind=patrol&since=2019&until=2019", way.href());
+    }
+
+    @Test
+    void thePagerShowsTheEndsAndWhatIsNear() {
+        var pager = Objects.requireNonNull(view("page=5").pager());
+        assertEquals(List.of("1", "…", "3", "4", "5", "6", "7", "…", "9"),
+            pager.steps().stream().map(Pager.Step::words).toList());
+        assertEquals("/root/en/events?page=4", pager.previous());
+        assertNull(Objects.requireNonNull(view("page=9").pager()).next());
+    }
+
+    @Test
+    void aListOfOnePageHasNoPager() {
+        assertNull(view("kind=patrol").pager());
+    }
+
+    @Test
+    void nothingFoundOffersWhatToDrop() {
+        var view = view("kind=patrol", "area=space");
+        assertEquals(0, view.rows().size());
+        assertTrue(view.reliefs().stream().anyMatch(relief -> relief.href().equals("/root/en/events?kind=patrol")),
+            view.reliefs().toString());
+    }
+
+    @Test
+    void everyEventIsOnExactlyOnePage() {
+        var titles = IntStream.rangeClosed(1, 9).boxed()
+            .flatMap(page -> view("page=" + page).rows().stream().map(row -> row.title().href())).toList();
+        assertEquals(421, titles.size());
+        assertEquals(421, titles.stream().distinct().count());
+        assertEquals(Selection.PAGE, view("page=1").rows().size());
+    }
+
+    private static FacetView facet(EventsView view, String id) {
+        return view.facets().stream().filter(facet -> facet.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private static EventsView view(String... parameters) {
+        Visit visit = Visits.curated(Language.ENGLISH, "events", parameters);
+        return EventsView.of(visit.edition().index().select(visit.query()), visit);
+    }
+}
