@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The commitments made or evidenced in the selected events. Long form: a row for the commitment, then one for each stage,
- * which leaves empty what only the whole has.
+ * The commitments made or evidenced in the selected events. Long form: a row for the commitment, then one for each
+ * stage, which leaves empty what only the whole has.
  */
 final class CommitmentsSheet {
     private CommitmentsSheet() {}

@@ -10,8 +10,8 @@ public final class DataSheets {
     private DataSheets() {}
 
     /**
-     * README, summary, events, statements, citations, actors, commitments and codebook, with every event of {@code selection} in
-     * its order.
+     * README, summary, events, statements, citations, actors, commitments and codebook, with every event of
+     * {@code selection} in its order.
      *
      * @param title what the workbook is called in its README
      * @param filter the query in words

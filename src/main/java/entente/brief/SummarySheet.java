@@ -37,8 +37,9 @@ final class SummarySheet {
             series.add(new Series(column, filters.side(side.id())));
         }
         for (var weight : Arrays.asList(Significance.values()).reversed()) {
-            grid.column("significance_" + weight.grade(), 16, year -> year.tally(event -> event.significance() == weight,
-                new Match("significance", "=", Cells.number(weight.grade()))));
+            grid.column("significance_" + weight.grade(), 16,
+                year -> year.tally(event -> event.significance() == weight,
+                    new Match("significance", "=", Cells.number(weight.grade()))));
         }
         return grid.sheet(words, () -> years(selection))
             .with(new Sheet.Chart(words.say("brief.summary.chart"), "year", series));

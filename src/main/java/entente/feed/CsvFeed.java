@@ -13,8 +13,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * The table of events as comma-separated values: a header and the rows alone, UTF-8 without a byte order mark, lines ended
- * by CR LF. The columns are those of the workbook.
+ * The table of events as comma-separated values: a header and the rows alone, UTF-8 without a byte order mark, lines
+ * ended by CR LF. The columns are those of the workbook.
  *
  * <p>Unless raw, text that a spreadsheet might take for a formula has an apostrophe before it, which is not part of the
  * text.

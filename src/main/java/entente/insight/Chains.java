@@ -76,7 +76,8 @@ public record Chains(List<Node> nodes, List<Link> links) {
         private final List<String> way = new ArrayList<>();
 
         Ranking(Set<Link> links) {
-            takers = links.stream().collect(groupingBy(link -> link.from().id(), mapping(link -> link.to().id(), toList())));
+            takers =
+                links.stream().collect(groupingBy(link -> link.from().id(), mapping(link -> link.to().id(), toList())));
         }
 
         Map<String, Integer> of(Set<String> voices) {

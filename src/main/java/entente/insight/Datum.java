@@ -25,7 +25,7 @@ public sealed interface Datum {
             values = List.copyOf(values);
         }
 
-        /** All in one, parted by a pipe; a pipe within a value becomes a broken bar, so that splitting gives them back. */
+        /** All in one, parted by a pipe; one within a value becomes a broken bar, so that splitting parts them again. */
         public String joined() {
             return String.join("|", values.stream().map(value -> value.replace('|', '¦')).toList());
         }

@@ -69,7 +69,7 @@ final class Atoms {
 
     /** Addresses get no hyphens, which would change them. An empty word joins its space to the run before. */
     private void word(Run run, String word, boolean spaced) {
-        boolean address = word.contains("://") || word.startsWith("www.");
+        boolean address = isAddress(word);
         int start = 0;
         while (start < word.length()) {
             int end = partEnd(word, start, address);
@@ -85,6 +85,12 @@ final class Atoms {
         if (word.isEmpty() && spaced && !atoms.isEmpty() && atoms.getLast().after() != Break.SPACE) {
             atoms.add(new Atom(run, "", 0, Break.SPACE));
         }
+    }
+
+    /** With its scheme or without: {@code wire.example/2021}. */
+    private static boolean isAddress(String word) {
+        int dot = word.indexOf('.');
+        return word.contains("://") || word.startsWith("www.") || (dot > 0 && word.indexOf('/', dot) > 0);
     }
 
     private static int partEnd(String word, int from, boolean address) {

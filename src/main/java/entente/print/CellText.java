@@ -12,8 +12,8 @@ final class CellText {
     private CellText() {}
 
     /**
-     * {@code text}, with U+FFFD for each character that XML cannot hold and cut at 32,767 characters, where it then ends
-     * with […]. All else is kept as it is.
+     * {@code text}, with U+FFFD for each character that XML cannot hold and cut at 32,767 characters, where it then
+     * ends with […]. All else is kept as it is.
      *
      * <p>Source: XML 1.0, 2.2 Characters; Excel specifications and limits.
      */
@@ -27,8 +27,8 @@ final class CellText {
     }
 
     /**
-     * Writes {@code text} as content of an element. What the format would read as an escaped character ({@code _x0041_})
-     * is escaped itself.
+     * Writes {@code text} as content of an element. What the format would read as an escaped character
+     * ({@code _x0041_}) is escaped itself.
      *
      * <p>Source: ECMA-376 part 1, 22.9.2.19 ST_Xstring.
      */

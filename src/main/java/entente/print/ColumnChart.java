@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import javax.xml.namespace.QName;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
@@ -26,7 +25,7 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 
-/** A native chart of stacked columns to the right of the rows that it shows; the spreadsheet draws it again as they change. */
+/** A native chart of stacked columns to the right of the rows that it shows, drawn again by Excel as they change. */
 final class ColumnChart {
     private static final int LEFT_GAP = 1;
     private static final int COLUMNS = 14;

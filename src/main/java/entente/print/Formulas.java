@@ -27,7 +27,8 @@ final class Formulas {
     /** {@code COUNTIFS(events[start],">="&DATE(2019,1,1),events[side],"="&"both")}. */
     static String countIfs(Cell.Tally tally) {
         return tally.matches().stream()
-            .map(match -> tally.sheet() + "[" + match.column() + "]," + literal(match.comparison()) + "&" + value(match))
+            .map(
+                match -> tally.sheet() + "[" + match.column() + "]," + literal(match.comparison()) + "&" + value(match))
             .collect(Collectors.joining(",", "COUNTIFS(", ")"));
     }
 

@@ -5,8 +5,8 @@ import entente.brief.Sheet.Column;
 import java.util.List;
 
 /**
- * How high a row must be for its wrapped text, in points. It is estimated from the number of characters: programs that do
- * not measure rows on opening would show one line of each text, and measuring here would need fonts.
+ * How high a row must be for its wrapped text, in points. It is estimated from the number of characters: programs that
+ * do not measure rows on opening would show one line of each text, and measuring here would need fonts.
  */
 final class RowHeight {
     private static final double LINE = 13;

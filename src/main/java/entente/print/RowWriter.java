@@ -96,7 +96,7 @@ final class RowWriter {
         out.append("</f><v>").append(Integer.toString(tally.count())).append("</v></c>");
     }
 
-    /** A formula that leads to the address, its words kept as the result; words alone where Excel could not follow it. */
+    /** A formula that leads to the address, with its words as the result; words alone where Excel could not follow. */
     private void address(Cell.Address address, String reference) throws IOException {
         String href = CellText.fit(address.href());
         String text = CellText.fit(address.words());

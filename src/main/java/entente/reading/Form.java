@@ -20,8 +20,4 @@ public interface Form<T> {
         return entry -> read(entry)
             .flatMap(value -> fits.test(value) ? Optional.of(value) : entry.unfit(found.apply(value), fitting));
     }
-
-    default <R> Form<R> map(Function<? super T, ? extends R> further) {
-        return entry -> read(entry).map(further);
-    }
 }

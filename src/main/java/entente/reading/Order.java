@@ -22,7 +22,7 @@ record Order(List<String> ids, List<List<String>> circles) {
         circles = circles.stream().map(List::copyOf).toList();
     }
 
-    /** @param targets what an id points to, all of them among {@code ids} */
+    /** @param targets what an id points to; those beyond {@code ids} are taken in */
     static Order of(Collection<String> ids, Function<String, List<String>> targets) {
         return new Walk(targets).through(ids);
     }

@@ -6,6 +6,7 @@ import static entente.reading.Forms.listOf;
 
 import entente.model.Actor;
 import entente.model.State;
+import entente.model.Text;
 import entente.model.Vocabulary;
 import entente.model.Vocabulary.Area;
 import entente.model.Vocabulary.Kind;
@@ -25,10 +26,7 @@ final class VocabularyReader {
     private final Optional<Vocabulary> vocabulary;
 
     VocabularyReader(Optional<Fields> file, Register<Actor> actors) {
-        areas = section(file, "areas", (id, record) -> {
-            var label = record.text(WORDS);
-            return record.build(() -> new Area(id, label.get()));
-        });
+        areas = labelled(file, "areas", Area::new);
         topics = section(file, "topics", (id, record) -> {
             var area = record.required("area", areas);
             var label = record.text(WORDS);
@@ -39,15 +37,16 @@ final class VocabularyReader {
             var about = record.required("about", TEXT);
             return record.build(() -> new Kind(id, label.get(), about.get()));
         });
-        roles = section(file, "roles", (id, record) -> {
-            var label = record.text(WORDS);
-            return record.build(() -> new Role(id, label.get()));
-        });
-        relations = section(file, "relations", (id, record) -> {
-            var label = record.text(WORDS);
-            return record.build(() -> new Relation(id, label.get()));
-        });
+        roles = labelled(file, "roles", Role::new);
+        relations = labelled(file, "relations", Relation::new);
         vocabulary = file.flatMap(record -> build(record, actors));
+    }
+
+    private static <T> Register<T> labelled(Optional<Fields> file, String name, BiFunction<String, Text, T> code) {
+        return section(file, name, (id, record) -> {
+            var label = record.text(WORDS);
+            return record.build(() -> code.apply(id, label.get()));
+        });
     }
 
     private static <T> Register<T> section(

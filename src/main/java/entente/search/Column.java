@@ -19,6 +19,8 @@ final class Column {
     private final int[] starts;
     private final int[] cells;
     private final Posting[] postings;
+    /** Steps to count the rows of every value. */
+    private final long cost;
 
     private Column(List<String> values, Map<String, Integer> numbers, int[] starts, int[] cells) {
         this.values = values;
@@ -26,6 +28,7 @@ final class Column {
         this.starts = starts;
         this.cells = cells;
         this.postings = postings();
+        this.cost = Arrays.stream(postings).mapToLong(Posting::cost).sum();
     }
 
     /** @param of the values of a row, each once and each among {@code values} */
@@ -91,23 +94,26 @@ final class Column {
 
     /** For each value, how many rows {@code among} have it; {@code size} is how many there are. */
     int[] counts(Bits among, int size) {
+        int[] counts = new int[postings.length];
         if (size == rows()) {
-            return Arrays.stream(postings).mapToInt(Posting::size).toArray();
+            Arrays.setAll(counts, this::total);
+        } else if ((long) size * cells.length < cost * rows()) {
+            countByRow(among, counts);
+        } else {
+            Arrays.setAll(counts, value -> postings[value].countIn(among));
         }
-        long byRow = (long) size * (cells.length + 1) / Math.max(1, rows());
-        long byValue = Arrays.stream(postings).mapToLong(Posting::cost).sum();
-        return byRow < byValue
-            ? byRow(among)
-            : Arrays.stream(postings).mapToInt(posting -> posting.countIn(among)).toArray();
+        return counts;
     }
 
-    private int[] byRow(Bits among) {
-        int[] counts = new int[values.size()];
-        among.forEach(row -> {
-            for (int cell = starts[row]; cell < starts[row + 1]; cell++) {
-                counts[cells[cell]]++;
+    private void countByRow(Bits among, int[] counts) {
+        long[] words = among.words();
+        for (int i = 0; i < words.length; i++) {
+            for (long word = words[i]; word != 0; word &= word - 1) {
+                int row = (i << 6) + Long.numberOfTrailingZeros(word);
+                for (int cell = starts[row]; cell < starts[row + 1]; cell++) {
+                    counts[cells[cell]]++;
+                }
             }
-        });
-        return counts;
+        }
     }
 }

@@ -2,7 +2,8 @@ package entente.search;
 
 import entente.search.Selection.Count;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,15 +32,21 @@ final class Counting {
         return counts;
     }
 
+    /** Most events first; equals in the order of the set. */
     private static List<Count> counts(List<String> values, int[] events, List<String> chosen) {
-        var counts = new ArrayList<Count>();
+        long[] ranks = new long[events.length];
+        int size = 0;
         for (int value = 0; value < events.length; value++) {
-            boolean picked = chosen.contains(values.get(value));
-            if (picked || events[value] > 0) {
-                counts.add(new Count(values.get(value), events[value], picked));
+            if (events[value] > 0 || (!chosen.isEmpty() && chosen.contains(values.get(value)))) {
+                ranks[size++] = (long) -events[value] << Integer.SIZE | value;
             }
         }
-        counts.sort(Comparator.comparingInt(Count::events).reversed());
-        return List.copyOf(counts);
+        Arrays.sort(ranks, 0, size);
+        var counts = new ArrayList<Count>(size);
+        for (int rank = 0; rank < size; rank++) {
+            int value = (int) ranks[rank];
+            counts.add(new Count(values.get(value), events[value], chosen.contains(values.get(value))));
+        }
+        return Collections.unmodifiableList(counts);
     }
 }

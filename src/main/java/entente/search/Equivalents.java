@@ -10,13 +10,15 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
- * What means the same in other languages, from {@code equivalents.txt}: the set is written in two languages, but readers
- * and sources use more, and Beijing, Pechino, Пекин and 北京 are one place. Texts are indexed by what they mean too, so
- * that a question in any language is one look-up.
+ * What means the same in other languages, from {@code equivalents.txt}: the set is written in two languages, but
+ * readers and sources use more. Texts are indexed by what they mean too, so that a question in any language is one
+ * look-up.
  */
 final class Equivalents {
     /** One or more words of a tongue, as their terms. */
@@ -44,9 +46,8 @@ final class Equivalents {
     private static final char MARK = '=';
     private static final List<Tongue> CELLS = List.of(Tongue.ENGLISH, Tongue.ITALIAN, Tongue.RUSSIAN, Tongue.CHINESE);
 
-    private final Map<Form, List<Meaning>> meanings = new HashMap<>();
-    /** By tongue and first stem, the stemmed forms that begin with it. */
-    private final Map<Tongue, Map<String, List<Form>>> beginnings = new EnumMap<>(Tongue.class);
+    /** By tongue and first stem, what the stemmed forms mean that begin with it. */
+    private final Map<Tongue, Map<String, Map<Form, List<Meaning>>>> beginnings = new EnumMap<>(Tongue.class);
     private int longest;
 
     private Equivalents() {}
@@ -79,12 +80,13 @@ final class Equivalents {
 
     private void add(Form stemmed, Meaning meaning) {
         longest = Math.max(longest, stemmed.steps().size());
-        List<Form> beginning = beginnings.computeIfAbsent(stemmed.tongue(), unseen -> new HashMap<>())
-            .computeIfAbsent(stemmed.steps().getFirst(), unseen -> new ArrayList<>());
-        if (!beginning.contains(stemmed)) {
-            beginning.add(stemmed);
-        }
-        meanings.computeIfAbsent(stemmed, unseen -> new ArrayList<>()).add(meaning);
+        beginnings.computeIfAbsent(stemmed.tongue(), unseen -> new HashMap<>())
+            .computeIfAbsent(stemmed.steps().getFirst(), unseen -> new LinkedHashMap<>())
+            .computeIfAbsent(stemmed, unseen -> new ArrayList<>()).add(meaning);
+    }
+
+    private Map<Form, List<Meaning>> beginning(Tongue tongue, String stem) {
+        return beginnings.getOrDefault(tongue, Map.of()).getOrDefault(stem, Map.of());
     }
 
     /** Whether {@code term} is one of a meaning, not of a word. */
@@ -100,19 +102,17 @@ final class Equivalents {
     /** What {@code steps} mean in one of the tongues; nothing if they are not known. */
     List<Meaning> of(List<String> steps) {
         return CELLS.stream().map(tongue -> new Form(tongue, steps).stemmed())
-            .flatMap(form -> meanings.getOrDefault(form, List.of()).stream()).distinct().toList();
+            .flatMap(form -> beginning(form.tongue(), form.steps().getFirst()).getOrDefault(form, List.of()).stream())
+            .distinct().toList();
     }
 
-    /** What the forms mean that begin at {@code at} among the stemmed words of a text. */
-    List<Meaning> at(int at, Tongue tongue, List<String> stems) {
-        List<Form> beginning = beginnings.getOrDefault(tongue, Map.of()).getOrDefault(stems.get(at), List.of());
-        if (beginning.isEmpty()) {
-            return List.of();
-        }
-        List<String> rest = stems.subList(at, stems.size());
-        return beginning.stream()
-            .filter(form -> form.steps().size() <= rest.size()
-                && rest.subList(0, form.steps().size()).equals(form.steps()))
-            .flatMap(form -> meanings.getOrDefault(form, List.of()).stream()).distinct().toList();
+    /** Tells what the forms mean that begin at {@code at} among the stemmed words of a text. */
+    void at(int at, Tongue tongue, List<String> stems, Consumer<Meaning> each) {
+        beginning(tongue, stems.get(at)).forEach((form, meanings) -> {
+            int end = at + form.steps().size();
+            if (end <= stems.size() && stems.subList(at, end).equals(form.steps())) {
+                meanings.forEach(each);
+            }
+        });
     }
 }

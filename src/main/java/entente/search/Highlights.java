@@ -32,7 +32,8 @@ public final class Highlights {
         if (wanted.quoted()) {
             return Stream.of(wanted.steps().stream().map(Set::of).toList());
         }
-        Stream<List<String>> typed = wanted.joined().isEmpty() ? Stream.of(wanted.steps())
+        Stream<List<String>> typed = wanted.joined().isEmpty()
+            ? Stream.of(wanted.steps())
             : Stream.of(wanted.steps(), List.of(wanted.joined()));
         Stream<List<Set<String>>> alike = wanted.meanings().stream().flatMap(meaning -> meaning.forms().stream())
             .map(form -> form.steps().stream().map(step -> lexicon.kin(form.tongue(), step)).toList());

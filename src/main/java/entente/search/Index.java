@@ -94,7 +94,8 @@ public final class Index {
             case OLDEST -> reversed(newest);
             case SIGNIFICANCE -> Ranking.descending(newest, significance);
             case ORIGINS -> Ranking.descending(newest, origins);
-            case RELEVANCE -> hits == null ? newest : Ranking.descending(newest, relevance(hits, found));
+            case RELEVANCE ->
+                hits == null || hits.layers().isEmpty() ? newest : Ranking.descending(newest, relevance(hits, found));
         };
     }
 

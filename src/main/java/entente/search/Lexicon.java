@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Every word of the set with its kin: other forms of it in its tongue, and the same sound in another script or spelling. */
+/** Every word of the set with its kin: other forms in its tongue, and the same sound in another script or spelling. */
 final class Lexicon {
     /** Shorter words are too near to too many. */
     private static final int SHORTEST = 4;
@@ -53,8 +53,9 @@ final class Lexicon {
     }
 
     /**
-     * The words of {@code tongue} that {@code word} stands for, itself included; none if the tongue has none. A name such
-     * as Борисов looks like a form of another: so forms are kin where one is the other's stem, or both have the same.
+     * The words of {@code tongue} that {@code word} stands for, itself included; none if the tongue has none. A name
+     * such as Борисов looks like a form of another: so forms are kin where one is the other's stem, or both have the
+     * same.
      * A word that only other tongues have is no form of this one's, nor its sound in the same script: Italian ministri
      * is no English ministry.
      */

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the texts of one tongue for an index: each part with its terms, and what it means together with what follows. */
+/** Reads the texts of one tongue for an index: each part with its terms, and what it means with what follows. */
 final class LineReader {
     private final Tongue tongue;
     private final Equivalents equivalents;
@@ -18,13 +18,16 @@ final class LineReader {
 
     Line read(String text) {
         List<Word> words = WordReader.read(text);
-        List<String> stemmed = Asked.terms(words).stream()
-            .map(part -> stems.computeIfAbsent(part, tongue::stem)).toList();
+        var stemmed = new ArrayList<String>();
+        for (var word : words) {
+            for (String part : word.parts()) {
+                stemmed.add(stems.computeIfAbsent(part, tongue::stem));
+            }
+        }
         Line line = Line.of(words);
         for (int at = 0; at < stemmed.size(); at++) {
-            for (var meaning : equivalents.at(at, tongue, stemmed)) {
-                line.terms().get(at).add(meaning.term());
-            }
+            List<String> terms = line.terms().get(at);
+            equivalents.at(at, tongue, stemmed, meaning -> terms.add(meaning.term()));
         }
         return line;
     }

@@ -57,7 +57,8 @@ final class Names implements Field {
         }
         Map<Integer, List<Line>> named = lines.getOrDefault(tongue, Map.of());
         candidates.forEach(owner -> {
-            if (named.getOrDefault(owner, List.of()).stream().anyMatch(line -> line.starts(steps).findAny().isPresent())) {
+            if (named.getOrDefault(owner, List.of()).stream()
+                .anyMatch(line -> line.starts(steps).findAny().isPresent())) {
                 into.set(owner);
             }
         });

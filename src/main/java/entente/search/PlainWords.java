@@ -63,7 +63,7 @@ final class PlainWords {
         pairs(characters.subList(loose, characters.size()));
     }
 
-    /** Where the longest known word of two characters or more that begins at {@code at} ends; {@code at} if none does. */
+    /** Where the longest known word of two characters or more that begins at {@code at} ends; {@code at} if none. */
     private int known(List<String> characters, int at) {
         for (int end = Math.min(characters.size(), at + equivalents.longest()); end > at + 1; end--) {
             if (!equivalents.of(characters.subList(at, end)).isEmpty()) {

@@ -63,7 +63,7 @@ sealed interface Posting {
     record Spread(Bits bits, int size) implements Posting {
         @Override
         public int cost() {
-            return bits.words().length / 4;
+            return bits.words().length / 2;
         }
 
         @Override

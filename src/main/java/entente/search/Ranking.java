@@ -1,6 +1,6 @@
 package entente.search;
 
-/** Puts events in order by a whole number each, largest first; equal ones stay as they were, so every order is total. */
+/** Puts events in order by a whole number each, largest first; equals stay as they were, so every order is total. */
 final class Ranking {
     private static final int DIGIT = 11;
     private static final int RADIX = 1 << DIGIT;

@@ -1,8 +1,6 @@
 package entente.search;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * What a name sounds like, roughly, whichever way it is spelt: Shoigu, Šojgu, Shoygu and Шойгу are one, and so are
@@ -18,15 +16,14 @@ final class Sound {
         "a", "b", "v", "g", "d", "e", "z", "z", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "h",
         "c", "c", "s", "sc", "", "i", "", "e", "iu", "ia", "i", "i", "e"
     };
-    private static final Pattern GROUP = Pattern.compile("sh|zh|ch|kh|ts|tz|ph|[yjwx]");
-    private static final Map<String, String> ALIKE = Map.ofEntries(
-        Map.entry("sh", "s"), Map.entry("zh", "z"), Map.entry("ch", "c"), Map.entry("kh", "h"), Map.entry("ts", "c"),
-        Map.entry("tz", "c"), Map.entry("ph", "f"), Map.entry("y", "i"), Map.entry("j", "i"), Map.entry("w", "v"),
-        Map.entry("x", "ks"));
+    /** What is written in several ways, each with the one that stands for all. */
+    private static final String[][] ALIKE =
+        {{"sh", "s"}, {"zh", "z"}, {"ch", "c"}, {"kh", "h"}, {"ts", "c"}, {"tz", "c"},
+            {"ph", "f"}, {"y", "i"}, {"j", "i"}, {"w", "v"}, {"x", "ks"}, {"ie", "e"}};
 
     private Sound() {}
 
-    /** The sound of {@code word}; none for numbers, short words, and what is written in neither Latin nor Cyrillic letters. */
+    /** The sound of {@code word}; none for numbers, short words, and whatever is neither Latin nor Cyrillic. */
     static Optional<String> of(String word) {
         if (word.length() < SHORTEST) {
             return Optional.empty();
@@ -44,10 +41,15 @@ final class Sound {
             letters += digit ? 0 : 1;
             roman.append(cyrillic < 0 ? String.valueOf(letter) : ROMAN[cyrillic]);
         }
-        return letters == 0
-            ? Optional.empty()
-            : Optional
-                .of(single(GROUP.matcher(roman).replaceAll(group -> ALIKE.get(group.group())).replace("ie", "e")));
+        return letters == 0 ? Optional.empty() : Optional.of(single(alike(roman.toString())));
+    }
+
+    private static String alike(String roman) {
+        String alike = roman;
+        for (String[] pair : ALIKE) {
+            alike = alike.replace(pair[0], pair[1]);
+        }
+        return alike;
     }
 
     /** Doubled letters sound as one; doubled digits are another number. */

@@ -18,7 +18,10 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 
-/** The running text of one role in Lucene's postings, one Lucene field a tongue; a document is an event, in the set's order. */
+/**
+ * The running text of one role in Lucene's postings, one Lucene field a tongue; a document is an event, in the order of
+ * the set.
+ */
 final class TextField implements Field {
     private final LeafReader leaf;
     private final Role role;

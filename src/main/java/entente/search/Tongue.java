@@ -32,7 +32,13 @@ enum Tongue {
 
     /** The tongue with this BCP 47 tag. */
     static Tongue of(String tag) {
-        return Arrays.stream(values()).filter(tongue -> tongue.tag.equals(tag)).findFirst().orElse(OTHER);
+        return switch (tag) {
+            case "en" -> ENGLISH;
+            case "it" -> ITALIAN;
+            case "ru" -> RUSSIAN;
+            case "zh" -> CHINESE;
+            default -> OTHER;
+        };
     }
 
     String tag() {

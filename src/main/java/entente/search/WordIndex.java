@@ -7,8 +7,8 @@ import java.util.Map;
 
 /** Finds the events in which words stand, whichever role they stand in and whichever form they take. */
 final class WordIndex {
-    /** Words of one question that are read as others; each costs a look through the lexicon. */
-    private static final int MOST_CORRECTIONS = 4;
+    /** Unknown words of one question for which others are tried; each costs a look through the lexicon. */
+    private static final int MOST_STRANGERS = 4;
 
     private final Equivalents equivalents;
     private final Map<Role, Field> fields;
@@ -29,48 +29,55 @@ final class WordIndex {
     /** What has all that {@code q} wants, or else the most of it, and nothing that it does not want. */
     Hits find(String q) {
         Asked asked = Asked.read(q, equivalents);
-        var read = new ArrayList<Wanted>();
-        var corrections = new ArrayList<Correction>();
-        var layers = new ArrayList<Hits.Layer>();
-        var having = new ArrayList<Bits>();
-        for (var wanted : asked.wanted()) {
-            Wanted meant = wanted;
-            List<Hits.Layer> found = find(meant);
-            if (found.isEmpty() && corrections.size() < MOST_CORRECTIONS) {
-                meant = corrected(wanted, corrections);
-                found = find(meant);
-            }
-            read.add(meant);
-            having.add(weighed(found, layers));
-        }
-        Bits events = all(having);
+        var gathering = new Gathering();
+        asked.wanted().forEach(gathering::add);
+        Bits events = all(gathering.having);
         boolean some = events.isEmpty();
         if (some) {
-            events = most(having);
+            events = most(gathering.having);
         }
         for (var unwanted : asked.unwanted()) {
             find(unwanted.literally()).stream().map(Hits.Layer::events).forEach(events::andNot);
         }
-        return new Hits(new Asked(read, asked.unwanted()), events, layers, some && !events.isEmpty(), corrections);
+        return new Hits(new Asked(gathering.read, asked.unwanted()), events, gathering.layers,
+            some && !events.isEmpty(),
+            gathering.corrections);
     }
 
-    private Wanted corrected(Wanted wanted, List<Correction> corrections) {
-        if (wanted.quoted() || wanted.steps().size() > 1) {
-            return wanted;
+    /** What was found of each wish so far. */
+    private final class Gathering {
+        private final List<Wanted> read = new ArrayList<>();
+        private final List<Correction> corrections = new ArrayList<>();
+        private final List<Hits.Layer> layers = new ArrayList<>();
+        private final List<Bits> having = new ArrayList<>();
+        private int strangers;
+
+        void add(Wanted wanted) {
+            Wanted meant = wanted;
+            List<Hits.Layer> found = find(meant);
+            if (found.isEmpty() && !wanted.quoted() && wanted.steps().size() == 1 && strangers++ < MOST_STRANGERS) {
+                meant = corrected(wanted);
+                found = find(meant);
+            }
+            read.add(meant);
+            weigh(found);
         }
-        return lexicon.nearest(wanted.steps().getFirst()).map(nearest -> {
-            corrections.add(new Correction(wanted.typed(), nearest));
-            return wanted.read(nearest);
-        }).orElse(wanted);
-    }
 
-    /** Adds what was {@code found}, the rarer the weightier, and answers the events that have it. */
-    private Bits weighed(List<Hits.Layer> found, List<Hits.Layer> layers) {
-        var any = Bits.none(size);
-        found.forEach(layer -> any.or(layer.events()));
-        int rarity = 1 + Integer.SIZE - Integer.numberOfLeadingZeros(size / (any.count() + 1));
-        found.forEach(layer -> layers.add(new Hits.Layer(layer.events(), layer.weight() * rarity)));
-        return any;
+        private Wanted corrected(Wanted wanted) {
+            return lexicon.nearest(wanted.steps().getFirst()).map(nearest -> {
+                corrections.add(new Correction(wanted.typed(), nearest));
+                return wanted.read(nearest);
+            }).orElse(wanted);
+        }
+
+        /** The rarer a word, the weightier. */
+        private void weigh(List<Hits.Layer> found) {
+            var any = Bits.none(size);
+            found.forEach(layer -> any.or(layer.events()));
+            int rarity = 1 + Integer.SIZE - Integer.numberOfLeadingZeros(size / (any.count() + 1));
+            found.forEach(layer -> layers.add(new Hits.Layer(layer.events(), layer.weight() * rarity)));
+            having.add(any);
+        }
     }
 
     private Bits all(List<Bits> sets) {

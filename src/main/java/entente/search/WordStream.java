@@ -7,7 +7,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
-/** Hands the words of one or more texts to Lucene: each term at its place, with a gap between texts that no phrase crosses. */
+/** Hands the words of texts to Lucene: each term at its place, with a gap between texts that no phrase crosses. */
 final class WordStream extends TokenStream {
     private static final int GAP = 100;
 

@@ -8,8 +8,8 @@ import entente.model.State;
 import entente.search.Facet;
 import entente.web.Catalogue.Item;
 import entente.wording.Words;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** {@code GET /en/actors/borisov}: one actor with the names, offices, events and undertakings on record. */
 final class ActorPage extends RecordPage<Actor> {
@@ -45,7 +45,8 @@ final class ActorPage extends RecordPage<Actor> {
         switch (actor) {
             case State state -> {}
             case Organisation body ->
-                writer.leading("web.actor.parent", Stream.ofNullable(body.parent()).map(writer.guide::to).toList());
+                writer.leading("web.actor.parent",
+                    body.parent() == null ? List.of() : List.of(writer.guide.to(body.parent())));
             case Person person -> writer.part("offices", "web.actor.offices",
                 person.offices().reversed().stream().map(office -> item(office, writer)).toList());
         }

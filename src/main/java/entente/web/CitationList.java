@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The citations of an event and its statements, numbered in the order of their origins. A source that is cited twice for
- * the same chain stands there once, with all its notes.
+ * The citations of an event and its statements, numbered in the order of their origins. A source that is cited twice
+ * for the same chain stands there once, with all its notes.
  */
 final class CitationList {
     private final List<Origin> origins = new ArrayList<>();

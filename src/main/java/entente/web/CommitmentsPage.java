@@ -48,7 +48,7 @@ final class CommitmentsPage extends Page {
             .collect(Collectors.groupingBy(Commitment::status, Collectors.counting()));
         return Stream.of(Commitment.Status.values())
             .filter(counts::containsKey)
-            .map(status -> visit.words().say("web.commitments.tally", counts.get(status),
+            .map(status -> visit.words().say("web.commitments.tally", counts.getOrDefault(status, 0L),
                 visit.words().of("status", status)))
             .collect(Collectors.joining(" · "));
     }

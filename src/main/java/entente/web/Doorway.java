@@ -10,7 +10,7 @@ import java.util.Locale.LanguageRange;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /}: leads to the overview in the language that the reader's browser asks for, English if it asks for none of ours. */
+/** {@code /}: leads to the overview in the language that the browser asks for; in English if we speak none of those. */
 final class Doorway extends ReadOnly {
     @Override
     void get(HttpServletRequest request, HttpServletResponse response) {

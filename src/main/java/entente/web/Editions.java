@@ -128,7 +128,7 @@ final class Editions implements AutoCloseable {
         }
     }
 
-    /** Definitions that do not fit the set, as those of the program need not fit another one, leave it without briefs. */
+    /** Definitions that do not fit the set, as the program's own need not fit another one, leave it without briefs. */
     private Edition edition(EventSet set) {
         var index = Index.of(set);
         SequencedMap<String, BriefDefinition> briefs = switch (BriefDefinitionReader.read(definitions, index)) {

@@ -3,7 +3,7 @@ package entente.web;
 import entente.search.BadQuery;
 import entente.search.Selection;
 
-/** {@code GET /en/events?topic=land&since=2014}: the events that match, fifty a page, with all that narrows or widens them. */
+/** {@code GET /en/events?topic=land}: the events that match, fifty a page, and all that narrows or widens them. */
 final class EventsPage extends Page {
     EventsPage(House house) {
         super(house);

@@ -6,7 +6,6 @@ import entente.web.Catalogue.Item;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** {@code GET /en/outlets/ansa}: one outlet, how far it can be relied on, and what it told or passed on. */
 final class OutletPage extends RecordPage<Outlet> {
@@ -28,7 +27,7 @@ final class OutletPage extends RecordPage<Outlet> {
             words.say("web.outlets.grade", outlet.reliability().name(), words.of(outlet.reliability())))
             .fact("web.country", words.countryName(outlet.country()))
             .fact("web.outlet.languages", words.list(outlet.languages().stream().map(words::languageName).toList()))
-            .leading("web.outlet.body", Stream.ofNullable(outlet.body()).map(writer.guide::to).toList())
+            .leading("web.outlet.body", outlet.body() == null ? List.of() : List.of(writer.guide.to(outlet.body())))
             .part("sources", "web.outlet.sources", sources(backlinks.sources(outlet), writer))
             .events(backlinks.toldBy(outlet));
         return new Answer.Shown("dossier", outlet.name(),

@@ -52,7 +52,8 @@ final class SqlitePeer implements AutoCloseable {
         run("create index event_first on event (first)", "create index event_last on event (last)",
             "insert into words(words) values('optimize')", "analyze");
         connection.commit();
-        run("create temp table found (place integer primary key)", "create temp table beside (place integer primary key)");
+        run("create temp table found (place integer primary key)",
+            "create temp table beside (place integer primary key)");
     }
 
     private static String table(Facet facet) {
@@ -139,7 +140,8 @@ final class SqlitePeer implements AutoCloseable {
         var expected = new HashMap<Facet, Map<String, Integer>>();
         selection.counts().forEach((facet, counts) -> {
             var positive = new TreeMap<String, Integer>();
-            counts.stream().filter(count -> count.events() > 0).forEach((Count count) -> positive.put(count.value(), count.events()));
+            counts.stream().filter(count -> count.events() > 0)
+                .forEach((Count count) -> positive.put(count.value(), count.events()));
             expected.put(facet, positive);
         });
         if (!counts(selection.query()).equals(expected)) {
@@ -207,11 +209,13 @@ final class SqlitePeer implements AutoCloseable {
                 among = "beside";
                 var arguments = new ArrayList<Object>();
                 run("delete from beside");
-                try (var gather = connection.prepareStatement("insert into beside " + places(query, facet, arguments))) {
+                try (
+                    var gather = connection.prepareStatement("insert into beside " + places(query, facet, arguments))) {
                     run(gather, arguments.toArray());
                 }
             }
-            counts.put(facet, tally("select value, count(*) from " + among + " join " + table(facet) + " using (place) group by value"));
+            counts.put(facet, tally(
+                "select value, count(*) from " + among + " join " + table(facet) + " using (place) group by value"));
         }
         return counts;
     }

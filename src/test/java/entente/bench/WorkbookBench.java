@@ -112,6 +112,7 @@ final class WorkbookBench {
                 case Cell.Day(LocalDate day) -> sheet.value(row, column, day);
                 case Cell.Address(String words, String href) ->
                     sheet.formula(row, column, "HYPERLINK(\"" + href + "\",\"" + words + "\")");
+                case Cell.Tally tally -> sheet.value(row, column, tally.count());
                 case Cell.Empty empty -> sheet.value(row, column, "");
             }
         }

@@ -202,7 +202,8 @@ class BriefWriterTest {
 
     @Test
     void carriesTheDataOfItsSelection() {
-        assertEquals(List.of("readme", "summary", "events", "statements", "citations", "actors", "commitments", "codebook"),
+        assertEquals(
+            List.of("readme", "summary", "events", "statements", "citations", "actors", "commitments", "codebook"),
             brief.sheets().stream().map(Sheet::id).toList());
         assertEquals(8, brief.sheets().get(2).count());
     }

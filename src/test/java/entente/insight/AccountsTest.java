@@ -40,7 +40,8 @@ class AccountsTest {
         EventSet curated = Sets.curated();
         for (var event : curated.events().values()) {
             long all = event.everyCitation().map(cited -> cited.source().id() + cited.chain()).distinct().count();
-            assertEquals(all, sizes(Accounts.of(event, curated.vocabulary())).stream().mapToInt(n -> n).sum(), event.id());
+            assertEquals(all, sizes(Accounts.of(event, curated.vocabulary())).stream().mapToInt(n -> n).sum(),
+                event.id());
         }
     }
 
@@ -61,7 +62,8 @@ class AccountsTest {
 
     @Test
     void corroborationSaysWhatWouldSettleIt() {
-        Corroboration radar = Corroboration.lackedBy(event(SET, "2020-06-radar-handed-over"), SET.vocabulary()).orElseThrow();
+        Corroboration radar =
+            Corroboration.lackedBy(event(SET, "2020-06-radar-handed-over"), SET.vocabulary()).orElseThrow();
         assertTrue(radar.oneOrigin());
         assertEquals(List.of("sutria"), radar.silent().stream().map(State::id).toList());
         Corroboration treaty = Corroboration.lackedBy(event(SET, "1998-space-treaty"), SET.vocabulary()).orElseThrow();

@@ -36,7 +36,8 @@ class AsOfTest {
         var curated = Sets.curated();
         var announced = curated.event("2022-12-21-borisov-lunar-base-phases").orElseThrow();
         assertEquals(LocalDate.of(2022, 12, 21), AsOf.known(announced));
-        assertEquals(LocalDate.of(2022, 11, 25), AsOf.known(curated.sources().get("pravo-starec-2022-11-25-ilrs-agreement")));
+        assertEquals(LocalDate.of(2022, 11, 25),
+            AsOf.known(curated.sources().get("pravo-starec-2022-11-25-ilrs-agreement")));
     }
 
     @Test
@@ -51,7 +52,8 @@ class AsOfTest {
     @Test
     void relationsToWhatIsToComeAreLeftOut() {
         assertEquals(List.of("2015-10-moon-talks"), set(LocalDate.of(2017, 12, 31))
-            .event("2017-12-21-moon-base-announced").orElseThrow().related().stream().map(related -> related.event()).toList());
+            .event("2017-12-21-moon-base-announced").orElseThrow().related().stream().map(related -> related.event())
+            .toList());
     }
 
     @Test

@@ -66,8 +66,10 @@ class BacklinksTest {
         EventSet curated = Sets.curated();
         Backlinks backlinks = Backlinks.of(curated);
         for (var event : curated.events().values()) {
-            assertTrue(event.strands().stream().allMatch(strand -> backlinks.episodes(strand).contains(event)), event.id());
-            assertTrue(event.places().stream().allMatch(place -> backlinks.eventsAt(place).contains(event)), event.id());
+            assertTrue(event.strands().stream().allMatch(strand -> backlinks.episodes(strand).contains(event)),
+                event.id());
+            assertTrue(event.places().stream().allMatch(place -> backlinks.eventsAt(place).contains(event)),
+                event.id());
         }
     }
 

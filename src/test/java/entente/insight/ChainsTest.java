@@ -19,7 +19,8 @@ class ChainsTest {
     void everyVoiceAndEveryLinkStandsOnce() {
         Chains chains = chains(INVENTED, "2017-12-21-moon-base-announced");
         assertEquals(List.of("norland-wire 0", "global-wire 1", "meridian-post 1", "corriere-alpino 2"), ranks(chains));
-        assertEquals(List.of("norland-wire > global-wire", "global-wire > corriere-alpino", "norland-wire > meridian-post"),
+        assertEquals(
+            List.of("norland-wire > global-wire", "global-wire > corriere-alpino", "norland-wire > meridian-post"),
             links(chains));
     }
 
@@ -33,7 +34,8 @@ class ChainsTest {
     @Test
     void aVoiceStandsBehindTheLongestWayToIt() {
         Chains chains = chains(INVENTED, "2021-11-19-missile-defence-consultations");
-        assertEquals(List.of("sutria-mfa 0", "sutria-news-agency 1", "global-wire 2", "corriere-alpino 3"), ranks(chains));
+        assertEquals(List.of("sutria-mfa 0", "sutria-news-agency 1", "global-wire 2", "corriere-alpino 3"),
+            ranks(chains));
         assertTrue(links(chains).contains("sutria-mfa > global-wire"));
     }
 
@@ -52,8 +54,10 @@ class ChainsTest {
     void theInterviewOnTheLunarBaseBranchesAndMeetsAgain() {
         Chains chains = chains(Sets.curated(), "2022-12-21-borisov-lunar-base-phases");
         List<String> links = links(chains);
-        assertTrue(links.containsAll(List.of("rossiya-24 > tass", "rossiya-24 > interfax", "tass > ansa", "interfax > ansa",
-            "ansa > virgilio-notizie")), links.toString());
+        assertTrue(
+            links.containsAll(List.of("rossiya-24 > tass", "rossiya-24 > interfax", "tass > ansa", "interfax > ansa",
+                "ansa > virgilio-notizie")),
+            links.toString());
         assertEquals(node(chains, "tass").rank(), node(chains, "interfax").rank());
         assertEquals(links.size(), links.stream().distinct().count());
     }

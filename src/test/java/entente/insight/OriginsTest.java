@@ -28,7 +28,8 @@ class OriginsTest {
     void theInterviewOnTheLunarBaseIsTenCitationsOfOneBroadcastAndATreatyText() {
         List<Citation> cited = event("2022-12-21-borisov-lunar-base-phases").citations();
         List<Group> groups = Origins.of(cited.stream()).groups();
-        assertEquals(List.of("rossiya-24", "russian-government"), groups.stream().map(group -> group.origin().id()).toList());
+        assertEquals(List.of("rossiya-24", "russian-government"),
+            groups.stream().map(group -> group.origin().id()).toList());
         assertEquals(10, groups.getFirst().citations().size());
         assertEquals(9, groups.getFirst().citations().stream().map(one -> one.source().id()).distinct().count());
         assertEquals(1, groups.getLast().citations().size());

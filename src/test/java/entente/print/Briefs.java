@@ -33,7 +33,7 @@ final class Briefs {
     static Brief of(Language language, String title, List<Block> blocks) {
         boolean english = language == Language.ENGLISH;
         return new Brief(language, "entente-sample-2031-04-30",
-            english ? "Entente brief 2 · Space" : "Scheda Entente 2 · Spazio", title,
+            english ? "Entente brief 2 · Space" : "Dossier Entente 2 · Spazio", title,
             english
                 ? "What was announced, what followed, and who says so"
                 : "Che cosa fu annunciato, che cosa seguì e chi lo dice",

@@ -68,9 +68,10 @@ class LineBreakerTest {
         }
     }
 
-    @Test
-    void breaksAddressesAfterTheirJoints() {
-        for (String line : texts("https://wire.example/2021/03/capitals-agree/on?lunar=station", 90)) {
+    @ParameterizedTest
+    @ValueSource(strings = {"https://", ""})
+    void breaksAddressesAfterTheirJointsAndAddsNoHyphen(String scheme) {
+        for (String line : texts(scheme + "wire.example/2021/03/capitals-agree/on?interoperability=station", 110)) {
             assertTrue(line.matches(".*[/?=.-]|.*station"), line);
         }
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever happens to the files, the answer is a sound set or a list of problems, never an exception. */
 class DamageTest {
-    private static final int ROUNDS = 150;
+    private static final int ROUNDS = 100;
 
     /** What is likely to hurt a reader of YAML. */
     private static final List<String> SHARDS = List.of(

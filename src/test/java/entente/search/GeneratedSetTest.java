@@ -57,7 +57,8 @@ class GeneratedSetTest {
         for (int i = 0; i < 40; i++) {
             Query query = oracle.random(random);
             assertEquals(events(SET).filter(event -> oracle.lets(query, event)).sorted(Oracle.order(query.order()))
-                .map(Event::id).toList(), index.select(query).events().stream().map(Event::id).toList(), query::address);
+                .map(Event::id).toList(), index.select(query).events().stream().map(Event::id).toList(),
+                query::address);
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.Sets;
+import entente.insight.Backlinks;
 import entente.model.Event;
 import entente.model.EventSet;
 import entente.search.Facet;

@@ -13,8 +13,10 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.regex.MatchResult;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfReader;
 
@@ -105,7 +108,7 @@ class TakeawaysIT {
     private static List<String> inJson(String json) {
         try (var reader = Json.createReader(new StringReader(json))) {
             return reader.readObject().getJsonArray("events").getValuesAs(JsonObject.class).stream()
-                .map(event -> event.getString("id")).toList();
+                .map(event -> event.getString("event_id")).toList();
         }
     }
 
@@ -117,20 +120,25 @@ class TakeawaysIT {
         }
     }
 
-    /** The events to which the titles of the document lead, in the order of its pages. */
+    /** The events that the document leads to, each where it is told last: the summary names some beforehand. */
     private static List<String> inPdf(byte[] file) throws IOException {
-        var ids = new ArrayList<String>();
+        var ids = new LinkedHashSet<String>();
         try (var pdf = new PdfReader(file)) {
             for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
                 var links = pdf.getPageN(page).getAsArray(PdfName.ANNOTS);
                 for (int at = 0; links != null && at < links.size(); at++) {
-                    var action = links.getAsDict(at).getAsDict(PdfName.A);
-                    var uri = action == null ? null : action.getAsString(PdfName.URI);
-                    EVENT.matcher(uri == null ? "" : new String(uri.getBytes(), UTF_8)).results()
-                        .map((MatchResult found) -> found.group(1)).filter(id -> !ids.contains(id)).forEach(ids::add);
+                    event(links.getAsDict(at)).ifPresent(ids::addLast);
                 }
             }
         }
-        return ids;
+        return List.copyOf(ids);
+    }
+
+    private static Optional<String> event(PdfDictionary link) {
+        return Optional.ofNullable(link.getAsDict(PdfName.A))
+            .map(action -> action.getAsString(PdfName.URI))
+            .map(uri -> EVENT.matcher(new String(uri.getBytes(), UTF_8)))
+            .filter(Matcher::find)
+            .map(found -> found.group(1));
     }
 }

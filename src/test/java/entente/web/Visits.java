@@ -1,6 +1,7 @@
 package entente.web;
 
 import entente.Sets;
+import entente.insight.Backlinks;
 import entente.model.Language;
 import entente.search.Index;
 import entente.wording.Addresses;

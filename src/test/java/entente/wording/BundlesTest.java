@@ -42,14 +42,14 @@ class BundlesTest {
 
     /** Keys that {@link Words} builds from a constant. */
     private static final Set<String> OF_CONSTANTS = Stream.of(
-            Arrays.stream(Status.values()).map(Coded::code).map("status."::concat),
-            Arrays.stream(Facet.values()).map(Coded::code).map("facet."::concat),
-            Arrays.stream(Place.Body.values()).map(Coded::code).map("web.place.body."::concat),
-            Arrays.stream(Outlet.Kind.values()).map(Coded::code).map("outlet-kind."::concat),
-            Arrays.stream(Reliability.values()).map(Enum::name).map("reliability."::concat),
-            Arrays.stream(Credibility.values()).map(grade -> "credibility." + grade.grade()),
-            Arrays.stream(Significance.values()).map(grade -> "significance." + grade.grade()),
-            IntStream.rangeClosed(1, 12).mapToObj(month -> "month." + month))
+        Arrays.stream(Status.values()).map(Coded::code).map("status."::concat),
+        Arrays.stream(Facet.values()).map(Coded::code).map("facet."::concat),
+        Arrays.stream(Place.Body.values()).map(Coded::code).map("web.place.body."::concat),
+        Arrays.stream(Outlet.Kind.values()).map(Coded::code).map("outlet-kind."::concat),
+        Arrays.stream(Reliability.values()).map(Enum::name).map("reliability."::concat),
+        Arrays.stream(Credibility.values()).map(grade -> "credibility." + grade.grade()),
+        Arrays.stream(Significance.values()).map(grade -> "significance." + grade.grade()),
+        IntStream.rangeClosed(1, 12).mapToObj(month -> "month." + month))
         .flatMap(keys -> keys).collect(Collectors.toSet());
 
     @Test
@@ -88,7 +88,8 @@ class BundlesTest {
     }
 
     private static Set<String> placeholders(String words) {
-        return PLACEHOLDER.matcher(words).results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return PLACEHOLDER.matcher(words).results().map(found -> found.group(1))
+            .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether keys are built from {@code beginning} and a constant. */
@@ -106,7 +107,7 @@ class BundlesTest {
 
     private static Set<String> used() throws IOException {
         return Stream.concat(
-                found("src/main/java", LITERAL), found("src/main/webapp/WEB-INF/templates", IN_TEMPLATE))
+            found("src/main/java", LITERAL), found("src/main/webapp/WEB-INF/templates", IN_TEMPLATE))
             .collect(Collectors.toCollection(TreeSet::new));
     }
 

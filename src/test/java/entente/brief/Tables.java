@@ -1,0 +1,85 @@
+package entente.brief;
+
+import entente.Sets;
+import entente.brief.Sheet.Cell;
+import entente.model.EventSet;
+import entente.model.Language;
+import entente.search.Index;
+import entente.search.Query;
+import entente.search.Selection;
+import entente.wording.Addresses;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The data sheets of selections of the invented set, read as tables of words. */
+final class Tables {
+    static final EventSet SET = Sets.invented();
+
+    private Tables() {}
+
+    static Selection all() {
+        return Index.of(SET).select(Query.ALL);
+    }
+
+    static Selection select(String parameter, String value) {
+        return Index.of(SET).select(Query.parse(Map.of(parameter, new String[]{value}), SET));
+    }
+
+    static List<Sheet> sheets(Selection selection, Language language) {
+        return DataSheets.of("The title", "Kind: exercise", selection,
+            new Addresses("https://entente.example", language));
+    }
+
+    static Sheet sheet(String id, Selection selection, Language language) {
+        return sheets(selection, language).stream().filter(sheet -> sheet.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    static String columns(Language language) {
+        return sheets(all(), language).stream()
+            .map(sheet -> sheet.id() + ": "
+                + sheet.columns().stream().map(Sheet.Column::name).collect(Collectors.joining(" ")) + "\n")
+            .collect(Collectors.joining());
+    }
+
+    static List<String> column(String id, String name, Selection selection) {
+        return table(sheet(id, selection, Language.ENGLISH)).stream().map(row -> row.get(name)).toList();
+    }
+
+    static List<Map<String, String>> rows(String id) {
+        return table(sheet(id, all(), Language.ENGLISH));
+    }
+
+    static Map<String, String> row(String id, String event, Set<String> columns) {
+        return only(rows(id).stream().filter(row -> row.get("event_id").equals(event)).findFirst().orElseThrow(),
+            columns);
+    }
+
+    static Map<String, String> only(Map<String, String> row, Set<String> columns) {
+        return columns.stream().collect(Collectors.toMap(column -> column, row::get));
+    }
+
+    static List<Map<String, String>> table(Sheet sheet) {
+        return sheet.rows().get().map(row -> {
+            var read = new HashMap<String, String>();
+            for (int at = 0; at < row.size(); at++) {
+                read.put(sheet.columns().get(at).name(), words(row.get(at)));
+            }
+            return Map.copyOf(read);
+        }).toList();
+    }
+
+    static String words(Cell cell) {
+        return switch (cell) {
+            case Cell.Words(String words) -> words;
+            case Cell.Quantity(double number) -> Long.toString((long) number);
+            case Cell.Day(LocalDate day) -> day.toString();
+            case Cell.Tally tally -> Integer.toString(tally.count());
+            case Cell.Address(String words, String href) -> words;
+            case Cell.Empty empty -> "";
+        };
+    }
+}
