@@ -60,8 +60,8 @@ public record Years<K>(int first, int events, SequencedMap<K, List<Integer>> cou
         Function<Event, List<Vocabulary.Area>> together =
             event -> areas.stream().filter(event.areas()::contains).toList();
         SequencedSet<List<Vocabulary.Area>> order = events.stream().map(together)
-            .sorted(Comparator.<List<Vocabulary.Area>>comparingInt(met -> areas.indexOf(met.getFirst())).reversed()
-                .thenComparing(Comparator.<List<Vocabulary.Area>>comparingInt(List::size).reversed()))
+            .sorted(Comparator.<List<Vocabulary.Area>>comparingInt(List::size)
+                .thenComparingInt(met -> areas.indexOf(met.getFirst())))
             .collect(toCollection(LinkedHashSet::new));
         return of(events, List.copyOf(order), event -> List.of(together.apply(event)));
     }

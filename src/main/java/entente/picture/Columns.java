@@ -69,7 +69,7 @@ public record Columns(int first, int events, List<Series> series) {
         var shapes = new ArrayList<Shape>();
         double top = series.size() == 1
             ? frame.type()
-            : new Legend(series.stream().map(Series::name).toList()).draw(frame, shapes);
+            : Legend.of(series.stream().map(Series::name).toList()).draw(frame, shapes);
         Plot plot = plot(frame, words, top);
         plot.axes(shapes);
         for (int at = 0; at < years(); at++) {

@@ -1,5 +1,8 @@
 package entente.picture;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * How wide words will be. Estimated from the advance widths of Helvetica and its metric twins, a little generously: the
  * fonts of a medium are not known here, and labels that would touch must not.
@@ -38,5 +41,20 @@ final class Lettering {
             end = words.offsetByCodePoints(end, -1);
         }
         return words.substring(0, end).stripTrailing() + "…";
+    }
+
+    /** {@code words} in lines no wider than {@code width} points, at most so many; the last is shortened if it must. */
+    static List<String> lines(String words, double size, double width, int most) {
+        var lines = new ArrayList<String>();
+        for (var word : words.split(" ", -1)) {
+            String longer = lines.isEmpty() ? word : lines.getLast() + " " + word;
+            if (!lines.isEmpty() && (lines.size() == most || width(longer, size) <= width)) {
+                lines.set(lines.size() - 1, longer);
+            } else {
+                lines.add(word);
+            }
+        }
+        lines.replaceAll(line -> fit(line, size, width));
+        return lines;
     }
 }

@@ -1,34 +1,85 @@
 package entente.picture;
 
+import entente.Sets;
+import entente.insight.Backlinks;
+import entente.insight.Chains;
+import entente.insight.Ties;
+import entente.insight.Years;
+import entente.model.Event;
+import entente.model.EventSet;
 import entente.model.Language;
-import entente.picture.Columns.Part;
-import entente.picture.Columns.Series;
+import entente.model.State;
+import entente.wording.Addresses;
 import entente.wording.Words;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.function.BiFunction;
 
-/** Draws pictures of the curated set into {@code target/gallery/*.svg}, to be looked at. */
+/** Draws the pictures of the curated set into {@code target/gallery/*.svg}, for a page, a phone and paper, to be looked at. */
 final class Gallery {
     private static final Path FOLDER = Path.of("target/gallery");
+    private static final EventSet SET = Sets.curated();
+    private static final List<Event> EVENTS = List.copyOf(SET.events().values());
+    private static final Backlinks BACKLINKS = Backlinks.of(SET);
+    private static final Addresses ADDRESSES = new Addresses("", Language.ENGLISH);
 
     private Gallery() {}
 
     public static void main(String[] arguments) throws IOException {
         Files.createDirectories(FOLDER);
-        int[] y = {3, 0, 3, 4, 8, 4, 3, 9, 6, 4, 7, 4, 7, 11, 5, 6, 9, 8, 10, 7, 4, 10, 15, 14, 15, 17, 26, 30, 11, 30,
-            24, 29, 36, 29, 13};
-        var a = new Series("Defence", IntStream.of(y).mapToObj(n -> new Part(n - n / 3, "/x")).toList());
-        var b = new Series("Space", IntStream.of(y).mapToObj(n -> new Part(n / 3, "/x")).toList());
-        for (var f : List.of(Frame.PAGE, Frame.PHONE, Frame.PRINT)) {
-            save("columns-" + (int) f.width(),
-                new Columns(1992, 421, List.of(a, b)).draw("Events", Words.in(Language.ENGLISH), f));
-        }
+        pictures().forEach((name, draw) -> {
+            for (var frame : List.of(Frame.PAGE, Frame.PHONE, Frame.PRINT)) {
+                Language language = frame.equals(Frame.PHONE) ? Language.ITALIAN : Language.ENGLISH;
+                save(name + "-" + (int) frame.width(), draw.apply(Words.in(language), frame));
+            }
+        });
     }
 
-    private static void save(String name, Drawing drawing) throws IOException {
-        Files.writeString(FOLDER.resolve(name + ".svg"), Svg.of(drawing));
+    private static Map<String, BiFunction<Words, Frame, Drawing>> pictures() {
+        var pictures = new LinkedHashMap<String, BiFunction<Words, Frame, Drawing>>();
+        pictures.put("columns", (words, frame) -> Columns.of(Years.byAreas(EVENTS, SET.vocabulary()),
+            areas -> words.list(areas.stream().map(area -> area.label().in(words.language())).toList()),
+            (areas, year) -> null).draw("Events a year", words, frame));
+        pictures.put("kinds", (words, frame) -> Columns.of(Years.byKind(EVENTS, SET.vocabulary()),
+            kind -> kind.label().in(words.language()), (kind, year) -> "/x").draw("Events a year", words, frame));
+        pictures.put("map", (words, frame) -> new WorldMap(EVENTS, places -> ADDRESSES.of(places.getFirst()))
+            .draw("Where events happened", words, frame));
+        for (var strand : List.of("early-warning", "air-patrols", "ilrs", "summits")) {
+            pictures.put("timeline-" + strand, (words, frame) -> new Timeline(
+                BACKLINKS.episodes(SET.strands().get(strand)), SET.vocabulary(), ADDRESSES).draw("Episodes", words, frame));
+            pictures.put("map-" + strand, (words, frame) -> new WorldMap(BACKLINKS.episodes(SET.strands().get(strand)),
+                places -> ADDRESSES.of(places.getFirst())).draw("Where events happened", words, frame));
+        }
+        pictures.put("timeline", (words, frame) ->
+            new Timeline(EVENTS, SET.vocabulary(), ADDRESSES).draw("All events", words, frame));
+        pictures.put("timeline-2022", (words, frame) -> new Timeline(
+            EVENTS.stream().filter(event -> event.date().first().getYear() == 2022).toList(), SET.vocabulary(), ADDRESSES)
+            .draw("All events", words, frame));
+        pictures.put("calendar", (words, frame) -> new SeriesCalendar(SET.strands().values().stream()
+            .map(strand -> new SeriesCalendar.Row(strand.names().in(words.language()), ADDRESSES.of(strand),
+                strand.area().id().equals("space") ? Ink.SERIES_1 : Ink.SERIES_2, BACKLINKS.episodes(strand))).toList(),
+            ADDRESSES).draw("Series", words, frame));
+        for (var id : List.of("2022-12-21-borisov-lunar-base-phases", "2025-11-19-missile-defence-consultations",
+            "2025-11-20-belousov-zhang-youxia-moscow", "2020-07-24-s-400-missiles-suspension-reported")) {
+            pictures.put("chains-" + id.substring(0, 10), (words, frame) -> new ChainFigure(
+                Chains.of(SET.event(id).orElseThrow()), ADDRESSES).draw("Who took it from whom", words, frame));
+        }
+        pictures.put("network", (words, frame) -> new Network(
+            Ties.of(EVENTS, 40, actor -> !(actor instanceof State)), SET.vocabulary().principals(), ADDRESSES)
+            .draw("Who meets whom", "Others", words, frame));
+        return pictures;
+    }
+
+    private static void save(String name, Drawing drawing) {
+        try {
+            Files.writeString(FOLDER.resolve(name + ".svg"), Svg.of(drawing));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

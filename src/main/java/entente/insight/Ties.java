@@ -1,0 +1,63 @@
+package entente.insight;
+
+import static java.util.Comparator.comparingInt;
+
+import entente.model.Actor;
+import entente.model.Event;
+import entente.model.Participant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * Who takes part in the same events: the actors that take part in most of them, and how many each two have in common.
+ *
+ * @param actors most events first, then by id
+ * @param ties of two actors of the list with at least one event in common, most first
+ */
+public record Ties(List<Participation> actors, List<Tie> ties) {
+    public Ties {
+        actors = List.copyOf(actors);
+        ties = List.copyOf(ties);
+    }
+
+    public record Participation(Actor actor, int events) {}
+
+    /** Two actors, by id, and the number of events in common. */
+    public record Tie(String one, String other, int events) {}
+
+    /**
+     * @param most how many actors at most
+     * @param wanted which actors count at all
+     */
+    public static Ties of(Collection<Event> events, int most, Predicate<Actor> wanted) {
+        List<List<Actor>> companies = events.stream().map(event -> event.participants().stream()
+            .map(Participant::actor).filter(wanted).distinct().toList()).toList();
+        var counts = new LinkedHashMap<Actor, Integer>();
+        companies.forEach(company -> company.forEach(actor -> counts.merge(actor, 1, Integer::sum)));
+        List<Participation> actors = counts.entrySet().stream()
+            .map(entry -> new Participation(entry.getKey(), entry.getValue()))
+            .sorted(comparingInt(Participation::events).reversed().thenComparing(one -> one.actor().id()))
+            .limit(most).toList();
+        return new Ties(actors, ties(companies, actors.stream().map(one -> one.actor().id()).toList()));
+    }
+
+    private static List<Tie> ties(List<List<Actor>> companies, List<String> shown) {
+        var common = new LinkedHashMap<Map.Entry<String, String>, Integer>();
+        for (var company : companies) {
+            List<String> ids = company.stream().map(Actor::id).filter(shown::contains).sorted().toList();
+            for (int at = 0; at < ids.size(); at++) {
+                for (var other : ids.subList(at + 1, ids.size())) {
+                    common.merge(Map.entry(ids.get(at), other), 1, Integer::sum);
+                }
+            }
+        }
+        var ties = new ArrayList<Tie>();
+        common.forEach((pair, number) -> ties.add(new Tie(pair.getKey(), pair.getValue(), number)));
+        ties.sort(comparingInt(Tie::events).reversed().thenComparing(Tie::one).thenComparing(Tie::other));
+        return ties;
+    }
+}

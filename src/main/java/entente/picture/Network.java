@@ -1,0 +1,126 @@
+package entente.picture;
+
+import entente.insight.Ties;
+import entente.insight.Ties.Participation;
+import entente.insight.Ties.Tie;
+import entente.model.Actor;
+import entente.model.State;
+import entente.picture.Shape.Area;
+import entente.picture.Shape.Dot;
+import entente.picture.Shape.Link;
+import entente.picture.Shape.Point;
+import entente.wording.Addresses;
+import entente.wording.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Actors and the events that they have in common: the more events, the larger the actor and the thicker the tie. Laid out
+ * the same at every run. Who belongs to which side is told by colour and in the legend.
+ *
+ * @param ties at least one actor; above some forty a picture says less than its table
+ * @param principals the states whose actors have colours of their own
+ */
+public record Network(Ties ties, List<State> principals, Addresses addresses) {
+    private static final int FIRST_INK = 3;
+
+    public Network {
+        principals = List.copyOf(principals);
+    }
+
+    /**
+     * The picture, titled {@code title} in the language of {@code words}.
+     *
+     * @param others what actors of no principal are called in the legend
+     */
+    public Drawing draw(String title, String others, Words words, Frame frame) {
+        var shapes = new ArrayList<Shape>();
+        double top = legend(others, words, frame, shapes);
+        Map<String, Point> places = places(frame, top);
+        int most = ties.ties().stream().mapToInt(Tie::events).max().orElse(1);
+        ties.ties().reversed().forEach(tie -> shapes.add(line(
+            places.get(tie.one()), places.get(tie.other()), 0.6 + 0.3 * frame.type() * tie.events() / most)));
+        var placement = new Placement(0, top, frame.width(), top + height(frame));
+        ties.actors().forEach(one -> keep(placement, one, places.get(one.actor().id()), frame));
+        ties.actors().forEach(one -> shapes.add(node(one, places.get(one.actor().id()), placement, words, frame)));
+        return new Drawing(frame.width(), top + height(frame), title, describe(words), shapes);
+    }
+
+    private double legend(String others, Words words, Frame frame, List<Shape> shapes) {
+        var entries = new ArrayList<Legend.Entry>();
+        principals.forEach(state -> entries.add(new Legend.Entry(state.nameIn(words.language()), ink(state))));
+        entries.add(new Legend.Entry(others, Ink.MUTED));
+        return new Legend(entries).draw(frame, shapes);
+    }
+
+    private Map<String, Point> places(Frame frame, double top) {
+        List<String> ids = ties.actors().stream().map(one -> one.actor().id()).toList();
+        int most = ties.ties().stream().mapToInt(Tie::events).max().orElse(1);
+        List<Springs.Spring> springs = ties.ties().stream()
+            .map(tie -> new Springs.Spring(ids.indexOf(tie.one()), ids.indexOf(tie.other()), (double) tie.events() / most))
+            .toList();
+        List<Point> layout = Springs.layout(ids.size(), springs);
+        double air = 3 * frame.type();
+        var places = new HashMap<String, Point>();
+        for (int at = 0; at < ids.size(); at++) {
+            Point share = layout.get(at);
+            places.put(ids.get(at), new Point(
+                air + share.x() * (frame.width() - 2 * air), top + air / 2 + share.y() * (height(frame) - air)));
+        }
+        return places;
+    }
+
+    private static double height(Frame frame) {
+        return Math.max(0.62 * frame.width(), 26 * frame.type());
+    }
+
+    private double radius(Participation one, Frame frame) {
+        return frame.type() * Math.max(0.3, Math.sqrt((double) one.events() / ties.actors().getFirst().events()));
+    }
+
+    private void keep(Placement placement, Participation one, Point at, Frame frame) {
+        placement.keep(at.x(), at.y(), radius(one, frame));
+    }
+
+    private Link node(Participation one, Point at, Placement placement, Words words, Frame frame) {
+        double radius = radius(one, frame);
+        var marks = new ArrayList<Shape>();
+        marks.add(new Dot(at.x(), at.y(), radius + 1, Ink.PAPER));
+        marks.add(new Dot(at.x(), at.y(), radius, ink(one.actor())));
+        String name = one.actor().nameIn(words.language());
+        Stream.of(14, 8).flatMap(wide -> placement.beside(at.x(), at.y(), radius,
+            Lettering.fit(name, 0.85 * frame.type(), wide * frame.type()), 0.85 * frame.type(), Ink.TEXT).stream())
+            .findFirst().ifPresent(marks::add);
+        return new Link(addresses.of(one.actor()), words.say("picture.network.actor", name, one.events()), marks);
+    }
+
+    private Ink ink(Actor actor) {
+        for (int at = 0; at < principals.size(); at++) {
+            if (principals.get(at).country().equals(actor.country())) {
+                return Ink.series(FIRST_INK + at);
+            }
+        }
+        return Ink.MUTED;
+    }
+
+    private static Area line(Point from, Point to, double thickness) {
+        double far = Math.max(1e-9, Math.hypot(to.x() - from.x(), to.y() - from.y()));
+        double east = (to.y() - from.y()) / far * thickness / 2;
+        double north = (from.x() - to.x()) / far * thickness / 2;
+        return new Area(List.of(List.of(new Point(from.x() + east, from.y() + north),
+            new Point(to.x() + east, to.y() + north), new Point(to.x() - east, to.y() - north),
+            new Point(from.x() - east, from.y() - north))), Ink.GRID);
+    }
+
+    private String describe(Words words) {
+        var names = new HashMap<String, String>();
+        ties.actors().forEach(one -> names.put(one.actor().id(), one.actor().nameIn(words.language())));
+        List<String> strongest = ties.ties().stream().limit(5).map(tie -> words.say("picture.network.tie",
+            names.get(tie.one()), names.get(tie.other()), tie.events())).toList();
+        return words.say("picture.network.actors", ties.actors().size())
+            + (strongest.isEmpty() ? "" : " " + words.say("picture.network.strongest", words.list(strongest)));
+    }
+}

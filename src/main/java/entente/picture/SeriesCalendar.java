@@ -1,0 +1,79 @@
+package entente.picture;
+
+import entente.model.Event;
+import entente.picture.Shape.Anchor;
+import entente.picture.Shape.Label;
+import entente.picture.Shape.Line;
+import entente.picture.Shape.Link;
+import entente.wording.Addresses;
+import entente.wording.Words;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Series of events under each other over the same years, a mark for every episode: what came in every year and what was
+ * missed is seen at one glance.
+ *
+ * @param rows from the top downwards, with at least one episode in all
+ */
+public record SeriesCalendar(List<Row> rows, Addresses addresses) {
+    public SeriesCalendar {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * A series of events.
+     *
+     * @param href where its name leads, if anywhere
+     * @param ink of its marks
+     */
+    public record Row(String name, @Nullable String href, Ink ink, List<Event> episodes) {
+        public Row {
+            episodes = List.copyOf(episodes);
+        }
+    }
+
+    /** The picture, titled {@code title} in the language of {@code words}. */
+    public Drawing draw(String title, Words words, Frame frame) {
+        double type = frame.type();
+        boolean beside = frame.width() > 40 * type;
+        double names = beside ? widestName(type) + type : 0;
+        double count = Lettering.width("000", type) + type;
+        List<Event> episodes = rows.stream().flatMap(row -> row.episodes().stream()).toList();
+        TimeAxis axis = TimeAxis.of(episodes, names, frame.width() - count, type);
+        double height = (beside ? 1.7 : 2.9) * type;
+        var shapes = new ArrayList<Shape>();
+        double bottom = axis.draw(0, rows.size() * height, frame.width(), words, shapes);
+        for (int at = 0; at < rows.size(); at++) {
+            double line = (at + 1) * height - 0.85 * type;
+            row(rows.get(at), line, beside ? line + 0.35 * type : line - 1.1 * type, axis, words, shapes);
+            shapes.add(new Label(frame.width(), line + 0.35 * type, Anchor.END, type,
+                words.number(rows.get(at).episodes().size()), Ink.MUTED));
+        }
+        return new Drawing(frame.width(), bottom, title, describe(words), shapes);
+    }
+
+    private double widestName(double type) {
+        return rows.stream().mapToDouble(row -> Lettering.width(row.name(), type)).max().orElse(0);
+    }
+
+    private void row(Row row, double line, double name, TimeAxis axis, Words words, List<Shape> shapes) {
+        var label = new Label(0, name, Anchor.START, axis.type(), row.name(), Ink.TEXT);
+        shapes.add(row.href() == null ? label : new Link(row.href(), row.name(), List.of(label)));
+        shapes.add(new Line(axis.left(), line, axis.right(), line, Ink.GRID));
+        for (var episode : row.episodes()) {
+            shapes.add(new Link(addresses.of(episode),
+                words.say("picture.event", words.date(episode.date()), episode.title().in(words.language())),
+                Mark.of(episode, axis, axis.type()).stroke(line, row.ink())));
+        }
+    }
+
+    private String describe(Words words) {
+        List<String> counted = rows.stream().map(row -> row.episodes().isEmpty()
+            ? words.say("picture.calendar.none", row.name())
+            : words.say("picture.calendar.row", row.name(), row.episodes().size(),
+                words.date(row.episodes().getFirst().date()), words.date(row.episodes().getLast().date()))).toList();
+        return String.join(" ", counted);
+    }
+}

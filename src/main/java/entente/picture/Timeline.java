@@ -1,0 +1,133 @@
+package entente.picture;
+
+import static java.util.Comparator.comparing;
+
+import entente.model.Event;
+import entente.model.Vocabulary;
+import entente.picture.Shape.Anchor;
+import entente.picture.Shape.Label;
+import entente.picture.Shape.Line;
+import entente.picture.Shape.Link;
+import entente.wording.Addresses;
+import entente.wording.Words;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Events on a true time axis, coloured by area. The weightiest are named, as many as there is room for; the others lie
+ * below as a swarm that shows when much happened.
+ */
+public final class Timeline {
+    /** So many events all get names; of more only the weightiest. */
+    private static final int FEW = 24;
+    private static final int WEIGHTIEST = 16;
+    private static final double NAME = 30;
+
+    private final List<Event> events;
+    private final List<Vocabulary.Area> areas;
+    private final Addresses addresses;
+
+    /** @param events at least one, in any order */
+    public Timeline(Collection<Event> events, Vocabulary vocabulary, Addresses addresses) {
+        this.events = events.stream().sorted(comparing(Event::date).thenComparing(Event::id)).toList();
+        this.areas = List.copyOf(vocabulary.areas().values());
+        this.addresses = addresses;
+    }
+
+    /** The picture, titled {@code title} in the language of {@code words}. */
+    public Drawing draw(String title, Words words, Frame frame) {
+        var shapes = new ArrayList<Shape>();
+        List<String> names = areas.stream().map(area -> area.label().in(words.language())).toList();
+        double top = Legend.of(names).draw(frame, shapes);
+        var sheet = new Sheet(words, frame, TimeAxis.of(events, frame.type() / 2, frame.width() - frame.type() / 2, frame.type()));
+        Set<String> named = named();
+        var upper = new ArrayList<Shape>();
+        double between = sheet.named(events.stream().filter(event -> named.contains(event.id())).toList(), top, upper);
+        double bottom = sheet.swarm(events.stream().filter(event -> !named.contains(event.id())).toList(), between, upper);
+        double under = sheet.axis().draw(top, bottom, frame.width(), words, shapes);
+        shapes.addAll(upper);
+        return new Drawing(frame.width(), under, title, describe(words), shapes);
+    }
+
+    /** The weightiest, of equals the latest. */
+    private Set<String> named() {
+        var named = new HashSet<String>();
+        events.stream().sorted(comparing(Event::significance).thenComparing(Event::date).reversed()).limit(events.size() > FEW ? WEIGHTIEST : FEW)
+            .forEach(event -> named.add(event.id()));
+        return named;
+    }
+
+    private Ink ink(Event event) {
+        return Ink.series(areas.indexOf(event.areas().getFirst()));
+    }
+
+    private String describe(Words words) {
+        Event first = events.getFirst();
+        Event last = events.getLast();
+        return words.say("picture.timeline.span", events.size(), words.date(first.date()), words.date(last.date()),
+            first.title().in(words.language()), last.title().in(words.language()));
+    }
+
+    /** Where the marks of one drawing go. */
+    private final class Sheet {
+        private final Words words;
+        private final Frame frame;
+        private final TimeAxis axis;
+
+        Sheet(Words words, Frame frame, TimeAxis axis) {
+            this.words = words;
+            this.frame = frame;
+            this.axis = axis;
+        }
+
+        TimeAxis axis() {
+            return axis;
+        }
+
+        /** Marks with their titles, a row for as many as stand side by side; returns the y under them. */
+        double named(List<Event> events, double top, List<Shape> shapes) {
+            double row = 1.6 * frame.type();
+            var lanes = new Lanes(frame.type());
+            for (var event : events) {
+                Mark mark = Mark.of(event, axis, frame.type());
+                String title = Lettering.fit(event.title().in(words.language()), frame.type(),
+                    Math.min(NAME * frame.type(), 0.62 * frame.width()));
+                double width = Lettering.width(title, frame.type()) + 0.5 * frame.type();
+                boolean after = mark.right() + width <= frame.width();
+                int lane = lanes.take(after ? mark.left() : mark.left() - width, after ? mark.right() + width : mark.right());
+                double y = top + (lane + 0.5) * row;
+                var marks = new ArrayList<>(mark.disc(y, ink(event)));
+                marks.add(new Label(after ? mark.right() + 0.4 * frame.type() : mark.left() - 0.4 * frame.type(),
+                    y + 0.35 * frame.type(), after ? Anchor.START : Anchor.END, frame.type(), title, Ink.TEXT));
+                shapes.add(link(event, marks));
+            }
+            return top + lanes.count() * row;
+        }
+
+        /** Marks alone, as low as they go; returns the y under them. */
+        double swarm(List<Event> events, double top, List<Shape> shapes) {
+            double row = 0.95 * frame.type();
+            var lanes = new Lanes(0.5);
+            List<Integer> taken = events.stream().map(event -> Mark.of(event, axis, frame.type()))
+                .map(mark -> lanes.take(mark.left(), mark.right())).toList();
+            double bottom = top + (lanes.count() + 0.5) * row;
+            if (!events.isEmpty()) {
+                shapes.add(new Line(axis.left(), top, axis.right(), top, Ink.GRID));
+            }
+            for (int at = 0; at < events.size(); at++) {
+                Event event = events.get(at);
+                shapes.add(link(event,
+                    Mark.of(event, axis, frame.type()).disc(bottom - (taken.get(at) + 0.5) * row, ink(event))));
+            }
+            return bottom;
+        }
+
+        private Link link(Event event, List<Shape> marks) {
+            return new Link(addresses.of(event),
+                words.say("picture.event", words.date(event.date()), event.title().in(words.language())), marks);
+        }
+    }
+}

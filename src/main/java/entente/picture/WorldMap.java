@@ -1,0 +1,171 @@
+package entente.picture;
+
+import static java.util.stream.Collectors.joining;
+
+import entente.model.Event;
+import entente.model.Place;
+import entente.picture.Gazetteer.Located;
+import entente.picture.Gazetteer.Window;
+import entente.picture.Shape.Area;
+import entente.picture.Shape.Dot;
+import entente.picture.Shape.Path;
+import entente.picture.Shape.Point;
+import entente.wording.Words;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.DoubleFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where events happened: the Earth, a close-up of where places stand closest, and the Moon with its own places. A mark's
+ * area grows with its events; places that would hide each other share one.
+ */
+public final class WorldMap {
+    private static final double TURN = 360;
+    private static final double SOUTH = -58;
+    private static final double NORTH = 84;
+    /** Below so many events at the busiest place its mark is not the largest that there can be. */
+    private static final int FEW = 20;
+    private static final double CLOSE_UP_WIDTH = 50;
+    private static final double CLOSE_UP_HEIGHT = 34;
+
+    private final Gazetteer earth;
+    private final Gazetteer moon;
+    private final Function<List<Place>, @Nullable String> href;
+
+    /** @param href from the places of a mark to the address of their events, or to null */
+    public WorldMap(Collection<Event> events, Function<List<Place>, @Nullable String> href) {
+        earth = Gazetteer.of(events, Place.Body.EARTH);
+        moon = Gazetteer.of(events, Place.Body.MOON);
+        this.href = href;
+    }
+
+    /** The picture, titled {@code title} in the language of {@code words}. */
+    public Drawing draw(String title, Words words, Frame frame) {
+        var shapes = new ArrayList<Shape>();
+        double bottom = new Atlas(words, frame, shapes).draw();
+        return new Drawing(frame.width(), bottom, title, describe(words), shapes);
+    }
+
+    private String describe(Words words) {
+        String most = words.list(Stream.concat(earth.located().stream(), moon.located().stream())
+            .sorted((one, other) -> Integer.compare(other.events().size(), one.events().size())).limit(5)
+            .map(one -> words.say("picture.map.counted", one.place().names().in(words.language()), one.events().size()))
+            .toList());
+        return Stream.of(
+                words.say("picture.map.earth", earth.located().size(), earth.events()),
+                words.say("picture.map.moon", moon.located().size(), moon.events()),
+                most.isEmpty() ? "" : words.say("picture.map.most", most))
+            .filter(sentence -> !sentence.isEmpty()).collect(joining(" "));
+    }
+
+    /** Draws the world, under it the close-up, and the Moon beside that or below. */
+    private final class Atlas {
+        private final Words words;
+        private final Frame frame;
+        private final List<Shape> shapes;
+        private final MoonDisc disc;
+        private final boolean roomy;
+
+        Atlas(Words words, Frame frame, List<Shape> shapes) {
+            this.words = words;
+            this.frame = frame;
+            this.shapes = shapes;
+            this.disc = new MoonDisc(moon, href, words, frame.type());
+            this.roomy = frame.width() > 30 * frame.type();
+        }
+
+        /** Returns the y under it all. */
+        double draw() {
+            boolean moonToo = !moon.located().isEmpty();
+            double under = earth.located().isEmpty() ? 0 : world();
+            if (!moonToo) {
+                return under;
+            }
+            boolean beside = roomy && under > closeUpTop();
+            return Math.max(under, beside
+                ? disc.draw(frame.width() - disc.breadth(), closeUpTop(), shapes)
+                : disc.draw(0, under, shapes));
+        }
+
+        private Projection whole() {
+            return new Projection(earth.seam(), SOUTH, TURN, NORTH - SOUTH, true, 0, 0, frame.width());
+        }
+
+        private double closeUpTop() {
+            return earth.located().isEmpty() ? 0 : whole().bottom() + frame.type();
+        }
+
+        private double world() {
+            Projection whole = whole();
+            if (spots(whole).stream().allMatch(spot -> spot.places().size() == 1)) {
+                map(whole, spot -> true);
+                return closeUpTop();
+            }
+            double taken = roomy && !moon.located().isEmpty() ? disc.breadth() + frame.type() : 0;
+            Window window = earth.densest(CLOSE_UP_WIDTH, CLOSE_UP_HEIGHT, 2, roomy ? 0.6 : 0.9);
+            var closeUp = new Projection(window.west(), window.south(), window.width(), window.height(), false, 0,
+                closeUpTop(), frame.width() - taken);
+            map(whole, spot -> spot.places().stream().noneMatch(place -> shows(closeUp, place)));
+            map(closeUp, spot -> true);
+            shapes.add(new Path(edge(window, whole), Ink.AXIS));
+            shapes.add(new Path(edge(window, closeUp), Ink.AXIS));
+            return closeUp.bottom() + frame.type();
+        }
+
+        private List<Spot> spots(Projection projection) {
+            List<Located> shown = earth.located().stream()
+                .filter(one -> shows(projection, one.place())).toList();
+            int most = Math.max(FEW, earth.located().getFirst().events().size());
+            return Spot.of(shown, place -> projection.at(place.longitude(), place.latitude()), most,
+                Math.min(1.2 * frame.type(), 0.022 * frame.width()));
+        }
+
+        private boolean shows(Projection projection, Place place) {
+            return projection.shows(place, 0.3 * frame.type());
+        }
+
+        private void map(Projection projection, Predicate<Spot> named) {
+            shapes.add(new Area(projection.land(), Ink.LAND));
+            var placement = new Placement(
+                projection.left(), projection.top(), projection.left() + projection.breadth(), projection.bottom());
+            List<Spot> spots = spots(projection);
+            spots.forEach(spot -> placement.keep(spot.at().x(), spot.at().y(), 0.8 * spot.radius()));
+            spots.forEach(spot -> shapes.addAll(marks(spot, named.test(spot), placement)));
+        }
+
+        private List<Shape> marks(Spot spot, boolean named, Placement placement) {
+            var marks = new ArrayList<Shape>();
+            Point at = spot.at();
+            marks.add(new Dot(at.x(), at.y(), spot.radius() + 0.08 * frame.type(), Ink.PAPER));
+            marks.add(new Dot(at.x(), at.y(), spot.radius(), Ink.ACCENT));
+            if (named) {
+                String name = spot.places().getFirst().names().in(words.language());
+                String counted = spot.events() == 1 ? name : words.say("picture.map.counted", name, spot.events());
+                placement.beside(at.x(), at.y(), spot.radius(), counted, 0.85 * frame.type(), Ink.TEXT).ifPresent(marks::add);
+            }
+            return MoonDisc.linked(
+                href.apply(spot.places()), MoonDisc.say(spot.places(), spot.events(), words), marks);
+        }
+
+        private List<Point> edge(Window window, Projection projection) {
+            double east = window.west() + window.width();
+            double north = window.south() + window.height();
+            return Stream.of(
+                    along(longitude -> projection.at(longitude, north), window.west(), east),
+                    along(latitude -> projection.at(east, latitude), north, window.south()),
+                    along(longitude -> projection.at(longitude, window.south()), east, window.west()),
+                    along(latitude -> projection.at(window.west(), latitude), window.south(), north))
+                .flatMap(points -> points).toList();
+        }
+
+        private Stream<Point> along(DoubleFunction<Point> at, double from, double to) {
+            return IntStream.rangeClosed(0, 8).mapToObj(step -> at.apply(from + step * (to - from) / 8));
+        }
+    }
+}

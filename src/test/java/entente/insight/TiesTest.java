@@ -1,0 +1,34 @@
+package entente.insight;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entente.Sets;
+import entente.insight.Ties.Tie;
+import entente.model.State;
+import org.junit.jupiter.api.Test;
+
+class TiesTest {
+    private static final Ties TIES =
+        Ties.of(Sets.invented().events().values(), 4, actor -> !(actor instanceof State));
+
+    @Test
+    void keepTheActorsWithMostEvents() {
+        assertEquals(4, TIES.actors().size());
+        assertEquals(5, TIES.actors().getFirst().events());
+        assertEquals("norland-space-agency", TIES.actors().getFirst().actor().id());
+        assertTrue(TIES.actors().stream().noneMatch(one -> one.actor() instanceof State));
+    }
+
+    @Test
+    void countWhatTwoHaveInCommonOnce() {
+        assertTrue(TIES.ties().contains(new Tie("norland-navy", "sutria-navy", 4)), TIES.ties().toString());
+        assertEquals(TIES.ties().size(), TIES.ties().stream().map(tie -> tie.one() + tie.other()).distinct().count());
+    }
+
+    @Test
+    void tieNobodyWhoIsNotShown() {
+        var shown = TIES.actors().stream().map(one -> one.actor().id()).toList();
+        assertTrue(TIES.ties().stream().allMatch(tie -> shown.contains(tie.one()) && shown.contains(tie.other())));
+    }
+}

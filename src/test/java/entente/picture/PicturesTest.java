@@ -1,0 +1,180 @@
+package entente.picture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entente.Sets;
+import entente.insight.Backlinks;
+import entente.insight.Chains;
+import entente.insight.Ties;
+import entente.model.Event;
+import entente.model.EventSet;
+import entente.model.Language;
+import entente.model.State;
+import entente.picture.Shape.Anchor;
+import entente.picture.Shape.Area;
+import entente.picture.Shape.Dot;
+import entente.picture.Shape.Label;
+import entente.picture.Shape.Link;
+import entente.wording.Addresses;
+import entente.wording.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every picture of the curated set keeps to, in every frame. */
+class PicturesTest {
+    private static final EventSet SET = Sets.curated();
+    private static final List<Event> EVENTS = List.copyOf(SET.events().values());
+    private static final Addresses ADDRESSES = new Addresses("/root", Language.ENGLISH);
+    private static final Words WORDS = Words.in(Language.ENGLISH);
+    private static final double LETTER_RISE = 0.72;
+
+    static Stream<Drawing> pictures() {
+        return Stream.of(Frame.PAGE, Frame.PHONE, Frame.PRINT)
+            .flatMap(frame -> kinds().values().stream().map(draw -> draw.apply(WORDS, frame)));
+    }
+
+    private static Map<String, BiFunction<Words, Frame, Drawing>> kinds() {
+        var kinds = new LinkedHashMap<String, BiFunction<Words, Frame, Drawing>>();
+        kinds.put("timeline", (words, frame) -> timeline(EVENTS).draw("All events", words, frame));
+        kinds.put("few", (words, frame) -> timeline(EVENTS.subList(0, 5)).draw("Five events", words, frame));
+        kinds.put("map", (words, frame) -> new WorldMap(EVENTS, places -> ADDRESSES.of(places.getFirst()))
+            .draw("Places", words, frame));
+        kinds.put("calendar", (words, frame) -> calendar().draw("Series", words, frame));
+        kinds.put("chains", (words, frame) -> new ChainFigure(
+            Chains.of(SET.event("2022-12-21-borisov-lunar-base-phases").orElseThrow()), ADDRESSES)
+                .draw("Chains", words, frame));
+        kinds.put("network", (words, frame) -> new Network(Ties.of(EVENTS, 40, actor -> !(actor instanceof State)),
+            SET.vocabulary().principals(), ADDRESSES).draw("Ties", "Others", words, frame));
+        return kinds;
+    }
+
+    @ParameterizedTest
+    @MethodSource("pictures")
+    void labelsDoNotTouchEachOtherAndStayInside(Drawing drawing) {
+        List<Label> labels = labels(drawing.shapes());
+        assertFalse(labels.isEmpty());
+        for (var label : labels) {
+            assertTrue(left(label) >= -1 && right(label) <= drawing.width() + 1, label.toString());
+            assertTrue(label.y() <= drawing.height() && label.y() - label.size() * LETTER_RISE >= -1, label.toString());
+            assertTrue(labels.stream().noneMatch(other -> other != label && meet(label, other)), label.toString());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pictures")
+    void everyLinkLeadsSomewhereAndSaysWhere(Drawing drawing) {
+        List<Link> links = drawing.shapes().stream().filter(Link.class::isInstance).map(Link.class::cast).toList();
+        assertFalse(links.isEmpty());
+        for (var link : links) {
+            assertTrue(link.href().startsWith("/root/en/"), link.href());
+            assertFalse(link.title().isBlank() || link.shapes().isEmpty());
+            assertTrue(link.shapes().stream().noneMatch(Link.class::isInstance));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pictures")
+    void aDescriptionTellsWhatIsSeen(Drawing drawing) {
+        assertTrue(drawing.description().length() > 20 && drawing.description().endsWith("."), drawing.description());
+        assertFalse(drawing.description().contains("{"), drawing.description());
+    }
+
+    @Test
+    void theSameEventsGiveTheSamePicture() {
+        assertEquals(kinds().get("network").apply(WORDS, Frame.PAGE), kinds().get("network").apply(WORDS, Frame.PAGE));
+        assertEquals(kinds().get("map").apply(WORDS, Frame.PAGE), kinds().get("map").apply(WORDS, Frame.PAGE));
+    }
+
+    @Test
+    void aTimelineLeadsToEveryEventOnce() {
+        Drawing drawing = kinds().get("timeline").apply(WORDS, Frame.PAGE);
+        assertEquals(EVENTS.size(), drawing.shapes().stream().filter(Link.class::isInstance)
+            .map(link -> ((Link) link).href()).distinct().count());
+    }
+
+    @Test
+    void aMapLeadsToTheMoonToo() {
+        Drawing drawing = kinds().get("map").apply(WORDS, Frame.PAGE);
+        assertTrue(drawing.shapes().stream().anyMatch(
+            shape -> shape instanceof Link link && link.href().endsWith("/places/lunar-south-pole")));
+    }
+
+    @Test
+    void landStaysInItsWindowAlthoughRingsCrossTheDateLine() {
+        for (double west : new double[] {-180, -30, 100, 179}) {
+            var projection = new Projection(west, -58, 360, 142, true, 0, 0, 720);
+            for (var ring : projection.land()) {
+                assertTrue(ring.stream().allMatch(point -> point.x() >= -0.1 && point.x() <= 720.1
+                    && point.y() >= -0.1 && point.y() <= projection.bottom() + 0.1));
+                for (int at = 1; at < ring.size(); at++) {
+                    assertTrue(Math.abs(ring.get(at).x() - ring.get(at - 1).x()) < 250, "a ring jumps across the map");
+                }
+            }
+        }
+    }
+
+    @Test
+    void fuzzyDatesAreDrawnOverAllThatTheyCanMean() {
+        var invented = Sets.invented();
+        Event year = invented.event("1998-space-treaty").orElseThrow();
+        var axis = TimeAxis.of(List.of(year), 0, 365, 10);
+        Mark mark = Mark.of(year, axis, 10);
+        assertEquals(0, mark.begin(), 1e-9);
+        assertEquals(365, mark.end(), 1e-9);
+        assertEquals(3, mark.disc(0, Ink.TEXT).size());
+    }
+
+    @Test
+    void placesWithoutAnAddressAreMarkedAllTheSame() {
+        Drawing drawing = new WorldMap(Sets.invented().events().values(), places -> null).draw("Places", WORDS, Frame.PAGE);
+        assertTrue(drawing.shapes().stream().noneMatch(Link.class::isInstance));
+        assertTrue(drawing.shapes().stream().anyMatch(Dot.class::isInstance));
+        assertTrue(drawing.shapes().stream().anyMatch(Area.class::isInstance));
+    }
+
+    private static Timeline timeline(List<Event> events) {
+        return new Timeline(events, SET.vocabulary(), ADDRESSES);
+    }
+
+    private static SeriesCalendar calendar() {
+        var backlinks = Backlinks.of(SET);
+        return new SeriesCalendar(SET.strands().values().stream().map(strand -> new SeriesCalendar.Row(
+            strand.names().in(Language.ENGLISH), ADDRESSES.of(strand), Ink.SERIES_1, backlinks.episodes(strand))).toList(),
+            ADDRESSES);
+    }
+
+    private static List<Label> labels(List<Shape> shapes) {
+        var labels = new ArrayList<Label>();
+        for (var shape : shapes) {
+            switch (shape) {
+                case Label label -> labels.add(label);
+                case Link link -> labels.addAll(labels(link.shapes()));
+                default -> { }
+            }
+        }
+        return labels;
+    }
+
+    private static boolean meet(Label one, Label other) {
+        return left(one) < right(other) && left(other) < right(one)
+            && one.y() - LETTER_RISE * one.size() < other.y() && other.y() - LETTER_RISE * other.size() < one.y();
+    }
+
+    private static double left(Label label) {
+        double width = Lettering.width(label.words(), label.size());
+        return label.anchor() == Anchor.START ? label.x() : label.x() - (label.anchor() == Anchor.END ? width : width / 2);
+    }
+
+    private static double right(Label label) {
+        return left(label) + Lettering.width(label.words(), label.size());
+    }
+}
