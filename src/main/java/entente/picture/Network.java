@@ -60,7 +60,8 @@ public record Network(Ties ties, List<State> principals, Addresses addresses) {
         List<String> ids = ties.actors().stream().map(one -> one.actor().id()).toList();
         int most = ties.ties().stream().mapToInt(Tie::events).max().orElse(1);
         List<Springs.Spring> springs = ties.ties().stream()
-            .map(tie -> new Springs.Spring(ids.indexOf(tie.one()), ids.indexOf(tie.other()), (double) tie.events() / most))
+            .map(tie -> new Springs.Spring(ids.indexOf(tie.one()), ids.indexOf(tie.other()),
+                (double) tie.events() / most))
             .toList();
         List<Point> layout = Springs.layout(ids.size(), springs);
         double air = 3 * frame.type();

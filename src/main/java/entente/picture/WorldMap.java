@@ -58,9 +58,9 @@ public final class WorldMap {
             .map(one -> words.say("picture.map.counted", one.place().names().in(words.language()), one.events().size()))
             .toList());
         return Stream.of(
-                words.say("picture.map.earth", earth.located().size(), earth.events()),
-                words.say("picture.map.moon", moon.located().size(), moon.events()),
-                most.isEmpty() ? "" : words.say("picture.map.most", most))
+            words.say("picture.map.earth", earth.located().size(), earth.events()),
+            words.say("picture.map.moon", moon.located().size(), moon.events()),
+            most.isEmpty() ? "" : words.say("picture.map.most", most))
             .filter(sentence -> !sentence.isEmpty()).collect(joining(" "));
     }
 
@@ -147,7 +147,8 @@ public final class WorldMap {
             if (named) {
                 String name = spot.places().getFirst().names().in(words.language());
                 String counted = spot.events() == 1 ? name : words.say("picture.map.counted", name, spot.events());
-                placement.beside(at.x(), at.y(), spot.radius(), counted, 0.85 * frame.type(), Ink.TEXT).ifPresent(marks::add);
+                placement.beside(at.x(), at.y(), spot.radius(), counted, 0.85 * frame.type(), Ink.TEXT)
+                    .ifPresent(marks::add);
             }
             return MoonDisc.linked(
                 href.apply(spot.places()), MoonDisc.say(spot.places(), spot.events(), words), marks);
@@ -157,10 +158,10 @@ public final class WorldMap {
             double east = window.west() + window.width();
             double north = window.south() + window.height();
             return Stream.of(
-                    along(longitude -> projection.at(longitude, north), window.west(), east),
-                    along(latitude -> projection.at(east, latitude), north, window.south()),
-                    along(longitude -> projection.at(longitude, window.south()), east, window.west()),
-                    along(latitude -> projection.at(window.west(), latitude), window.south(), north))
+                along(longitude -> projection.at(longitude, north), window.west(), east),
+                along(latitude -> projection.at(east, latitude), north, window.south()),
+                along(longitude -> projection.at(longitude, window.south()), east, window.west()),
+                along(latitude -> projection.at(window.west(), latitude), window.south(), north))
                 .flatMap(points -> points).toList();
         }
 

@@ -51,7 +51,7 @@ class PicturesTest {
         kinds.put("calendar", (words, frame) -> calendar().draw("Series", words, frame));
         kinds.put("chains", (words, frame) -> new ChainFigure(
             Chains.of(SET.event("2022-12-21-borisov-lunar-base-phases").orElseThrow()), ADDRESSES)
-                .draw("Chains", words, frame));
+            .draw("Chains", words, frame));
         kinds.put("network", (words, frame) -> new Network(Ties.of(EVENTS, 40, actor -> !(actor instanceof State)),
             SET.vocabulary().principals(), ADDRESSES).draw("Ties", "Others", words, frame));
         return kinds;
@@ -110,7 +110,7 @@ class PicturesTest {
 
     @Test
     void landStaysInItsWindowAlthoughRingsCrossTheDateLine() {
-        for (double west : new double[] {-180, -30, 100, 179}) {
+        for (double west : new double[]{-180, -30, 100, 179}) {
             var projection = new Projection(west, -58, 360, 142, true, 0, 0, 720);
             for (var ring : projection.land()) {
                 assertTrue(ring.stream().allMatch(point -> point.x() >= -0.1 && point.x() <= 720.1
@@ -135,7 +135,8 @@ class PicturesTest {
 
     @Test
     void placesWithoutAnAddressAreMarkedAllTheSame() {
-        Drawing drawing = new WorldMap(Sets.invented().events().values(), places -> null).draw("Places", WORDS, Frame.PAGE);
+        Drawing drawing =
+            new WorldMap(Sets.invented().events().values(), places -> null).draw("Places", WORDS, Frame.PAGE);
         assertTrue(drawing.shapes().stream().noneMatch(Link.class::isInstance));
         assertTrue(drawing.shapes().stream().anyMatch(Dot.class::isInstance));
         assertTrue(drawing.shapes().stream().anyMatch(Area.class::isInstance));
@@ -148,7 +149,8 @@ class PicturesTest {
     private static SeriesCalendar calendar() {
         var backlinks = Backlinks.of(SET);
         return new SeriesCalendar(SET.strands().values().stream().map(strand -> new SeriesCalendar.Row(
-            strand.names().in(Language.ENGLISH), ADDRESSES.of(strand), Ink.SERIES_1, backlinks.episodes(strand))).toList(),
+            strand.names().in(Language.ENGLISH), ADDRESSES.of(strand), Ink.SERIES_1, backlinks.episodes(strand)))
+            .toList(),
             ADDRESSES);
     }
 
@@ -158,7 +160,7 @@ class PicturesTest {
             switch (shape) {
                 case Label label -> labels.add(label);
                 case Link link -> labels.addAll(labels(link.shapes()));
-                default -> { }
+                default -> {}
             }
         }
         return labels;
@@ -171,7 +173,9 @@ class PicturesTest {
 
     private static double left(Label label) {
         double width = Lettering.width(label.words(), label.size());
-        return label.anchor() == Anchor.START ? label.x() : label.x() - (label.anchor() == Anchor.END ? width : width / 2);
+        return label.anchor() == Anchor.START
+            ? label.x()
+            : label.x() - (label.anchor() == Anchor.END ? width : width / 2);
     }
 
     private static double right(Label label) {
