@@ -62,21 +62,10 @@ public record Network(Ties ties, List<State> principals, Addresses addresses) {
         return new Legend(entries).draw(frame, shapes);
     }
 
-<<<<<<< ours
-    private Map<String, Point> places(Frame frame, double top) {
-        List<String> ids = ties.actors().stream().map(one -> one.actor().id()).toList();
-        int most = ties.ties().stream().mapToInt(Tie::events).max().orElse(1);
-        List<Springs.Spring> springs = ties.ties().stream()
-            .map(tie -> new Springs.Spring(ids.indexOf(tie.one()), ids.indexOf(tie.other()),
-                (double) tie.events() / most))
-            .toList();
-        List<Point> layout = Springs.layout(ids.size(), springs);
-=======
     /** Where each of {@code actors} stands. */
     private List<Point> places(List<Actor> actors, Frame frame, double top) {
         List<Springs.Spring> springs = ties.ties().stream().map(tie -> new Springs.Spring(
             actors.indexOf(tie.one()), actors.indexOf(tie.other()), tie.events() / closest())).toList();
->>>>>>> theirs
         double air = 3 * frame.type();
         return Springs.layout(actors.size(), springs).stream()
             .map(share -> new Point(air + share.x() * (frame.width() - 2 * air),
