@@ -35,10 +35,11 @@ final class ActorsPage extends Page {
             Catalogue.of(heading, words.say("web.actors.lead"), new Pictures(visit).network(), parts));
     }
 
-    /** Principals' actors, then the others; states, bodies, persons; by name. */
+    /** States, then the principals' bodies and persons, then the others'; by name. */
     private static Comparator<Actor> order(Visit visit) {
         var names = Collator.getInstance(visit.language().locale());
-        return Comparator.<Actor>comparingInt(actor -> rank(actor, visit))
+        return Comparator.<Actor, Boolean>comparing(actor -> !(actor instanceof State))
+            .thenComparingInt(actor -> rank(actor, visit))
             .thenComparing(KindOfActor::of)
             .thenComparing(actor -> actor.nameIn(visit.language()), names)
             .thenComparing(Actor::id);
@@ -58,11 +59,16 @@ final class ActorsPage extends Page {
     }
 
     private static String group(Actor actor, Visit visit) {
-        return principal(actor, visit).map(State::id).orElse("others") + "-" + KindOfActor.of(actor).code();
+        return actor instanceof State
+            ? "states"
+            : principal(actor, visit).map(State::id).orElse("others") + "-" + KindOfActor.of(actor).code();
     }
 
     private static String heading(Actor any, Visit visit) {
         var words = visit.words();
+        if (any instanceof State) {
+            return words.say("web.actors.states");
+        }
         String whose = principal(any, visit)
             .map(state -> state.nameIn(visit.language()))
             .orElse(words.say("web.actors.others"));
