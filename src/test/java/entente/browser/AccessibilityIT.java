@@ -1,0 +1,66 @@
+package entente.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import entente.model.Language;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every type of page in both languages: for every eye, every width, and without a word to anyone else. */
+@ExtendWith(Chromium.Installed.class)
+class AccessibilityIT {
+    /** WCAG 2.2 A and AA, and what axe holds to be good practice. */
+    private static final List<String> RULES =
+        List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private final Chromium chromium;
+
+    AccessibilityIT(Chromium chromium) {
+        this.chromium = chromium;
+    }
+
+    static Stream<Arguments> pages() {
+        return Arrays.stream(PageType.values()).flatMap(type -> Arrays.stream(Language.values())
+            .map(language -> Arguments.of(type, language)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void axeFindsNothingInEitherScheme(PageType type, Language language) {
+        try (var window = chromium.open(Reader.AT_A_DESK)) {
+            assertEquals(type.status, window.open(type.in(language)));
+            for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                window.page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
+                var found = new AxeBuilder(window.page).withTags(RULES).analyze();
+                assertEquals("", found.getViolations().stream().map(AccessibilityIT::words)
+                    .collect(Collectors.joining("\n")), scheme::toString);
+                assertTrue(found.getPasses().size() > 20);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void nothingScrollsSidewaysInTheNarrowestWindow(PageType type, Language language) {
+        try (var window = chromium.open(Reader.ENLARGING)) {
+            window.open(type.in(language));
+            assertEquals(Reader.ENLARGING.width(), window.page.evaluate("document.scrollingElement.scrollWidth"));
+        }
+    }
+
+    private static String words(Rule broken) {
+        return broken.getNodes().stream().map(node -> node.getTarget() + " " + node.getHtml()).limit(5)
+            .collect(Collectors.joining("\n    ", broken.getId() + ": " + broken.getHelp() + "\n    ", ""));
+    }
+}

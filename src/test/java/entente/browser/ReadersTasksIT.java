@@ -1,0 +1,129 @@
+package entente.browser;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator.FilterOptions;
+import entente.Sets;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What people come for, from the first page to the file in hand, whatever they read with. */
+@ExtendWith(Chromium.Installed.class)
+class ReadersTasksIT {
+    private final Chromium chromium;
+
+    ReadersTasksIT(Chromium chromium) {
+        this.chromium = chromium;
+    }
+
+    static Stream<Reader> readers() {
+        return Stream.of(
+            Reader.AT_A_DESK,
+            Reader.AT_A_DESK.withKeys(),
+            Reader.AT_A_DESK.withoutScript(),
+            Reader.ON_A_PHONE,
+            Reader.ON_A_PHONE.withKeys().withoutScript());
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    void anEventIsFoundByAHalfRememberedName(Reader reader) {
+        try (var window = chromium.open(reader)) {
+            window.open("en/");
+            window.send(window.find("#find"), "voctok 2018");
+            window.follow(window.find(".events .name").getByText("Vostok-2018").first());
+            assertTrue(window.heading().startsWith("Vostok-2018"), window.heading());
+            assertTrue(window.page.url().endsWith("/en/events/2018-09-11-vostok-2018"), window.page.url());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    void jointNavalExercisesSince2021AreFilteredAndTakenAway(Reader reader) throws IOException {
+        try (var window = chromium.open(reader)) {
+            window.open("en/events");
+            window.unfold(window.find(".filters > summary"));
+            window.follow(window.find("a[href*='topic=sea']"));
+            window.unfold(window.find(".filters > summary"));
+            window.follow(window.find("a[href*='kind=exercise']"));
+            window.unfold(window.find(".filters > summary"));
+            window.send(window.find("#since"), "2021");
+            assertEquals(List.of("From 2021", "Topic: naval forces", "Kind: exercise"),
+                window.find(".chips li:not(.clear)").allInnerTexts());
+            List<String> listed = listed(window);
+            assertEquals(listed.size() + " of 421 events", window.find(".count").textContent());
+
+            String name = "entente-events-" + Sets.curated().date();
+            Download pdf = window.download(window.find(".takeaways").getByText("PDF"));
+            assertEquals(name + ".pdf", pdf.suggestedFilename());
+            assertEquals("%PDF-", new String(Files.readAllBytes(pdf.path()), 0, 5, US_ASCII));
+            Download workbook = window.download(window.find(".takeaways").getByText("Excel"));
+            assertEquals(name + ".xlsx", workbook.suggestedFilename());
+            assertEquals(listed, listed(workbook));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    void aBriefIsReadInItalian(Reader reader) {
+        try (var window = chromium.open(reader)) {
+            window.open("en/");
+            window.follow(window.find(".menu").getByText("Briefs"));
+            window.follow(window.find(".briefs h2").getByText("The lunar base"));
+            window.follow(window.find(".twins").getByText("Italiano"));
+            assertEquals("it", window.language());
+            assertEquals("La base lunare", window.heading());
+            window.follow(window.find(".menu a").first());
+            assertEquals("it", window.language());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    void aCitationIsFollowedToWhoFirstSaidIt(Reader reader) {
+        try (var window = chromium.open(reader)) {
+            window.open("it/events/2025-11-19-missile-defence-consultations");
+            String title = window.heading();
+            var chain = window.find(".chain").filter(new FilterOptions().setHasText("tvsvizzera.it")).locator("a");
+            List<String> voices = chain.allTextContents();
+            assertTrue(voices.size() > 2, voices::toString);
+            window.follow(chain.first());
+            assertEquals(voices.getFirst(), window.heading());
+            assertTrue(window.find(".events .name").allInnerTexts().contains(title));
+        }
+    }
+
+    @Test
+    void theFirstStopOfTheKeysSkipsToTheContent() {
+        try (var window = chromium.open(Reader.AT_A_DESK.withKeys())) {
+            window.open("en/events");
+            window.follow(window.find("a").first());
+            assertEquals("content", window.find(":focus").getAttribute("id"));
+        }
+    }
+
+    private static List<String> listed(Window window) {
+        return window.find(".events .name a").all().stream().map(title -> title.getAttribute("href"))
+            .map(address -> address.substring(address.lastIndexOf('/') + 1)).toList();
+    }
+
+    private static List<String> listed(Download workbook) throws IOException {
+        try (var book = new XSSFWorkbook(Files.newInputStream(workbook.path()))) {
+            var ids = new ArrayList<String>();
+            book.getSheet("Events").forEach(row -> ids.add(row.getCell(0).getStringCellValue()));
+            assertEquals("event_id", ids.removeFirst());
+            return ids;
+        }
+    }
+}

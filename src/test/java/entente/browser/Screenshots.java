@@ -1,0 +1,55 @@
+package entente.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.Clip;
+import com.microsoft.playwright.options.ColorScheme;
+import entente.model.Language;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Photographs every type of page into {@code target/screenshots}, to be looked at. By its name no build runs it, only
+ * {@code mvn verify -DskipUnitTests -Dit.test=Screenshots}.
+ */
+@ExtendWith(Chromium.Installed.class)
+class Screenshots {
+    private static final Path FOLDER = Path.of("target/screenshots");
+    /** What of a long page is worth looking at, in CSS pixels. */
+    private static final int TALLEST = 5000;
+
+    private final Chromium chromium;
+
+    Screenshots(Chromium chromium) {
+        this.chromium = chromium;
+    }
+
+    @ParameterizedTest
+    @EnumSource(PageType.class)
+    void everyPageIsPhotographed(PageType type) {
+        for (var reader : List.of(Reader.AT_A_DESK, Reader.ON_A_PHONE)) {
+            for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                for (var language : Language.values()) {
+                    photograph(type, language, reader.in(scheme));
+                }
+            }
+        }
+    }
+
+    private void photograph(PageType type, Language language, Reader reader) {
+        var name =
+            String.join("-", type.name(), Integer.toString(reader.width()), reader.scheme().name(), language.tag());
+        try (var window = chromium.open(reader)) {
+            assertEquals(type.status, window.open(type.in(language)));
+            int height = (Integer) window.page.evaluate("document.scrollingElement.scrollHeight");
+            window.page.screenshot(new ScreenshotOptions().setFullPage(true)
+                .setClip(new Clip(0, 0, reader.width(), Math.min(height, TALLEST)))
+                .setPath(FOLDER.resolve(name.toLowerCase(Locale.ROOT) + ".png")));
+        }
+    }
+}
