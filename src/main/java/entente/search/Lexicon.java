@@ -54,7 +54,7 @@ final class Lexicon {
 
     /**
      * The words of {@code tongue} that {@code word} stands for, itself included; none if the tongue has none. A name
-     * such as Борисов looks like a form of another: so forms are kin where one is the other's stem, or both have the
+     * such as Петров looks like a form of another: so forms are kin where one is the other's stem, or both have the
      * same.
      * A word that only other tongues have is no form of this one's, nor its sound in the same script: Italian ministri
      * is no English ministry.

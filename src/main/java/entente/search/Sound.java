@@ -3,7 +3,7 @@ package entente.search;
 import java.util.Optional;
 
 /**
- * What a name sounds like, roughly, whichever way it is spelt: Shoigu, Šojgu, Shoygu and Шойгу are one, and so are
+ * What a name sounds like, roughly, whichever way it is spelt: Yury, Jurij and Юрий are one, and so are
  * С-400 and S-400. Diacritics are gone by the time a word comes here.
  *
  * <p>Source: Cyrillic letters as ISO 9, BGN/PCGN and newspapers romanise them, made alike.

@@ -24,7 +24,7 @@ record Wanted(String typed, @Nullable Role role, List<String> steps, String join
         return new Wanted(typed, role, steps, "", true, List.of());
     }
 
-    /** «Chang’e» is not «Chang e»: where a part is a small word, the parts say nothing by themselves. */
+    /** «O’Hara» is not «o, Hara»: where a part is a small word, the parts say nothing by themselves. */
     static Wanted word(Word word, @Nullable Role role, List<Equivalents.Meaning> meanings) {
         boolean whole = word.compound() && word.parts().stream().anyMatch(Tongue::small);
         return new Wanted(word.joined(), role, whole ? List.of(word.joined()) : word.parts(),

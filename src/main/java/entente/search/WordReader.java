@@ -7,8 +7,8 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /**
  * Cuts a text into {@link Word}s. Texts and questions are cut alike, so that what looks alike is found alike: an
- * elided article stands alone (dell’Amur), an English possessive falls away (Russia’s), hyphens and other apostrophes
- * join (Chang’e, Su-35), letters part from digits (S400), and Han characters are taken for their simplified forms.
+ * elided article stands alone (dell’accordo), an English possessive falls away (today’s), hyphens and other apostrophes
+ * join (re-entry, o’clock), letters part from digits (S400), and Han characters are taken for their simplified forms.
  */
 final class WordReader {
     private static final Set<String> ARTICLES = Set.of(
