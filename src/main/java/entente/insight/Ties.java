@@ -26,8 +26,8 @@ public record Ties(List<Participation> actors, List<Tie> ties) {
 
     public record Participation(Actor actor, int events) {}
 
-    /** Two actors, by id, and the number of events in common. */
-    public record Tie(String one, String other, int events) {}
+    /** Two actors and the number of events in common. */
+    public record Tie(Actor one, Actor other, int events) {}
 
     /**
      * @param most how many actors at most
@@ -42,22 +42,23 @@ public record Ties(List<Participation> actors, List<Tie> ties) {
             .map(entry -> new Participation(entry.getKey(), entry.getValue()))
             .sorted(comparingInt(Participation::events).reversed().thenComparing(one -> one.actor().id()))
             .limit(most).toList();
-        return new Ties(actors, ties(companies, actors.stream().map(one -> one.actor().id()).toList()));
+        return new Ties(actors, ties(companies, actors.stream().map(Participation::actor).toList()));
     }
 
-    private static List<Tie> ties(List<List<Actor>> companies, List<String> shown) {
-        var common = new LinkedHashMap<Map.Entry<String, String>, Integer>();
+    private static List<Tie> ties(List<List<Actor>> companies, List<Actor> shown) {
+        var common = new LinkedHashMap<Map.Entry<Actor, Actor>, Integer>();
         for (var company : companies) {
-            List<String> ids = company.stream().map(Actor::id).filter(shown::contains).sorted().toList();
-            for (int at = 0; at < ids.size(); at++) {
-                for (var other : ids.subList(at + 1, ids.size())) {
-                    common.merge(Map.entry(ids.get(at), other), 1, Integer::sum);
+            List<Actor> present = shown.stream().filter(company::contains).toList();
+            for (int at = 0; at < present.size(); at++) {
+                for (var other : present.subList(at + 1, present.size())) {
+                    common.merge(Map.entry(present.get(at), other), 1, Integer::sum);
                 }
             }
         }
         var ties = new ArrayList<Tie>();
         common.forEach((pair, number) -> ties.add(new Tie(pair.getKey(), pair.getValue(), number)));
-        ties.sort(comparingInt(Tie::events).reversed().thenComparing(Tie::one).thenComparing(Tie::other));
+        ties.sort(comparingInt(Tie::events).reversed().thenComparing(tie -> tie.one().id())
+            .thenComparing(tie -> tie.other().id()));
         return ties;
     }
 }

@@ -84,7 +84,8 @@ public record ChainFigure(Chains chains, Addresses addresses) {
         /** How high those stand from whom {@code node} has it, so that links cross little. */
         private double fromWhere(Node node) {
             return chains.links().stream().filter(link -> link.to().id().equals(node.voice().id()))
-                .flatMap(link -> Stream.ofNullable(places.get(link.from().id()))).mapToDouble(Point::y).average().orElse(0);
+                .flatMap(link -> Stream.ofNullable(places.get(link.from().id()))).mapToDouble(Point::y).average()
+                .orElse(0);
         }
 
         private Point place(Voice voice) {
@@ -109,7 +110,8 @@ public record ChainFigure(Chains chains, Addresses addresses) {
             marks.add(new Box(left - 0.1 * type, top, breadth(lines), 1.2 * type * lines.size(), Ink.PAPER));
             marks.add(new Dot(at.x(), at.y(), radius, node.origin() ? Ink.ACCENT : Ink.MUTED));
             for (int line = 0; line < lines.size(); line++) {
-                marks.add(new Label(left, top + (0.95 + 1.2 * line) * type, Anchor.START, type, lines.get(line), Ink.TEXT));
+                marks.add(
+                    new Label(left, top + (0.95 + 1.2 * line) * type, Anchor.START, type, lines.get(line), Ink.TEXT));
             }
             shapes.add(linked(node, marks, words));
         }
@@ -124,7 +126,8 @@ public record ChainFigure(Chains chains, Addresses addresses) {
                 return new Point(start + share * (end - start), from.y() + ease * (to.y() - from.y()));
             }).toList(), Ink.AXIS));
             shapes.add(new Area(List.of(List.of(new Point(end + 0.1 * type, to.y()),
-                new Point(end - 0.45 * type, to.y() - 0.25 * type), new Point(end - 0.45 * type, to.y() + 0.25 * type))),
+                new Point(end - 0.45 * type, to.y() - 0.25 * type),
+                new Point(end - 0.45 * type, to.y() + 0.25 * type))),
                 Ink.AXIS));
         }
     }
@@ -141,8 +144,9 @@ public record ChainFigure(Chains chains, Addresses addresses) {
         said.add(words.say("picture.chains.origins", words.list(chains.nodes().stream().filter(Node::origin)
             .map(node -> node.voice().nameIn(words.language())).toList())));
         chains.links().stream().collect(groupingBy(link -> link.from().nameIn(words.language()),
-            LinkedHashMap::new, toList())).forEach((from, links) -> said.add(words.say("picture.chains.from", from,
-                words.list(links.stream().map(link -> link.to().nameIn(words.language())).toList()))));
+            LinkedHashMap::new, toList())).forEach(
+                (from, links) -> said.add(words.say("picture.chains.from", from,
+                    words.list(links.stream().map(link -> link.to().nameIn(words.language())).toList()))));
         return String.join(" ", said);
     }
 }

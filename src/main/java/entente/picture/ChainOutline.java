@@ -64,7 +64,8 @@ final class ChainOutline {
     private void link(Point from, Point to) {
         double x = to.y() > from.y() ? from.x() : from.x() - 0.35 * frame.type();
         shapes.add(new Path(
-            List.of(new Point(x, from.y()), new Point(x, to.y()), new Point(to.x() - 0.35 * frame.type(), to.y())), Ink.AXIS));
+            List.of(new Point(x, from.y()), new Point(x, to.y()), new Point(to.x() - 0.35 * frame.type(), to.y())),
+            Ink.AXIS));
     }
 
     private void node(Node node) {

@@ -23,7 +23,7 @@ final class Lanes {
         if (lane == lanes.size()) {
             lanes.add(new ArrayList<>());
         }
-        lanes.get(lane).add(new double[] {left, right});
+        lanes.get(lane).add(new double[]{left, right});
         return lane;
     }
 

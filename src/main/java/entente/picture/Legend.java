@@ -12,7 +12,8 @@ record Legend(List<Entry> entries) {
 
     /** The series of a picture. */
     static Legend of(List<String> names) {
-        return new Legend(IntStream.range(0, names.size()).mapToObj(at -> new Entry(names.get(at), Ink.series(at))).toList());
+        return new Legend(
+            IntStream.range(0, names.size()).mapToObj(at -> new Entry(names.get(at), Ink.series(at))).toList());
     }
 
     /** Adds the rows to {@code shapes}; returns the y under them, air included. */

@@ -2,7 +2,6 @@ package entente.picture;
 
 import entente.insight.Ties;
 import entente.insight.Ties.Participation;
-import entente.insight.Ties.Tie;
 import entente.model.Actor;
 import entente.model.State;
 import entente.picture.Shape.Area;
@@ -12,9 +11,7 @@ import entente.picture.Shape.Point;
 import entente.wording.Addresses;
 import entente.wording.Words;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -39,14 +36,23 @@ public record Network(Ties ties, List<State> principals, Addresses addresses) {
     public Drawing draw(String title, String others, Words words, Frame frame) {
         var shapes = new ArrayList<Shape>();
         double top = legend(others, words, frame, shapes);
-        Map<String, Point> places = places(frame, top);
-        int most = ties.ties().stream().mapToInt(Tie::events).max().orElse(1);
-        ties.ties().reversed().forEach(tie -> shapes.add(line(
-            places.get(tie.one()), places.get(tie.other()), 0.6 + 0.3 * frame.type() * tie.events() / most)));
+        List<Actor> actors = ties.actors().stream().map(Participation::actor).toList();
+        List<Point> places = places(actors, frame, top);
+        ties.ties().reversed().forEach(tie -> shapes.add(line(places.get(actors.indexOf(tie.one())),
+            places.get(actors.indexOf(tie.other())), 0.6 + 0.3 * frame.type() * tie.events() / closest())));
         var placement = new Placement(0, top, frame.width(), top + height(frame));
-        ties.actors().forEach(one -> keep(placement, one, places.get(one.actor().id()), frame));
-        ties.actors().forEach(one -> shapes.add(node(one, places.get(one.actor().id()), placement, words, frame)));
+        for (int at = 0; at < places.size(); at++) {
+            placement.keep(places.get(at).x(), places.get(at).y(), radius(ties.actors().get(at), frame));
+        }
+        for (int at = 0; at < places.size(); at++) {
+            shapes.add(node(ties.actors().get(at), places.get(at), placement, words, frame));
+        }
         return new Drawing(frame.width(), top + height(frame), title, describe(words), shapes);
+    }
+
+    /** The most events that two have in common. */
+    private double closest() {
+        return ties.ties().isEmpty() ? 1 : ties.ties().getFirst().events();
     }
 
     private double legend(String others, Words words, Frame frame, List<Shape> shapes) {
@@ -56,21 +62,15 @@ public record Network(Ties ties, List<State> principals, Addresses addresses) {
         return new Legend(entries).draw(frame, shapes);
     }
 
-    private Map<String, Point> places(Frame frame, double top) {
-        List<String> ids = ties.actors().stream().map(one -> one.actor().id()).toList();
-        int most = ties.ties().stream().mapToInt(Tie::events).max().orElse(1);
-        List<Springs.Spring> springs = ties.ties().stream()
-            .map(tie -> new Springs.Spring(ids.indexOf(tie.one()), ids.indexOf(tie.other()), (double) tie.events() / most))
-            .toList();
-        List<Point> layout = Springs.layout(ids.size(), springs);
+    /** Where each of {@code actors} stands. */
+    private List<Point> places(List<Actor> actors, Frame frame, double top) {
+        List<Springs.Spring> springs = ties.ties().stream().map(tie -> new Springs.Spring(
+            actors.indexOf(tie.one()), actors.indexOf(tie.other()), tie.events() / closest())).toList();
         double air = 3 * frame.type();
-        var places = new HashMap<String, Point>();
-        for (int at = 0; at < ids.size(); at++) {
-            Point share = layout.get(at);
-            places.put(ids.get(at), new Point(
-                air + share.x() * (frame.width() - 2 * air), top + air / 2 + share.y() * (height(frame) - air)));
-        }
-        return places;
+        return Springs.layout(actors.size(), springs).stream()
+            .map(share -> new Point(air + share.x() * (frame.width() - 2 * air),
+                top + air / 2 + share.y() * (height(frame) - air)))
+            .toList();
     }
 
     private static double height(Frame frame) {
@@ -79,10 +79,6 @@ public record Network(Ties ties, List<State> principals, Addresses addresses) {
 
     private double radius(Participation one, Frame frame) {
         return frame.type() * Math.max(0.3, Math.sqrt((double) one.events() / ties.actors().getFirst().events()));
-    }
-
-    private void keep(Placement placement, Participation one, Point at, Frame frame) {
-        placement.keep(at.x(), at.y(), radius(one, frame));
     }
 
     private Link node(Participation one, Point at, Placement placement, Words words, Frame frame) {
@@ -116,10 +112,8 @@ public record Network(Ties ties, List<State> principals, Addresses addresses) {
     }
 
     private String describe(Words words) {
-        var names = new HashMap<String, String>();
-        ties.actors().forEach(one -> names.put(one.actor().id(), one.actor().nameIn(words.language())));
         List<String> strongest = ties.ties().stream().limit(5).map(tie -> words.say("picture.network.tie",
-            names.get(tie.one()), names.get(tie.other()), tie.events())).toList();
+            tie.one().nameIn(words.language()), tie.other().nameIn(words.language()), tie.events())).toList();
         return words.say("picture.network.actors", ties.actors().size())
             + (strongest.isEmpty() ? "" : " " + words.say("picture.network.strongest", words.list(strongest)));
     }

@@ -45,14 +45,14 @@ final class Placement {
         double middle = y + 0.35 * size;
         double under = 0.7 * size;
         return Stream.of(
-                new Label(x + gap, middle, Anchor.START, size, words, ink),
-                new Label(x - gap, middle, Anchor.END, size, words, ink),
-                new Label(x, y - gap, Anchor.MIDDLE, size, words, ink),
-                new Label(x, y + gap + under, Anchor.MIDDLE, size, words, ink),
-                new Label(x + corner, y - corner, Anchor.START, size, words, ink),
-                new Label(x + corner, y + corner + under, Anchor.START, size, words, ink),
-                new Label(x - corner, y - corner, Anchor.END, size, words, ink),
-                new Label(x - corner, y + corner + under, Anchor.END, size, words, ink))
+            new Label(x + gap, middle, Anchor.START, size, words, ink),
+            new Label(x - gap, middle, Anchor.END, size, words, ink),
+            new Label(x, y - gap, Anchor.MIDDLE, size, words, ink),
+            new Label(x, y + gap + under, Anchor.MIDDLE, size, words, ink),
+            new Label(x + corner, y - corner, Anchor.START, size, words, ink),
+            new Label(x + corner, y + corner + under, Anchor.START, size, words, ink),
+            new Label(x - corner, y - corner, Anchor.END, size, words, ink),
+            new Label(x - corner, y + corner + under, Anchor.END, size, words, ink))
             .filter(this::take).findFirst();
     }
 

@@ -73,7 +73,8 @@ public record SeriesCalendar(List<Row> rows, Addresses addresses) {
         List<String> counted = rows.stream().map(row -> row.episodes().isEmpty()
             ? words.say("picture.calendar.none", row.name())
             : words.say("picture.calendar.row", row.name(), row.episodes().size(),
-                words.date(row.episodes().getFirst().date()), words.date(row.episodes().getLast().date()))).toList();
+                words.date(row.episodes().getFirst().date()), words.date(row.episodes().getLast().date())))
+            .toList();
         return String.join(" ", counted);
     }
 }

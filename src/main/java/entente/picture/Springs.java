@@ -23,8 +23,10 @@ final class Springs {
 
     private Springs(int nodes, List<Spring> springs) {
         this.springs = springs;
-        x = IntStream.range(0, nodes).mapToDouble(node -> Math.sqrt(node + 0.5) * Math.cos(node * GOLDEN_ANGLE)).toArray();
-        y = IntStream.range(0, nodes).mapToDouble(node -> Math.sqrt(node + 0.5) * Math.sin(node * GOLDEN_ANGLE)).toArray();
+        x = IntStream.range(0, nodes).mapToDouble(node -> Math.sqrt(node + 0.5) * Math.cos(node * GOLDEN_ANGLE))
+            .toArray();
+        y = IntStream.range(0, nodes).mapToDouble(node -> Math.sqrt(node + 0.5) * Math.sin(node * GOLDEN_ANGLE))
+            .toArray();
     }
 
     /** Where {@code nodes} nodes stand, in the order given, each coordinate from 0 to 1. */

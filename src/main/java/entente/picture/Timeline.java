@@ -42,11 +42,13 @@ public final class Timeline {
         var shapes = new ArrayList<Shape>();
         List<String> names = areas.stream().map(area -> area.label().in(words.language())).toList();
         double top = Legend.of(names).draw(frame, shapes);
-        var sheet = new Sheet(words, frame, TimeAxis.of(events, frame.type() / 2, frame.width() - frame.type() / 2, frame.type()));
+        var sheet = new Sheet(words, frame,
+            TimeAxis.of(events, frame.type() / 2, frame.width() - frame.type() / 2, frame.type()));
         Set<String> named = named();
         var upper = new ArrayList<Shape>();
         double between = sheet.named(events.stream().filter(event -> named.contains(event.id())).toList(), top, upper);
-        double bottom = sheet.swarm(events.stream().filter(event -> !named.contains(event.id())).toList(), between, upper);
+        double bottom =
+            sheet.swarm(events.stream().filter(event -> !named.contains(event.id())).toList(), between, upper);
         double under = sheet.axis().draw(top, bottom, frame.width(), words, shapes);
         shapes.addAll(upper);
         return new Drawing(frame.width(), under, title, describe(words), shapes);
@@ -55,7 +57,8 @@ public final class Timeline {
     /** The weightiest, of equals the latest. */
     private Set<String> named() {
         var named = new HashSet<String>();
-        events.stream().sorted(comparing(Event::significance).thenComparing(Event::date).reversed()).limit(events.size() > FEW ? WEIGHTIEST : FEW)
+        events.stream().sorted(comparing(Event::significance).thenComparing(Event::date).reversed())
+            .limit(events.size() > FEW ? WEIGHTIEST : FEW)
             .forEach(event -> named.add(event.id()));
         return named;
     }
@@ -97,7 +100,8 @@ public final class Timeline {
                     Math.min(NAME * frame.type(), 0.62 * frame.width()));
                 double width = Lettering.width(title, frame.type()) + 0.5 * frame.type();
                 boolean after = mark.right() + width <= frame.width();
-                int lane = lanes.take(after ? mark.left() : mark.left() - width, after ? mark.right() + width : mark.right());
+                int lane =
+                    lanes.take(after ? mark.left() : mark.left() - width, after ? mark.right() + width : mark.right());
                 double y = top + (lane + 0.5) * row;
                 var marks = new ArrayList<>(mark.disc(y, ink(event)));
                 marks.add(new Label(after ? mark.right() + 0.4 * frame.type() : mark.left() - 0.4 * frame.type(),

@@ -51,18 +51,21 @@ final class Gallery {
             .draw("Where events happened", words, frame));
         for (var strand : List.of("early-warning", "air-patrols", "ilrs", "summits")) {
             pictures.put("timeline-" + strand, (words, frame) -> new Timeline(
-                BACKLINKS.episodes(SET.strands().get(strand)), SET.vocabulary(), ADDRESSES).draw("Episodes", words, frame));
+                BACKLINKS.episodes(SET.strands().get(strand)), SET.vocabulary(), ADDRESSES)
+                .draw("Episodes", words, frame));
             pictures.put("map-" + strand, (words, frame) -> new WorldMap(BACKLINKS.episodes(SET.strands().get(strand)),
                 places -> ADDRESSES.of(places.getFirst())).draw("Where events happened", words, frame));
         }
-        pictures.put("timeline", (words, frame) ->
-            new Timeline(EVENTS, SET.vocabulary(), ADDRESSES).draw("All events", words, frame));
+        pictures.put("timeline",
+            (words, frame) -> new Timeline(EVENTS, SET.vocabulary(), ADDRESSES).draw("All events", words, frame));
         pictures.put("timeline-2022", (words, frame) -> new Timeline(
-            EVENTS.stream().filter(event -> event.date().first().getYear() == 2022).toList(), SET.vocabulary(), ADDRESSES)
+            EVENTS.stream().filter(event -> event.date().first().getYear() == 2022).toList(), SET.vocabulary(),
+            ADDRESSES)
             .draw("All events", words, frame));
         pictures.put("calendar", (words, frame) -> new SeriesCalendar(SET.strands().values().stream()
             .map(strand -> new SeriesCalendar.Row(strand.names().in(words.language()), ADDRESSES.of(strand),
-                strand.area().id().equals("space") ? Ink.SERIES_1 : Ink.SERIES_2, BACKLINKS.episodes(strand))).toList(),
+                strand.area().id().equals("space") ? Ink.SERIES_1 : Ink.SERIES_2, BACKLINKS.episodes(strand)))
+            .toList(),
             ADDRESSES).draw("Series", words, frame));
         for (var id : List.of("2022-12-21-borisov-lunar-base-phases", "2025-11-19-missile-defence-consultations",
             "2025-11-20-belousov-zhang-youxia-moscow", "2020-07-24-s-400-missiles-suspension-reported")) {
