@@ -6,9 +6,9 @@ import java.util.Set;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /**
- * Cuts a text into {@link Word}s. Texts and questions go through the same cut, so that what looks alike is found alike:
- * an elided article stands alone (dell’Orsa), an English possessive falls away (Norland’s), hyphens and other apostrophes
- * join (Chang’e, Su-35), and letters part from digits (S400).
+ * Cuts a text into {@link Word}s. Texts and questions are cut alike, so that what looks alike is found alike: an
+ * elided article stands alone (dell’Amur), an English possessive falls away (Russia’s), hyphens and other apostrophes
+ * join (Chang’e, Su-35), letters part from digits (S400), and Han characters are taken for their simplified forms.
  */
 final class WordReader {
     private static final Set<String> ARTICLES = Set.of(
@@ -44,8 +44,8 @@ final class WordReader {
         int from = at;
         var parts = new ArrayList<String>();
         while (at < text.length() && Character.isIdeographic(text.codePointAt(at))) {
-            parts.add(Character.toString(text.codePointAt(at)));
-            at += parts.getLast().length();
+            parts.add(Character.toString(Han.simplified(text.codePointAt(at))));
+            at += Character.charCount(text.codePointAt(at));
         }
         words.add(new Word(parts, true, from, at));
     }

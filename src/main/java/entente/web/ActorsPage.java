@@ -31,7 +31,8 @@ final class ActorsPage extends Page {
                 group.getValue().stream().map(actor -> item(actor, visit)).toList()))
             .toList();
         String heading = words.say("web.nav.actors");
-        return new Answer.Shown("catalogue", heading, Catalogue.of(heading, words.say("web.actors.lead"), parts));
+        return new Answer.Shown("catalogue", heading,
+            Catalogue.of(heading, words.say("web.actors.lead"), new Pictures(visit).network(), parts));
     }
 
     /** Principals' actors, then the others; states, bodies, persons; by name. */

@@ -7,16 +7,22 @@ import org.jspecify.annotations.Nullable;
  * All records of one kind: the view of {@code catalogue.html}.
  *
  * @param lead what these records are
+ * @param figure the records in one picture, or null
  * @param jumps to a part of the page, or to other such pages
  */
-record Catalogue(String heading, String lead, List<Link> jumps, List<Part> parts) {
+record Catalogue(
+    String heading,
+    String lead,
+    @Nullable Figure figure,
+    List<Link> jumps,
+    List<Part> parts) {
     /** With a jump to each part. */
-    static Catalogue of(String heading, String lead, List<Part> parts) {
+    static Catalogue of(String heading, String lead, @Nullable Figure figure, List<Part> parts) {
         List<Link> jumps = parts.stream()
             .filter(part -> part.heading() != null)
             .map(part -> new Link(String.valueOf(part.heading()), "#" + part.id()))
             .toList();
-        return new Catalogue(heading, lead, jumps.size() > 2 ? jumps : List.of(), parts);
+        return new Catalogue(heading, lead, figure, jumps.size() > 2 ? jumps : List.of(), parts);
     }
 
     /**

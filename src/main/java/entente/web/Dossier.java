@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kicker what kind of record it is
  * @param lead a sentence or two, or empty
- * @param years its events a year, or null where there are none
+ * @param story its events on a time axis, or null
+ * @param years its events a year, or null where there are few or a story is shown
  * @param parts what belongs to it beside events
  * @param events its events, or null where it has none
  * @param address where the public finds the page
@@ -19,6 +20,7 @@ record Dossier(
     String title,
     String lead,
     List<Fact> facts,
+    @Nullable Figure story,
     @Nullable Figure years,
     List<Part> parts,
     @Nullable Events events,

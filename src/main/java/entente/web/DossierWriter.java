@@ -22,6 +22,7 @@ final class DossierWriter {
     private final List<Fact> facts = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
     private Dossier.@Nullable Events events;
+    private @Nullable Figure story;
     private @Nullable Figure years;
 
     DossierWriter(Visit visit) {
@@ -78,6 +79,14 @@ final class DossierWriter {
         return this;
     }
 
+    /** Its events on a time axis, where there are enough to make a story. */
+    DossierWriter story(List<Event> episodes) {
+        if (episodes.size() > 2) {
+            story = new Pictures(visit).timeline(episodes);
+        }
+        return this;
+    }
+
     /** Events that no filter of the list names. */
     DossierWriter events(List<Event> found) {
         events(found, null);
@@ -86,7 +95,8 @@ final class DossierWriter {
 
     Dossier write(String kicker, String title, String lead) {
         String path = visit.where().path();
-        return new Dossier(kicker, title, lead, List.copyOf(facts), years, List.copyOf(parts), events,
+        return new Dossier(kicker, title, lead, List.copyOf(facts), story, story == null ? years : null,
+            List.copyOf(parts), events,
             visit.published().of(path));
     }
 

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * The view of {@code event.html}.
  *
  * @param told how many sources and origins it has, and which sides they are
+ * @param chains who took it from whom; null where nobody did
  * @param origins the citations of the event and of its statements, by who said it first
  * @param grade significance, 1 to 3
  * @param edtf the date as it is coded
@@ -44,6 +45,7 @@ record EventView(
     List<Participants> participants,
     List<StatementView> statements,
     String told,
+    @Nullable Figure chains,
     List<CitationList.Origin> origins,
     List<Related> relations,
     List<Commitments> commitments,
@@ -89,6 +91,7 @@ record EventView(
             teller.participants(),
             event.statements().stream().map(said -> StatementView.of(said, citations, guide, words)).toList(),
             guide.told(event),
+            event.everyCitation().allMatch(cited -> cited.via().isEmpty()) ? null : new Pictures(visit).chains(event),
             citations.origins(),
             teller.relations(),
             teller.commitments(),

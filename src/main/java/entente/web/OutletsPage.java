@@ -24,7 +24,8 @@ final class OutletsPage extends Page {
             .filter(part -> !part.items().isEmpty())
             .toList();
         String heading = words.say("web.nav.outlets");
-        return new Answer.Shown("catalogue", heading, Catalogue.of(heading, words.say("web.outlets.lead"), parts));
+        return new Answer.Shown("catalogue", heading,
+            Catalogue.of(heading, words.say("web.outlets.lead"), null, parts));
     }
 
     private static List<Item> items(Reliability grade, Visit visit) {

@@ -31,7 +31,8 @@ final class PlacesPage extends Page {
                 group.getValue().stream().map(place -> item(place, visit)).toList()))
             .toList();
         String heading = words.say("web.nav.places");
-        return new Answer.Shown("catalogue", heading, Catalogue.of(heading, words.say("web.places.lead"), parts));
+        return new Answer.Shown("catalogue", heading, Catalogue.of(heading, words.say("web.places.lead"),
+            new Pictures(visit).map(visit.edition().set().events().values()), parts));
     }
 
     private static Comparator<String> last(String seas, String moon, Comparator<Object> names) {

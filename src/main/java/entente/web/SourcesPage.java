@@ -40,8 +40,9 @@ final class SourcesPage extends Page {
             .toList();
         String heading = words.say("web.nav.sources");
         int all = visit.edition().set().sources().size();
-        return new Answer.Shown("catalogue", heading, new Catalogue(heading, words.say("web.sources.lead", all), jumps,
-            List.of(new Part("year-" + year, Integer.toString(year), items))));
+        return new Answer.Shown("catalogue", heading,
+            new Catalogue(heading, words.say("web.sources.lead", all), null, jumps,
+                List.of(new Part("year-" + year, Integer.toString(year), items))));
     }
 
     private static int asked(Map<String, String[]> parameters, SortedMap<Integer, List<Source>> byYear) {

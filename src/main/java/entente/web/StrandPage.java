@@ -30,7 +30,8 @@ final class StrandPage extends RecordPage<Strand> {
                     writer.words.say("web.strand.ago", writer.words.date(episodes.getLast().date()), days));
         }
         writer.commitments("web.strand.commitments", backlinks.along(strand))
-            .events(episodes, Facet.STRAND, strand.id());
+            .events(episodes, Facet.STRAND, strand.id())
+            .story(episodes);
         String title = strand.names().in(visit.language());
         String kicker = strand.area().label().in(visit.language());
         return new Answer.Shown("dossier", title, writer.write(kicker, title, strand.about().in(visit.language())));

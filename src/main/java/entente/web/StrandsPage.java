@@ -20,7 +20,8 @@ final class StrandsPage extends Page {
             .map(area -> new Part(area.id(), area.label().in(visit.language()), items(area, visit)))
             .toList();
         String heading = words.say("web.nav.strands");
-        return new Answer.Shown("catalogue", heading, Catalogue.of(heading, words.say("web.strands.lead"), parts));
+        return new Answer.Shown("catalogue", heading,
+            Catalogue.of(heading, words.say("web.strands.lead"), new Pictures(visit).calendar(), parts));
     }
 
     private static List<Item> items(Area area, Visit visit) {

@@ -21,6 +21,7 @@ class WordReaderTest {
         E\u0301tienne   | etienne
         ＣＺ            | cz
         北京            | 京 北 北京
+        導彈            | 导 导弹 弹
         Russia–China    | china russia
         - ! «»          | ''
         """)
