@@ -30,15 +30,15 @@ class SourceTest {
 
     @Test
     void methodsAreShort() throws IOException {
-        assertEquals(List.of(), java("src/main/java").flatMap(SourceTest::tooLong).toList());
+        assertEquals(List.of(), tooLong(java("src/main/java").toList()));
     }
 
     @Test
     void aMethodThatIsTooLongIsFound() {
         String body = "int i = 0;\n".repeat(LONGEST_METHOD);
-        assertEquals(List.of(), tooLong(new JavaSource("A", "class A { void a() {\n" + body + "} }")).toList());
-        assertEquals(List.of("A.a: 26", "A.<init>: 26"), tooLong(new JavaSource("A",
-            "class A { void a() {\n" + body + "i++;\n} A() {\n" + body + "i++;\n} }")).toList());
+        assertEquals(List.of(), tooLong(List.of(new JavaSource("A", "class A { void a() {\n" + body + "} }"))));
+        assertEquals(List.of("A.a: 26", "A.<init>: 26"), tooLong(List.of(new JavaSource("A",
+            "class A { void a() {\n" + body + "i++;\n} A() {\n" + body + "i++;\n} }"))));
     }
 
     @Test
@@ -63,9 +63,9 @@ class SourceTest {
         assertTrue(!files("src/main/webapp/WEB-INF/templates").isEmpty());
     }
 
-    private static Stream<String> tooLong(JavaSource file) {
-        return file.methods().stream().filter(method -> method.lines() > LONGEST_METHOD)
-            .map(method -> "%s.%s: %d".formatted(file.name(), method.name(), method.lines()));
+    private static List<String> tooLong(List<JavaSource> sources) {
+        return JavaSource.methods(sources).stream().filter(method -> method.lines() > LONGEST_METHOD)
+            .map(method -> "%s: %d".formatted(method.name(), method.lines())).toList();
     }
 
     private static List<String> countriesIn(String text) {

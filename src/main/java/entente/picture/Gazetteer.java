@@ -74,6 +74,14 @@ record Gazetteer(List<Located> located) {
         return new Window(middleLongitude - fittedWide / 2, middleLatitude - fittedHigh / 2, fittedWide, fittedHigh);
     }
 
+    double southernmost() {
+        return located.stream().mapToDouble(one -> one.place().latitude()).min().orElse(0);
+    }
+
+    double northernmost() {
+        return located.stream().mapToDouble(one -> one.place().latitude()).max().orElse(0);
+    }
+
     private List<Place> near(Place middle, double width, double height) {
         return located.stream().map(Located::place)
             .filter(place -> Math.abs(east(middle, place)) <= width / 2

@@ -29,6 +29,9 @@ public final class WorldMap {
     private static final double TURN = 360;
     private static final double SOUTH = -58;
     private static final double NORTH = 84;
+    private static final double POLE = 90;
+    private static final double AIR = 2;
+
     /** Below so many events at the busiest place its mark is not the largest that there can be. */
     private static final int FEW = 20;
     private static final double CLOSE_UP_WIDTH = 50;
@@ -82,9 +85,8 @@ public final class WorldMap {
 
         /** Returns the y under it all. */
         double draw() {
-            boolean moonToo = !moon.located().isEmpty();
             double under = earth.located().isEmpty() ? 0 : world();
-            if (!moonToo) {
+            if (moon.located().isEmpty()) {
                 return under;
             }
             boolean beside = roomy && under > closeUpTop();
@@ -94,7 +96,9 @@ public final class WorldMap {
         }
 
         private Projection whole() {
-            return new Projection(earth.seam(), SOUTH, TURN, NORTH - SOUTH, true, 0, 0, frame.width());
+            double south = Math.min(SOUTH, Math.max(-POLE, earth.southernmost() - AIR));
+            double north = Math.max(NORTH, Math.min(POLE, earth.northernmost() + AIR));
+            return new Projection(earth.seam(), south, TURN, north - south, true, 0, 0, frame.width());
         }
 
         private double closeUpTop() {
@@ -108,13 +112,13 @@ public final class WorldMap {
                 return closeUpTop();
             }
             double taken = roomy && !moon.located().isEmpty() ? disc.breadth() + frame.type() : 0;
-            Window window = earth.densest(CLOSE_UP_WIDTH, CLOSE_UP_HEIGHT, 2, roomy ? 0.6 : 0.9);
+            Window window = earth.densest(CLOSE_UP_WIDTH, CLOSE_UP_HEIGHT, AIR, roomy ? 0.6 : 0.9);
             var closeUp = new Projection(window.west(), window.south(), window.width(), window.height(), false, 0,
                 closeUpTop(), frame.width() - taken);
             map(whole, spot -> spot.places().stream().noneMatch(place -> shows(closeUp, place)));
             map(closeUp, spot -> true);
-            shapes.add(new Path(edge(window, whole), Ink.AXIS));
-            shapes.add(new Path(edge(window, closeUp), Ink.AXIS));
+            edge(window, whole);
+            edge(window, closeUp);
             return closeUp.bottom() + frame.type();
         }
 
@@ -154,15 +158,21 @@ public final class WorldMap {
                 href.apply(spot.places()), MoonDisc.say(spot.places(), spot.events(), words), marks);
         }
 
-        private List<Point> edge(Window window, Projection projection) {
+        /** Outlines {@code window}, unless the seam of the map parts it. */
+        private void edge(Window window, Projection projection) {
             double east = window.west() + window.width();
-            double north = window.south() + window.height();
-            return Stream.of(
+            double south = Math.max(window.south(), projection.south());
+            double north = Math.min(window.south() + window.height(), projection.south() + projection.height());
+            List<Point> outline = Stream.of(
                 along(longitude -> projection.at(longitude, north), window.west(), east),
-                along(latitude -> projection.at(east, latitude), north, window.south()),
-                along(longitude -> projection.at(longitude, window.south()), east, window.west()),
-                along(latitude -> projection.at(window.west(), latitude), window.south(), north))
+                along(latitude -> projection.at(east, latitude), north, south),
+                along(longitude -> projection.at(longitude, south), east, window.west()),
+                along(latitude -> projection.at(window.west(), latitude), south, north))
                 .flatMap(points -> points).toList();
+            if (IntStream.range(1, outline.size())
+                .allMatch(at -> Math.abs(outline.get(at).x() - outline.get(at - 1).x()) < frame.width() / 2)) {
+                shapes.add(new Path(outline, Ink.AXIS));
+            }
         }
 
         private Stream<Point> along(DoubleFunction<Point> at, double from, double to) {

@@ -33,25 +33,26 @@ final class Svg {
         String colour = colour(shape.ink());
         return switch (shape) {
             case Line(var x1, var y1, var x2, var y2, var ink) ->
-                say("<path d='M%.1f %.1fL%.1f %.1f' stroke='%s'/>", x1, y1, x2, y2, colour);
+                "<path d='M%.1f %.1fL%.1f %.1f' stroke='%s'/>".formatted(x1, y1, x2, y2, colour);
             case Box(var x, var y, var width, var height, var ink) ->
-                say("<rect x='%.1f' y='%.1f' width='%.1f' height='%.1f' fill='%s'/>", x, y, width, height, colour);
+                "<rect x='%.1f' y='%.1f' width='%.1f' height='%.1f' fill='%s'/>".formatted(x, y, width, height, colour);
             case Dot(var x, var y, var radius, var ink) ->
-                say("<circle cx='%.1f' cy='%.1f' r='%.1f' fill='%s'/>", x, y, radius, colour);
+                "<circle cx='%.1f' cy='%.1f' r='%.1f' fill='%s'/>".formatted(x, y, radius, colour);
             case Area(var rings, var ink) ->
-                say("<path d='%s' fill='%s' fill-rule='evenodd'/>",
-                    rings.stream().map(ring -> points(ring) + "Z").collect(Collectors.joining()), colour);
-            case Path(var points, var ink) -> say("<path d='%s' fill='none' stroke='%s'/>", points(points), colour);
+                "<path d='%s' fill='%s' fill-rule='evenodd'/>"
+                    .formatted(rings.stream().map(ring -> points(ring) + "Z").collect(Collectors.joining()), colour);
+            case Path(var points, var ink) ->
+                "<path d='%s' fill='none' stroke='%s'/>".formatted(points(points), colour);
             case Label(var x, var y, var anchor, var size, var words, var ink) ->
-                say("<text x='%.1f' y='%.1f' text-anchor='%s' font-size='%.1f' fill='%s'>%s</text>", x, y,
+                "<text x='%.1f' y='%.1f' text-anchor='%s' font-size='%.1f' fill='%s'>%s</text>".formatted(x, y,
                     anchor.name().toLowerCase(Locale.ROOT), size, colour, escape(words));
             case Link(var href, var title, var shapes) ->
-                say("<a href='%s'><title>%s</title>%s</a>", escape(href), escape(title), marks(shapes));
+                "<a href='%s'><title>%s</title>%s</a>".formatted(escape(href), escape(title), marks(shapes));
         };
     }
 
     private static String points(List<Point> points) {
-        return points.stream().map(point -> say("%.1f %.1f", point.x(), point.y()))
+        return points.stream().map(point -> "%.1f %.1f".formatted(point.x(), point.y()))
             .collect(Collectors.joining("L", "M", ""));
     }
 
@@ -74,10 +75,6 @@ final class Svg {
             case SERIES_7 -> "#c2557a";
             case SERIES_8 -> "#8c6d4f";
         };
-    }
-
-    private static String say(String pattern, Object... arguments) {
-        return pattern.formatted(arguments);
     }
 
     private static String escape(String words) {
