@@ -91,7 +91,7 @@ record EventView(
             teller.participants(),
             event.statements().stream().map(said -> StatementView.of(said, citations, guide, words)).toList(),
             guide.told(event),
-            event.everyCitation().allMatch(cited -> cited.via().isEmpty()) ? null : new Pictures(visit).chains(event),
+            teller.chains(),
             citations.origins(),
             teller.relations(),
             teller.commitments(),
@@ -104,6 +104,12 @@ record EventView(
 
     /** Tells what stands around one event. */
     private record Teller(Event event, Visit visit, Words words, Guide guide) {
+        @Nullable
+        Figure chains() {
+            boolean told = event.everyCitation().anyMatch(cited -> !cited.via().isEmpty());
+            return told ? new Pictures(visit).chains(event) : null;
+        }
+
         Link list(Facet facet, String value, String label) {
             return new Link(label, visit.addresses().events(Query.ALL.with(facet, value).address()));
         }
