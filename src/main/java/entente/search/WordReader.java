@@ -7,7 +7,7 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /**
  * Cuts a text into {@link Word}s. Texts and questions are cut alike, so that what looks alike is found alike: an
- * elided article stands alone (dell’Amur), an English possessive falls away (Russia’s), hyphens and other apostrophes
+ * elided article stands alone (dell’Amur), an English possessive falls away (Norland’s), hyphens and other apostrophes
  * join (Chang’e, Su-35), letters part from digits (S400), and Han characters are taken for their simplified forms.
  */
 final class WordReader {
