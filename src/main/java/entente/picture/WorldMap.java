@@ -131,7 +131,7 @@ public final class WorldMap {
         }
 
         private boolean shows(Projection projection, Place place) {
-            return projection.shows(place, 0.3 * frame.type());
+            return projection.shows(place, projection.whole() ? 0 : 0.3 * frame.type());
         }
 
         private void map(Projection projection, Predicate<Spot> named) {

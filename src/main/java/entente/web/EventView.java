@@ -79,8 +79,7 @@ record EventView(
         var teller = new Teller(event, visit, words, guide);
         var citations = CitationList.of(event, guide, words);
         return new EventView(
-            event.id(),
-            event.title().in(visit.language()),
+            event.id(), event.title().in(visit.language()),
             guide.when(event.date()), event.date().edtf(),
             guide.tints(event),
             teller.list(Facet.KIND, event.kind().id(), event.kind().label().in(visit.language())),

@@ -9,6 +9,7 @@ import entente.model.Event;
 import entente.model.EventSet;
 import entente.model.Language;
 import entente.model.State;
+import entente.model.Vocabulary.Area;
 import entente.wording.Addresses;
 import entente.wording.Words;
 import java.io.IOException;
@@ -25,6 +26,10 @@ final class Gallery {
     private static final Path FOLDER = Path.of("target/gallery");
     private static final EventSet SET = Sets.curated();
     private static final List<Event> EVENTS = List.copyOf(SET.events().values());
+    private static final List<Area> AREAS = List.copyOf(SET.vocabulary().areas().values());
+    private static final List<String> CHAINED = List.of("2022-12-21-borisov-lunar-base-phases",
+        "2025-11-19-missile-defence-consultations", "2025-11-20-belousov-zhang-youxia-moscow",
+        "2020-07-24-s-400-missiles-suspension-reported");
     private static final Backlinks BACKLINKS = Backlinks.of(SET);
     private static final Addresses ADDRESSES = new Addresses("", Language.ENGLISH);
 
@@ -46,36 +51,32 @@ final class Gallery {
             areas -> words.list(areas.stream().map(area -> area.label().in(words.language())).toList()),
             (areas, year) -> null).draw("Events a year", words, frame));
         pictures.put("kinds", (words, frame) -> Columns.of(Years.byKind(EVENTS, SET.vocabulary()),
-            kind -> kind.label().in(words.language()), (kind, year) -> "/x").draw("Events a year", words, frame));
-        pictures.put("map", (words, frame) -> new WorldMap(EVENTS, places -> ADDRESSES.of(places.getFirst()))
-            .draw("Where events happened", words, frame));
-        for (var strand : List.of("early-warning", "air-patrols", "ilrs", "summits")) {
-            pictures.put("timeline-" + strand, (words, frame) -> new Timeline(
-                BACKLINKS.episodes(SET.strands().get(strand)), SET.vocabulary(), ADDRESSES)
-                .draw("Episodes", words, frame));
-            pictures.put("map-" + strand, (words, frame) -> new WorldMap(BACKLINKS.episodes(SET.strands().get(strand)),
-                places -> ADDRESSES.of(places.getFirst())).draw("Where events happened", words, frame));
-        }
-        pictures.put("timeline",
-            (words, frame) -> new Timeline(EVENTS, SET.vocabulary(), ADDRESSES).draw("All events", words, frame));
-        pictures.put("timeline-2022", (words, frame) -> new Timeline(
-            EVENTS.stream().filter(event -> event.date().first().getYear() == 2022).toList(), SET.vocabulary(),
-            ADDRESSES)
-            .draw("All events", words, frame));
+            kind -> kind.label().in(words.language()), (kind, year) -> null).draw("Events a year", words, frame));
         pictures.put("calendar", (words, frame) -> new SeriesCalendar(SET.strands().values().stream()
             .map(strand -> new SeriesCalendar.Row(strand.names().in(words.language()), ADDRESSES.of(strand),
-                strand.area().id().equals("space") ? Ink.SERIES_1 : Ink.SERIES_2, BACKLINKS.episodes(strand)))
-            .toList(),
-            ADDRESSES).draw("Series", words, frame));
-        for (var id : List.of("2022-12-21-borisov-lunar-base-phases", "2025-11-19-missile-defence-consultations",
-            "2025-11-20-belousov-zhang-youxia-moscow", "2020-07-24-s-400-missiles-suspension-reported")) {
-            pictures.put("chains-" + id.substring(0, 10), (words, frame) -> new ChainFigure(
-                Chains.of(SET.event(id).orElseThrow()), ADDRESSES).draw("Who took it from whom", words, frame));
-        }
+                Ink.series(AREAS.indexOf(strand.area())), BACKLINKS.episodes(strand)))
+            .toList(), ADDRESSES).draw("Series", words, frame));
         pictures.put("network", (words, frame) -> new Network(
             Ties.of(EVENTS, 40, actor -> !(actor instanceof State)), SET.vocabulary().principals(), ADDRESSES)
             .draw("Who meets whom", "Others", words, frame));
+        pictures.put("map", map(EVENTS));
+        pictures.put("timeline", timeline(EVENTS));
+        for (var strand : List.of("early-warning", "air-patrols", "ilrs", "summits")) {
+            pictures.put("map-" + strand, map(BACKLINKS.episodes(SET.strands().get(strand))));
+            pictures.put("timeline-" + strand, timeline(BACKLINKS.episodes(SET.strands().get(strand))));
+        }
+        CHAINED.forEach(id -> pictures.put("chains-" + id.substring(0, 10), (words, frame) -> new ChainFigure(
+            Chains.of(SET.event(id).orElseThrow()), ADDRESSES).draw("Who took it from whom", words, frame)));
         return pictures;
+    }
+
+    private static BiFunction<Words, Frame, Drawing> map(List<Event> events) {
+        return (words, frame) -> new WorldMap(events, places -> ADDRESSES.of(places.getFirst()))
+            .draw("Where events happened", words, frame);
+    }
+
+    private static BiFunction<Words, Frame, Drawing> timeline(List<Event> events) {
+        return (words, frame) -> new Timeline(events, SET.vocabulary(), ADDRESSES).draw("Events", words, frame);
     }
 
     private static void save(String name, Drawing drawing) {

@@ -75,6 +75,7 @@ final class Briefs {
                 List.of(new Plain("Only one side reports the transfer of early-warning data. No independent origin"
                     + " confirms it"), new NoteMark(2), new NoteMark(3), new Plain("."))))));
         blocks.addAll(story());
+        blocks.addAll(episodes());
         blocks.add(ledger());
         blocks.addAll(rest());
         return of(Language.ENGLISH, "The Lake Station: a joint lunar base on paper and on schedule", blocks);
@@ -92,7 +93,11 @@ final class Briefs {
                 new Foreign("张又侠", "zh"), new Plain(" had already named a "),
                 link("joint station"), new Plain(" as a goal; intergovernmental correspondence confirms it"),
                 new NoteMark(4), new Plain(". What changed in 2021 was the form: a memorandum, open to third"
-                    + " parties, with a timetable that both sides have quoted ever since."))),
+                    + " parties, with a timetable that both sides have quoted ever since."))));
+    }
+
+    private static List<Block> episodes() {
+        return List.of(
             new Heading(2, "From memorandum to intergovernmental agreement", "agreement"),
             new Entry("9 March 2021", List.of(link("Agencies sign a memorandum on a joint lunar station"),
                 new NoteMark(1)), "Agreement · Lakeport, by video link · 3 origins · significance 3 · credibility 1",
