@@ -17,16 +17,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every type of page in both languages: for every eye, every width, and without a word to anyone else. */
+/**
+ * Every type of page in both languages: for every eye, every width, and without a word to anyone else. It opens some
+ * hundred pages and takes minutes, so it is run by name: {@code mvn verify -DskipUnitTests -Dit.test=AccessibilityAudit}.
+ */
 @ExtendWith(Chromium.Installed.class)
-class AccessibilityIT {
+class AccessibilityAudit {
     /** WCAG 2.2 A and AA, and what axe holds to be good practice. */
     private static final List<String> RULES =
         List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     private final Chromium chromium;
 
-    AccessibilityIT(Chromium chromium) {
+    AccessibilityAudit(Chromium chromium) {
         this.chromium = chromium;
     }
 
@@ -43,7 +46,7 @@ class AccessibilityIT {
             for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 window.page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
                 var found = new AxeBuilder(window.page).withTags(RULES).analyze();
-                assertEquals("", found.getViolations().stream().map(AccessibilityIT::words)
+                assertEquals("", found.getViolations().stream().map(AccessibilityAudit::words)
                     .collect(Collectors.joining("\n")), scheme::toString);
                 assertTrue(found.getPasses().size() > 20);
             }
