@@ -1,5 +1,7 @@
 package entente.web;
 
+import static java.lang.System.Logger.Level.WARNING;
+
 import entente.model.Language;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
@@ -10,6 +12,8 @@ import java.util.EnumSet;
 
 /** Enters addresses with the server. */
 final class Register {
+    private static final System.Logger LOG = System.getLogger("entente");
+
     private final ServletContext context;
 
     Register(ServletContext context) {
@@ -37,7 +41,7 @@ final class Register {
     private void enter(String name, Servlet servlet, String... patterns) {
         var taken = context.addServlet(name, servlet).addMapping(patterns);
         if (!taken.isEmpty()) {
-            throw new IllegalStateException("opened twice: " + taken);
+            LOG.log(WARNING, "The server keeps {0} for itself", taken);
         }
     }
 }
