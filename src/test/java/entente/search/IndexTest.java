@@ -24,7 +24,7 @@ class IndexTest {
     private static final EventSet INVENTED = Sets.invented();
     private static final Index INDEX = Index.of(INVENTED);
     private static final Index CURATED = Index.of(Sets.curated());
-    private static final int QUERIES = 300;
+    private static final int QUERIES = 80;
 
     /** Puts random filters, half of them with words, to both sets. */
     private static void forRandomQueries(BiConsumer<Index, Query> each) {
