@@ -1,6 +1,7 @@
 package entente.search;
 
 import entente.model.Coded;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -24,12 +25,8 @@ record Asked(List<Wanted> wanted, List<Wanted> unwanted) {
         "(?<minus>-*)(?:(?<role>[a-z]+):(?=\\S))?(?:[%1$s](?<phrase>[^%1$s]*)[%1$s]|(?<words>[^\\s%1$s]+)|[%1$s])"
             .formatted(QUOTES));
 
-    boolean isEmpty() {
-        return wanted.isEmpty() && unwanted.isEmpty();
-    }
-
     static Asked read(String q, Equivalents equivalents) {
-        return new Reading(equivalents).read(PIECE.matcher(q));
+        return new Reading(equivalents).read(PIECE.matcher(Normalizer.normalize(q, Normalizer.Form.NFC)));
     }
 
     /** Gathers pieces of a question; neighbouring plain words are read together, since together they may mean more. */

@@ -55,9 +55,8 @@ final class Lexicon {
     /**
      * The words of {@code tongue} that {@code word} stands for, itself included; none if the tongue has none. A name
      * such as Петров looks like a form of another: so forms are kin where one is the other's stem, or both have the
-     * same.
-     * A word that only other tongues have is no form of this one's, nor its sound in the same script: Italian ministri
-     * is no English ministry.
+     * same. A word that only other tongues have is no form of this one's, nor its sound in the same script: Italian
+     * ministri is no English ministry.
      */
     Set<String> kin(Tongue tongue, String word) {
         var kin = new LinkedHashSet<String>();
@@ -80,7 +79,7 @@ final class Lexicon {
 
     /** The word of the set that was most likely meant by one that it does not have; of equals the commonest. */
     Optional<String> nearest(String word) {
-        if (word.length() < SHORTEST || word.chars().anyMatch(Character::isDigit)) {
+        if (word.length() < SHORTEST || places.containsKey(word) || word.chars().anyMatch(Character::isDigit)) {
             return Optional.empty();
         }
         int enough = word.length() < LONG ? 2 : 3;

@@ -144,6 +144,12 @@ class WordsTest {
     }
 
     @Test
+    void doesNotCorrectAWordThatStandsElsewhere() {
+        assertEquals(List.of(), found("speaker:radar"));
+        assertEquals(List.of(), select("speaker:radar").help().corrections());
+    }
+
+    @Test
     void knowsTheActorsStrandsAndPlacesThatAreNamed() {
         Help help = select("lindqvist maravel").help();
         assertEquals(List.of("lindqvist"), help.actors().stream().map(Actor::id).toList());
