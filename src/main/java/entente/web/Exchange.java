@@ -79,9 +79,7 @@ record Exchange(
 
     private void html(String template, String title, Object view) throws IOException {
         String page = house.templates().render(template, Layout.of(where, title, standing, house), view);
-        byte[] bytes = page.getBytes(UTF_8);
         response.setContentType("text/html;charset=utf-8");
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
+        ReadOnly.send(page.getBytes(UTF_8), request, response);
     }
 }
