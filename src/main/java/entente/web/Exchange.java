@@ -8,6 +8,7 @@ import entente.wording.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 
 /** One request and its response: turns answers and failures into HTTP. */
 record Exchange(
@@ -22,8 +23,9 @@ record Exchange(
     void write(Answer answer, EntityTag tag) throws IOException {
         switch (answer) {
             case Answer.Shown(var template, var title, var view) -> {
-                tag.mark(response);
-                html(template, title, view);
+                Content page = html(template, title, view);
+                house.kept().put(tag, page);
+                show(page, tag);
             }
             case Answer.File file -> file(file, tag);
             case Answer.Missing(var near) -> fail(Failure.missing(near, words()));
@@ -34,11 +36,20 @@ record Exchange(
         }
     }
 
+    void show(Content page, EntityTag tag) throws IOException {
+        if (EntityTag.anythingAnswers(request)) {
+            tag.confirm(response);
+        } else {
+            tag.mark(response);
+            page.send(request, response);
+        }
+    }
+
     void fail(Failure failure) throws IOException {
         response.setStatus(failure.status());
         response.setHeader("Cache-Control", "no-store");
         failure.headers().forEach(response::setHeader);
-        html("failure", failure.heading(), failure);
+        html("failure", failure.heading(), failure).send(request, response);
     }
 
     /** Says nothing of the cause to the reader, and all of it to the log. */
@@ -54,7 +65,9 @@ record Exchange(
     }
 
     private void file(Answer.File file, EntityTag tag) throws IOException {
-        if (!file.heavy()) {
+        if (EntityTag.anythingAnswers(request)) {
+            tag.confirm(response);
+        } else if (!file.heavy()) {
             send(file, tag);
         } else if (house.presses().tryAcquire()) {
             try {
@@ -73,13 +86,24 @@ record Exchange(
         response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
         file.headers().forEach(response::setHeader);
         if (!request.getMethod().equals("HEAD")) {
+            write(file);
+        } else if (Compression.suits(file.mediaType())) {
+            Compression.announce(request, response);
+        }
+    }
+
+    private void write(Answer.File file) throws IOException {
+        if (Compression.suits(file.mediaType())) {
+            try (OutputStream out = Compression.stream(request, response)) {
+                file.body().write(out);
+            }
+        } else {
             file.body().write(response.getOutputStream());
         }
     }
 
-    private void html(String template, String title, Object view) throws IOException {
+    private Content html(String template, String title, Object view) {
         String page = house.templates().render(template, Layout.of(where, title, standing, house), view);
-        response.setContentType("text/html;charset=utf-8");
-        ReadOnly.send(page.getBytes(UTF_8), request, response);
+        return new Content("text/html;charset=utf-8", page.getBytes(UTF_8));
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param canonical where the public finds this page
  * @param twins the same page in each other language
  * @param search where words are searched for
+ * @param how what can be typed there
  * @param menu the parts of the site
  * @param closing further parts, at the foot
  * @param edition which set is shown; null where none is
@@ -28,12 +29,13 @@ record Layout(
     String icon,
     List<Twin> twins,
     String search,
+    String how,
     List<Tab> menu,
     List<Tab> closing,
     @Nullable String edition) {
     private static final List<String> MENU =
         List.of("events", "strands", "actors", "places", "sources", "commitments", "briefs");
-    private static final List<String> CLOSING = List.of("outlets", "codebook", "about");
+    private static final List<String> CLOSING = List.of("outlets", "search", "codebook", "about");
 
     /** @param language tag of what is written there */
     record Twin(String words, String href, String language) {}
@@ -53,6 +55,7 @@ record Layout(
             house.assets().href(where.root(), "icon.svg"),
             twins(where),
             here.of("events"),
+            here.of("search"),
             tabs(MENU, where, words),
             tabs(CLOSING, where, words),
             edition(standing, words));

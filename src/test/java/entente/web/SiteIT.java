@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(Deployed.class)
 class SiteIT {
     private static final List<String> PARTS = List.of("", "events", "strands", "actors", "places", "sources", "outlets",
-        "commitments", "briefs", "codebook", "about");
+        "commitments", "briefs", "search", "codebook", "about");
 
     private final Visitor visitor;
 
