@@ -67,8 +67,7 @@ record EventView(
 
     record Commitments(String label, List<Undertaking> commitments) {}
 
-    /** @param code of the status, for its colour */
-    record Undertaking(Link link, String status, String code) {}
+    record Undertaking(Link link, Verdict status) {}
 
     /** @param place which of how many episodes this one is */
     record Episode(Link strand, String place, @Nullable Link previous, @Nullable Link next) {}
@@ -160,7 +159,8 @@ record EventView(
 
         private Commitments group(String key, List<Commitment> commitments) {
             return new Commitments(words.say(key), commitments.stream()
-                .map(made -> new Undertaking(guide.to(made), words.of("status", made.status()), made.status().code()))
+                .map(made -> new Undertaking(guide.to(made),
+                    Verdict.of(made.assessedBy(visit.edition().set().date()), made.status(), words)))
                 .toList());
         }
 
@@ -168,13 +168,8 @@ record EventView(
             List<Event> episodes = visit.edition().backlinks().episodes(strand);
             int at = episodes.indexOf(event);
             return new Episode(guide.to(strand), words.say("web.event.episode", at + 1, episodes.size()),
-                at == 0 ? null : dated(episodes.get(at - 1)),
-                at == episodes.size() - 1 ? null : dated(episodes.get(at + 1)));
-        }
-
-        private Link dated(Event other) {
-            return new Link(words.date(other.date()) + ": " + other.title().in(visit.language()),
-                visit.addresses().of(other));
+                at == 0 ? null : guide.dated(episodes.get(at - 1)),
+                at == episodes.size() - 1 ? null : guide.dated(episodes.get(at + 1)));
         }
     }
 }

@@ -65,6 +65,12 @@ final class Guide {
         return new Link(commitment.text().in(language()), addresses.of(commitment));
     }
 
+    /** «19 November 2025: Capitals hold talks». */
+    Link dated(Event event) {
+        return new Link(words.say("web.dated", words.date(event.date()), event.title().in(language())),
+            addresses.of(event));
+    }
+
     When when(EventDate date) {
         return When.of(date, words);
     }
