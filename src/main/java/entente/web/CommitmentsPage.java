@@ -73,7 +73,7 @@ final class CommitmentsPage extends Page {
     private static List<FacetView> facets(LedgerQuery query, Ledger ledger, EventSet set, Visit visit) {
         var words = visit.words();
         return Arrays.stream(LedgerFacet.values()).map(facet -> new FacetView("facet-" + facet.code(),
-            words.of("ledger", facet),
+            words.say("web.ledger." + facet.code()),
             query.counts(facet, ledger, set).stream().map(count -> new FacetView.Value(
                 name(facet, count.value(), set, visit), href(query.turning(facet, count.value()), visit),
                 words.number(count.events()), count.chosen())).toList(),

@@ -75,6 +75,11 @@ public record Addresses(String root, Language language, @Nullable LocalDate asOf
         return of("briefs/" + brief);
     }
 
+    /** What the name of a file ends with that holds a set of {@code date}: {@code as-of-2022-12-31} if it is as of then. */
+    public String stamp(LocalDate date) {
+        return asOf == null ? date.toString() : AS_OF + "-" + asOf;
+    }
+
     /** The same addresses in another language. */
     public Addresses in(Language other) {
         return new Addresses(root, other, asOf);
