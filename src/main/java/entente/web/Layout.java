@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param search where words are searched for
  * @param menu the parts of the site
  * @param closing further parts, at the foot
+ * @param asOf what is said where only what was known on a day is shown; else null
+ * @param days chooses the day; null where there is no set
  * @param edition which set is shown; null where none is
  */
 record Layout(
@@ -30,10 +32,12 @@ record Layout(
     String search,
     List<Tab> menu,
     List<Tab> closing,
+    @Nullable AsOfBar asOf,
+    @Nullable AsOfForm days,
     @Nullable String edition) {
     private static final List<String> MENU =
         List.of("events", "strands", "actors", "places", "sources", "commitments", "briefs");
-    private static final List<String> CLOSING = List.of("outlets", "codebook", "about");
+    private static final List<String> CLOSING = List.of("outlets", "news", "corroboration", "codebook", "about");
 
     /** @param language tag of what is written there */
     record Twin(String words, String href, String language) {}
@@ -41,9 +45,11 @@ record Layout(
     /** @param current {@code page} on the page itself, {@code true} within its part of the site, else null */
     record Tab(String words, String href, @Nullable String current) {}
 
-    static Layout of(Where where, String title, Standing standing, House house) {
-        Words words = Words.in(where.language());
-        Addresses here = where.addresses();
+    static Layout of(Exchange exchange, String title) {
+        Where where = exchange.where();
+        House house = exchange.house();
+        Words words = exchange.words();
+        Addresses here = exchange.addresses();
         return new Layout(
             where.language(),
             words.say("web.title", title),
@@ -53,9 +59,11 @@ record Layout(
             house.assets().href(where.root(), "icon.svg"),
             twins(where),
             here.of("events"),
-            tabs(MENU, where, words),
-            tabs(CLOSING, where, words),
-            edition(standing, words));
+            tabs(MENU, exchange),
+            tabs(CLOSING, exchange),
+            exchange.standing() instanceof Edition edition ? AsOfBar.of(edition, where) : null,
+            exchange.standing() instanceof Edition edition ? AsOfForm.of(edition, exchange) : null,
+            edition(exchange.standing(), words));
     }
 
     private static List<Twin> twins(Where where) {
@@ -66,10 +74,10 @@ record Layout(
             .toList();
     }
 
-    private static List<Tab> tabs(List<String> sections, Where where, Words words) {
+    private static List<Tab> tabs(List<String> sections, Exchange exchange) {
         return sections.stream()
-            .map(section -> new Tab(words.say("web.nav." + section), where.addresses().of(section),
-                current(section, where)))
+            .map(section -> new Tab(exchange.words().say("web.nav." + section), exchange.addresses().of(section),
+                current(section, exchange.where())))
             .toList();
     }
 
@@ -82,7 +90,7 @@ record Layout(
 
     private static @Nullable String edition(Standing standing, Words words) {
         return switch (standing) {
-            case Edition edition -> words.say("web.edition", words.date(edition.set().date()),
+            case Edition edition -> words.say("web.edition", words.date(edition.whole().set().date()),
                 edition.set().fingerprint().substring(0, 12));
             case Standing.Withheld withheld -> null;
         };
