@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,9 @@ final class AddressReader {
     static final int MOST_VALUES = 50;
     private static final int MOST_ORIGINS = 1_000;
     private static final int LAST_PAGE = 1_000_000;
+    /** Control characters, halves of characters, and marks that turn the direction of writing. */
+    private static final Pattern UNSEEN =
+        Pattern.compile("[\\p{Cc}\\p{Cs}\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]+");
     private static final List<String> NAMES = Stream.of(
         Stream.of("q"),
         Arrays.stream(Facet.values()).map(Facet::code),
@@ -55,8 +59,9 @@ final class AddressReader {
         return inOrder(query);
     }
 
+    /** What cannot be seen or turns writing round would garble the page that repeats it. */
     private String words() {
-        String q = single("q");
+        String q = UNSEEN.matcher(single("q")).replaceAll(" ").strip();
         if (q.length() > LONGEST) {
             throw new BadQuery("q", q, new AtMost(LONGEST));
         }
@@ -80,7 +85,7 @@ final class AddressReader {
     private Fitting fitting(Facet facet, String value) {
         return switch (facet) {
             case SIGNIFICANCE, CREDIBILITY -> new WholeNumber(1, facet.values(set).size());
-            case AREA, TOPIC, KIND, STRAND, ACTOR, PLACE, SIDE -> oneOf(facet.values(set), value);
+            case AREA, TOPIC, KIND, STRAND, ACTOR, PLACE, SIDE, RELIABILITY -> oneOf(facet.values(set), value);
         };
     }
 

@@ -9,10 +9,11 @@ import java.util.List;
  * @param details kind, places and who tells it
  * @param grade significance, 1 to 3
  * @param weight significance in words
+ * @param warning what it lacks that its weight asks for, or empty
  * @param excerpts where the words asked for stand besides
  */
 record EventRow(When when, Link title, List<Piece> name, List<Guide.Tint> areas, String details, int grade,
-    String weight, List<Excerpt> excerpts) {
+    String weight, String warning, List<Excerpt> excerpts) {
     /**
      * A text of the event in which words asked for stand.
      *

@@ -4,6 +4,7 @@ import static java.lang.System.Logger.Level.DEBUG;
 import static java.lang.System.Logger.Level.ERROR;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import entente.wording.Addresses;
 import entente.wording.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,7 +15,16 @@ import java.io.OutputStream;
 record Exchange(
     House house, Where where, Standing standing, HttpServletRequest request, HttpServletResponse response) {
     private static final System.Logger LOG = System.getLogger("entente");
-    private static final int RETRY_AFTER = 5;
+
+    /** The same with the edition that was asked for. */
+    Exchange of(Edition edition) {
+        return new Exchange(house, where, edition, request, response);
+    }
+
+    /** Addresses for links within the site, as of the same day. */
+    Addresses addresses() {
+        return standing instanceof Edition edition ? where.addresses().asOf(edition.asOf()) : where.addresses();
+    }
 
     Words words() {
         return Words.in(where.language());
@@ -29,6 +39,7 @@ record Exchange(
             }
             case Answer.File file -> file(file, tag);
             case Answer.Missing(var near) -> fail(Failure.missing(near, words()));
+            case Answer.Unknown(var day, var today) -> fail(Failure.unknown(day, today, words()));
             case Answer.Moved(var href) -> {
                 response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
                 response.setHeader("Location", href);
@@ -76,7 +87,7 @@ record Exchange(
                 house.presses().release();
             }
         } else {
-            fail(Failure.busy(RETRY_AFTER, words()));
+            fail(Failure.busy(words()));
         }
     }
 
@@ -103,7 +114,7 @@ record Exchange(
     }
 
     private Content html(String template, String title, Object view) {
-        String page = house.templates().render(template, Layout.of(where, title, standing, house), view);
+        String page = house.templates().render(template, Layout.of(this, title), view);
         return new Content("text/html;charset=utf-8", page.getBytes(UTF_8));
     }
 }

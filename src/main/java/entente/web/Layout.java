@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param how what can be typed there
  * @param menu the parts of the site
  * @param closing further parts, at the foot
+ * @param asOf what is said where only what was known on a day is shown; else null
+ * @param days chooses the day; null where there is no set
  * @param edition which set is shown; null where none is
  */
 record Layout(
@@ -32,10 +34,13 @@ record Layout(
     String how,
     List<Tab> menu,
     List<Tab> closing,
+    @Nullable AsOfBar asOf,
+    @Nullable AsOfForm days,
     @Nullable String edition) {
     private static final List<String> MENU =
         List.of("events", "strands", "actors", "places", "sources", "commitments", "briefs");
-    private static final List<String> CLOSING = List.of("outlets", "search", "codebook", "about");
+    private static final List<String> CLOSING =
+        List.of("outlets", "news", "corroboration", "search", "codebook", "about");
 
     /** @param language tag of what is written there */
     record Twin(String words, String href, String language) {}
@@ -43,9 +48,11 @@ record Layout(
     /** @param current {@code page} on the page itself, {@code true} within its part of the site, else null */
     record Tab(String words, String href, @Nullable String current) {}
 
-    static Layout of(Where where, String title, Standing standing, House house) {
-        Words words = Words.in(where.language());
-        Addresses here = where.addresses();
+    static Layout of(Exchange exchange, String title) {
+        Where where = exchange.where();
+        House house = exchange.house();
+        Words words = exchange.words();
+        Addresses here = exchange.addresses();
         return new Layout(
             where.language(),
             words.say("web.title", title),
@@ -56,9 +63,11 @@ record Layout(
             twins(where),
             here.of("events"),
             here.of("search"),
-            tabs(MENU, where, words),
-            tabs(CLOSING, where, words),
-            edition(standing, words));
+            tabs(MENU, exchange),
+            tabs(CLOSING, exchange),
+            exchange.standing() instanceof Edition edition ? AsOfBar.of(edition, where) : null,
+            exchange.standing() instanceof Edition edition ? AsOfForm.of(edition, exchange) : null,
+            edition(exchange.standing(), words));
     }
 
     private static List<Twin> twins(Where where) {
@@ -69,10 +78,10 @@ record Layout(
             .toList();
     }
 
-    private static List<Tab> tabs(List<String> sections, Where where, Words words) {
+    private static List<Tab> tabs(List<String> sections, Exchange exchange) {
         return sections.stream()
-            .map(section -> new Tab(words.say("web.nav." + section), where.addresses().of(section),
-                current(section, where)))
+            .map(section -> new Tab(exchange.words().say("web.nav." + section), exchange.addresses().of(section),
+                current(section, exchange.where())))
             .toList();
     }
 
@@ -85,7 +94,7 @@ record Layout(
 
     private static @Nullable String edition(Standing standing, Words words) {
         return switch (standing) {
-            case Edition edition -> words.say("web.edition", words.date(edition.set().date()),
+            case Edition edition -> words.say("web.edition", words.date(edition.whole().set().date()),
                 edition.set().fingerprint().substring(0, 12));
             case Standing.Withheld withheld -> null;
         };

@@ -1,18 +1,20 @@
 package entente.web;
 
+import entente.insight.Ledger;
 import entente.insight.Years;
-import entente.model.Commitment;
 import entente.model.Event;
 import entente.model.EventSet;
 import entente.picture.Columns;
 import entente.search.Facet;
 import entente.search.Query;
 import entente.web.Catalogue.Item;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** {@code GET /en/}: what this is and what happened lately, understood in ten seconds. */
+/**
+ * {@code GET /en/}: what this is and what happened lately, understood in ten seconds. It stands at {@code /en/*} and
+ * sends away whoever asks for more, since Open Liberty prefers that pattern even to the exact {@code /en/}.
+ */
 final class OverviewPage extends Page {
     private static final int NEWEST = 8;
     private static final int DUE = 6;
@@ -42,6 +44,10 @@ final class OverviewPage extends Page {
 
     @Override
     Answer answer(Visit visit) {
+        return visit.rest().isEmpty() ? overview(visit) : Lost.waysBack(visit);
+    }
+
+    private static Answer overview(Visit visit) {
         var words = visit.words();
         var set = visit.edition().set();
         var guide = new Guide(visit);
@@ -51,7 +57,8 @@ final class OverviewPage extends Page {
             Integer.toString(events.getFirst().date().first().getYear()));
         var view = new View(
             lead,
-            words.say("web.overview.counts", events.size(), set.sources().size(), set.outlets().size(),
+            words.say(visit.edition().asOf() == null ? "web.overview.counts" : "web.overview.counts.as-of",
+                events.size(), set.sources().size(), set.outlets().size(),
                 words.date(events.getFirst().date()), words.date(events.getLast().date()),
                 words.date(set.date())),
             guide.rows(events.reversed().stream().limit(NEWEST).toList()),
@@ -74,12 +81,10 @@ final class OverviewPage extends Page {
     }
 
     private static List<CommitmentRow> due(Visit visit) {
-        return visit.edition().set().commitments().values().stream()
-            .filter(commitment -> commitment.due() != null && commitment.status().open())
-            .sorted(Comparator.comparing(Commitment::due))
-            .limit(DUE)
-            .map(commitment -> CommitmentRow.of(commitment, visit))
-            .toList();
+        EventSet set = visit.edition().set();
+        Ledger ledger = Ledger.of(set, set.date());
+        return Stream.concat(ledger.overdue().stream(), ledger.upcoming().stream()).limit(DUE)
+            .map(entry -> CommitmentRow.of(entry, visit)).toList();
     }
 
     private static List<Item> briefs(Visit visit) {

@@ -37,6 +37,12 @@ final class Pictures {
         return figure("timeline", (title, frame) -> timeline.draw(title, visit.words(), frame));
     }
 
+    /** What bears out an undertaking, from its making to the latest evidence. */
+    Figure story(List<Event> events) {
+        var timeline = new Timeline(events, visit.edition().set().vocabulary(), visit.addresses());
+        return figure("story", (title, frame) -> timeline.draw(title, visit.words(), frame));
+    }
+
     /** Where events happened; a mark leads to the events of its places. */
     Figure map(Collection<Event> events) {
         var map = new WorldMap(events, this::eventsAt);

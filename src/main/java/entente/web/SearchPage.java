@@ -35,7 +35,7 @@ final class SearchPage extends Page {
      * Something to type.
      *
      * @param what it asks for
-     * @param found how many events that finds, in words
+     * @param found how many events that finds
      */
     record Example(String what, Link q, String found) {}
 
@@ -87,7 +87,7 @@ final class SearchPage extends Page {
             if (!q.isBlank() && found > 0) {
                 Words words = visit.words();
                 examples.add(new Example(words.say("web.search.example." + key),
-                    new Link(q, visit.addresses().events(query.address())), words.say("web.events.number", found)));
+                    new Link(q, visit.addresses().events(query.address())), words.number(found)));
             }
         }
 

@@ -63,11 +63,12 @@ public final class Site implements ServletContextListener {
         site.open("/assets/*", house.assets());
 
         site.page("", new Detour(house, ""));
-        site.page("/", new OverviewPage(house));
+        site.page("/*", new OverviewPage(house));
         site.page("/search", new SearchPage(house));
         site.page("/codebook", new CodebookPage(house));
         site.page("/about", new AboutPage(house));
-        site.page("/*", new Lost(house));
+        site.page("/news", new NewsPage(house));
+        site.page("/corroboration", new CorroborationPage(house));
         told(site, house);
         known(site, house);
     }

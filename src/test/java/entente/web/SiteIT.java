@@ -62,15 +62,6 @@ class SiteIT {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/en/", "/en/events?area=space", "/it/events/2025-11-19-missile-defence-consultations",
-        "/en/events.csv", "/it/briefs/lunar-base", "/en/briefs/lunar-base.pdf", "/assets/entente.css"})
-    void whoHasAPageAlreadyIsSentNothing(String path) {
-        String tag = visitor.download(path).headers().firstValue("ETag").orElseThrow();
-        assertEquals(304, visitor.get(path, "If-None-Match", tag).statusCode());
-        assertEquals(200, visitor.download(path, "If-None-Match", "W/\"other\"").statusCode());
-    }
-
     @Test
     void everyAddressHasItsOwnTag() {
         var tags = List.of("/en/events", "/it/events", "/en/events?area=space", "/en/").stream()

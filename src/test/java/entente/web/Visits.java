@@ -3,7 +3,6 @@ package entente.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import entente.Sets;
-import entente.insight.Backlinks;
 import entente.model.Language;
 import entente.search.Index;
 import entente.wording.Addresses;
@@ -15,7 +14,7 @@ import java.util.Map;
 /** Requests for tests of pages without a server. */
 final class Visits {
     private static final Edition CURATED =
-        new Edition(Sets.curated(), Index.of(Sets.curated()), Backlinks.of(Sets.curated()), new LinkedHashMap<>());
+        Edition.of(Index.of(Sets.curated()), new LinkedHashMap<>());
 
     private Visits() {}
 
