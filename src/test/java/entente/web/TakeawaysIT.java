@@ -53,7 +53,8 @@ class TakeawaysIT {
     void saysBesideACsvWhatItHolds(Visitor visitor) {
         HttpResponse<String> csv = visitor.get("/en/events.csv?kind=patrol");
         assertEquals("kind=patrol", csv.headers().firstValue("X-Entente-Query").orElseThrow());
-        assertEquals(Takeaways.inCsv(csv.body()).size(), csv.headers().firstValueAsLong("X-Entente-Count").orElseThrow());
+        assertEquals(Takeaways.inCsv(csv.body()).size(),
+            csv.headers().firstValueAsLong("X-Entente-Count").orElseThrow());
         assertTrue(csv.headers().firstValue("X-Entente-Fingerprint").orElseThrow().matches("[0-9a-f]{64}"));
         assertTrue(csv.headers().firstValue("X-Entente-Date").orElseThrow().matches("\\d{4}-\\d{2}-\\d{2}"));
     }
