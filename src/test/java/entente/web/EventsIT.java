@@ -1,7 +1,6 @@
 package entente.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -63,7 +62,7 @@ class EventsIT {
     @ParameterizedTest
     @ValueSource(strings = {"%22", "((", "nofield:radar", "%00%01%1b", "%E2%80%AE%D7%90%D7%91", "%ED%A0%80", "%FF%FE",
         "%27%3B+DROP+TABLE+events%3B--", "title:%5B*+TO+*%5D+AND+NOT+%7B!x%7D", "a%0D%0Ab", "%F0%9F%9A%80", "-", "%25",
-        "%3Cscript%3E", "AND+OR+NOT", "*", "%22a", "-%22%22", "%C2%A0", "speaker:", "~2^4"})
+        "%3Cscript%3E", "AND+OR+NOT", "*", "%22a", "-%22%22", "%C2%A0", "speaker:", "~2%5E4"})
     void readsWhateverIsTypedAsWords(String q) {
         var page = visitor.page("/en/events?q=" + q);
         assertTrue(page.selectFirst("#q").attr("value").chars().noneMatch(Character::isISOControl));
@@ -76,7 +75,7 @@ class EventsIT {
         var refused = visitor.get("/en/events?q=" + "a".repeat(5_000));
         assertEquals(400, refused.statusCode());
         assertTrue(refused.body().contains("At most 200 fit."));
-        assertFalse(refused.body().contains("a".repeat(100)));
+        assertTrue(refused.body().contains("aaa…”"));
     }
 
     @Test

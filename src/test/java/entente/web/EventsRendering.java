@@ -1,0 +1,73 @@
+package entente.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import entente.model.Language;
+import entente.wording.Words;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+
+/** A page of fifty events as the site renders it, without a server: for whoever measures. */
+public final class EventsRendering {
+    private static final Path WEBAPP = Path.of("src/main/webapp");
+
+    private final Templates templates = new Templates(context());
+    private final Visit visit = Visits.curated(Language.ENGLISH, "events");
+    private final Layout layout;
+    private final EventsView view;
+    private final Kept kept = new Kept(1 << 20);
+    private final EntityTag tag = EntityTag.of("events");
+
+    public EventsRendering() throws Exception {
+        var assets = new Assets(Map.of("entente.css", Files.readAllBytes(WEBAPP.resolve("assets/entente.css")),
+            "icon.svg", Files.readAllBytes(WEBAPP.resolve("assets/icon.svg"))));
+        var house = new House(null, templates, kept, assets, "build", "https://entente.example", new Semaphore(1));
+        layout = Layout.of(new Exchange(house, visit.where(), visit.edition(), request(), null), "Events");
+        view = view();
+        kept.put(tag, new Content("text/html", page()));
+    }
+
+    private static ServletContext context() {
+        return (ServletContext) Proxy.newProxyInstance(EventsRendering.class.getClassLoader(),
+            new Class<?>[]{ServletContext.class}, (proxy, method, arguments) -> switch (method.getName()) {
+                case "getResourceAsStream" -> Files.newInputStream(WEBAPP.resolve("." + arguments[0]));
+                case "getResource" -> WEBAPP.resolve("." + arguments[0]).toUri().toURL();
+                case "hashCode" -> 1;
+                default -> null;
+            });
+    }
+
+    private static HttpServletRequest request() {
+        return (HttpServletRequest) Proxy.newProxyInstance(EventsRendering.class.getClassLoader(),
+            new Class<?>[]{HttpServletRequest.class}, (proxy, method, arguments) -> Map.of());
+    }
+
+    private EventsView view() {
+        return EventsView.of(visit.edition().index().select(visit.query()), visit);
+    }
+
+    /** Searched for, worded and rendered. */
+    public byte[] whole() {
+        return templates.render("events", layout, view()).getBytes(UTF_8);
+    }
+
+    /** Rendered, of a view that stands. */
+    public byte[] page() {
+        return templates.render("events", layout, view).getBytes(UTF_8);
+    }
+
+    /** Taken from the pages that are kept. */
+    public Object again() {
+        return kept.get(tag).orElseThrow();
+    }
+
+    /** What a template is given. */
+    public Map<String, Object> parameters() {
+        return Map.of("layout", layout, "view", view, "words", Words.in(Language.ENGLISH));
+    }
+}
