@@ -21,6 +21,10 @@ final class Content {
         return plain.length + plain.length / 4;
     }
 
+    byte[] plain() {
+        return plain;
+    }
+
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         byte[] sent = Compression.announce(request, response) ? compressed() : plain;
         response.setContentType(mediaType);

@@ -1,38 +1,41 @@
 package entente.bench;
 
-import java.util.Arrays;
-import java.util.Locale;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import org.jspecify.annotations.Nullable;
 
 /** What benchmarks and the templates that they compile share. */
 public final class Bench {
+    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
+    private static final long ROUND = 1_000_000_000;
+    /** What was made last, so that nothing is left out for being of no use. */
+    private static volatile Object seen = "";
+
     private Bench() {}
 
-    /** Work to be timed; gives something, so that it cannot be left out. */
+    /** Work to be timed. */
     interface Work {
         Object run() throws Exception;
     }
 
-    /** How often a second {@code work} is done, at best of {@code rounds} of about a second each, once warm. */
+    /**
+     * How often {@code work} is done in a second of one thread's processor time, whatever else the machine does: the
+     * best of {@code rounds} of a second each, once warm.
+     */
     static double aSecond(int rounds, Work work) throws Exception {
         double best = 0;
-        for (int round = 0; round <= rounds; round++) {
-            long start = System.nanoTime();
-            int times = 0;
-            int seen = 0;
-            while (System.nanoTime() - start < 1_000_000_000L) {
-                seen += work.run().hashCode() & 1;
+        for (int round = -rounds; round < rounds; round++) {
+            long start = CLOCK.getCurrentThreadCpuTime();
+            long spent = 0;
+            long times = 0;
+            while (spent < ROUND) {
+                seen = work.run();
                 times++;
+                spent = CLOCK.getCurrentThreadCpuTime() - start;
             }
-            double rate = times * 1e9 / (System.nanoTime() - start);
-            best = round == 0 || seen < 0 ? best : Math.max(best, rate);
+            best = round < 0 ? 0 : Math.max(best, times * 1e9 / spent);
         }
         return best;
-    }
-
-    static void row(String what, Object... figures) {
-        System.out.printf(Locale.ROOT, "| %s | %s |%n", what, String.join(" | ",
-            Arrays.stream(figures).map(String::valueOf).toList()));
     }
 
     public static boolean is(boolean truth) {

@@ -17,11 +17,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * How often a second one thread makes a page of fifty events: by the site's own templates in Thymeleaf, by the same
+ * How often in a second of processor time one thread makes a page of fifty events: by the site's own templates in Thymeleaf, by the same
  * templates said in JTE and compiled, byte for byte alike, and from the pages that the site keeps.
  */
 final class PageBench {
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 4;
     private static final String PACKAGE = "entente.web";
 
     private PageBench() {}

@@ -21,7 +21,6 @@ public final class EventsRendering {
     private final Layout layout;
     private final EventsView view;
     private final Kept kept = new Kept(1 << 20);
-    private final EntityTag tag = EntityTag.of("events");
 
     public EventsRendering() throws Exception {
         var assets = new Assets(Map.of("entente.css", Files.readAllBytes(WEBAPP.resolve("assets/entente.css")),
@@ -29,7 +28,8 @@ public final class EventsRendering {
         var house = new House(null, templates, kept, assets, "build", "https://entente.example", new Semaphore(1));
         layout = Layout.of(new Exchange(house, visit.where(), visit.edition(), request(), null), "Events");
         view = view();
-        kept.put(tag, new Content("text/html", page()));
+        kept.put(EntityTag.of("fingerprint", "build", "https://entente.example", "/root/en/events", ""),
+            new Content("text/html", page()));
     }
 
     private static ServletContext context() {
@@ -61,9 +61,10 @@ public final class EventsRendering {
         return templates.render("events", layout, view).getBytes(UTF_8);
     }
 
-    /** Taken from the pages that are kept. */
-    public Object again() {
-        return kept.get(tag).orElseThrow();
+    /** Taken from the pages that are kept, and copied as a server does. */
+    public byte[] again() {
+        return kept.get(EntityTag.of("fingerprint", "build", "https://entente.example", "/root/en/events", ""))
+            .orElseThrow().plain().clone();
     }
 
     /** What a template is given. */
