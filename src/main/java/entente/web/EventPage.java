@@ -1,12 +1,25 @@
 package entente.web;
 
-import entente.model.Event;
-import java.util.Map;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
-/** {@code GET /en/events/2025-11-19-missile-defence-consultations}: everything that the record of an event holds. */
+import entente.feed.Excerpt;
+import entente.feed.Feed;
+import entente.model.Event;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * {@code GET /en/events/2025-11-19-missile-defence-consultations}: everything that the record of an event holds, and with
+ * {@code .json}, {@code .bib} and so on the same as a file.
+ */
 final class EventPage extends RecordPage<Event> {
-    EventPage(House house) {
+    private final transient Map<String, Feed> formats;
+
+    /** @param formats in which an event is taken away */
+    EventPage(House house, List<Feed> formats) {
         super(house);
+        this.formats = formats.stream().collect(toUnmodifiableMap(Feed::extension, format -> format));
     }
 
     @Override
@@ -17,6 +30,12 @@ final class EventPage extends RecordPage<Event> {
     @Override
     Answer show(Event event, Visit visit) {
         return new Answer.Shown("event", event.title().in(visit.language()), EventView.of(event, visit));
+    }
+
+    @Override
+    Optional<Answer.File> file(Event event, String extension, Visit visit) {
+        return Optional.ofNullable(formats.get(extension)).map(format -> FeedFile.file(event.id(), format,
+            Excerpt.of(event, visit.edition().set(), event.title().in(visit.language())), visit));
     }
 
     @Override

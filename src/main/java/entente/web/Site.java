@@ -1,7 +1,18 @@
 package entente.web;
 
+import entente.feed.AtomFeed;
+import entente.feed.Bibtex;
+import entente.feed.CalendarFeed;
+import entente.feed.CslJson;
 import entente.feed.CsvFeed;
+import entente.feed.Feed;
+import entente.feed.GeoJsonFeed;
 import entente.feed.JsonFeed;
+import entente.feed.JsonLdFeed;
+import entente.feed.NdjsonFeed;
+import entente.feed.ReaderFeed;
+import entente.feed.ReferenceFeed;
+import entente.feed.Ris;
 import entente.print.PdfPrinter;
 import entente.print.WorkbookPrinter;
 import jakarta.servlet.ServletContext;
@@ -13,6 +24,7 @@ import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The way in: builds everything once, hands it to the pages and lists every address. */
@@ -20,6 +32,15 @@ import org.jspecify.annotations.Nullable;
 public final class Site implements ServletContextListener {
     /** Heavy files made at once. */
     private static final int PRESSES = 4;
+
+    /** What one event is taken away in: whatever says more of it than a row, and is nothing to subscribe to. */
+    private static final List<Feed> RECORDS = List.of(new JsonFeed(), new JsonLdFeed(), new CalendarFeed(),
+        new GeoJsonFeed(), new ReferenceFeed(new Bibtex()), new ReferenceFeed(new Ris()),
+        new ReferenceFeed(new CslJson()));
+
+    /** What a list is taken away in besides, and what it is followed in. */
+    private static final List<Feed> FEEDS =
+        Stream.concat(RECORDS.stream(), Stream.of(new NdjsonFeed(), new AtomFeed(), new ReaderFeed())).toList();
 
     private @Nullable Editions editions;
 
@@ -76,10 +97,12 @@ public final class Site implements ServletContextListener {
             new WorkbookPrinter()::print);
 
         site.page("/events", new EventsPage(house));
-        site.page("/events/*", new EventPage(house));
-        site.page("/events.csv", new FeedFile(house, CsvFeed.safe()));
-        site.page("/events.raw.csv", new FeedFile(house, CsvFeed.raw()));
-        site.page("/events.json", new FeedFile(house, new JsonFeed()));
+        site.page("/events/*", new EventPage(house, RECORDS));
+        site.page("/events.csv", new CsvFile(house, CsvFeed.safe()));
+        site.page("/events.raw.csv", new CsvFile(house, CsvFeed.raw()));
+        for (var feed : FEEDS) {
+            site.page("/events." + feed.extension(), new FeedFile(house, feed));
+        }
         site.page("/events.pdf", new EventsDocument(house, pdf));
         site.page("/events.xlsx", new EventsDocument(house, workbook));
         site.page("/briefs", new BriefsPage(house));
