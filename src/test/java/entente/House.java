@@ -46,6 +46,7 @@ record House(String root) {
         wording  java.util.ResourceBundle
         search   org.apache.lucene..
         print    org.apache.poi.. org.openpdf..
+        feed     org.apache.commons.csv.. de.undercouch..
         web      jakarta.servlet.. org.thymeleaf..
         """);
 

@@ -1,8 +1,11 @@
 package entente.feed;
 
+import java.util.regex.Pattern;
+
 /** Fits text into formats that cannot hold every character. What cannot be held is seen to be missing. */
 final class Characters {
     private static final int MISSING = 0xFFFD;
+    private static final Pattern BREAKS = Pattern.compile("[\\t\\n\\x0B\\f\\r\\u0085\\u2028\\u2029]+");
 
     private Characters() {}
 
@@ -18,9 +21,9 @@ final class Characters {
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
-    /** As XML holds it, and on one line: runs of blanks, tabs and line breaks of every kind are one blank. */
+    /** As XML holds it, and on one line: line breaks of every kind and tabs become blanks. */
     static String onOneLine(String text) {
-        return forXml(text).replaceAll("[\\s\\u0085\\u2028\\u2029]+", " ").strip();
+        return BREAKS.matcher(forXml(text)).replaceAll(" ").strip();
     }
 
     private static boolean isXml(int point) {

@@ -2,6 +2,7 @@ package entente.feed;
 
 import entente.model.Event;
 import entente.model.EventDate;
+import entente.model.EventSet;
 import entente.model.Language;
 import entente.model.Vocabulary.Topic;
 import entente.wording.Addresses;
@@ -38,22 +39,30 @@ public record Reference(
     }
 
     /** Who made the chronology. */
-    static final String AUTHOR = "Entente";
+    public static final String AUTHOR = "Entente";
 
     /** Digits of a fingerprint that stand for all of it where people read them. */
     private static final int DIGITS = 12;
 
     /** The page of an event. */
-    static Reference of(Event event, Excerpt excerpt, Addresses addresses) {
+    public static Reference of(Event event, EventSet set, Addresses addresses) {
         Words words = Words.in(addresses.language());
         Language language = addresses.language();
-        String version = version(excerpt.set().fingerprint());
-        LocalDate issued = excerpt.set().date();
-        return new Reference(event.id(), event.title().in(language), addresses.of(event), language, issued, version,
-            event.date(), words.say("feed.note.event", words.date(event.date()), words.date(issued), version),
+        String version = version(set.fingerprint());
+        return new Reference(event.id(), event.title().in(language), addresses.of(event), language, set.date(), version,
+            event.date(), words.say("feed.note.event", words.date(event.date()), words.date(set.date()), version),
             event.summary().in(language),
             Stream.concat(Stream.of(event.kind().label().in(language)),
                 event.topics().stream().map((Topic topic) -> topic.label().in(language))).toList());
+    }
+
+    /** A page of {@code set} about something else. */
+    public static Reference of(
+        String id, String title, String address, String summary, EventSet set, Language language) {
+        Words words = Words.in(language);
+        String version = version(set.fingerprint());
+        return new Reference(id, title, address, language, set.date(), version, null,
+            words.say("feed.note.set", words.date(set.date()), version), summary, List.of());
     }
 
     /** The version that a set's fingerprint stands for. */
@@ -62,7 +71,7 @@ public record Reference(
     }
 
     /** The work that the page is part of. */
-    String work() {
+    public String work() {
         return Words.in(language).say("feed.work");
     }
 }

@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import entente.feed.Excerpt;
 import entente.feed.Feed;
+import entente.feed.Reference;
 import entente.model.Event;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,12 +14,14 @@ import java.util.Optional;
  * {@code .json}, {@code .bib} and so on the same as a file.
  */
 final class EventPage extends RecordPage<Event> {
-    private final transient Map<String, Feed> formats;
+    private static final Map<String, Feed> FORMATS =
+        Feeds.OF_AN_EVENT.stream().collect(toUnmodifiableMap(Feed::extension, format -> format));
 
-    /** @param formats in which an event is taken away */
-    EventPage(House house, List<Feed> formats) {
+    private final transient Citing citing;
+
+    EventPage(House house, Citing citing) {
         super(house);
-        this.formats = formats.stream().collect(toUnmodifiableMap(Feed::extension, format -> format));
+        this.citing = citing;
     }
 
     @Override
@@ -29,12 +31,15 @@ final class EventPage extends RecordPage<Event> {
 
     @Override
     Answer show(Event event, Visit visit) {
-        return new Answer.Shown("event", event.title().in(visit.language()), EventView.of(event, visit));
+        var cited = Reference.of(event, visit.edition().set(), visit.published());
+        var cite = citing.view(cited, ending -> visit.addresses().of(event) + ending, visit);
+        return new Answer.Shown("event", event.title().in(visit.language()), EventView.of(event, cite, visit),
+            Head.citing(cited, Feeds.of(event, visit)));
     }
 
     @Override
     Optional<Answer.File> file(Event event, String extension, Visit visit) {
-        return Optional.ofNullable(formats.get(extension)).map(format -> FeedFile.file(event.id(), format,
+        return Optional.ofNullable(FORMATS.get(extension)).map(format -> FeedFile.file(event.id(), format,
             Excerpt.of(event, visit.edition().set(), event.title().in(visit.language())), visit));
     }
 

@@ -3,6 +3,7 @@ package entente.web;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import entente.feed.Feed;
 import entente.insight.Backlinks;
 import entente.model.Commitment;
 import entente.model.Event;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param grade significance, 1 to 3
  * @param edtf the date as it is coded
  * @param address where the public finds this page
+ * @param files in which the record is taken away
  */
 record EventView(
     String id,
@@ -54,7 +56,9 @@ record EventView(
     String significance,
     String credibility,
     When reviewed,
-    String address) {
+    String address,
+    Citing.View cite,
+    List<EventsView.Takeaway> files) {
 
     /** Everyone in one role. */
     record Participants(String role, List<Taking> participants) {}
@@ -73,7 +77,7 @@ record EventView(
     /** @param place which of how many episodes this one is */
     record Episode(Link strand, String place, @Nullable Link previous, @Nullable Link next) {}
 
-    static EventView of(Event event, Visit visit) {
+    static EventView of(Event event, Citing.View cite, Visit visit) {
         Words words = visit.words();
         var guide = new Guide(visit);
         var teller = new Teller(event, visit, words, guide);
@@ -98,7 +102,7 @@ record EventView(
             event.significance().grade(),
             words.say("web.graded", event.significance().grade(), words.of(event.significance())),
             words.say("web.graded", event.credibility().grade(), words.of(event.credibility())),
-            When.of(event.reviewed(), words), visit.published().of(event));
+            When.of(event.reviewed(), words), visit.published().of(event), cite, teller.files());
     }
 
     /** Tells what stands around one event. */
@@ -107,6 +111,11 @@ record EventView(
         Figure chains() {
             boolean told = event.everyCitation().anyMatch(cited -> !cited.via().isEmpty());
             return told ? new Pictures(visit).chains(event) : null;
+        }
+
+        List<EventsView.Takeaway> files() {
+            return Feeds.OF_AN_EVENT.stream().map(Feed::extension).map(extension -> EventsView.Takeaway.of(extension,
+                visit.addresses().of(event) + "." + extension, words)).toList();
         }
 
         Link list(Facet facet, String value, String label) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What surrounds every page.
  *
  * @param title what the browser shows
+ * @param head what it says to programs
  * @param home the overview
  * @param canonical where the public finds this page
  * @param twins the same page in each other language
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 record Layout(
     Language language,
     String title,
+    Head head,
     String home,
     String canonical,
     String style,
@@ -41,12 +43,13 @@ record Layout(
     /** @param current {@code page} on the page itself, {@code true} within its part of the site, else null */
     record Tab(String words, String href, @Nullable String current) {}
 
-    static Layout of(Where where, String title, Standing standing, House house) {
+    static Layout of(Where where, String title, Head head, Standing standing, House house) {
         Words words = Words.in(where.language());
         Addresses here = where.addresses();
         return new Layout(
             where.language(),
             words.say("web.title", title),
+            head,
             here.of(""),
             where.at(new Addresses(house.address(), where.language())),
             house.assets().href(where.root(), "entente.css"),

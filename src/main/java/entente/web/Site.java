@@ -1,18 +1,6 @@
 package entente.web;
 
-import entente.feed.AtomFeed;
-import entente.feed.Bibtex;
-import entente.feed.CalendarFeed;
-import entente.feed.CslJson;
 import entente.feed.CsvFeed;
-import entente.feed.Feed;
-import entente.feed.GeoJsonFeed;
-import entente.feed.JsonFeed;
-import entente.feed.JsonLdFeed;
-import entente.feed.NdjsonFeed;
-import entente.feed.ReaderFeed;
-import entente.feed.ReferenceFeed;
-import entente.feed.Ris;
 import entente.print.PdfPrinter;
 import entente.print.WorkbookPrinter;
 import jakarta.servlet.ServletContext;
@@ -24,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Semaphore;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The way in: builds everything once, hands it to the pages and lists every address. */
@@ -32,15 +19,6 @@ import org.jspecify.annotations.Nullable;
 public final class Site implements ServletContextListener {
     /** Heavy files made at once. */
     private static final int PRESSES = 4;
-
-    /** What one event is taken away in: whatever says more of it than a row, and is nothing to subscribe to. */
-    private static final List<Feed> RECORDS = List.of(new JsonFeed(), new JsonLdFeed(), new CalendarFeed(),
-        new GeoJsonFeed(), new ReferenceFeed(new Bibtex()), new ReferenceFeed(new Ris()),
-        new ReferenceFeed(new CslJson()));
-
-    /** What a list is taken away in besides, and what it is followed in. */
-    private static final List<Feed> FEEDS =
-        Stream.concat(RECORDS.stream(), Stream.of(new NdjsonFeed(), new AtomFeed(), new ReaderFeed())).toList();
 
     private @Nullable Editions editions;
 
@@ -86,33 +64,36 @@ public final class Site implements ServletContextListener {
         site.page("/codebook", new CodebookPage(house));
         site.page("/about", new AboutPage(house));
         site.page("/*", new Lost(house));
-        told(site, house);
-        known(site, house);
+        var citing = new Citing();
+        told(site, house, citing);
+        known(site, house, citing);
     }
 
     /** What happened, and what is made from it. */
-    private static void told(Register site, House house) {
+    private static void told(Register site, House house, Citing citing) {
         var pdf = new Format("pdf", "application/pdf", new PdfPrinter()::print);
         var workbook = new Format("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             new WorkbookPrinter()::print);
 
         site.page("/events", new EventsPage(house));
-        site.page("/events/*", new EventPage(house, RECORDS));
+        site.page("/events/*", new EventPage(house, citing));
         site.page("/events.csv", new CsvFile(house, CsvFeed.safe()));
         site.page("/events.raw.csv", new CsvFile(house, CsvFeed.raw()));
-        for (var feed : FEEDS) {
+        for (var feed : Feeds.OF_A_LIST) {
             site.page("/events." + feed.extension(), new FeedFile(house, feed));
         }
         site.page("/events.pdf", new EventsDocument(house, pdf));
         site.page("/events.xlsx", new EventsDocument(house, workbook));
         site.page("/briefs", new BriefsPage(house));
-        site.page("/briefs/*", new BriefPage(house, List.of(pdf, workbook)));
+        site.page("/briefs/*", new BriefPage(house, List.of(pdf, workbook), citing));
+        site.page("/cite", new CitePage(house, citing));
+        Citing.extensions().forEach(extension -> site.page("/cite." + extension, new CiteFile(house, extension)));
     }
 
     /** Who and what events speak of. */
-    private static void known(Register site, House house) {
+    private static void known(Register site, House house, Citing citing) {
         site.page("/strands", new StrandsPage(house));
-        site.page("/strands/*", new StrandPage(house));
+        site.page("/strands/*", new StrandPage(house, citing));
         site.page("/actors", new ActorsPage(house));
         site.page("/actors/*", new ActorPage(house));
         site.page("/places", new PlacesPage(house));

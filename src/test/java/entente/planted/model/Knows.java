@@ -1,5 +1,6 @@
 package entente.planted.model;
 
+import de.undercouch.citeproc.CSL;
 import jakarta.servlet.Servlet;
 import java.util.ResourceBundle;
 import org.apache.lucene.document.Document;
@@ -12,5 +13,6 @@ final class Knows {
     Class<?> words = ResourceBundle.class;
     Class<?> index = Document.class;
     Class<?> book = Workbook.class;
+    Class<?> reference = CSL.class;
     Class<?> servlet = Servlet.class;
 }
