@@ -23,7 +23,7 @@ record FilterForm(
         if (query.sort() != null) {
             kept.add(new Field("sort", query.sort().code()));
         }
-        return new FilterForm(visit.addresses().of("events"), query.q(), edtf(query.since()), edtf(query.until()),
+        return new FilterForm(visit.list(Query.ALL), query.q(), edtf(query.since()), edtf(query.until()),
             query.dates() == Dates.CERTAIN, query.origins() == 0 ? "" : Integer.toString(query.origins()),
             List.copyOf(kept));
     }

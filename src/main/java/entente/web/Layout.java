@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param title what the browser shows
  * @param home the overview
  * @param canonical where the public finds this page
+ * @param style the style of whatever stands on many pages
+ * @param pages the style of each type of page
  * @param twins the same page in each other language
  * @param search where words are searched for
- * @param menu the parts of the site
- * @param closing further parts, at the foot
+ * @param menu what readers come for
+ * @param foot every part of the site, in groups
  * @param edition which set is shown; null where none is
  */
 record Layout(
@@ -25,21 +27,32 @@ record Layout(
     String home,
     String canonical,
     String style,
+    String pages,
     String icon,
     List<Twin> twins,
     String search,
     List<Tab> menu,
-    List<Tab> closing,
+    List<Group> foot,
     @Nullable String edition) {
+    /** Few enough to stand in one line; whatever else there is stands in a group at the foot. */
     private static final List<String> MENU =
-        List.of("events", "strands", "actors", "places", "sources", "commitments", "briefs");
-    private static final List<String> CLOSING = List.of("outlets", "codebook", "about");
+        List.of("events", "strands", "commitments", "actors", "places", "briefs");
+    private static final List<Part> FOOT = List.of(
+        new Part("chronology", MENU),
+        new Part("evidence", List.of("sources", "outlets", "codebook")),
+        new Part("house", List.of("about", "accessibility")));
+
+    /** @param sections the paths of their pages; each is worded under {@code web.nav} */
+    private record Part(String name, List<String> sections) {}
 
     /** @param language tag of what is written there */
     record Twin(String words, String href, String language) {}
 
     /** @param current {@code page} on the page itself, {@code true} within its part of the site, else null */
     record Tab(String words, String href, @Nullable String current) {}
+
+    /** Parts of the site that belong together. */
+    record Group(String heading, List<Tab> tabs) {}
 
     static Layout of(Where where, String title, Standing standing, House house) {
         Words words = Words.in(where.language());
@@ -50,11 +63,13 @@ record Layout(
             here.of(""),
             where.at(new Addresses(house.address(), where.language())),
             house.assets().href(where.root(), "entente.css"),
+            house.assets().href(where.root(), "pages.css"),
             house.assets().href(where.root(), "icon.svg"),
             twins(where),
             here.of("events"),
             tabs(MENU, where, words),
-            tabs(CLOSING, where, words),
+            FOOT.stream().map(part -> new Group(words.say("web.foot." + part.name()),
+                tabs(part.sections(), where, words))).toList(),
             edition(standing, words));
     }
 

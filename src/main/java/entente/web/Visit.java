@@ -27,6 +27,12 @@ record Visit(Edition edition, Where where, Addresses published, String rest, Map
         return where.addresses();
     }
 
+    /** The list of another query, seen as this visit sees its own. */
+    String list(Query query) {
+        String path = FigureKind.at(where.path()).orElse(FigureKind.YEARS).path();
+        return addresses().of(query.address().isEmpty() ? path : path + "?" + query.address());
+    }
+
     /** @throws entente.search.BadQuery if the parameters have no meaning */
     Query query() {
         return Query.parse(parameters, edition.set());
