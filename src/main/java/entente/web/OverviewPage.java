@@ -6,7 +6,10 @@ import entente.web.Catalogue.Item;
 import java.util.Comparator;
 import java.util.List;
 
-/** {@code GET /en/}: what this is and what happened lately, understood in ten seconds. */
+/**
+ * {@code GET /en/}: what this is and what happened lately, understood in ten seconds. It stands at {@code /en/*} and
+ * sends away whoever asks for more, since Open Liberty prefers that pattern even to the exact {@code /en/}.
+ */
 final class OverviewPage extends Page {
     private static final int NEWEST = 8;
     private static final int DUE = 6;
@@ -36,6 +39,10 @@ final class OverviewPage extends Page {
 
     @Override
     Answer answer(Visit visit) {
+        return visit.rest().isEmpty() ? overview(visit) : Lost.waysBack(visit);
+    }
+
+    private static Answer overview(Visit visit) {
         var words = visit.words();
         var set = visit.edition().set();
         var guide = new Guide(visit);

@@ -61,11 +61,10 @@ public final class Site implements ServletContextListener {
         site.open("/assets/*", house.assets());
 
         site.page("", new Detour(house, ""));
-        site.page("/", new OverviewPage(house));
+        site.page("/*", new OverviewPage(house));
         site.page("/codebook", new CodebookPage(house));
         site.page("/about", new AboutPage(house));
         site.page("/accessibility", new AccessibilityPage(house));
-        site.page("/*", new Lost(house));
         told(site, house);
         known(site, house);
     }
