@@ -32,6 +32,16 @@ record Visit(Edition edition, Where where, Addresses published, String rest, Map
         return where.addresses();
     }
 
+    /** The list of another query, seen as this visit sees its own. */
+    String list(Query query) {
+        return addresses().of(query.address().isEmpty() ? view() : view() + "?" + query.address());
+    }
+
+    /** The path of the list of events, seen as this visit sees it. */
+    String view() {
+        return FigureKind.at(where.path()).orElse(FigureKind.YEARS).path();
+    }
+
     /** @throws entente.search.BadQuery if the parameters have no meaning */
     Query query() {
         return Query.parse(parameters, edition.set());
