@@ -18,7 +18,8 @@ import javax.xml.stream.XMLStreamWriter;
 
 /**
  * A feed to subscribe to. An entry was updated on the day on which its event was last checked against the sources, since
- * that is when a subscriber has something new to read; the date of the event stands before its title.
+ * that is when a subscriber has something new to read. It counts as published when the event was over, by which feed
+ * readers sort; the date at its precision stands before the title.
  *
  * <p>Written as a stream, which ROME, holding a whole feed in memory, could not do. Source: RFC 4287.
  */
@@ -82,8 +83,9 @@ public final class AtomFeed implements Feed {
 
         private void entry(Event event) throws XMLStreamException {
             xml.writeStartElement("entry");
-            element("id", addresses.of(event));
+            element("id", addresses.asOf(null).of(event));
             element("title", words.date(event.date()) + ": " + event.title().in(words.language()));
+            element("published", midnight(event.date().last()));
             element("updated", midnight(event.reviewed()));
             link("alternate", addresses.of(event), "text/html");
             for (var source : event.everyCitation().map(cited -> cited.source()).distinct().toList()) {

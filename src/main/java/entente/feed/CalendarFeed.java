@@ -13,6 +13,7 @@ import entente.wording.Words;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,12 +38,18 @@ public final class CalendarFeed implements Feed {
     @Override
     public void write(Excerpt excerpt, Addresses addresses, OutputStream out) throws IOException {
         var buffer = new BufferedOutputStream(out);
-        new Entries(new ContentLines(buffer), addresses, Words.in(addresses.language())).write(excerpt);
+        new Entries(new ContentLines(buffer), addresses, excerpt.set().date(), Words.in(addresses.language()))
+            .write(excerpt);
         buffer.flush();
     }
 
     /** One calendar, as it is written. */
-    private record Entries(ContentLines lines, Addresses addresses, Words words) {
+    private record Entries(ContentLines lines, Addresses addresses, LocalDate day, Words words) {
+        /** An entry keeps its id, whatever day the file is as of. */
+        private Addresses ids() {
+            return addresses.asOf(null);
+        }
+
         void write(Excerpt excerpt) throws IOException {
             Map<String, List<Commitment>> madeIn =
                 excerpt.set().commitments().values().stream().collect(groupingBy(made -> made.madeIn().id()));
@@ -66,7 +73,7 @@ public final class CalendarFeed implements Feed {
 
         private void event(Event event) throws IOException {
             lines.line("BEGIN", "VEVENT");
-            lines.text("UID", addresses.of(event));
+            lines.text("UID", ids().of(event));
             lines.midnight("DTSTAMP", event.reviewed());
             lines.day("DTSTART", event.date().first());
             lines.day("DTEND", event.date().last().plusDays(1));
@@ -95,24 +102,24 @@ public final class CalendarFeed implements Feed {
         }
 
         private void commitment(Commitment made) throws IOException {
-            String address = addresses.of(made);
+            String id = ids().of(made);
             if (made.due() != null) {
-                begin(made, address, made.text().in(words.language()), made.due(), made.status());
-                lines.text("DESCRIPTION", said(made.due(), made.status()) + "\n"
-                    + made.reasoning().in(words.language()));
-                lines.text("RELATED-TO", addresses.of(made.madeIn()));
+                begin(made, id, made.text().in(words.language()), made.due(), made.status());
+                lines.text("DESCRIPTION", said(made, made.due(), made.status())
+                    + (made.assessedBy(day) ? "\n" + made.reasoning().in(words.language()) : ""));
+                lines.text("RELATED-TO", ids().of(made.madeIn()));
                 lines.line("END", "VTODO");
             }
             for (int at = 0; at < made.stages().size(); at++) {
-                stage(made, made.stages().get(at), address + "#stage-" + (at + 1));
+                stage(made, made.stages().get(at), id + "#stage-" + (at + 1));
             }
         }
 
         private void stage(Commitment made, Stage stage, String id) throws IOException {
             if (stage.due() != null) {
                 begin(made, id, stage.text().in(words.language()), stage.due(), stage.status());
-                lines.text("DESCRIPTION", said(stage.due(), stage.status()));
-                lines.text("RELATED-TO", made.due() == null ? addresses.of(made.madeIn()) : addresses.of(made));
+                lines.text("DESCRIPTION", said(made, stage.due(), stage.status()));
+                lines.text("RELATED-TO", made.due() == null ? ids().of(made.madeIn()) : ids().of(made));
                 lines.line("END", "VTODO");
             }
         }
@@ -121,16 +128,17 @@ public final class CalendarFeed implements Feed {
             throws IOException {
             lines.line("BEGIN", "VTODO");
             lines.text("UID", id);
-            lines.midnight("DTSTAMP", made.assessed());
+            lines.midnight("DTSTAMP", made.assessedBy(day) ? made.assessed() : day);
             lines.day("DUE", due.last());
             lines.line("X-ENTENTE-DATE", due.edtf());
-            lines.line("STATUS", standing(status));
+            lines.line("STATUS", made.assessedBy(day) ? standing(status) : "NEEDS-ACTION");
             lines.text("SUMMARY", text);
             lines.line("URL", addresses.of(made));
         }
 
-        private String said(EventDate due, Commitment.Status status) {
-            return words.say("feed.due", words.date(due), words.of("status", status));
+        private String said(Commitment made, EventDate due, Commitment.Status status) {
+            return words.say("feed.due", words.date(due),
+                made.assessedBy(day) ? words.of("status", status) : words.say("status.not-assessed"));
         }
 
         private static String standing(Commitment.Status status) {

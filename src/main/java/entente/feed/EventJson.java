@@ -1,5 +1,6 @@
 package entente.feed;
 
+import entente.insight.Corroboration;
 import entente.insight.Origins;
 import entente.insight.Side;
 import entente.model.Actor;
@@ -46,6 +47,9 @@ final class EventJson {
         json.write("significance", event.significance().grade())
             .write("credibility", event.credibility().grade())
             .write("side", Side.of(origins, vocabulary).id());
+        members.strings("lacking",
+            Corroboration.lackedBy(event, vocabulary).map(Corroboration::codes).orElse(List.of()),
+            code -> code);
         members.text("title", event.title());
         members.text("summary", event.summary());
         members.objects("places", event.places(), this::place);

@@ -18,7 +18,7 @@ import entente.wording.Addresses;
 import jakarta.json.stream.JsonGenerator;
 import java.util.List;
 
-/** Writes the members of events as linked data. Records have the addresses of their pages for names. */
+/** Writes the members of events as linked data. Records have the addresses of their pages for names, on any day. */
 final class EventLd {
     private final JsonGenerator json;
     private final Members members;
@@ -27,7 +27,7 @@ final class EventLd {
     EventLd(JsonGenerator json, Addresses addresses) {
         this.json = json;
         this.members = new Members(json);
-        this.addresses = addresses;
+        this.addresses = addresses.asOf(null);
     }
 
     void write(Event event) {

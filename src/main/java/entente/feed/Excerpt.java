@@ -33,7 +33,7 @@ public record Excerpt(EventSet set, List<Event> events, String title, @Nullable 
     /** Where the same is found in a format. */
     String file(Feed feed, Addresses addresses) {
         if (query == null) {
-            return addresses.of(events.getFirst()) + "." + feed.extension();
+            return addresses.event(events.getFirst().id() + "." + feed.extension());
         }
         return addresses.of("events." + feed.extension() + (query.isEmpty() ? "" : "?" + query));
     }

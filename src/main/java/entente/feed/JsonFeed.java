@@ -37,8 +37,9 @@ public final class JsonFeed implements Feed {
         members.optional("query", excerpt.query());
         members.json.write("address", excerpt.page(addresses))
             .write("count", excerpt.events().size())
-            .write("set_date", excerpt.set().date().toString())
-            .write("fingerprint", excerpt.set().fingerprint())
+            .write("set_date", excerpt.set().date().toString());
+        members.optional("as_of", addresses.asOf() == null ? null : addresses.asOf().toString());
+        members.json.write("fingerprint", excerpt.set().fingerprint())
             .write("licence", Licence.SPDX);
     }
 }

@@ -27,7 +27,7 @@ public final class JsonLdFeed implements Feed {
         try (var json = Members.open(out)) {
             json.writeStartObject();
             context(json);
-            json.write("@id", excerpt.page(addresses));
+            json.write("@id", excerpt.file(this, addresses)).write("url", excerpt.page(addresses));
             json.writeStartArray("@type").write("Dataset").write("ItemList").writeEnd();
             json.writeStartObject("name").write(addresses.language().tag(), excerpt.title()).writeEnd();
             json.write("license", Licence.ADDRESS)

@@ -43,10 +43,11 @@ public final class ReaderFeed implements Feed {
     }
 
     private static void item(Event event, Addresses addresses, Words words, Members members) {
-        members.json.write("id", addresses.of(event))
+        members.json.write("id", addresses.asOf(null).of(event))
             .write("url", addresses.of(event))
             .write("title", words.date(event.date()) + ": " + event.title().in(words.language()))
             .write("content_text", event.summary().in(words.language()))
+            .write("date_published", event.date().last() + "T00:00:00Z")
             .write("date_modified", event.reviewed() + "T00:00:00Z");
         members.strings("tags", event.topics(), (Topic topic) -> topic.label().in(words.language()));
         members.object("_entente",

@@ -11,6 +11,7 @@ import entente.wording.Addresses;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** {@code GET /en/briefs/lunar-base}, and with {@code .pdf} or {@code .xlsx} the same as a file. */
 final class BriefPage extends Page {
@@ -45,12 +46,12 @@ final class BriefPage extends Page {
 
     private Answer shown(BriefDefinition definition, Visit visit) {
         var brief = write(definition, visit, visit.addresses());
-        String href = visit.addresses().brief(definition.id());
+        UnaryOperator<String> href = ending -> visit.addresses().brief(definition.id() + ending);
         Reference cited = cited(definition, visit);
         return new Answer.Shown("brief", brief.title(),
-            new BriefView(brief, href + ".pdf", href + ".xlsx", citing.view(cited, ending -> href + ending, visit)),
-            Head.citing(cited, List.of(new Head.Alternate("application/pdf", "PDF", href + ".pdf")))
-                .and(new Head.Tag("citation_pdf_url", cited.address() + ".pdf")));
+            new BriefView(brief, href.apply(".pdf"), href.apply(".xlsx"), citing.view(cited, href, visit)),
+            Head.citing(cited, List.of(new Head.Alternate("application/pdf", "PDF", href.apply(".pdf"))))
+                .and(new Head.Tag("citation_pdf_url", visit.published().brief(definition.id() + ".pdf"))));
     }
 
     private static Reference cited(BriefDefinition definition, Visit visit) {

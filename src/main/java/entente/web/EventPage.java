@@ -32,8 +32,9 @@ final class EventPage extends RecordPage<Event> {
     @Override
     Answer show(Event event, Visit visit) {
         var cited = Reference.of(event, visit.edition().set(), visit.published());
-        var cite = citing.view(cited, ending -> visit.addresses().of(event) + ending, visit);
-        return new Answer.Shown("event", event.title().in(visit.language()), EventView.of(event, cite, visit),
+        var cite = citing.view(cited, ending -> visit.addresses().event(event.id() + ending), visit);
+        var away = EventTakeaways.of(event, cite, visit);
+        return new Answer.Shown("event", event.title().in(visit.language()), EventView.of(event, away, visit),
             Head.citing(cited, Feeds.of(event, visit)));
     }
 

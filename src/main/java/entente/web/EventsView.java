@@ -2,13 +2,11 @@ package entente.web;
 
 import entente.brief.FilterWords;
 import entente.feed.Feed;
-import entente.model.EventDate;
 import entente.model.EventSet;
 import entente.search.Query;
 import entente.search.Selection;
 import entente.search.Sort;
 import entente.wording.Words;
-import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param cited to someone who comes by a citation: what became of the list since; else null
  * @param someWords what to say where no event has every word asked for, or null
  * @param all the list without any filter
- * @param years the years of the events, a column each leading to its events; null where there is nothing to draw
+ * @param figures the ways to see these events in a picture
+ * @param figure the way that is shown; null where there is nothing to draw
  * @param takeaways the files that most readers want
  * @param further files for other programs
  * @param cite where it is shown how the list is cited
@@ -39,7 +38,8 @@ record EventsView(
     List<Chip> chips,
     List<FacetView> facets,
     List<Choice> orders,
-    @Nullable Figure years,
+    List<Choice> figures,
+    @Nullable Figure figure,
     List<EventRow> rows,
     @Nullable Pager pager,
     List<Takeaway> takeaways,
@@ -68,7 +68,7 @@ record EventsView(
      * @param cited by what the reader came here, or null
      * @param visit asks for the list and nothing else
      */
-    static EventsView of(Selection selection, @Nullable Cited cited, Visit visit) {
+    static EventsView of(Selection selection, FigureKind figure, @Nullable Cited cited, Visit visit) {
         Words words = visit.words();
         Query query = selection.query();
         EventSet set = selection.set();
@@ -79,12 +79,13 @@ record EventsView(
             way.count(selection.events().size()),
             cited == null ? null : cited.compare(Cited.of(selection), words),
             selection.someWords() ? words.say("web.events.some-words") : null,
-            visit.addresses().of("events"),
+            visit.list(Query.ALL),
             FilterForm.of(query, visit),
             way.chips(query),
             FacetView.all(selection, filters, visit),
             way.orders(query),
-            way.years(selection),
+            way.figures(query, figure),
+            new Pictures(visit).of(selection, figure),
             new Guide(visit).rows(selection.page()),
             selection.pages() > 1 ? Pager.of(selection, visit) : null,
             way.takeaways(query, MAIN),
@@ -136,17 +137,17 @@ record EventsView(
                 .toList();
         }
 
-        @Nullable
-        Figure years(Selection selection) {
-            return selection.years().isEmpty() ? null : Figure.ofYears(selection.years(), words(), year -> {
-                var asked = new EventDate.InYear(Year.of(year));
-                return href(selection.query().between(asked, asked));
-            });
+        List<Choice> figures(Query query, FigureKind chosen) {
+            String filter = query.on(1).address();
+            return Arrays.stream(FigureKind.values())
+                .map(kind -> new Choice(words().say("web.figure." + kind.code()),
+                    visit.addresses().of(filter.isEmpty() ? kind.path() : kind.path() + "?" + filter), kind == chosen))
+                .toList();
         }
 
         List<Takeaway> takeaways(Query query, List<String> extensions) {
-            return extensions.stream().map(extension -> Takeaway.of(extension,
-                Feeds.href(extension, query, visit), words())).toList();
+            return extensions.stream()
+                .map(extension -> Takeaway.of(extension, Feeds.href(extension, query, visit), words())).toList();
         }
 
         Link relief(Selection.Relief relief) {
@@ -155,7 +156,7 @@ record EventsView(
         }
 
         private String href(Query query) {
-            return visit.addresses().events(query.address());
+            return visit.list(query);
         }
 
         private Words words() {

@@ -4,6 +4,7 @@ import entente.brief.FilterWords;
 import entente.feed.Excerpt;
 import entente.feed.Feed;
 import entente.model.EventSet;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -41,7 +42,12 @@ final class FeedFile extends Page {
         headers.put("X-Entente-Count", Integer.toString(excerpt.events().size()));
         headers.put("X-Entente-Date", set.date().toString());
         headers.put("X-Entente-Fingerprint", set.fingerprint());
-        return new Answer.File(feed.mediaType(), "entente-" + name + "-" + set.date() + "." + feed.extension(), headers,
-            false, out -> feed.write(excerpt, visit.published(), out));
+        LocalDate asOf = visit.edition().asOf();
+        if (asOf != null) {
+            headers.put("X-Entente-As-Of", asOf.toString());
+        }
+        return new Answer.File(feed.mediaType(),
+            "entente-" + name + "-" + visit.published().stamp(set.date()) + "." + feed.extension(), headers, false,
+            out -> feed.write(excerpt, visit.published(), out));
     }
 }

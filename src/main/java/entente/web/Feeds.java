@@ -46,7 +46,7 @@ final class Feeds {
 
     static List<Alternate> of(Event event, Visit visit) {
         return OF_AN_EVENT.stream()
-            .map(feed -> alternate(feed, visit.addresses().of(event) + "." + feed.extension(), visit)).toList();
+            .map(feed -> alternate(feed, visit.addresses().event(event.id() + "." + feed.extension()), visit)).toList();
     }
 
     /** To follow the events that {@code query} finds. */

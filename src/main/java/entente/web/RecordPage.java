@@ -1,5 +1,6 @@
 package entente.web;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,20 +27,22 @@ abstract class RecordPage<R> extends Page {
     @Override
     final Answer answer(Visit visit) {
         Map<String, R> records = records(visit.edition());
-        R record = records.get(visit.rest());
-        if (record != null) {
-            return show(record, visit);
-        }
-        int dot = visit.rest().indexOf('.');
-        R filed = records.get(visit.rest().substring(0, Math.max(dot, 0)));
-        Optional<? extends Answer> file =
-            filed == null ? Optional.empty() : file(filed, visit.rest().substring(dot + 1), visit);
-        return file.isPresent() ? file.get() : missing(records, visit);
+        String[] name = visit.rest().split("\\.", 2);
+        R record = records.get(name[0]);
+        Optional<? extends Answer> answer = record == null
+            ? Optional.empty()
+            : name.length == 1 ? Optional.of(show(record, visit)) : file(record, name[1], visit);
+        return answer.isPresent() ? answer.get() : missing(records, visit);
     }
 
     private Answer missing(Map<String, R> records, Visit visit) {
-        return visit.rest().isEmpty()
-            ? new Answer.Moved(visit.addresses().of(visit.where().section()))
+        if (visit.rest().isEmpty()) {
+            return new Answer.Moved(visit.addresses().of(visit.where().section()));
+        }
+        LocalDate asOf = visit.edition().asOf();
+        R today = records(visit.edition().whole()).get(visit.rest());
+        return asOf != null && today != null
+            ? new Answer.Unknown(asOf, new Link(link(today, visit).words(), visit.today().of(visit.where().path())))
             : new Answer.Missing(Near.to(visit.rest(), records.keySet()).stream()
                 .map(id -> link(Objects.requireNonNull(records.get(id)), visit))
                 .toList());

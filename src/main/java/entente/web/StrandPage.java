@@ -36,7 +36,7 @@ final class StrandPage extends RecordPage<Strand> {
                     writer.words.say("web.strand.ago", writer.words.date(episodes.getLast().date()), days));
         }
         Reference cited = cited(strand, visit);
-        writer.cite(citing.view(cited, ending -> visit.addresses().of(strand) + ending, visit))
+        writer.cite(citing.view(cited, ending -> visit.addresses().of("strands/" + strand.id() + ending), visit))
             .commitments("web.strand.commitments", backlinks.along(strand))
             .events(episodes, Facet.STRAND, strand.id())
             .story(episodes);

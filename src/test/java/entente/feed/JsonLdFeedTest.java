@@ -38,7 +38,8 @@ class JsonLdFeedTest {
     @Test
     void saysWhatItIsUnderWhichLicence() throws Exception {
         JsonObject file = expanded(Feeds.select(Sets.invented(), "kind", "exercise"));
-        assertEquals("https://entente.example/en/events?kind=exercise", file.getString("@id"));
+        assertEquals("https://entente.example/en/events.jsonld?kind=exercise", file.getString("@id"));
+        assertEquals("https://entente.example/en/events?kind=exercise", first(file, SCHEMA + "url").getString("@id"));
         assertEquals(Licence.ADDRESS, first(file, SCHEMA + "license").getString("@id"));
         assertEquals(Sets.invented().fingerprint(), value(file, SCHEMA + "version"));
     }

@@ -27,7 +27,7 @@ class CitedTest {
     void aListIsCitedByItsFilterItsCountAndTheDateAndFingerprintOfTheSet() {
         Reference cited = ListReference.of(LIST, VISIT);
         int count = LIST.events().size();
-        assertEquals("Kind: patrol; since 2021 (%d events; set of 21 November 2026, %s)".formatted(count, VERSION),
+        assertEquals("Kind: patrol; since 2021 (%d events as of 21 November 2026; set %s)".formatted(count, VERSION),
             cited.title());
         assertEquals(
             "https://entente.example/en/events?kind=patrol&since=2021&cited=%s-%d".formatted(VERSION, count),
