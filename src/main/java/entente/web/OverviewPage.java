@@ -1,10 +1,12 @@
 package entente.web;
 
-import entente.model.Commitment;
+import entente.insight.Ledger;
 import entente.model.Event;
+import entente.model.EventSet;
 import entente.web.Catalogue.Item;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * {@code GET /en/}: what this is and what happened lately, understood in ten seconds. It stands at {@code /en/*} and
@@ -52,7 +54,8 @@ final class OverviewPage extends Page {
             Integer.toString(events.getFirst().date().first().getYear()));
         var view = new View(
             lead,
-            words.say("web.overview.counts", events.size(), set.sources().size(), set.outlets().size(),
+            words.say(visit.edition().asOf() == null ? "web.overview.counts" : "web.overview.counts.as-of",
+                events.size(), set.sources().size(), set.outlets().size(),
                 words.date(events.getFirst().date()), words.date(events.getLast().date()),
                 words.date(set.date())),
             guide.rows(events.reversed().stream().limit(NEWEST).toList()),
@@ -65,12 +68,10 @@ final class OverviewPage extends Page {
     }
 
     private static List<CommitmentRow> due(Visit visit) {
-        return visit.edition().set().commitments().values().stream()
-            .filter(commitment -> commitment.due() != null && commitment.status().open())
-            .sorted(Comparator.comparing(Commitment::due))
-            .limit(DUE)
-            .map(commitment -> CommitmentRow.of(commitment, visit))
-            .toList();
+        EventSet set = visit.edition().set();
+        Ledger ledger = Ledger.of(set, set.date());
+        return Stream.concat(ledger.overdue().stream(), ledger.upcoming().stream()).limit(DUE)
+            .map(entry -> CommitmentRow.of(entry, visit)).toList();
     }
 
     private static List<Item> briefs(Visit visit) {

@@ -84,6 +84,12 @@ final class Pictures {
         return figure("timeline", (title, frame) -> timeline.draw(title, visit.words(), frame));
     }
 
+    /** What bears out an undertaking, from its making to the latest evidence. */
+    Figure story(List<Event> events) {
+        var timeline = new Timeline(events, visit.edition().set().vocabulary(), visit.addresses());
+        return figure("story", (title, frame) -> timeline.draw(title, visit.words(), frame));
+    }
+
     /** Where the events of {@code query} happened; a mark leads to those of its places. */
     Figure map(Collection<Event> events, Query query) {
         var map = new WorldMap(events, places -> eventsAt(places, query));

@@ -64,6 +64,8 @@ public final class Site implements ServletContextListener {
         site.page("/*", new OverviewPage(house));
         site.page("/codebook", new CodebookPage(house));
         site.page("/about", new AboutPage(house));
+        site.page("/news", new NewsPage(house));
+        site.page("/corroboration", new CorroborationPage(house));
         site.page("/accessibility", new AccessibilityPage(house));
         told(site, house);
         known(site, house);
