@@ -21,6 +21,7 @@ public record BriefDefinition(
     Text title,
     Text subtitle,
     @Nullable Marking marking,
+    Length length,
     Query query,
     List<Prose> keyPoints,
     List<Section> sections,

@@ -18,12 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class CommitmentTable {
     private final Draft draft;
     private final Words words;
-    private final boolean full;
+    private final List<Integer> columns;
 
     CommitmentTable(Draft draft, Length length) {
         this.draft = draft;
         this.words = draft.words();
-        this.full = length == Length.FULL;
+        this.columns =
+            draft.isShort() ? List.of(0, 2, 3) : length == Length.SHORT ? List.of(0, 1, 2, 3) : List.of(0, 1, 2, 3, 4);
     }
 
     /** Days since {@code commitment} should have been kept; 0 if it is not open, has no date or has time left. */
@@ -35,16 +36,17 @@ final class CommitmentTable {
         return status.open() && due != null ? Math.max(0, ChronoUnit.DAYS.between(due.last(), today)) : 0;
     }
 
-    Block.Table of(List<Commitment> commitments) {
+    Block.Table of(Shortlist<Commitment> commitments) {
         List<String> header = columns(List.of("commitment", "made", "due", "status", "assessment")).stream()
             .map(column -> words.say("brief.table." + column)).toList();
-        return new Block.Table(words.say("brief.caption.commitments", commitments.size()), header,
-            columns(List.of(6, 4, 4, 3, 10)),
-            commitments.stream().flatMap(this::rows).toList());
+        return new Block.Table(commitments.caption("commitments", words), header,
+            columns(List.of(10, 4, 4, 4, 13)),
+            commitments.shown().stream().flatMap(this::rows).toList());
     }
 
     private Stream<List<List<Inline>>> rows(Commitment commitment) {
-        return Stream.concat(Stream.of(row(commitment)), commitment.stages().stream().map(this::row));
+        Stream<Stage> stages = draft.isShort() ? Stream.empty() : commitment.stages().stream();
+        return Stream.concat(Stream.of(row(commitment)), stages.map(this::row));
     }
 
     private List<List<Inline>> row(Commitment commitment) {
@@ -77,8 +79,8 @@ final class CommitmentTable {
             late > 0 ? words.say("brief.commitment.overdue", words.date(due), late) : words.date(due)));
     }
 
-    /** The last column, the assessment, is left out of a short brief. */
+    /** What a short table has no room for is left out. */
     private <C> List<C> columns(List<C> cells) {
-        return full ? cells : cells.subList(0, cells.size() - 1);
+        return columns.stream().map(cells::get).toList();
     }
 }

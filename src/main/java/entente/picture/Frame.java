@@ -13,6 +13,9 @@ public record Frame(double width, double type) {
     /** A phone held upright. */
     public static final Frame PHONE = new Frame(340, 12);
 
-    /** The column of an A4 page. */
+    /** One of two columns of an A4 page. */
+    public static final Frame COLUMN = new Frame(246, 7);
+
+    /** The width of an A4 page. */
     public static final Frame PRINT = new Frame(480, 8);
 }
