@@ -1,5 +1,6 @@
 package entente.feed;
 
+import entente.insight.Corroboration;
 import entente.insight.Origins;
 import entente.insight.Side;
 import entente.model.Actor;
@@ -50,6 +51,8 @@ final class EventJson {
         json.write("significance", event.significance().grade())
             .write("credibility", event.credibility().grade())
             .write("side", Side.of(origins, vocabulary).id());
+        strings("lacking", Corroboration.lackedBy(event, vocabulary).map(Corroboration::codes).orElse(List.of()),
+            code -> code);
         text("title", event.title());
         text("summary", event.summary());
         objects("places", event.places(), this::place);

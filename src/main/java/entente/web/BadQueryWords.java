@@ -22,6 +22,8 @@ final class BadQueryWords {
                 : words.say("web.query.nearest", nearest, String.join(", ", values));
             case Fitting.WholeNumber(int least, int most) -> words.say("web.query.number", least, most);
             case Fitting.Date() -> words.say("web.query.date");
+            case Fitting.Day(var first, var last) ->
+                words.say("web.query.day", words.date(first), words.date(last), last.toString());
             case Fitting.NoLaterThan(var until) -> words.say("web.query.no-later", words.date(until));
             case Fitting.AtMost(int limit) -> words.say("web.query.at-most", limit);
         };

@@ -61,10 +61,12 @@ public final class Site implements ServletContextListener {
         site.open("/assets/*", house.assets());
 
         site.page("", new Detour(house, ""));
-        site.page("/", new OverviewPage(house));
+        site.page("/*", new OverviewPage(house));
         site.page("/codebook", new CodebookPage(house));
         site.page("/about", new AboutPage(house));
-        site.page("/*", new Lost(house));
+        site.page("/news", new NewsPage(house));
+        site.page("/corroboration", new CorroborationPage(house));
+        site.page("/accessibility", new AccessibilityPage(house));
         told(site, house);
         known(site, house);
     }
@@ -75,7 +77,9 @@ public final class Site implements ServletContextListener {
         var workbook = new Format("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             new WorkbookPrinter()::print);
 
-        site.page("/events", new EventsPage(house));
+        for (var figure : FigureKind.values()) {
+            site.page("/" + figure.path(), new EventsPage(house, figure));
+        }
         site.page("/events/*", new EventPage(house));
         site.page("/events.csv", new FeedFile(house, CsvFeed.safe()));
         site.page("/events.raw.csv", new FeedFile(house, CsvFeed.raw()));
