@@ -10,12 +10,14 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -61,6 +63,16 @@ class PagesIT {
         assertEquals("", page.select("script, iframe, object, embed, img:not([src^=/]), [style]").outerHtml());
         assertEquals("", page.select("img:not([width]), svg:not([width]), img:not([height]), svg:not([height])")
             .outerHtml());
+    }
+
+    /** A part of the site that is named here is one more line in {@link PageType}. */
+    @Test
+    void everyPartOfTheSiteIsAmongTheTypes() {
+        var types = PageType.inEveryLanguage().map(arguments -> arguments.get())
+            .map(type -> "/" + ((PageType) type[0]).in((Language) type[1])).collect(Collectors.toSet());
+        var parts = visitor.page("/en/").select(".menu a, .foot a").eachAttr("href");
+        assertTrue(parts.size() > 6);
+        assertEquals(List.of(), parts.stream().filter(part -> !types.contains(part)).toList());
     }
 
     private String html(PageType type, Language language) {
