@@ -22,6 +22,7 @@ record BriefView(Brief brief, String pdf, String workbook, Citing.View cite) {
             case Block.Entry entry -> "entry";
             case Block.Table table -> "table";
             case Block.Figure figure -> "figure";
+            case Block.Apparatus apparatus -> "apparatus";
             case Block.Notes notes -> "notes";
         };
     }
