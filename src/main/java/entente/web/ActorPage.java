@@ -37,7 +37,7 @@ final class ActorPage extends RecordPage<Actor> {
         writer.events(backlinks.eventsWith(actor), Facet.ACTOR, actor.id());
         String title = actor.nameIn(visit.language());
         String kicker = words.say("web.actor.kind." + KindOfActor.of(actor).code());
-        return new Answer.Shown("dossier", title, writer.write(kicker, title, ""));
+        return new Answer.Shown("dossier", title, writer.write(kicker, title, ""), writer.head());
     }
 
     /** Where an actor stands: the body above it, or the offices held. */

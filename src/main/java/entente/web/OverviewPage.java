@@ -64,7 +64,8 @@ final class OverviewPage extends Page {
             due(visit),
             strands(visit),
             briefs(visit));
-        return new Answer.Shown("overview", words.say("web.nav.overview"), view);
+        return new Answer.Shown("overview", words.say("web.nav.overview"), view,
+            Head.following(Feeds.following(Query.ALL, visit)));
     }
 
     private static List<CommitmentRow> due(Visit visit) {

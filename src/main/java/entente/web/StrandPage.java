@@ -4,7 +4,6 @@ import entente.feed.Reference;
 import entente.model.Event;
 import entente.model.Strand;
 import entente.search.Facet;
-import entente.search.Query;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,7 @@ final class StrandPage extends RecordPage<Strand> {
         String title = strand.names().in(visit.language());
         String kicker = strand.area().label().in(visit.language());
         return new Answer.Shown("dossier", title, writer.write(kicker, title, strand.about().in(visit.language())),
-            Head.citing(cited, Feeds.following(Query.ALL.with(Facet.STRAND, strand.id()), visit)));
+            Head.citing(cited, writer.head().feeds()));
     }
 
     @Override
