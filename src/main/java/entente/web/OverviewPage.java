@@ -3,6 +3,7 @@ package entente.web;
 import entente.insight.Ledger;
 import entente.model.Event;
 import entente.model.EventSet;
+import entente.search.Query;
 import entente.web.Catalogue.Item;
 import java.util.Comparator;
 import java.util.List;
