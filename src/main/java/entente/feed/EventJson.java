@@ -42,8 +42,7 @@ final class EventJson {
             .write("event_id", event.id())
             .write("address", addresses.of(event))
             .write("date", event.date().edtf())
-            .write("start", event.date().first().toString())
-            .write("end", event.date().last().toString());
+            .write("start", event.date().first().toString()).write("end", event.date().last().toString());
         strings("areas", event.areas(), Vocabulary.Area::id);
         strings("topics", event.topics(), Vocabulary.Topic::id);
         json.write("kind", event.kind().id());
@@ -51,8 +50,7 @@ final class EventJson {
         json.write("significance", event.significance().grade())
             .write("credibility", event.credibility().grade())
             .write("side", Side.of(origins, vocabulary).id());
-        strings("lacking", Corroboration.lackedBy(event, vocabulary).map(Corroboration::codes).orElse(List.of()),
-            code -> code);
+        lacking(event);
         text("title", event.title());
         text("summary", event.summary());
         objects("places", event.places(), this::place);
@@ -63,6 +61,11 @@ final class EventJson {
         objects("related", event.related(),
             related -> json.write("as", related.as().id()).write("event_id", related.event()));
         json.write("reviewed", event.reviewed().toString()).writeEnd();
+    }
+
+    private void lacking(Event event) {
+        strings("lacking", Corroboration.lackedBy(event, vocabulary).map(Corroboration::codes).orElse(List.of()),
+            code -> code);
     }
 
     private void place(Place place) {

@@ -89,12 +89,7 @@ record Exchange(
     }
 
     private void html(String template, String title, Object view) throws IOException {
-<<<<<<< HEAD
-        String page = house.templates().render(template, Layout.of(where, title, standing, house), view);
-=======
         String page = house.templates().render(template, Layout.of(this, title), view);
-        byte[] bytes = page.getBytes(UTF_8);
->>>>>>> evidence
         response.setContentType("text/html;charset=utf-8");
         ReadOnly.send(page.getBytes(UTF_8), request, response);
     }

@@ -37,7 +37,9 @@ record Layout(
     @Nullable String edition) {
     private static final List<String> MENU =
         List.of("events", "strands", "actors", "places", "sources", "commitments", "briefs");
-    private static final List<String> CLOSING = List.of("outlets", "news", "corroboration", "codebook", "about");
+    private static final List<String> CLOSING =
+        List.of("news", "encounters", "outlets", "one-side", "reliability", "corroboration",
+            "codebook", "about");
 
     /** @param language tag of what is written there */
     record Twin(String words, String href, String language) {}

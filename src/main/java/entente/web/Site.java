@@ -66,6 +66,8 @@ public final class Site implements ServletContextListener {
         site.page("/about", new AboutPage(house));
         site.page("/news", new NewsPage(house));
         site.page("/corroboration", new CorroborationPage(house));
+        site.page("/one-side", new OneSidePage(house));
+        site.page("/reliability", new ReliabilityPage(house));
         told(site, house);
         known(site, house);
     }
@@ -93,6 +95,8 @@ public final class Site implements ServletContextListener {
         site.page("/strands/*", new StrandPage(house));
         site.page("/actors", new ActorsPage(house));
         site.page("/actors/*", new ActorPage(house));
+        site.page("/encounters", new EncountersPage(house));
+        site.page("/encounters/*", new EncounterPage(house));
         site.page("/places", new PlacesPage(house));
         site.page("/places/*", new PlacePage(house));
         site.page("/sources", new SourcesPage(house));

@@ -1,8 +1,10 @@
 package entente.web;
 
+import entente.insight.Tempo;
 import entente.model.Event;
 import entente.model.Strand;
 import entente.search.Facet;
+import entente.search.Query;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +31,8 @@ final class StrandPage extends RecordPage<Strand> {
                 .fact("web.strand.last",
                     writer.words.say("web.strand.ago", writer.words.date(episodes.getLast().date()), days));
         }
-        writer.commitments("web.strand.commitments", backlinks.along(strand))
+        writer.tempo(Tempo.of(episodes, visit.edition().set().date()), Query.ALL.with(Facet.STRAND, strand.id()))
+            .commitments("web.strand.commitments", backlinks.along(strand))
             .events(episodes, Facet.STRAND, strand.id())
             .story(episodes);
         String title = strand.names().in(visit.language());
