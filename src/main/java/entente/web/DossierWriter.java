@@ -83,12 +83,9 @@ final class DossierWriter {
     /** How often episodes of each kind come. */
     DossierWriter tempo(List<Tempo> tempos, Query scope) {
         return part("tempo", "web.tempo", tempos.stream().filter(tempo -> tempo.episodes().size() > 1)
-            .map(tempo -> new Item(new Link(words.say("web.tempo.kind", tempo.kind().label().in(words.language()),
-                tempo.episodes().size()),
+            .map(tempo -> new Item(new Link(TempoWords.count(tempo, words),
                 visit.addresses().events(scope.with(Facet.KIND, tempo.kind().id()).address())),
-                words.say("web.tempo.interval", tempo.daysSinceLast(),
-                    Math.round(tempo.medianInterval().orElseThrow())),
-                ""))
+                TempoWords.interval(tempo, words), ""))
             .toList());
     }
 

@@ -37,9 +37,8 @@ record Layout(
     @Nullable String edition) {
     private static final List<String> MENU =
         List.of("events", "strands", "actors", "places", "sources", "commitments", "briefs");
-    private static final List<String> CLOSING =
-        List.of("news", "encounters", "outlets", "one-side", "reliability", "corroboration",
-            "codebook", "about");
+    private static final List<String> CLOSING = List.of("news", "encounters", "outlets", "one-side", "reliability",
+        "corroboration", "method", "codebook", "about");
 
     /** @param language tag of what is written there */
     record Twin(String words, String href, String language) {}

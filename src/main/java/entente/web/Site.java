@@ -64,6 +64,7 @@ public final class Site implements ServletContextListener {
         site.page("/*", new OverviewPage(house));
         site.page("/codebook", new CodebookPage(house));
         site.page("/about", new AboutPage(house));
+        site.page("/method", new MethodPage(house));
         site.page("/news", new NewsPage(house));
         site.page("/corroboration", new CorroborationPage(house));
         site.page("/one-side", new OneSidePage(house));
