@@ -27,7 +27,8 @@ final class EncountersPage extends Page {
             .filter(part -> !part.items().isEmpty()).toList();
         String heading = words.say("web.nav.encounters");
         return new Answer.Shown("catalogue", heading,
-            Catalogue.of(heading, words.say("web.encounters.lead"), new Pictures(visit).network(), parts));
+            Catalogue.of(heading, words.say("web.encounters.lead"),
+                new Pictures(visit).network(visit.edition().set().events().values()), parts));
     }
 
     private static Part part(String id, Class<? extends Actor> kind, Visit visit) {
