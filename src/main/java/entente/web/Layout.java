@@ -45,8 +45,9 @@ record Layout(
         List.of("events", "strands", "commitments", "actors", "places", "briefs");
     private static final List<Part> FOOT = List.of(
         new Part("chronology", MENU),
-        new Part("evidence", List.of("sources", "outlets", "news", "corroboration")),
-        new Part("house", List.of("about", "codebook", "accessibility")));
+        new Part("evidence",
+            List.of("sources", "outlets", "news", "encounters", "one-side", "reliability", "corroboration")),
+        new Part("house", List.of("about", "method", "codebook", "accessibility")));
 
     /** @param sections the paths of their pages; each is worded under {@code web.nav} */
     private record Part(String name, List<String> sections) {}

@@ -1,6 +1,7 @@
 package entente.web;
 
 import entente.feed.Reference;
+import entente.insight.Tempo;
 import entente.model.Event;
 import entente.model.Strand;
 import entente.search.Facet;
@@ -34,6 +35,7 @@ final class StrandPage extends RecordPage<Strand> {
                 .fact("web.strand.last",
                     writer.words.say("web.strand.ago", writer.words.date(episodes.getLast().date()), days));
         }
+        writer.tempo(Tempo.of(episodes, visit.edition().set().date()), Query.ALL.with(Facet.STRAND, strand.id()));
         Reference cited = cited(strand, visit);
         writer.cite(citing.view(cited, ending -> visit.addresses().of("strands/" + strand.id() + ending), visit))
             .commitments("web.strand.commitments", backlinks.along(strand))
