@@ -118,7 +118,8 @@ public final class FilterWords {
         return label.substring(0, 1).toLowerCase(words.language().locale()) + label.substring(1);
     }
 
-    private String capital(String sentence) {
+    /** Words as they begin a line. */
+    public String capital(String sentence) {
         return sentence.substring(0, 1).toUpperCase(words.language().locale()) + sentence.substring(1);
     }
 }

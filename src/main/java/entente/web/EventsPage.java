@@ -3,20 +3,29 @@ package entente.web;
 import entente.search.BadQuery;
 import entente.search.Selection;
 
-/** {@code GET /en/events?topic=land}: the events that match, fifty a page, and all that narrows or widens them. */
+/**
+ * {@code GET /en/events?topic=land}: the events that match, fifty a page, and all that narrows or widens them. With
+ * another figure of them above the list: {@code GET /en/events/timeline?topic=land}.
+ */
 final class EventsPage extends Page {
-    EventsPage(House house) {
+    private final FigureKind figure;
+
+    EventsPage(House house, FigureKind figure) {
         super(house);
+        this.figure = figure;
     }
 
     @Override
     Answer answer(Visit visit) {
-        Selection selection = visit.edition().index().select(visit.query());
+        Visit asked = visit.without(Cited.PARAMETER);
+        Selection selection = asked.edition().index().select(asked.query());
         int page = selection.query().page();
         if (page > selection.pages()) {
             throw new BadQuery("page", Integer.toString(page), new BadQuery.Fitting.WholeNumber(1, selection.pages()));
         }
-        var view = EventsView.of(selection, visit);
-        return new Answer.Shown("events", view.filter(), view);
+        var cited = Cited.parse(visit.parameter(Cited.PARAMETER), selection);
+        var view = EventsView.of(selection, figure, cited, asked);
+        return new Answer.Shown("events", view.filter(), view,
+            Head.citing(ListReference.of(selection, asked), Feeds.of(selection.query(), asked)));
     }
 }

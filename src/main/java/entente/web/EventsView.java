@@ -1,7 +1,7 @@
 package entente.web;
 
 import entente.brief.FilterWords;
-import entente.model.EventDate;
+import entente.feed.Feed;
 import entente.model.EventSet;
 import entente.search.Dates;
 import entente.search.Help;
@@ -9,7 +9,6 @@ import entente.search.Query;
 import entente.search.Selection;
 import entente.search.Sort;
 import entente.wording.Words;
-import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,15 +21,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param filter what is asked for, in words
  * @param count how many events that finds
+ * @param cited to someone who comes by a citation: what became of the list since; else null
  * @param readings how the words were read: what was taken for a slip, and whether no event has all of them
  * @param known the records that the words may name, by sort
  * @param all the list without any filter
- * @param years the years of the events, a column each leading to its events; null where there is nothing to draw
+ * @param figures the ways to see these events in a picture
+ * @param figure the way that is shown; null where there is nothing to draw
+ * @param takeaways the files that most readers want
+ * @param further files for other programs
+ * @param cite where it is shown how the list is cited
  * @param reliefs for a list without events: what to drop
  */
 record EventsView(
     String filter,
     String count,
+    @Nullable String cited,
     List<String> readings,
     List<Known> known,
     String all,
@@ -38,11 +43,17 @@ record EventsView(
     List<Chip> chips,
     List<FacetView> facets,
     List<Choice> orders,
-    @Nullable Figure years,
+    List<Choice> figures,
+    @Nullable Figure figure,
     List<EventRow> rows,
     @Nullable Pager pager,
     List<Takeaway> takeaways,
+    List<Takeaway> further,
+    String cite,
     List<Link> reliefs) {
+    private static final List<String> MAIN = List.of("pdf", "xlsx", "csv");
+    private static final List<String> FURTHER =
+        Stream.concat(Stream.of("raw.csv"), Feeds.OF_A_LIST.stream().map(Feed::extension)).toList();
 
     /** A filter in force; its address is the list without it. */
     record Chip(String words, String without) {}
@@ -54,9 +65,18 @@ record EventsView(
     record Known(String sort, List<Link> records) {}
 
     /** A file of the same events. */
-    record Takeaway(String words, String href, String about) {}
+    record Takeaway(String words, String href, String about) {
+        static Takeaway of(String extension, String href, Words words) {
+            return new Takeaway(words.say("web.takeaway." + extension), href,
+                words.say("web.takeaway." + extension + ".about"));
+        }
+    }
 
-    static EventsView of(Selection selection, Visit visit) {
+    /**
+     * @param cited by what the reader came here, or null
+     * @param visit asks for the list and nothing else
+     */
+    static EventsView of(Selection selection, FigureKind figure, @Nullable Cited cited, Visit visit) {
         Words words = visit.words();
         Query query = selection.query();
         EventSet set = selection.set();
@@ -65,17 +85,21 @@ record EventsView(
         return new EventsView(
             filters.say(query),
             way.count(selection.events().size()),
+            cited == null ? null : cited.compare(Cited.of(selection), words),
             way.readings(selection),
             way.known(selection.help()),
-            visit.addresses().of("events"),
+            visit.list(Query.ALL),
             FilterForm.of(query, visit),
             way.chips(query),
             FacetView.all(selection, filters, visit),
             way.orders(query),
-            way.years(selection),
+            way.figures(query, figure),
+            new Pictures(visit).of(selection, figure),
             new Guide(visit).rows(selection),
             selection.pages() > 1 ? Pager.of(selection, visit) : null,
-            way.takeaways(query),
+            way.takeaways(query, MAIN),
+            way.takeaways(query, FURTHER),
+            CitePage.href(query, "", visit),
             selection.reliefs().stream().map(relief -> way.relief(selection, relief)).toList());
     }
 
@@ -143,21 +167,17 @@ record EventsView(
                 .toList();
         }
 
-        @Nullable
-        Figure years(Selection selection) {
-            return selection.years().isEmpty() ? null : Figure.ofYears(selection.years(), words(), year -> {
-                var asked = new EventDate.InYear(Year.of(year));
-                return href(selection.query().between(asked, asked));
-            });
+        List<Choice> figures(Query query, FigureKind chosen) {
+            String filter = query.on(1).address();
+            return Arrays.stream(FigureKind.values())
+                .map(kind -> new Choice(words().say("web.figure." + kind.code()),
+                    visit.addresses().of(filter.isEmpty() ? kind.path() : kind.path() + "?" + filter), kind == chosen))
+                .toList();
         }
 
-        List<Takeaway> takeaways(Query query) {
-            String filter = query.on(1).address();
-            return Stream.of("pdf", "xlsx", "csv", "json")
-                .map(format -> new Takeaway(words().say("web.takeaway." + format),
-                    visit.addresses().of("events." + format + (filter.isEmpty() ? "" : "?" + filter)),
-                    words().say("web.takeaway." + format + ".about")))
-                .toList();
+        List<Takeaway> takeaways(Query query, List<String> extensions) {
+            return extensions.stream()
+                .map(extension -> Takeaway.of(extension, Feeds.href(extension, query, visit), words())).toList();
         }
 
         /** What would be found without one of the filters, which is named as its chips are. */
@@ -170,7 +190,7 @@ record EventsView(
         }
 
         private String href(Query query) {
-            return visit.addresses().events(query.address());
+            return visit.list(query);
         }
 
         private Words words() {

@@ -32,8 +32,8 @@ record Exchange(
 
     void write(Answer answer, EntityTag tag) throws IOException {
         switch (answer) {
-            case Answer.Shown(var template, var title, var view) -> {
-                Content page = html(template, title, view);
+            case Answer.Shown(var template, var title, var view, var head) -> {
+                Content page = html(template, title, view, head);
                 house.kept().put(tag, page);
                 show(page, tag);
             }
@@ -60,7 +60,7 @@ record Exchange(
         response.setStatus(failure.status());
         response.setHeader("Cache-Control", "no-store");
         failure.headers().forEach(response::setHeader);
-        html("failure", failure.heading(), failure).send(request, response);
+        html("failure", failure.heading(), failure, Head.EMPTY).send(request, response);
     }
 
     /** Says nothing of the cause to the reader, and all of it to the log. */
@@ -113,8 +113,8 @@ record Exchange(
         }
     }
 
-    private Content html(String template, String title, Object view) {
-        String page = house.templates().render(template, Layout.of(this, title), view);
+    private Content html(String template, String title, Object view, Head head) {
+        String page = house.templates().render(template, Layout.of(this, title, head), view);
         return new Content("text/html;charset=utf-8", page.getBytes(UTF_8));
     }
 }

@@ -28,7 +28,7 @@ record FilterForm(
         if (asOf != null) {
             kept.add(new Field(Addresses.AS_OF, asOf.toString()));
         }
-        return new FilterForm(visit.today().of("events"), query.q(), edtf(query.since()), edtf(query.until()),
+        return new FilterForm(visit.today().of(visit.view()), query.q(), edtf(query.since()), edtf(query.until()),
             query.dates() == Dates.CERTAIN, query.origins() == 0 ? "" : Integer.toString(query.origins()),
             List.copyOf(kept));
     }

@@ -11,13 +11,16 @@ import org.jspecify.annotations.Nullable;
  * What surrounds every page.
  *
  * @param title what the browser shows
+ * @param head what it says to programs
  * @param home the overview
  * @param canonical where the public finds this page
+ * @param style the style of whatever stands on many pages
+ * @param pages the style of each type of page
  * @param twins the same page in each other language
  * @param search where words are searched for
  * @param how what can be typed there
- * @param menu the parts of the site
- * @param closing further parts, at the foot
+ * @param menu what readers come for
+ * @param foot every part of the site, in groups
  * @param asOf what is said where only what was known on a day is shown; else null
  * @param days chooses the day; null where there is no set
  * @param edition which set is shown; null where none is
@@ -25,22 +28,31 @@ import org.jspecify.annotations.Nullable;
 record Layout(
     Language language,
     String title,
+    Head head,
     String home,
     String canonical,
     String style,
+    String pages,
     String icon,
     List<Twin> twins,
     String search,
     String how,
     List<Tab> menu,
-    List<Tab> closing,
+    List<Group> foot,
     @Nullable AsOfBar asOf,
     @Nullable AsOfForm days,
     @Nullable String edition) {
+    /** Few enough to stand in one line; whatever else there is stands in a group at the foot. */
     private static final List<String> MENU =
-        List.of("events", "strands", "actors", "places", "sources", "commitments", "briefs");
-    private static final List<String> CLOSING =
-        List.of("outlets", "news", "corroboration", "search", "codebook", "about");
+        List.of("events", "strands", "commitments", "actors", "places", "briefs");
+    private static final List<Part> FOOT = List.of(
+        new Part("chronology", MENU),
+        new Part("evidence",
+            List.of("sources", "outlets", "news", "encounters", "one-side", "reliability", "corroboration")),
+        new Part("house", List.of("search", "about", "method", "codebook", "accessibility")));
+
+    /** @param sections the paths of their pages; each is worded under {@code web.nav} */
+    private record Part(String name, List<String> sections) {}
 
     /** @param language tag of what is written there */
     record Twin(String words, String href, String language) {}
@@ -48,7 +60,10 @@ record Layout(
     /** @param current {@code page} on the page itself, {@code true} within its part of the site, else null */
     record Tab(String words, String href, @Nullable String current) {}
 
-    static Layout of(Exchange exchange, String title) {
+    /** Parts of the site that belong together. */
+    record Group(String heading, List<Tab> tabs) {}
+
+    static Layout of(Exchange exchange, String title, Head head) {
         Where where = exchange.where();
         House house = exchange.house();
         Words words = exchange.words();
@@ -56,15 +71,18 @@ record Layout(
         return new Layout(
             where.language(),
             words.say("web.title", title),
+            head,
             here.of(""),
             where.at(new Addresses(house.address(), where.language())),
             house.assets().href(where.root(), "entente.css"),
+            house.assets().href(where.root(), "pages.css"),
             house.assets().href(where.root(), "icon.svg"),
             twins(where),
             here.of("events"),
             here.of("search"),
             tabs(MENU, exchange),
-            tabs(CLOSING, exchange),
+            FOOT.stream().map(part -> new Group(words.say("web.foot." + part.name()), tabs(part.sections(), exchange)))
+                .toList(),
             exchange.standing() instanceof Edition edition ? AsOfBar.of(edition, where) : null,
             exchange.standing() instanceof Edition edition ? AsOfForm.of(edition, exchange) : null,
             edition(exchange.standing(), words));

@@ -1,13 +1,11 @@
 package entente.web;
 
 import entente.insight.Ledger;
-import entente.insight.Years;
 import entente.model.Event;
 import entente.model.EventSet;
-import entente.picture.Columns;
-import entente.search.Facet;
 import entente.search.Query;
 import entente.web.Catalogue.Item;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -39,8 +37,8 @@ final class OverviewPage extends Page {
         List<Strand> strands,
         List<Item> briefs) {}
 
-    /** A story with its area. */
-    record Strand(Guide.Tint area, Item story) {}
+    /** A story with its area and its last episode. */
+    record Strand(Guide.Tint area, Link story, When when, Link last) {}
 
     @Override
     Answer answer(Visit visit) {
@@ -63,21 +61,12 @@ final class OverviewPage extends Page {
                 words.date(set.date())),
             guide.rows(events.reversed().stream().limit(NEWEST).toList()),
             new Link(words.say("web.dossier.all", events.size()), visit.addresses().of("events")),
-            tempo(set, visit),
+            new Pictures(visit).tempo(),
             due(visit),
             strands(visit),
             briefs(visit));
-        return new Answer.Shown("overview", words.say("web.nav.overview"), view);
-    }
-
-    private static Figure tempo(EventSet set, Visit visit) {
-        var words = visit.words();
-        Columns columns = Columns.of(
-            Years.of(set.events().values(), List.copyOf(set.vocabulary().areas().values()), Event::areas),
-            area -> area.label().in(visit.language()),
-            (area, year) -> visit.addresses().events(Query.ALL.with(Facet.AREA, area.id()).within(year).address()));
-        return Figure.of("tempo", words.say("web.overview.tempo.caption"),
-            frame -> columns.draw(words.say("web.overview.tempo"), words, frame));
+        return new Answer.Shown("overview", words.say("web.nav.overview"), view,
+            Head.following(Feeds.following(Query.ALL, visit)));
     }
 
     private static List<CommitmentRow> due(Visit visit) {
@@ -95,11 +84,18 @@ final class OverviewPage extends Page {
             .toList();
     }
 
+    /** Those that moved last come first. */
     private static List<Strand> strands(Visit visit) {
         var guide = new Guide(visit);
-        Stream<entente.model.Strand> told = visit.edition().set().strands().values().stream()
-            .filter(strand -> !visit.edition().backlinks().episodes(strand).isEmpty());
-        return told.map(strand -> new Strand(guide.tint(strand.area()), StrandsPage.item(strand, visit)))
+        var backlinks = visit.edition().backlinks();
+        return visit.edition().set().strands().values().stream()
+            .filter(strand -> !backlinks.episodes(strand).isEmpty())
+            .sorted(Comparator.comparing((entente.model.Strand strand) -> backlinks.episodes(strand).getLast().date())
+                .reversed())
+            .map(strand -> {
+                Event last = backlinks.episodes(strand).getLast();
+                return new Strand(guide.tint(strand.area()), guide.to(strand), guide.when(last.date()), guide.to(last));
+            })
             .toList();
     }
 }

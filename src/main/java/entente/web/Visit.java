@@ -4,6 +4,7 @@ import entente.model.Language;
 import entente.search.Query;
 import entente.wording.Addresses;
 import entente.wording.Words;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -32,8 +33,31 @@ record Visit(Edition edition, Where where, Addresses published, String rest, Map
         return where.addresses();
     }
 
+    /** The list of another query, seen as this visit sees its own. */
+    String list(Query query) {
+        return addresses().of(query.address().isEmpty() ? view() : view() + "?" + query.address());
+    }
+
+    /** The path of the list of events, seen as this visit sees it. */
+    String view() {
+        return FigureKind.at(where.path()).orElse(FigureKind.YEARS).path();
+    }
+
     /** @throws entente.search.BadQuery if the parameters have no meaning */
     Query query() {
         return Query.parse(parameters, edition.set());
+    }
+
+    /** The one value of a parameter that is no filter; empty where it is absent or blank. */
+    String parameter(String name) {
+        String[] values = parameters.getOrDefault(name, new String[0]);
+        return values.length == 0 ? "" : values[0].strip();
+    }
+
+    /** The same visit but for a parameter that is no filter. */
+    Visit without(String name) {
+        var others = new LinkedHashMap<>(parameters);
+        others.remove(name);
+        return new Visit(edition, where, published, rest, others);
     }
 }

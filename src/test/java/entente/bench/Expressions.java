@@ -36,7 +36,7 @@ final class Expressions {
 
     /** Null is false, and whatever is neither null nor false is true. */
     String truth(String expression, Map<String, String> names) {
-        return PLACED.matcher(expression.replace(" and ", " && "))
+        return PLACED.matcher(expression.replace(" and ", " && ").replace(" or ", " || "))
             .replaceAll(each -> Matcher.quoteReplacement("Bench.is(" + path(each, names) + ")"));
     }
 

@@ -3,6 +3,8 @@ package entente.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import entente.model.Language;
+import entente.reading.Folder;
+import entente.search.Selection;
 import entente.wording.Words;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,10 +25,10 @@ public final class EventsRendering {
     private final Kept kept = new Kept(1 << 20);
 
     public EventsRendering() throws Exception {
-        var assets = new Assets(Map.of("entente.css", Files.readAllBytes(WEBAPP.resolve("assets/entente.css")),
-            "icon.svg", Files.readAllBytes(WEBAPP.resolve("assets/icon.svg"))));
+        var assets = new Assets(Folder.read(WEBAPP.resolve("assets")));
         var house = new House(null, templates, kept, assets, "build", "https://entente.example", new Semaphore(1));
-        layout = Layout.of(new Exchange(house, visit.where(), visit.edition(), request(), null), "Events");
+        layout = Layout.of(new Exchange(house, visit.where(), visit.edition(), request(), null), "Events",
+            Head.citing(ListReference.of(selection(), visit), Feeds.of(visit.query(), visit)));
         view = view();
         kept.put(EntityTag.of("fingerprint", "build", "https://entente.example", "/root/en/events", ""),
             new Content("text/html", page()));
@@ -48,7 +50,11 @@ public final class EventsRendering {
     }
 
     private EventsView view() {
-        return EventsView.of(visit.edition().index().select(visit.query()), visit);
+        return EventsView.of(selection(), FigureKind.YEARS, null, visit);
+    }
+
+    private Selection selection() {
+        return visit.edition().index().select(visit.query());
     }
 
     /** Searched for, worded and rendered. */

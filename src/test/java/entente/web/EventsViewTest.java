@@ -48,16 +48,19 @@ class EventsViewTest {
 
     @Test
     void takeawaysCarryTheFilterButNotThePage() {
-        var hrefs = view("area=defence", "page=2").takeaways().stream().map(EventsView.Takeaway::href).toList();
+        var view = view("area=defence", "page=2");
         assertEquals(List.of("/root/en/events.pdf?area=defence", "/root/en/events.xlsx?area=defence",
-            "/root/en/events.csv?area=defence", "/root/en/events.json?area=defence"), hrefs);
+            "/root/en/events.csv?area=defence"), view.takeaways().stream().map(EventsView.Takeaway::href).toList());
+        assertTrue(view.further().stream().map(EventsView.Takeaway::href).toList()
+            .containsAll(List.of("/root/en/events.json?area=defence", "/root/en/events.csl.json?area=defence")));
+        assertEquals("/root/en/cite?area=defence", view.cite());
     }
 
     @Test
     void aColumnOfTheYearsLeadsToItsEvents() {
-        var way = (Svg.Way) Objects.requireNonNull(view("kind=patrol").years()).wide().marks().stream()
-            .filter(Svg.Way.class::isInstance).findFirst().orElseThrow();
-        assertEquals("/root/en/events?kind=patrol&since=2019&until=2019", way.href());
+        var first = Objects.requireNonNull(view("kind=patrol").figure()).data().rows().getFirst();
+        assertEquals("2019", first.getFirst().words());
+        assertEquals("/root/en/events?kind=patrol&since=2019&until=2019", first.getLast().href());
     }
 
     @Test
@@ -97,6 +100,6 @@ class EventsViewTest {
 
     private static EventsView view(String... parameters) {
         Visit visit = Visits.curated(Language.ENGLISH, "events", parameters);
-        return EventsView.of(visit.edition().index().select(visit.query()), visit);
+        return EventsView.of(visit.edition().index().select(visit.query()), FigureKind.YEARS, null, visit);
     }
 }
