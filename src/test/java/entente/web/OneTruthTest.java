@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import entente.Sets;
 import entente.brief.BriefWriter;
 import entente.feed.CsvFeed;
+import entente.feed.Excerpt;
 import entente.feed.JsonFeed;
 import entente.model.Event;
 import entente.model.EventSet;
@@ -46,10 +47,11 @@ class OneTruthTest {
         Query read = Query.parse(Visits.parameters(query.address()), set);
         Selection selection = index.select(read);
         List<String> listed = listed(read, index);
+        var excerpt = Excerpt.of(selection, "title");
         assertEquals(selection.events().stream().map(Event::id).toList(), listed, query::address);
-        assertEquals(listed, Takeaways.inCsv(written(out -> CsvFeed.safe().write(selection, ADDRESSES, out))
+        assertEquals(listed, Takeaways.inCsv(written(out -> CsvFeed.safe().write(excerpt, ADDRESSES, out))
             .toString(UTF_8)), query::address);
-        assertEquals(listed, Takeaways.inJson(written(out -> new JsonFeed().write(selection, ADDRESSES, out))
+        assertEquals(listed, Takeaways.inJson(written(out -> new JsonFeed().write(excerpt, ADDRESSES, out))
             .toString(UTF_8)), query::address);
         var brief = BriefWriter.write(selection, ADDRESSES);
         assertEquals(listed, Takeaways.inWorkbook(written(out -> new WorkbookPrinter().print(brief, out))
