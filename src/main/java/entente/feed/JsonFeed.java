@@ -16,7 +16,8 @@ import java.util.Map;
  * <p>Dates are EDTF, days ISO 8601, languages BCP 47, countries ISO 3166-1, the licence SPDX. Source: RFC 8259.
  */
 public final class JsonFeed implements Feed {
-    private static final String LICENCE = "CC-BY-4.0";
+    /** SPDX. */
+    static final String LICENCE = "CC-BY-4.0";
 
     private final JsonGeneratorFactory generators = Json.createGeneratorFactory(Map.of());
 

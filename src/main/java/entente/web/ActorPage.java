@@ -1,6 +1,7 @@
 package entente.web;
 
 import entente.model.Actor;
+import entente.model.KindOfActor;
 import entente.model.Office;
 import entente.model.Organisation;
 import entente.model.Person;

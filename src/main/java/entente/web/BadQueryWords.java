@@ -17,6 +17,7 @@ final class BadQueryWords {
 
     private static String expectation(Fitting fitting, Words words) {
         return switch (fitting) {
+            case Fitting.OneOf(var values, var nearest) when values.isEmpty() -> words.say("web.query.none");
             case Fitting.OneOf(var values, var nearest) -> nearest.isEmpty()
                 ? words.say("web.query.one-of", String.join(", ", values))
                 : words.say("web.query.nearest", nearest, String.join(", ", values));

@@ -4,6 +4,8 @@ import static java.lang.System.Logger.Level.DEBUG;
 import static java.lang.System.Logger.Level.ERROR;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import entente.feed.ProblemDetails;
+import entente.wording.Addresses;
 import entente.wording.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,6 +28,13 @@ record Exchange(
                 html(template, title, view);
             }
             case Answer.File file -> file(file, tag);
+            case Answer.Data(var mediaType, var headers, var body) -> {
+                tag.mark(response);
+                response.setContentType(mediaType);
+                headers.forEach(response::setHeader);
+                body.write(response.getOutputStream());
+            }
+            case Answer.Gone(var explanation, var near) -> fail(Failure.gone(explanation, near, words()));
             case Answer.Missing(var near) -> fail(Failure.missing(near, words()));
             case Answer.Moved(var href) -> {
                 response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
@@ -38,7 +47,17 @@ record Exchange(
         response.setStatus(failure.status());
         response.setHeader("Cache-Control", "no-store");
         failure.headers().forEach(response::setHeader);
-        html("failure", failure.heading(), failure);
+        if (speaksToPrograms()) {
+            response.setContentType(ProblemDetails.MEDIA_TYPE);
+            failure.problem(new Addresses(house.address(), where.language())).write(response.getOutputStream());
+        } else {
+            html("failure", failure.heading(), failure);
+        }
+    }
+
+    /** Whether the answer is data, which is so even where it fails. */
+    private boolean speaksToPrograms() {
+        return request.getRequestURI().startsWith(where.root() + "/api/");
     }
 
     /** Says nothing of the cause to the reader, and all of it to the log. */
@@ -50,6 +69,9 @@ record Exchange(
         LOG.log(ERROR, "Cannot answer " + where, cause);
         response.reset();
         Headers.set(response);
+        if (speaksToPrograms()) {
+            CrossOrigin.set(response);
+        }
         fail(Failure.unexpected(words()));
     }
 
@@ -69,8 +91,8 @@ record Exchange(
 
     private void send(Answer.File file, EntityTag tag) throws IOException {
         tag.mark(response);
-        response.setContentType(file.mediaType());
         response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
+        response.setContentType(file.mediaType());
         file.headers().forEach(response::setHeader);
         if (!request.getMethod().equals("HEAD")) {
             file.body().write(response.getOutputStream());

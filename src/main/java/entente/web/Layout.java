@@ -33,7 +33,7 @@ record Layout(
     @Nullable String edition) {
     private static final List<String> MENU =
         List.of("events", "strands", "actors", "places", "sources", "commitments", "briefs");
-    private static final List<String> CLOSING = List.of("outlets", "codebook", "about");
+    private static final List<String> CLOSING = List.of("outlets", "codebook", "api", "about");
 
     /** @param language tag of what is written there */
     record Twin(String words, String href, String language) {}

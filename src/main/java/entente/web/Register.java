@@ -38,6 +38,12 @@ final class Register {
         entry.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR), false, "/*");
     }
 
+    /** Puts {@code filter} before the addresses of {@code pattern}. */
+    void before(String pattern, Filter filter) {
+        context.addFilter(filter.getClass().getSimpleName(), filter)
+            .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, pattern);
+    }
+
     private void enter(String name, Servlet servlet, String... patterns) {
         var taken = context.addServlet(name, servlet).addMapping(patterns);
         if (!taken.isEmpty()) {

@@ -2,6 +2,7 @@ package entente.web;
 
 import entente.feed.CsvFeed;
 import entente.feed.JsonFeed;
+import entente.feed.Resource;
 import entente.print.PdfPrinter;
 import entente.print.WorkbookPrinter;
 import jakarta.servlet.ServletContext;
@@ -64,9 +65,11 @@ public final class Site implements ServletContextListener {
         site.page("/", new OverviewPage(house));
         site.page("/codebook", new CodebookPage(house));
         site.page("/about", new AboutPage(house));
+        site.page("/api", new ApiPage(house));
         site.page("/*", new Lost(house));
         told(site, house);
         known(site, house);
+        programs(site, house);
     }
 
     /** What happened, and what is made from it. */
@@ -84,6 +87,19 @@ public final class Site implements ServletContextListener {
         site.page("/events.xlsx", new EventsDocument(house, workbook));
         site.page("/briefs", new BriefsPage(house));
         site.page("/briefs/*", new BriefPage(house, List.of(pdf, workbook)));
+    }
+
+    /** What other programs ask. */
+    private static void programs(Register site, House house) {
+        site.before("/api/*", new CrossOrigin());
+        site.open("/api/*", new ApiLost(house));
+        site.open("/api/v1/openapi.json", new ApiDescription(house));
+        site.open("/api/v1/facets", new ApiFacets(house));
+        site.open("/api/v1/news", new ApiNews(house));
+        Resource.ALL.forEach(resource -> {
+            site.open("/api/v1/" + resource.name(), new ApiList<>(house, resource));
+            site.open("/api/v1/" + resource.name() + "/*", new ApiRecord<>(house, resource));
+        });
     }
 
     /** Who and what events speak of. */

@@ -62,6 +62,11 @@ public record Addresses(String root, Language language) {
         return of("briefs/" + id);
     }
 
+    /** What programs ask, the same in every language; {@code path} without a slash in front: {@code events?area=space}. */
+    public String api(String path) {
+        return root + "/api/v1/" + path;
+    }
+
     /** The same addresses in another language. */
     public Addresses in(Language other) {
         return new Addresses(root, other);
