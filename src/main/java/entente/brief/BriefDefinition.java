@@ -33,6 +33,14 @@ public record BriefDefinition(
         annexes = List.copyOf(annexes);
     }
 
+    /** The same selections and sections without a word that someone wrote about them. */
+    BriefDefinition withoutProse() {
+        return new BriefDefinition(id, number, title, subtitle, marking, query, List.of(),
+            sections.stream().filter(section -> !(section.content() instanceof Section.Words))
+                .map(section -> new Section(section.heading(), List.of(), section.content())).toList(),
+            List.of(), annexes);
+    }
+
     /** What may follow the notes. */
     public enum Annex implements Coded {
         ACTORS, METHOD

@@ -35,7 +35,7 @@ public final class BriefWriter {
     }
 
     /**
-     * The brief of {@code definition}.
+     * The brief of {@code definition}. As of a day its own prose is left out, which was written with later knowledge.
      *
      * @param addresses in the brief's language: the pages' own, or public ones for a file
      * @throws TooManyEvents if its query finds more than {@link #LIMIT}
@@ -43,7 +43,7 @@ public final class BriefWriter {
     public static Brief write(BriefDefinition definition, Index index, Addresses addresses) {
         Selection selection = bounded(index.select(definition.query()));
         var writer = new BriefWriter(Draft.of(selection.set(), addresses));
-        return writer.write(definition, selection, index);
+        return writer.write(addresses.asOf() == null ? definition : definition.withoutProse(), selection, index);
     }
 
     /**
@@ -68,7 +68,9 @@ public final class BriefWriter {
         String address = draft.addresses().brief(definition.id());
         var prose = new ProseWriter(draft, index, definition.query());
         blocks.add(stamp.facts(selection, address, definition.marking()));
-        points("summary", prose.items(definition.keyPoints()));
+        points("summary", definition.keyPoints().isEmpty()
+            ? new SelectionParts(draft).keyPoints(selection)
+            : prose.items(definition.keyPoints()));
         var sections = new SectionWriter(draft, prose, index);
         int number = 0;
         for (Section section : definition.sections()) {
@@ -100,7 +102,8 @@ public final class BriefWriter {
     private Brief brief(String id, String series, String title, String subtitle, String address,
         @Nullable Marking marking, Selection selection) {
         EventSet set = draft.set();
-        return new Brief(language(), "entente-" + id + "-" + set.date(), series, title, subtitle, address, set.date(),
+        return new Brief(language(), "entente-" + id + "-" + draft.addresses().stamp(set.date()), series, title,
+            subtitle, address, set.date(),
             set.fingerprint(), stamp.footer(marking), blocks,
             DataSheets.of(title, draft.filters().say(selection), selection, draft.addresses()));
     }

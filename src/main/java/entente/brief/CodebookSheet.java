@@ -9,6 +9,7 @@ import entente.model.Credibility;
 import entente.model.Reliability;
 import entente.model.Significance;
 import entente.model.Vocabulary;
+import entente.search.LedgerFacet;
 import entente.search.Selection;
 import entente.wording.Addresses;
 import entente.wording.Words;
@@ -81,6 +82,7 @@ final class CodebookSheet {
             scale("credibility", Credibility.values(), Credibility::grade, words::of),
             scale("reliability", Reliability.values(), Reliability::name, words::of),
             scale("status", Status.values(), Coded::code, status -> words.of("status", status)),
+            Stream.of(new Term("status", LedgerFacet.NOT_ASSESSED, words.say("status." + LedgerFacet.NOT_ASSESSED))),
             PRECISIONS.stream().map(code -> new Term("precision", code, words.say("brief.precision." + code))))
             .flatMap(terms -> terms);
     }

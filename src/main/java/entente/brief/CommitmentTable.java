@@ -2,13 +2,15 @@ package entente.brief;
 
 import entente.brief.Inline.Link;
 import entente.brief.Inline.Plain;
+import entente.insight.Ledger;
+import entente.insight.Term;
 import entente.model.Commitment;
 import entente.model.Commitment.Stage;
 import entente.model.Commitment.Status;
 import entente.model.EventDate;
+import entente.search.LedgerFacet;
 import entente.wording.Words;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,11 +30,7 @@ final class CommitmentTable {
 
     /** Days since {@code commitment} should have been kept; 0 if it is not open, has no date or has time left. */
     static long overdue(Commitment commitment, LocalDate today) {
-        return overdue(commitment.status(), commitment.due(), today);
-    }
-
-    private static long overdue(Status status, @Nullable EventDate due, LocalDate today) {
-        return status.open() && due != null ? Math.max(0, ChronoUnit.DAYS.between(due.last(), today)) : 0;
+        return Ledger.Entry.of(commitment, today).term() instanceof Term.Overdue(var days) ? days : 0;
     }
 
     Block.Table of(List<Commitment> commitments) {
@@ -40,41 +38,47 @@ final class CommitmentTable {
             .map(column -> words.say("brief.table." + column)).toList();
         return new Block.Table(words.say("brief.caption.commitments", commitments.size()), header,
             columns(List.of(6, 4, 4, 3, 10)),
-            commitments.stream().flatMap(this::rows).toList());
+            commitments.stream().map(made -> Ledger.Entry.of(made, draft.set().date())).flatMap(this::rows).toList());
     }
 
-    private Stream<List<List<Inline>>> rows(Commitment commitment) {
-        return Stream.concat(Stream.of(row(commitment)), commitment.stages().stream().map(this::row));
+    private Stream<List<List<Inline>>> rows(Ledger.Entry entry) {
+        return Stream.concat(Stream.of(row(entry)), entry.steps().stream().map(step -> row(step, entry.assessed())));
     }
 
-    private List<List<Inline>> row(Commitment commitment) {
+    private List<List<Inline>> row(Ledger.Entry entry) {
+        Commitment commitment = entry.commitment();
         var text = new ArrayList<Inline>();
         text.add(new Link(commitment.text().in(words.language()), draft.addresses().of(commitment)));
         text.addAll(draft.mark(commitment.madeIn()));
         return columns(List.of(
             text,
             List.of(new Link(words.date(commitment.madeIn().date()), draft.addresses().of(commitment.madeIn()))),
-            due(commitment.status(), commitment.due()),
-            List.of(new Plain(words.of("status", commitment.status()))),
-            List.of(new Plain(commitment.reasoning().in(words.language())))));
+            due(entry.term(), commitment.due()),
+            List.of(new Plain(status(entry.assessed(), commitment.status()))),
+            entry.assessed() ? List.of(new Plain(commitment.reasoning().in(words.language()))) : List.of()));
     }
 
-    private List<List<Inline>> row(Stage stage) {
+    private String status(boolean assessed, Status status) {
+        return assessed ? words.of("status", status) : words.say("status." + LedgerFacet.NOT_ASSESSED);
+    }
+
+    private List<List<Inline>> row(Ledger.Step step, boolean assessed) {
+        Stage stage = step.stage();
         return columns(List.of(
             List.of(new Plain(words.say("brief.commitment.stage", stage.text().in(words.language())))),
             List.of(),
-            due(stage.status(), stage.due()),
-            List.of(new Plain(words.of("status", stage.status()))),
+            due(step.term(), stage.due()),
+            List.of(new Plain(status(assessed, stage.status()))),
             List.of()));
     }
 
-    private List<Inline> due(Status status, @Nullable EventDate due) {
+    private List<Inline> due(Term term, @Nullable EventDate due) {
         if (due == null) {
             return List.of(new Plain(words.say("brief.commitment.open-ended")));
         }
-        long late = overdue(status, due, draft.set().date());
-        return List.of(new Plain(
-            late > 0 ? words.say("brief.commitment.overdue", words.date(due), late) : words.date(due)));
+        return List.of(new Plain(term instanceof Term.Overdue(var late)
+            ? words.say("brief.commitment.overdue", words.date(due), late)
+            : words.date(due)));
     }
 
     /** The last column, the assessment, is left out of a short brief. */

@@ -4,6 +4,7 @@ import entente.brief.Inline.Foreign;
 import entente.brief.Inline.Link;
 import entente.brief.Inline.Plain;
 import entente.brief.Inline.Strong;
+import entente.insight.Corroboration;
 import entente.insight.Origins;
 import entente.insight.Side;
 import entente.model.Actor;
@@ -78,6 +79,8 @@ final class EventWriter {
         details.add(words.say("brief.entry.credibility", event.credibility().grade(), words.of(event.credibility())));
         details
             .add(words.say("brief.entry.significance", event.significance().grade(), words.of(event.significance())));
+        Corroboration.lackedBy(event, draft.set().vocabulary())
+            .ifPresent(lack -> details.add(draft.filters().lacking(lack)));
         return String.join(" · ", details);
     }
 

@@ -2,8 +2,6 @@ package entente.brief;
 
 import entente.insight.Years;
 import entente.model.Event;
-import entente.model.EventDate;
-import entente.model.EventDate.InYear;
 import entente.model.Language;
 import entente.model.Vocabulary;
 import entente.model.Vocabulary.Area;
@@ -14,10 +12,8 @@ import entente.search.Facet;
 import entente.search.Query;
 import entente.search.Selection;
 import entente.wording.Words;
-import java.time.Year;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Draws the events of a selection as columns of years, each part of which leads to its events. */
 final class FigureWriter {
@@ -52,22 +48,11 @@ final class FigureWriter {
     private <K> Columns columns(Years<K> years, Function<K, String> name, Query query, Facet facet,
         Function<K, String> id) {
         return Columns.of(years, name, (value, year) -> draft.addresses()
-            .events(inYear(query.without(facet).with(facet, id.apply(value)), year).address()));
+            .events(query.without(facet).with(facet, id.apply(value)).within(year).address()));
     }
 
     /** «Space», «Space and Defence». */
     private String together(List<Area> areas) {
         return words.list(areas.stream().map(area -> area.label().in(language)).toList());
-    }
-
-    private static Query inYear(Query query, int number) {
-        var year = new InYear(Year.of(number));
-        @Nullable
-        EventDate since = query.since();
-        @Nullable
-        EventDate until = query.until();
-        return query.between(
-            since != null && since.first().isAfter(year.first()) ? since : year,
-            until != null && until.last().isBefore(year.last()) ? until : year);
     }
 }

@@ -92,6 +92,7 @@ final class FilterReader implements Form<Query> {
                 "one of " + String.join(", ", values) + (nearest.isEmpty() ? "" : "; did you mean '" + nearest + "'?");
             case Fitting.WholeNumber(int least, int most) -> "a whole number from " + least + " to " + most;
             case Fitting.Date() -> "a date of the calendar such as 2022, 2022-12 or 2022-12-21";
+            case Fitting.Day(var first, var last) -> "a day from " + first + " to " + last;
             case Fitting.NoLaterThan(var until) -> "a date that does not begin after " + until.edtf();
             case Fitting.AtMost(int limit) -> "at most " + limit;
         };

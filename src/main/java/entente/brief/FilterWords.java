@@ -2,9 +2,11 @@ package entente.brief;
 
 import static java.util.Objects.requireNonNull;
 
+import entente.insight.Corroboration;
 import entente.model.Actor;
 import entente.model.Credibility;
 import entente.model.EventSet;
+import entente.model.Reliability;
 import entente.model.Significance;
 import entente.model.Vocabulary;
 import entente.search.Dates;
@@ -76,6 +78,8 @@ public final class FilterWords {
             case SIGNIFICANCE -> words.of(Significance.of(Integer.parseInt(value)));
             case CREDIBILITY -> words.of(Credibility.of(Integer.parseInt(value)));
             case SIDE -> side(value);
+            case RELIABILITY ->
+                words.say("brief.filter.reliability", value, words.of(Reliability.valueOf(value)));
         };
     }
 
@@ -84,6 +88,19 @@ public final class FilterWords {
         return words.has("brief.told." + side)
             ? words.say("brief.told." + side)
             : words.say("brief.told.only", actor(side).nameIn(words.language()));
+    }
+
+    /** What an event lacks: «rests on one origin; no account from Norland». */
+    public String lacking(Corroboration lack) {
+        var said = new ArrayList<String>();
+        if (lack.oneOrigin()) {
+            said.add(words.say("brief.lacking.origin"));
+        }
+        if (!lack.silent().isEmpty()) {
+            said.add(words.say("brief.lacking.side",
+                words.list(lack.silent().stream().map(state -> state.nameIn(words.language())).toList())));
+        }
+        return String.join("; ", said);
     }
 
     private Actor actor(String id) {
@@ -101,7 +118,8 @@ public final class FilterWords {
         return label.substring(0, 1).toLowerCase(words.language().locale()) + label.substring(1);
     }
 
-    private String capital(String sentence) {
+    /** Words as they begin a line. */
+    public String capital(String sentence) {
         return sentence.substring(0, 1).toUpperCase(words.language().locale()) + sentence.substring(1);
     }
 }

@@ -9,6 +9,7 @@ import entente.model.EventSet;
 import entente.search.Selection;
 import entente.wording.Addresses;
 import entente.wording.Words;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,7 +28,8 @@ final class ReadmeSheet {
             .column("label", 26, line -> words(line.label))
             .column("text", 110, line -> line.text)
             .sheet(words, () -> Stream.of(
-                head(title, filter, selection, addresses, words), contents(sheets, words), rules(words))
+                head(title, filter, selection, addresses, words), asOf(addresses, words), contents(sheets, words),
+                rules(words))
                 .flatMap(lines -> lines));
     }
 
@@ -45,6 +47,13 @@ final class ReadmeSheet {
             line("licence", words, words(words.say("brief.readme.licence.text"))),
             line("how_to_cite", words, words(words.say("brief.readme.how_to_cite.text", title, words.date(set.date()),
                 set.fingerprint().substring(0, 12), address))));
+    }
+
+    private static Stream<Line> asOf(Addresses addresses, Words words) {
+        LocalDate day = addresses.asOf();
+        return day == null
+            ? Stream.empty()
+            : Stream.of(line("as_of", words, words(words.say("brief.readme.as_of.text", words.date(day)))));
     }
 
     private static Stream<Line> contents(List<Sheet> sheets, Words words) {

@@ -32,7 +32,9 @@ final class Stamp {
         if (marking != null) {
             facts.add(fact("marking", new Plain(marking.label())));
         }
-        facts.add(fact("date", new Plain(words.date(draft.set().date()))));
+        String date = words.date(draft.set().date());
+        facts.add(fact("date",
+            new Plain(draft.addresses().asOf() == null ? date : words.say("brief.stamp.as-of", date))));
         facts.add(fact("edition", new Plain(edition())));
         facts.add(fact("filter", new Plain(draft.filters().say(selection))));
         facts.add(fact("events", new Link(events(selection), list(selection.query()))));

@@ -101,6 +101,7 @@ public record Envelope<C>(EventSet set, String address, C content) {
         var members = new ArrayList<Member<Envelope<C>, ?>>(List.of(
             always("address", Value.ADDRESS, Envelope::address),
             always("set_date", Value.DAY, envelope -> envelope.set().date()),
+            new Member<>("as_of", Value.DAY, (envelope, pen) -> pen.addresses().asOf(), false),
             always("fingerprint", Value.FINGERPRINT, envelope -> envelope.set().fingerprint()),
             always("licence", Value.WORDS, envelope -> JsonFeed.LICENCE)));
         content.forEach(member -> members.add(member.within(Envelope::content)));

@@ -5,6 +5,7 @@ import static entente.feed.Schema.derived;
 import static entente.feed.Schema.sometimes;
 
 import entente.feed.Schema.Member;
+import entente.insight.Corroboration;
 import entente.insight.Origins;
 import entente.insight.Side;
 import entente.model.Actor;
@@ -123,6 +124,8 @@ final class EventJson {
             always("significance", Value.count(1, 3), event -> event.significance().grade()),
             always("credibility", Value.count(1, 6), event -> event.credibility().grade()),
             derived("side", Value.ID, (event, pen) -> Side.of(event, pen.vocabulary()).id()),
+            derived("lacking", IDS, (event, pen) -> Corroboration.lackedBy(event, pen.vocabulary())
+                .map(Corroboration::codes).orElse(List.of())),
             always("title", Value.TEXT, Event::title),
             always("summary", Value.TEXT, Event::summary),
             always("places", Value.listOf(Value.of(PLACE)), Event::places),

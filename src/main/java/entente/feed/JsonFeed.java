@@ -40,8 +40,11 @@ public final class JsonFeed implements Feed {
             .write("query", query)
             .write("address", addresses.events(query))
             .write("count", selection.events().size())
-            .write("set_date", set.date().toString())
-            .write("fingerprint", set.fingerprint())
+            .write("set_date", set.date().toString());
+        if (addresses.asOf() != null) {
+            json.write("as_of", addresses.asOf().toString());
+        }
+        json.write("fingerprint", set.fingerprint())
             .write("licence", LICENCE)
             .writeStartArray("events");
         var records = new EventJson(json, set.vocabulary(), addresses);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name in the description: {@code events}, {@code event}
  * @param path behind {@code /api/v1}: {@code events}, or {@code events/{id}}
- * @param parameters of the query; any other is refused
+ * @param parameters of the query; any other is refused. All take the day whose knowledge is asked for
  * @param answer what comes back
  * @param records whose ids fit in the path, or null where it has none
  */
@@ -34,7 +34,7 @@ public record Operation(String name, String path, List<Parameter> parameters, Sc
     public static final List<Operation> ALL = all();
 
     public Operation {
-        parameters = List.copyOf(parameters);
+        parameters = Stream.concat(parameters.stream(), Stream.of(Parameter.AS_OF)).toList();
     }
 
     /** A whole collection, filtered and walked. */

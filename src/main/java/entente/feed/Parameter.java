@@ -6,6 +6,7 @@ import entente.search.Dates;
 import entente.search.Facet;
 import entente.search.Query;
 import entente.search.Sort;
+import entente.wording.Addresses;
 import entente.wording.Words;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -30,6 +31,8 @@ public record Parameter(String name, boolean required) {
     public static final String UNTIL = "until";
     static final String SORT = "sort";
     private static final String PAGE = "page";
+    /** Every address takes it, for it chooses the edition. */
+    static final Parameter AS_OF = new Parameter(Addresses.AS_OF, false);
 
     /** Longer lists of values are better read where they are kept. */
     private static final int LISTED = 40;
@@ -72,6 +75,7 @@ public record Parameter(String name, boolean required) {
             case "dates" -> Value.code(Dates.class).schema().get();
             case SORT -> Value.code(Sort.class, Sort::code).schema().get();
             case "q" -> Value.type("string").add("maxLength", Query.LONGEST);
+            case Addresses.AS_OF -> Value.DAY.schema().get();
             case CURSOR -> Value.type("string");
             default -> throw new IllegalStateException("no schema for the parameter " + name);
         });

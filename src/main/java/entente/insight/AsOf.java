@@ -79,15 +79,11 @@ public record AsOf(LocalDate day, EventSet set, Set<String> unassessed) {
             var commitments = new LinkedHashMap<String, Commitment>();
             whole.commitments().forEach((id, made) -> Stream.ofNullable(events.get(made.madeIn().id()))
                 .forEach(madeIn -> commitments.put(id, commitment(made, madeIn, events))));
-            Set<String> unassessed = only(commitments, this::isUnassessed).keySet();
+            Set<String> unassessed = only(commitments, made -> !made.assessedBy(day)).keySet();
             var set = new EventSet(whole.vocabulary(), whole.strands(), whole.actors(), whole.places(), whole.outlets(),
                 only(whole.sources(), source -> !AsOf.known(source).isAfter(day)), events, commitments,
-                whole.codebook(), whole.fingerprint(), day);
+                whole.codebook(), whole.fingerprint(), day, whole.withdrawals());
             return new AsOf(day, set, unassessed);
-        }
-
-        private boolean isUnassessed(Commitment made) {
-            return made.assessed().isAfter(day);
         }
 
         private Event event(Event event, Set<String> known) {
@@ -120,7 +116,7 @@ public record AsOf(LocalDate day, EventSet set, Set<String> unassessed) {
         }
 
         private Commitment commitment(Commitment made, Event madeIn, Map<String, Event> events) {
-            boolean judged = !isUnassessed(made);
+            boolean judged = made.assessedBy(day);
             return new Commitment(made.id(), made.strand(), made.text(), madeIn, made.by(),
                 made.due(), judged ? made.status() : Status.PENDING, made.assessed(),
                 judged ? made.reasoning() : Text.same(""), among(made.evidence(), events),

@@ -7,6 +7,7 @@ import entente.model.State;
 import entente.model.Vocabulary;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What an event lacks that its weight asks for. An event that changes the relationship should not rest on one origin
@@ -37,6 +38,12 @@ public record Corroboration(Event event, Origins origins, List<State> silent) {
     /** Every event of {@code set} that lacks something, oldest first. */
     public static List<Corroboration> lacking(EventSet set) {
         return set.events().values().stream().flatMap(event -> lackedBy(event, set.vocabulary()).stream()).toList();
+    }
+
+    /** What is lacking, as tables write it: {@code origin}, and the ids of the silent principals. */
+    public List<String> codes() {
+        return Stream.concat(oneOrigin() ? Stream.of("origin") : Stream.empty(), silent.stream().map(State::id))
+            .toList();
     }
 
     /** Whether a second, independent origin would settle something. */

@@ -52,6 +52,8 @@ public record EventColumn(String name, int width, Saying saying) {
             (event, language) -> several(Origins.of(event).voices(), voice -> voice.nameIn(language))),
         column("origin_ids", 26, event -> several(Origins.of(event).voices(), Voice::id)),
         column("side", 14, (event, language, vocabulary) -> new Words(Side.of(event, vocabulary).id())),
+        column("lacking", 14, (event, language, vocabulary) -> new Several(
+            Corroboration.lackedBy(event, vocabulary).map(Corroboration::codes).orElse(List.of()))),
         column("significance", 14, event -> new Quantity(event.significance().grade())),
         column("credibility", 13, event -> new Quantity(event.credibility().grade())),
         column("statements", 13, event -> new Quantity(event.statements().size())),

@@ -9,6 +9,7 @@ import entente.model.Commitment;
 import entente.model.Commitment.Stage;
 import entente.model.Commitment.Status;
 import entente.model.Event;
+import entente.model.EventDate;
 import entente.model.EventSet;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every undertaking as it stands on a day.
@@ -30,10 +32,25 @@ public record Ledger(LocalDate on, List<Entry> entries) {
         entries = List.copyOf(entries);
     }
 
-    /** A commitment with how it and each of its stages stand to their dates. */
-    public record Entry(Commitment commitment, Term term, List<Step> steps) {
+    /**
+     * A commitment with how it and each of its stages stand to their dates.
+     *
+     * @param assessed whether anyone had judged it by that day; if not, no status is known
+     */
+    public record Entry(Commitment commitment, boolean assessed, Term term, List<Step> steps) {
         public Entry {
             steps = List.copyOf(steps);
+        }
+
+        /** How {@code made} stands on {@code on}. */
+        public static Entry of(Commitment made, LocalDate on) {
+            boolean assessed = made.assessedBy(on);
+            return new Entry(made, assessed, term(assessed, made.status(), made.due(), on), made.stages().stream()
+                .map(stage -> new Step(stage, term(assessed, stage.status(), stage.due(), on))).toList());
+        }
+
+        private static Term term(boolean assessed, Status status, @Nullable EventDate due, LocalDate on) {
+            return assessed ? Term.of(status, due, on) : Term.unjudged(due, on);
         }
 
         /** From the making to the latest evidence, that of the stages included, each event once, oldest first. */
@@ -57,13 +74,7 @@ public record Ledger(LocalDate on, List<Entry> entries) {
     }
 
     public static Ledger of(Collection<Commitment> commitments, LocalDate on) {
-        return new Ledger(on, commitments.stream().map(made -> entry(made, on)).toList());
-    }
-
-    private static Entry entry(Commitment made, LocalDate on) {
-        List<Step> steps = made.stages().stream()
-            .map(stage -> new Step(stage, Term.of(stage.status(), stage.due(), on))).toList();
-        return new Entry(made, Term.of(made.status(), made.due(), on), steps);
+        return new Ledger(on, commitments.stream().map(made -> Entry.of(made, on)).toList());
     }
 
     /** Statuses in their order, without those that no commitment has. */

@@ -12,15 +12,18 @@ import java.util.List;
  * What became known after one day and up to another, that day included: published then, and of events and statements
  * not told before.
  *
- * @param commitments those whose event became known
  * @param statements all that became known, those of new events included
+ * @param commitments those whose event became known
+ * @param assessed those that were judged
  */
-public record News(List<Event> events, List<Said> statements, List<Source> sources, List<Commitment> commitments) {
+public record News(List<Event> events, List<Said> statements, List<Source> sources, List<Commitment> commitments,
+    List<Commitment> assessed) {
     public News {
         events = List.copyOf(events);
         statements = List.copyOf(statements);
         sources = List.copyOf(sources);
         commitments = List.copyOf(commitments);
+        assessed = List.copyOf(assessed);
     }
 
     /** A statement and where it was made. */
@@ -35,7 +38,8 @@ public record News(List<Event> events, List<Said> statements, List<Source> sourc
                 .flatMap(event -> event.statements().stream().map(said -> new Said(event, said)))
                 .filter(said -> period.has(AsOf.known(said.event(), said.statement()))).toList(),
             whole.sources().values().stream().filter(source -> period.has(AsOf.known(source))).toList(),
-            whole.commitments().values().stream().filter(made -> period.has(AsOf.known(made.madeIn()))).toList());
+            whole.commitments().values().stream().filter(made -> period.has(AsOf.known(made.madeIn()))).toList(),
+            whole.commitments().values().stream().filter(made -> period.has(made.assessed())).toList());
     }
 
     private record Period(LocalDate after, LocalDate upTo) {

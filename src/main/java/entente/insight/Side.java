@@ -1,12 +1,17 @@
 package entente.insight;
 
+import entente.model.Commitment;
 import entente.model.Event;
 import entente.model.State;
 import entente.model.Vocabulary;
+import entente.model.Voice;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** By whom an event is told: by the principals whose countries its origins have, whatever third parties add. */
+/**
+ * By whom an event is told, or something undertaken: by the principals whose countries its origins, or those who undertook
+ * it, have; whatever third parties add.
+ */
 public sealed interface Side {
     /** As addresses write it: a principal's id, {@code both}, {@code third-parties}. */
     String id();
@@ -40,9 +45,17 @@ public sealed interface Side {
     }
 
     static Side of(Origins origins, Vocabulary vocabulary) {
+        return of(origins.voices(), vocabulary);
+    }
+
+    /** On whose side those are who undertook {@code made}. */
+    static Side of(Commitment made, Vocabulary vocabulary) {
+        return of(made.by(), vocabulary);
+    }
+
+    private static Side of(List<? extends Voice> voices, Vocabulary vocabulary) {
         List<State> telling = vocabulary.principals().stream()
-            .filter(
-                principal -> origins.voices().stream().anyMatch(voice -> voice.country().equals(principal.country())))
+            .filter(principal -> voices.stream().anyMatch(voice -> voice.country().equals(principal.country())))
             .toList();
         return switch (telling.size()) {
             case 0 -> new ThirdParties();

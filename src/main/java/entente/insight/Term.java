@@ -21,6 +21,16 @@ public sealed interface Term {
     /** Open, and the last day is so many days ago. */
     record Overdue(long days) implements Term {}
 
+    /** The last day is so many days ago, and nobody had judged what became of it. */
+    record Passed(long days) implements Term {}
+
+    /** How what nobody has judged yet stands to its date. */
+    static Term unjudged(@Nullable EventDate due, LocalDate on) {
+        return of(Status.PENDING, due, on) instanceof Overdue(var days)
+            ? new Passed(days)
+            : of(Status.PENDING, due, on);
+    }
+
     static Term of(Status status, @Nullable EventDate due, LocalDate on) {
         if (!status.open()) {
             return new Closed();

@@ -30,6 +30,11 @@ public record Commitment(
         stages = List.copyOf(stages);
     }
 
+    /** Whether anyone had judged it by {@code day}; until then its status says nothing. */
+    public boolean assessedBy(LocalDate day) {
+        return !assessed.isAfter(day);
+    }
+
     /** Where a commitment stands. */
     public enum Status implements Coded {
         PENDING, UNDER_WAY, KEPT, PARTLY_KEPT, LAPSED, SUPERSEDED;

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import entente.insight.Chains;
 import entente.insight.Chains.Node;
 import entente.model.Voice;
+import entente.picture.Data.Cell;
 import entente.picture.Shape.Anchor;
 import entente.picture.Shape.Area;
 import entente.picture.Shape.Box;
@@ -39,7 +40,14 @@ public record ChainFigure(Chains chains, Addresses addresses) {
         var shapes = new ArrayList<Shape>();
         var layout = new Layout(words, frame, shapes);
         double height = layout.cramped() ? new ChainOutline(this, words, frame, shapes).draw() : layout.draw();
-        return new Drawing(frame.width(), height, title, describe(words), shapes);
+        return new Drawing(frame.width(), height, title, describe(words), data(words), shapes);
+    }
+
+    private Data data(Words words) {
+        return new Data(List.of(words.say("picture.data.from"), words.say("picture.data.to")),
+            chains.links().stream().map(link -> List.of(
+                new Cell(link.from().nameIn(words.language()), addresses.of(link.from())),
+                new Cell(link.to().nameIn(words.language()), addresses.of(link.to())))).toList());
     }
 
     /** Columns of voices, a column a rank, with room for the links between them. */

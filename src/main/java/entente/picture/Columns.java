@@ -1,6 +1,7 @@
 package entente.picture;
 
 import entente.insight.Years;
+import entente.picture.Data.Cell;
 import entente.picture.Shape.Anchor;
 import entente.picture.Shape.Box;
 import entente.picture.Shape.Label;
@@ -64,18 +65,32 @@ public record Columns(int first, int events, List<Series> series) {
      */
     public Drawing draw(String title, Words words, Frame frame) {
         if (series.size() > Ink.SERIES) {
-            return folded(words.say("picture.columns.others")).draw(title, words, frame);
+            Drawing folded = folded(words.say("picture.columns.others")).draw(title, words, frame);
+            return new Drawing(folded.width(), folded.height(), title, folded.description(), data(words),
+                folded.shapes());
         }
         var shapes = new ArrayList<Shape>();
-        double top = series.size() == 1
-            ? frame.type()
+        double legend = series.size() == 1
+            ? 0
             : Legend.of(series.stream().map(Series::name).toList()).draw(frame, shapes);
-        Plot plot = plot(frame, words, top);
+        Plot plot = plot(frame, words, legend + 2 * frame.type());
         plot.axes(shapes);
         for (int at = 0; at < years(); at++) {
             column(at, plot, words, shapes);
         }
-        return new Drawing(frame.width(), plot.foot() + 1.7 * frame.type(), title, describe(words), shapes);
+        return new Drawing(frame.width(), plot.foot() + 1.7 * frame.type(), title, describe(words), data(words),
+            shapes);
+    }
+
+    /** A row a year, a column a series. */
+    private Data data(Words words) {
+        List<String> names = series.stream().map(Series::name).toList();
+        return new Data(Stream.concat(Stream.of(words.say("picture.data.year")), names.stream()).toList(),
+            IntStream.range(0, years()).mapToObj(at -> Stream.concat(
+                Stream.of(Cell.of(Integer.toString(first + at))),
+                series.stream().map(one -> one.parts().get(at))
+                    .map(part -> new Cell(words.number(part.events()), part.events() == 0 ? null : part.href())))
+                .toList()).toList());
     }
 
     private Columns folded(String others) {
@@ -102,10 +117,15 @@ public record Columns(int first, int events, List<Series> series) {
             if (part.events() > 0) {
                 double height = plot.height(part.events());
                 foot -= height;
-                var box = new Box(plot.left(at), foot, plot.breadth(), height, Ink.series(index));
+                var box = new Box(plot.left(at), foot, plot.breadth(), height, ink(index));
                 shapes.add(part.href() == null ? box : new Link(part.href(), say(index, at, words), List.of(box)));
             }
         }
+    }
+
+    /** Series that need not be told from others have no colour. */
+    private Ink ink(int index) {
+        return series.size() == 1 ? Ink.MUTED : Ink.series(index);
     }
 
     private String say(int index, int at, Words words) {
@@ -121,7 +141,7 @@ public record Columns(int first, int events, List<Series> series) {
         int peak = IntStream.range(0, years()).reduce((best, at) -> total(at) > total(best) ? at : best).orElse(0);
         var said = new ArrayList<String>();
         said.add(words.say("picture.columns.total", Integer.toString(first), Integer.toString(last), events));
-        if (years() > 1) {
+        if (years() > 1 && counted() == events) {
             said.add(words.say("picture.columns.most", Integer.toString(first + peak), total(peak)));
         }
         List<String> empty = IntStream.range(0, years()).filter(at -> total(at) == 0)
@@ -133,7 +153,7 @@ public record Columns(int first, int events, List<Series> series) {
             said.add(words.say("picture.columns.series",
                 words.list(series.stream().map(one -> counted(one, words)).toList())));
         }
-        if (IntStream.range(0, years()).map(this::total).sum() > events) {
+        if (counted() > events) {
             said.add(words.say("picture.columns.several"));
         }
         return String.join(" ", said);
@@ -141,6 +161,11 @@ public record Columns(int first, int events, List<Series> series) {
 
     private static String counted(Series one, Words words) {
         return words.say("picture.columns.counted", one.name(), one.events());
+    }
+
+    /** All parts together; more than the events where some count in several series. */
+    private int counted() {
+        return series.stream().mapToInt(Series::events).sum();
     }
 
     private int total(int at) {
@@ -174,6 +199,8 @@ public record Columns(int first, int events, List<Series> series) {
         }
 
         void axes(List<Shape> shapes) {
+            shapes.add(new Label(0, top - 0.9 * frame.type(), Anchor.START, frame.type(),
+                words.say("picture.data.events"), Ink.MUTED));
             for (int tick : scale.ticks()) {
                 double y = foot() - height(tick);
                 shapes.add(new Line(margin, y, frame.width(), y, tick == 0 ? Ink.AXIS : Ink.GRID));

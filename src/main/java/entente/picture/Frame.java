@@ -15,4 +15,9 @@ public record Frame(double width, double type) {
 
     /** The column of an A4 page. */
     public static final Frame PRINT = new Frame(480, 8);
+
+    /** Whether small marks stand far enough apart to be hit one by one, and names beside them. */
+    boolean roomy() {
+        return width > 40 * type;
+    }
 }

@@ -1,9 +1,12 @@
 package entente.picture;
 
+import static java.util.stream.Collectors.joining;
+
 import entente.insight.Ties;
 import entente.insight.Ties.Participation;
 import entente.model.Actor;
 import entente.model.State;
+import entente.picture.Data.Cell;
 import entente.picture.Shape.Area;
 import entente.picture.Shape.Dot;
 import entente.picture.Shape.Link;
@@ -47,7 +50,24 @@ public record Network(Ties ties, List<State> principals, Addresses addresses) {
         for (int at = 0; at < places.size(); at++) {
             shapes.add(node(ties.actors().get(at), places.get(at), placement, words, frame));
         }
-        return new Drawing(frame.width(), top + height(frame), title, describe(words), shapes);
+        return new Drawing(frame.width(), top + height(frame), title, describe(words), data(words), shapes);
+    }
+
+    /** A row an actor, with everyone whom it has events in common with, most first. */
+    private Data data(Words words) {
+        return new Data(
+            List.of(words.say("picture.data.actor"), words.say("picture.data.events"),
+                words.say("picture.data.common")),
+            ties.actors().stream().map(one -> List.of(
+                new Cell(one.actor().nameIn(words.language()), addresses.of(one.actor())),
+                Cell.of(words.number(one.events())),
+                Cell.of(
+                    ties.ties().stream().filter(tie -> tie.one().equals(one.actor()) || tie.other().equals(one.actor()))
+                        .map(tie -> words.say("picture.map.counted",
+                            (tie.one().equals(one.actor()) ? tie.other() : tie.one()).nameIn(words.language()),
+                            tie.events()))
+                        .collect(joining(words.say("list.comma"))))))
+                .toList());
     }
 
     /** The most events that two have in common. */

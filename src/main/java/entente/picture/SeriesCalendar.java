@@ -1,6 +1,7 @@
 package entente.picture;
 
 import entente.model.Event;
+import entente.picture.Data.Cell;
 import entente.picture.Shape.Anchor;
 import entente.picture.Shape.Label;
 import entente.picture.Shape.Line;
@@ -37,7 +38,7 @@ public record SeriesCalendar(List<Row> rows, Addresses addresses) {
     /** The picture, titled {@code title} in the language of {@code words}. */
     public Drawing draw(String title, Words words, Frame frame) {
         double type = frame.type();
-        boolean beside = frame.width() > 40 * type;
+        boolean beside = frame.roomy();
         double names = beside ? widestName(type) + type : 0;
         double count = Lettering.width("000", type) + type;
         List<Event> episodes = rows.stream().flatMap(row -> row.episodes().stream()).toList();
@@ -47,26 +48,48 @@ public record SeriesCalendar(List<Row> rows, Addresses addresses) {
         double bottom = axis.draw(0, rows.size() * height, frame.width(), words, shapes);
         for (int at = 0; at < rows.size(); at++) {
             double line = (at + 1) * height - 0.85 * type;
-            row(rows.get(at), line, beside ? line + 0.35 * type : line - 1.1 * type, axis, words, shapes);
+            name(rows.get(at), beside ? line + 0.35 * type : line - 1.1 * type, type, shapes);
+            shapes.add(new Line(axis.left(), line, axis.right(), line, Ink.GRID));
+            shapes.addAll(episodes(rows.get(at), line, axis, beside, words));
             shapes.add(new Label(frame.width(), line + 0.35 * type, Anchor.END, type,
                 words.number(rows.get(at).episodes().size()), Ink.MUTED));
         }
-        return new Drawing(frame.width(), bottom, title, describe(words), shapes);
+        return new Drawing(frame.width(), bottom, title, describe(words), data(words), shapes);
+    }
+
+    private Data data(Words words) {
+        return new Data(
+            List.of(words.say("picture.data.strand"), words.say("picture.data.episodes"),
+                words.say("picture.data.first"), words.say("picture.data.last")),
+            rows.stream().map(row -> List.of(
+                new Cell(row.name(), row.href()), Cell.of(words.number(row.episodes().size())),
+                Cell.of(row.episodes().isEmpty() ? "" : words.date(row.episodes().getFirst().date())),
+                Cell.of(row.episodes().isEmpty() ? "" : words.date(row.episodes().getLast().date())))).toList());
     }
 
     private double widestName(double type) {
         return rows.stream().mapToDouble(row -> Lettering.width(row.name(), type)).max().orElse(0);
     }
 
-    private void row(Row row, double line, double name, TimeAxis axis, Words words, List<Shape> shapes) {
-        var label = new Label(0, name, Anchor.START, axis.type(), row.name(), Ink.TEXT);
+    private static void name(Row row, double y, double type, List<Shape> shapes) {
+        var label = new Label(0, y, Anchor.START, type, row.name(), Ink.TEXT);
         shapes.add(row.href() == null ? label : new Link(row.href(), row.name(), List.of(label)));
-        shapes.add(new Line(axis.left(), line, axis.right(), line, Ink.GRID));
+    }
+
+    /** A mark each, which leads to its event where a finger can tell one from the next. */
+    private List<Shape> episodes(Row row, double line, TimeAxis axis, boolean leading, Words words) {
+        var shapes = new ArrayList<Shape>();
         for (var episode : row.episodes()) {
-            shapes.add(new Link(addresses.of(episode),
-                words.say("picture.event", words.date(episode.date()), episode.title().in(words.language())),
-                Mark.of(episode, axis, axis.type()).stroke(line, row.ink())));
+            List<Shape> stroke = Mark.of(episode, axis, axis.type()).stroke(line, row.ink());
+            if (leading) {
+                shapes.add(new Link(addresses.of(episode),
+                    words.say("picture.event", words.date(episode.date()), episode.title().in(words.language())),
+                    stroke));
+            } else {
+                shapes.addAll(stroke);
+            }
         }
+        return shapes;
     }
 
     private String describe(Words words) {

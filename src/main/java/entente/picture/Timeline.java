@@ -1,9 +1,14 @@
 package entente.picture;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingLong;
+import static java.util.stream.Collectors.toSet;
 
 import entente.model.Event;
+import entente.model.Significance;
 import entente.model.Vocabulary;
+import entente.picture.Data.Cell;
 import entente.picture.Shape.Anchor;
 import entente.picture.Shape.Label;
 import entente.picture.Shape.Line;
@@ -11,8 +16,9 @@ import entente.picture.Shape.Link;
 import entente.wording.Addresses;
 import entente.wording.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -25,6 +31,8 @@ public final class Timeline {
     private static final int FEW = 24;
     private static final int WEIGHTIEST = 16;
     private static final double NAME = 30;
+    /** Of more events a table says no more than the list of them. */
+    private static final int LONGEST_TABLE = 100;
 
     private final List<Event> events;
     private final List<Vocabulary.Area> areas;
@@ -51,16 +59,44 @@ public final class Timeline {
             sheet.swarm(events.stream().filter(event -> !named.contains(event.id())).toList(), between, upper);
         double under = sheet.axis().draw(top, bottom, frame.width(), words, shapes);
         shapes.addAll(upper);
-        return new Drawing(frame.width(), under, title, describe(words), shapes);
+        return new Drawing(frame.width(), under, title, describe(words), data(words), shapes);
     }
 
-    /** The weightiest, of equals the latest. */
+    private Data data(Words words) {
+        return events.size() > LONGEST_TABLE
+            ? Data.NONE
+            : new Data(
+                List.of(words.say("picture.data.date"), words.say("picture.data.event"),
+                    words.say("picture.data.area")),
+                events.stream().map(event -> List.of(
+                    Cell.of(words.date(event.date())),
+                    new Cell(event.title().in(words.language()), addresses.of(event)),
+                    Cell.of(
+                        words.list(event.areas().stream().map(area -> area.label().in(words.language())).toList()))))
+                    .toList());
+    }
+
+    /** The weightiest; of equals the latest and then whichever is furthest in time from those that are named. */
     private Set<String> named() {
-        var named = new HashSet<String>();
-        events.stream().sorted(comparing(Event::significance).thenComparing(Event::date).reversed())
-            .limit(events.size() > FEW ? WEIGHTIEST : FEW)
-            .forEach(event -> named.add(event.id()));
-        return named;
+        var named = new ArrayList<Event>();
+        int most = events.size() > FEW ? WEIGHTIEST : FEW;
+        for (Significance weight : Arrays.asList(Significance.values()).reversed()) {
+            var equals = new ArrayList<>(events.stream().filter(event -> event.significance() == weight).toList());
+            while (!equals.isEmpty() && named.size() < most) {
+                Event furthest = Collections.max(equals, comparingLong((Event event) -> distance(event, named))
+                    .thenComparing(Event::date));
+                equals.remove(furthest);
+                named.add(furthest);
+            }
+        }
+        return named.stream().map(Event::id).collect(toSet());
+    }
+
+    /** Days to the nearest of {@code others}. */
+    private static long distance(Event event, List<Event> others) {
+        return others.stream()
+            .mapToLong(other -> Math.abs(DAYS.between(event.date().first(), other.date().first())))
+            .min().orElse(Long.MAX_VALUE);
     }
 
     private Ink ink(Event event) {
@@ -96,8 +132,9 @@ public final class Timeline {
             var lanes = new Lanes(frame.type());
             for (var event : events) {
                 Mark mark = Mark.of(event, axis, frame.type());
+                double room = Math.max(frame.width() - mark.right(), mark.left()) - frame.type();
                 String title = Lettering.fit(event.title().in(words.language()), frame.type(),
-                    Math.min(NAME * frame.type(), 0.62 * frame.width()));
+                    Math.min(NAME * frame.type(), room));
                 double width = Lettering.width(title, frame.type()) + 0.5 * frame.type();
                 boolean after = mark.right() + width <= frame.width();
                 int lane =
@@ -111,7 +148,10 @@ public final class Timeline {
             return top + lanes.count() * row;
         }
 
-        /** Marks alone, as low as they go; returns the y under them. */
+        /**
+         * Marks alone, as low as they go; returns the y under them. Where a finger could not tell one from the next they
+         * lead nowhere.
+         */
         double swarm(List<Event> events, double top, List<Shape> shapes) {
             double row = 0.95 * frame.type();
             var lanes = new Lanes(0.5);
@@ -123,8 +163,13 @@ public final class Timeline {
             }
             for (int at = 0; at < events.size(); at++) {
                 Event event = events.get(at);
-                shapes.add(link(event,
-                    Mark.of(event, axis, frame.type()).disc(bottom - (taken.get(at) + 0.5) * row, ink(event))));
+                List<Shape> disc =
+                    Mark.of(event, axis, frame.type()).disc(bottom - (taken.get(at) + 0.5) * row, ink(event));
+                if (frame.roomy()) {
+                    shapes.add(link(event, disc));
+                } else {
+                    shapes.addAll(disc);
+                }
             }
             return bottom;
         }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import entente.model.Event;
 import entente.model.Place;
+import entente.picture.Data.Cell;
 import entente.picture.Gazetteer.Located;
 import entente.picture.Gazetteer.Window;
 import entente.picture.Shape.Area;
@@ -52,7 +53,14 @@ public final class WorldMap {
     public Drawing draw(String title, Words words, Frame frame) {
         var shapes = new ArrayList<Shape>();
         double bottom = new Atlas(words, frame, shapes).draw();
-        return new Drawing(frame.width(), bottom, title, describe(words), shapes);
+        return new Drawing(frame.width(), bottom, title, describe(words), data(words), shapes);
+    }
+
+    private Data data(Words words) {
+        return new Data(List.of(words.say("picture.data.place"), words.say("picture.data.events")),
+            Stream.concat(earth.located().stream(), moon.located().stream()).map(one -> List.of(
+                new Cell(one.place().names().in(words.language()), href.apply(List.of(one.place()))),
+                Cell.of(words.number(one.events().size())))).toList());
     }
 
     private String describe(Words words) {

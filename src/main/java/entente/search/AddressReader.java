@@ -77,7 +77,7 @@ final class AddressReader {
     private Fitting fitting(Facet facet, String value) {
         return switch (facet) {
             case SIGNIFICANCE, CREDIBILITY -> new WholeNumber(1, facet.values(set).size());
-            case AREA, TOPIC, KIND, STRAND, ACTOR, PLACE, SIDE -> oneOf(facet.values(set), value);
+            case AREA, TOPIC, KIND, STRAND, ACTOR, PLACE, SIDE, RELIABILITY -> oneOf(facet.values(set), value);
         };
     }
 

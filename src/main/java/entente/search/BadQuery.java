@@ -1,6 +1,7 @@
 package entente.search;
 
 import entente.model.EventDate;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What a reader asked for that has no meaning; answered with status 400, in the reader's language. */
@@ -43,6 +44,9 @@ public final class BadQuery extends RuntimeException {
 
         /** EDTF level 0. */
         record Date() implements Fitting {}
+
+        /** A day, ISO 8601, both ends included. */
+        record Day(LocalDate first, LocalDate last) implements Fitting {}
 
         /** A date that does not begin after this one ends. */
         record NoLaterThan(EventDate until) implements Fitting {}

@@ -2,6 +2,7 @@ package entente.search;
 
 import static java.util.Collections.unmodifiableSequencedSet;
 
+import entente.insight.Grid;
 import entente.insight.Side;
 import entente.model.Actor;
 import entente.model.Coded;
@@ -9,6 +10,7 @@ import entente.model.Event;
 import entente.model.EventSet;
 import entente.model.Participant;
 import entente.model.Place;
+import entente.model.Reliability;
 import entente.model.Strand;
 import entente.model.Vocabulary;
 import java.util.LinkedHashSet;
@@ -21,7 +23,9 @@ import java.util.stream.Stream;
 public enum Facet implements Coded {
     AREA, TOPIC, KIND, STRAND,
     /** Whoever took part or is quoted. */
-    ACTOR, PLACE, SIGNIFICANCE, CREDIBILITY, SIDE;
+    ACTOR, PLACE, SIGNIFICANCE, CREDIBILITY, SIDE,
+    /** Of the most reliable outlet that published on it. */
+    RELIABILITY;
 
     /** Every value that fits, in the order of the set; as addresses write it. */
     public SequencedSet<String> values(EventSet set) {
@@ -34,6 +38,7 @@ public enum Facet implements Coded {
             case PLACE -> set.places().sequencedKeySet();
             case SIGNIFICANCE -> ordered(IntStream.rangeClosed(1, 3).mapToObj(Integer::toString));
             case CREDIBILITY -> ordered(IntStream.rangeClosed(1, 6).mapToObj(Integer::toString));
+            case RELIABILITY -> ordered(Stream.of(Reliability.values()).map(Reliability::name));
             case SIDE -> ordered(Side.all(set.vocabulary()).stream().map(Side::id));
         };
     }
@@ -49,6 +54,7 @@ public enum Facet implements Coded {
             case PLACE -> event.places().stream().map(Place::id);
             case SIGNIFICANCE -> Stream.of(Integer.toString(event.significance().grade()));
             case CREDIBILITY -> Stream.of(Integer.toString(event.credibility().grade()));
+            case RELIABILITY -> Stream.of(Grid.best(event).name());
             case SIDE -> Stream.of(Side.of(event, set.vocabulary()).id());
         };
         return values.distinct().toList();

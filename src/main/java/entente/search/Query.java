@@ -100,10 +100,12 @@ public record Query(
         return new Query(words, chosen, since, until, dates, origins, sort, 1);
     }
 
-    /** This query for the events of one year, from its first page. */
+    /** This query for the events of one year, as far as its period reaches into it, from its first page. */
     public Query within(int year) {
         var asked = new EventDate.InYear(Year.of(year));
-        return between(asked, asked);
+        return between(
+            since != null && since.first().isAfter(asked.first()) ? since : asked,
+            until != null && until.last().isBefore(asked.last()) ? until : asked);
     }
 
     /** This query about another period, open where null, from its first page. */

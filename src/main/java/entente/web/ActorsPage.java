@@ -33,7 +33,8 @@ final class ActorsPage extends Page {
             .toList();
         String heading = words.say("web.nav.actors");
         return new Answer.Shown("catalogue", heading,
-            Catalogue.of(heading, words.say("web.actors.lead"), new Pictures(visit).network(), parts));
+            Catalogue.of(heading, words.say("web.actors.lead"),
+                new Pictures(visit).network(visit.edition().set().events().values()), parts));
     }
 
     /** States, then the principals' bodies and persons, then the others'; by name. */

@@ -2,6 +2,7 @@ package entente.web;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -58,6 +59,9 @@ sealed interface Answer {
             near = List.copyOf(near);
         }
     }
+
+    /** Nothing of the record had been published by {@code day}; {@code today} leads to what is known of it now. */
+    record Unknown(LocalDate day, Link today) implements Answer {}
 
     /** The page is elsewhere. */
     record Moved(String href) implements Answer {}

@@ -24,6 +24,7 @@ final class ApiRecord<R> extends Page {
         var asked = new Question(operation, visit, build);
         EventSet set = asked.visit().edition().set();
         return resource.find(visit.rest(), set).<Answer>map(record -> shown(record, set, visit))
+            .or(() -> Withdrawn.answer(visit.rest(), resource.name(), visit, id -> new Link(id, address(id, visit))))
             .orElseGet(() -> new Answer.Missing(Near.to(visit.rest(), resource.ids(set)).stream()
                 .map(id -> new Link(id, address(id, visit))).toList()));
     }

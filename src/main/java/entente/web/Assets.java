@@ -63,8 +63,7 @@ final class Assets extends ReadOnly {
             return;
         }
         response.setContentType(asset.mediaType);
-        response.setContentLength(asset.bytes.length);
-        response.getOutputStream().write(asset.bytes);
+        send(asset.bytes, request, response);
     }
 
     private static Asset asset(String name, byte[] bytes) {

@@ -17,12 +17,13 @@ final class BadQueryWords {
 
     private static String expectation(Fitting fitting, Words words) {
         return switch (fitting) {
-            case Fitting.OneOf(var values, var nearest) when values.isEmpty() -> words.say("web.query.none");
             case Fitting.OneOf(var values, var nearest) -> nearest.isEmpty()
                 ? words.say("web.query.one-of", String.join(", ", values))
                 : words.say("web.query.nearest", nearest, String.join(", ", values));
             case Fitting.WholeNumber(int least, int most) -> words.say("web.query.number", least, most);
             case Fitting.Date() -> words.say("web.query.date");
+            case Fitting.Day(var first, var last) ->
+                words.say("web.query.day", words.date(first), words.date(last), last.toString());
             case Fitting.NoLaterThan(var until) -> words.say("web.query.no-later", words.date(until));
             case Fitting.AtMost(int limit) -> words.say("web.query.at-most", limit);
         };

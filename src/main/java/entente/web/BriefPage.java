@@ -34,8 +34,8 @@ final class BriefPage extends Page {
 
     private static Answer shown(BriefDefinition definition, Visit visit) {
         var brief = write(definition, visit, visit.addresses());
-        String href = visit.addresses().brief(definition.id());
-        return new Answer.Shown("brief", brief.title(), new BriefView(brief, href + ".pdf", href + ".xlsx"));
+        return new Answer.Shown("brief", brief.title(), new BriefView(brief,
+            visit.addresses().brief(definition.id() + ".pdf"), visit.addresses().brief(definition.id() + ".xlsx")));
     }
 
     private static Brief write(BriefDefinition definition, Visit visit, Addresses addresses) {

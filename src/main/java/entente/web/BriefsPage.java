@@ -29,10 +29,10 @@ final class BriefsPage extends Page {
 
     private static Item item(BriefDefinition brief, Visit visit) {
         Words words = visit.words();
-        String href = visit.addresses().brief(brief.id());
         int events = visit.edition().index().select(brief.query()).events().size();
         return new Item(words.say("web.brief.number", brief.number()),
-            new Link(brief.title().in(visit.language()), href), brief.subtitle().in(visit.language()),
-            words.say("web.brief.count", events), href + ".pdf", href + ".xlsx");
+            new Link(brief.title().in(visit.language()), visit.addresses().brief(brief.id())),
+            brief.subtitle().in(visit.language()), words.say("web.brief.count", events),
+            visit.addresses().brief(brief.id() + ".pdf"), visit.addresses().brief(brief.id() + ".xlsx"));
     }
 }

@@ -1,9 +1,13 @@
 package entente.web;
 
+import static java.util.Comparator.comparing;
+
+import entente.insight.Ledger;
 import entente.model.Commitment;
-import java.util.Comparator;
+import entente.model.Event;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** {@code GET /en/commitments/lunar-base-in-phases}: one undertaking from its making to the latest evidence. */
 final class CommitmentPage extends RecordPage<Commitment> {
@@ -16,8 +20,11 @@ final class CommitmentPage extends RecordPage<Commitment> {
      *
      * @param due in words, or empty
      * @param time days overdue or left, or empty
-     * @param assessed the day of the last judgement
+     * @param assessed the day of the last judgement; null where nobody had judged it
+     * @param reasoning behind the status
+     * @param story from the making to the latest evidence, or null where there is none
      * @param evidence oldest first
+     * @param alike leads to the undertakings of its strand
      */
     record View(
         Link strand,
@@ -26,16 +33,17 @@ final class CommitmentPage extends RecordPage<Commitment> {
         EventRow made,
         String due,
         String time,
-        String status,
-        String code,
-        When assessed,
+        Verdict status,
+        @Nullable When assessed,
         String reasoning,
+        @Nullable Figure story,
         List<Step> stages,
         List<EventRow> evidence,
+        Link alike,
         String address) {}
 
     /** A stage with the evidence for it. */
-    record Step(String text, String due, String time, String status, String code, List<EventRow> evidence) {}
+    record Step(String text, String due, String time, Verdict status, List<EventRow> evidence) {}
 
     @Override
     Map<String, Commitment> records(Edition edition) {
@@ -46,7 +54,9 @@ final class CommitmentPage extends RecordPage<Commitment> {
     Answer show(Commitment commitment, Visit visit) {
         var words = visit.words();
         var guide = new Guide(visit);
-        var row = CommitmentRow.of(commitment, visit);
+        var entry = Ledger.Entry.of(commitment, visit.edition().set().date());
+        var row = CommitmentRow.of(entry, visit);
+        List<Event> story = entry.story();
         var view = new View(
             guide.to(commitment.strand()),
             row.text().words(),
@@ -55,24 +65,31 @@ final class CommitmentPage extends RecordPage<Commitment> {
             row.due(),
             row.time(),
             row.status(),
-            row.code(),
-            When.of(commitment.assessed(), words),
-            commitment.reasoning().in(visit.language()),
-            commitment.stages().stream().map(stage -> step(stage, visit)).toList(),
-            commitment.evidence().stream().sorted(Comparator.comparing(event -> event.date())).map(guide::row).toList(),
+            entry.assessed() ? When.of(commitment.assessed(), words) : null,
+            entry.assessed()
+                ? commitment.reasoning().in(visit.language())
+                : words.say("web.commitment.unassessed", words.date(visit.edition().set().date())),
+            story.size() > 1 ? new Pictures(visit).story(story) : null,
+            entry.steps().stream().map(step -> step(step, entry.assessed(), visit)).toList(),
+            guide.rows(ordered(commitment.evidence())),
+            new Link(words.say("web.commitment.alike"),
+                visit.addresses().of("commitments?strand=" + commitment.strand().id())),
             visit.published().of(commitment));
         return new Answer.Shown("commitment", view.text(), view);
     }
 
-    private static Step step(Commitment.Stage stage, Visit visit) {
-        var words = visit.words();
+    static Step step(Ledger.Step step, boolean assessed, Visit visit) {
+        var stage = step.stage();
         return new Step(
             stage.text().in(visit.language()),
-            stage.due() == null ? "" : words.date(stage.due()),
-            Deadline.say(stage.due(), stage.status(), visit.edition().set().date(), words),
-            words.of("status", stage.status()),
-            stage.status().code(),
-            new Guide(visit).rows(stage.evidence()));
+            stage.due() == null ? "" : visit.words().date(stage.due()),
+            Deadline.say(step.term(), visit.words()),
+            Verdict.of(assessed, stage.status(), visit.words()),
+            new Guide(visit).rows(ordered(stage.evidence())));
+    }
+
+    private static List<Event> ordered(List<Event> evidence) {
+        return evidence.stream().sorted(comparing(Event::date)).toList();
     }
 
     @Override

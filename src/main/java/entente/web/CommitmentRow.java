@@ -1,5 +1,6 @@
 package entente.web;
 
+import entente.insight.Ledger;
 import entente.model.Commitment;
 import java.util.List;
 
@@ -8,19 +9,23 @@ import java.util.List;
  *
  * @param due in words, or empty where no date was given
  * @param time days overdue or left on the set's date, or empty
- * @param code of the status, for its mark
+ * @param status and its mark
  */
-record CommitmentRow(Link text, List<Link> by, When made, String due, String time, String status, String code) {
+record CommitmentRow(Link text, List<Link> by, When made, String due, String time, Verdict status) {
     static CommitmentRow of(Commitment commitment, Visit visit) {
+        return of(Ledger.Entry.of(commitment, visit.edition().set().date()), visit);
+    }
+
+    static CommitmentRow of(Ledger.Entry entry, Visit visit) {
         var guide = new Guide(visit);
         var words = visit.words();
+        var commitment = entry.commitment();
         return new CommitmentRow(
             guide.to(commitment),
             commitment.by().stream().map(guide::to).toList(),
             guide.when(commitment.madeIn().date()),
             commitment.due() == null ? "" : words.date(commitment.due()),
-            Deadline.say(commitment.due(), commitment.status(), visit.edition().set().date(), words),
-            words.of("status", commitment.status()),
-            commitment.status().code());
+            Deadline.say(entry.term(), words),
+            Verdict.of(entry.assessed(), commitment.status(), words));
     }
 }

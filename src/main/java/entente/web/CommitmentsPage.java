@@ -1,14 +1,23 @@
 package entente.web;
 
-import entente.model.Commitment;
-import entente.model.Strand;
-import java.util.Comparator;
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import entente.brief.FilterWords;
+import entente.insight.Ledger;
+import entente.model.Event;
+import entente.model.EventSet;
+import entente.search.LedgerFacet;
+import entente.search.LedgerQuery;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** {@code GET /en/commitments}: what was undertaken, story by story, and what became of it. */
+/** {@code GET /en/commitments?status=lapsed}: the ledger of what was undertaken, story by story, and what became of it. */
 final class CommitmentsPage extends Page {
     CommitmentsPage(House house) {
         super(house);
@@ -17,39 +26,87 @@ final class CommitmentsPage extends Page {
     /**
      * The view of {@code commitments.html}.
      *
-     * @param tally «12 kept · 9 under way»
+     * @param count «12 of 47 undertakings»
+     * @param whole leads to the ledger without any filter; null where it has none
      */
-    record View(String lead, String tally, List<Story> stories) {}
+    record View(String lead, String count, @Nullable Link whole, List<FacetView> facets,
+        List<Story> stories) {}
 
     /** The undertakings of one strand, oldest first. */
-    record Story(String id, Link strand, List<CommitmentRow> rows) {}
+    record Story(String id, Link strand, List<Undertaking> undertakings) {}
+
+    /**
+     * An undertaking with what bears it out.
+     *
+     * @param reasoning behind its status, or empty
+     * @param evidence of the whole, oldest first, as «date: title»
+     */
+    record Undertaking(CommitmentRow row, String reasoning, List<Step> stages, List<Link> evidence) {}
+
+    /** A stage with the evidence for it. */
+    record Step(String text, String due, String time, Verdict status, List<Link> evidence) {}
 
     @Override
     Answer answer(Visit visit) {
         var words = visit.words();
         var set = visit.edition().set();
+        var ledger = Ledger.of(set, set.date());
+        LedgerQuery query = LedgerQuery.parse(visit.parameters(), set);
+        List<Ledger.Entry> found = query.of(ledger, set);
+        Map<String, List<Ledger.Entry>> byStrand = found.stream()
+            .sorted(comparing(entry -> entry.commitment().madeIn().date()))
+            .collect(groupingBy(entry -> entry.commitment().strand().id(), LinkedHashMap::new, toList()));
         List<Story> stories = set.strands().values().stream()
-            .map(strand -> story(strand, visit))
-            .filter(story -> !story.rows().isEmpty())
+            .filter(strand -> byStrand.containsKey(strand.id()))
+            .map(strand -> new Story(strand.id(), new Guide(visit).to(strand),
+                Objects.requireNonNull(byStrand.get(strand.id())).stream().map(entry -> told(entry, visit)).toList()))
             .toList();
-        String lead = words.say("web.commitments.lead", set.commitments().size(), words.date(set.date()));
-        return new Answer.Shown("commitments", words.say("web.nav.commitments"), new View(lead, tally(visit), stories));
+        var view = new View(words.say("web.commitments.lead", words.date(set.date())),
+            words.say("web.commitments.count", found.size(), ledger.entries().size()),
+            query.chosen().isEmpty()
+                ? null
+                : new Link(words.say("web.events.clear"), visit.addresses().of("commitments")),
+            facets(query, ledger, set, visit), stories);
+        return new Answer.Shown("commitments", words.say("web.nav.commitments"), view);
     }
 
-    private static Story story(Strand strand, Visit visit) {
-        return new Story(strand.id(), new Guide(visit).to(strand), visit.edition().backlinks().along(strand).stream()
-            .sorted(Comparator.comparing(made -> made.madeIn().date()))
-            .map(commitment -> CommitmentRow.of(commitment, visit))
-            .toList());
+    private static List<FacetView> facets(LedgerQuery query, Ledger ledger, EventSet set, Visit visit) {
+        var words = visit.words();
+        return Arrays.stream(LedgerFacet.values()).map(facet -> new FacetView("facet-" + facet.code(),
+            words.say("web.ledger." + facet.code()),
+            query.counts(facet, ledger, set).stream().map(count -> new FacetView.Value(
+                name(facet, count.value(), set, visit), href(query.turning(facet, count.value()), visit),
+                words.number(count.events()), count.chosen())).toList(),
+            List.of(), null)).toList();
     }
 
-    private static String tally(Visit visit) {
-        Map<Commitment.Status, Long> counts = visit.edition().set().commitments().values().stream()
-            .collect(Collectors.groupingBy(Commitment::status, Collectors.counting()));
-        return Stream.of(Commitment.Status.values())
-            .filter(counts::containsKey)
-            .map(status -> visit.words().say("web.commitments.tally", counts.getOrDefault(status, 0L),
-                visit.words().of("status", status)))
-            .collect(Collectors.joining(" · "));
+    private static String name(LedgerFacet facet, String value, EventSet set, Visit visit) {
+        return switch (facet) {
+            case STRAND -> Objects.requireNonNull(set.strands().get(value)).names().in(visit.language());
+            case SIDE -> new FilterWords(set, visit.words()).side(value);
+            case STATUS -> visit.words().say("status." + value);
+        };
+    }
+
+    private static String href(LedgerQuery query, Visit visit) {
+        String address = query.address();
+        return visit.addresses().of(address.isEmpty() ? "commitments" : "commitments?" + address);
+    }
+
+    private static Undertaking told(Ledger.Entry entry, Visit visit) {
+        var made = entry.commitment();
+        List<Step> stages = entry.steps().stream().map(step -> new Step(
+            step.stage().text().in(visit.language()),
+            step.stage().due() == null ? "" : visit.words().date(step.stage().due()),
+            Deadline.say(step.term(), visit.words()),
+            Verdict.of(entry.assessed(), step.stage().status(), visit.words()),
+            evidence(step.stage().evidence(), visit))).toList();
+        return new Undertaking(CommitmentRow.of(entry, visit),
+            entry.assessed() ? made.reasoning().in(visit.language()) : "", stages, evidence(made.evidence(), visit));
+    }
+
+    private static List<Link> evidence(List<Event> events, Visit visit) {
+        var guide = new Guide(visit);
+        return events.stream().sorted(comparing(Event::date)).map(guide::dated).toList();
     }
 }

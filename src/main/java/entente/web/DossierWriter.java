@@ -59,7 +59,8 @@ final class DossierWriter {
 
     DossierWriter commitments(String key, List<Commitment> commitments) {
         return part("commitments", key, commitments.stream()
-            .map(made -> new Item(guide.to(made), words.of("status", made.status()), ""))
+            .map(made -> new Item(guide.to(made),
+                Verdict.of(made.assessedBy(visit.edition().set().date()), made.status(), words).words(), ""))
             .toList());
     }
 

@@ -1,22 +1,52 @@
 package entente.web;
 
 import entente.brief.BriefDefinition;
+import entente.insight.AsOf;
 import entente.insight.Backlinks;
+import entente.insight.Encounters;
 import entente.model.EventSet;
 import entente.search.Index;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One sound event set with all that is made from it once. Immutable: a request uses one from beginning to end.
+ * One sound event set with all that is made from it once: whole, or as it was known on a day. Immutable: a request uses
+ * one from beginning to end.
  *
  * @param briefs by id, in the order of their numbers
+ * @param first the day on which something was known for the first time
+ * @param today the edition of the whole set, where this one is as of a day; else null
  */
-record Edition(EventSet set, Index index, Backlinks backlinks, SequencedMap<String, BriefDefinition> briefs)
-    implements
-    Standing {
+record Edition(EventSet set, Index index, Backlinks backlinks, Encounters encounters,
+    SequencedMap<String, BriefDefinition> briefs, LocalDate first, @Nullable Edition today) implements Standing {
     Edition {
         briefs = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(briefs));
+    }
+
+    /** The edition of a whole set. */
+    static Edition of(Index index, SequencedMap<String, BriefDefinition> briefs) {
+        EventSet set = index.set();
+        LocalDate first = set.events().values().stream().map(AsOf::known).min(LocalDate::compareTo).orElseThrow();
+        return new Edition(set, index, Backlinks.of(set), Encounters.of(set), briefs, first, null);
+    }
+
+    /** What was known on a day from {@link #first} on; takes as long as to index that. */
+    Edition asOf(LocalDate day) {
+        EventSet known = AsOf.of(set, day).orElseThrow().set();
+        return new Edition(known, Index.of(known), Backlinks.of(known), Encounters.of(known), briefs, first, this);
+    }
+
+    /** The day whose knowledge this is; null if it is all that is known. */
+    @Nullable
+    LocalDate asOf() {
+        return today == null ? null : set.date();
+    }
+
+    /** The edition of all that is known. */
+    Edition whole() {
+        return today == null ? this : today;
     }
 }

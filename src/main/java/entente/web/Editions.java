@@ -6,7 +6,6 @@ import static java.lang.System.Logger.Level.INFO;
 import entente.brief.BriefDefinition;
 import entente.brief.BriefDefinitionReader;
 import entente.brief.Definitions;
-import entente.insight.Backlinks;
 import entente.model.EventSet;
 import entente.reading.EventSetReader;
 import entente.reading.Folder;
@@ -17,6 +16,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +32,7 @@ final class Editions implements AutoCloseable {
 
     private final Shelf files;
     private final SortedMap<String, byte[]> definitions;
+    private final Archive archive = new Archive();
     private final Thread watch = Thread.ofPlatform().daemon().name("entente-set").unstarted(this::watch);
     private volatile Standing standing = new Standing.Withheld(List.of());
     private @Nullable Object taken;
@@ -69,6 +70,15 @@ final class Editions implements AutoCloseable {
     /** What to serve: ask once a request. */
     Standing now() {
         return standing;
+    }
+
+    /**
+     * What there is to see of {@code whole}, as of the day that {@code parameters} may name.
+     *
+     * @throws entente.search.BadQuery if they name one of which nothing can be known
+     */
+    Past open(Edition whole, Map<String, String[]> parameters) {
+        return archive.open(whole, parameters);
     }
 
     @Override
@@ -139,7 +149,7 @@ final class Editions implements AutoCloseable {
                 yield new LinkedHashMap<>();
             }
         };
-        return new Edition(set, index, Backlinks.of(set), briefs);
+        return Edition.of(index, briefs);
     }
 
     private void refuse(List<Problem> problems) {

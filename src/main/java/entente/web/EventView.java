@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import entente.insight.Backlinks;
+import entente.insight.Corroboration;
+import entente.insight.Origins;
 import entente.model.Commitment;
 import entente.model.Event;
 import entente.model.Participant;
@@ -25,7 +27,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The view of {@code event.html}.
  *
- * @param told how many sources and origins it has, and which sides they are
+ * @param warning what it lacks that its weight asks for; null where it lacks nothing
+ * @param told by which sides it is told
+ * @param basis how many pages and origins it rests on, each named
+ * @param accounts what each side's sources say
  * @param chains who took it from whom; null where nobody did
  * @param origins the citations of the event and of its statements, by who said it first
  * @param grade significance, 1 to 3
@@ -42,9 +47,12 @@ record EventView(
     List<Link> topics,
     List<Link> places,
     String summary,
+    @Nullable Warning warning,
     List<Participants> participants,
     List<StatementView> statements,
     String told,
+    String basis,
+    List<AccountView> accounts,
     @Nullable Figure chains,
     List<CitationList.Origin> origins,
     List<Related> relations,
@@ -55,6 +63,14 @@ record EventView(
     String credibility,
     When reviewed,
     String address) {
+
+    /**
+     * What a weighty event lacks.
+     *
+     * @param settles what would settle it
+     * @param others leads to all events that lack something
+     */
+    record Warning(String lacking, String settles, Link others) {}
 
     /** Everyone in one role. */
     record Participants(String role, List<Taking> participants) {}
@@ -67,8 +83,7 @@ record EventView(
 
     record Commitments(String label, List<Undertaking> commitments) {}
 
-    /** @param code of the status, for its colour */
-    record Undertaking(Link link, String status, String code) {}
+    record Undertaking(Link link, Verdict status) {}
 
     /** @param place which of how many episodes this one is */
     record Episode(Link strand, String place, @Nullable Link previous, @Nullable Link next) {}
@@ -87,9 +102,12 @@ record EventView(
                 .map(topic -> teller.list(Facet.TOPIC, topic.id(), topic.label().in(visit.language()))).toList(),
             event.places().stream().map(guide::to).toList(),
             event.summary().in(visit.language()),
+            teller.warning(),
             teller.participants(),
             event.statements().stream().map(said -> StatementView.of(said, citations, guide, words)).toList(),
             guide.told(event),
+            guide.basis(Origins.of(event)),
+            AccountView.all(event, citations, visit),
             teller.chains(),
             citations.origins(),
             teller.relations(),
@@ -107,6 +125,14 @@ record EventView(
         Figure chains() {
             boolean told = event.everyCitation().anyMatch(cited -> !cited.via().isEmpty());
             return told ? new Pictures(visit).chains(event) : null;
+        }
+
+        @Nullable
+        Warning warning() {
+            return Corroboration.lackedBy(event, visit.edition().set().vocabulary())
+                .map(lack -> new Warning(guide.warning(event), CorroborationPage.settles(lack, words),
+                    new Link(words.say("web.warning.others"), visit.addresses().of("corroboration"))))
+                .orElse(null);
         }
 
         Link list(Facet facet, String value, String label) {
@@ -160,7 +186,8 @@ record EventView(
 
         private Commitments group(String key, List<Commitment> commitments) {
             return new Commitments(words.say(key), commitments.stream()
-                .map(made -> new Undertaking(guide.to(made), words.of("status", made.status()), made.status().code()))
+                .map(made -> new Undertaking(guide.to(made),
+                    Verdict.of(made.assessedBy(visit.edition().set().date()), made.status(), words)))
                 .toList());
         }
 
@@ -168,13 +195,8 @@ record EventView(
             List<Event> episodes = visit.edition().backlinks().episodes(strand);
             int at = episodes.indexOf(event);
             return new Episode(guide.to(strand), words.say("web.event.episode", at + 1, episodes.size()),
-                at == 0 ? null : dated(episodes.get(at - 1)),
-                at == episodes.size() - 1 ? null : dated(episodes.get(at + 1)));
-        }
-
-        private Link dated(Event other) {
-            return new Link(words.date(other.date()) + ": " + other.title().in(visit.language()),
-                visit.addresses().of(other));
+                at == 0 ? null : guide.dated(episodes.get(at - 1)),
+                at == episodes.size() - 1 ? null : guide.dated(episodes.get(at + 1)));
         }
     }
 }

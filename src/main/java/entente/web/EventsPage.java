@@ -3,10 +3,16 @@ package entente.web;
 import entente.search.BadQuery;
 import entente.search.Selection;
 
-/** {@code GET /en/events?topic=land}: the events that match, fifty a page, and all that narrows or widens them. */
+/**
+ * {@code GET /en/events?topic=land}: the events that match, fifty a page, and all that narrows or widens them. With
+ * another figure of them above the list: {@code GET /en/events/timeline?topic=land}.
+ */
 final class EventsPage extends Page {
-    EventsPage(House house) {
+    private final FigureKind figure;
+
+    EventsPage(House house, FigureKind figure) {
         super(house);
+        this.figure = figure;
     }
 
     @Override
@@ -16,7 +22,7 @@ final class EventsPage extends Page {
         if (page > selection.pages()) {
             throw new BadQuery("page", Integer.toString(page), new BadQuery.Fitting.WholeNumber(1, selection.pages()));
         }
-        var view = EventsView.of(selection, visit);
+        var view = EventsView.of(selection, figure, visit);
         return new Answer.Shown("events", view.filter(), view);
     }
 }

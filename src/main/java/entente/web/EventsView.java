@@ -1,13 +1,11 @@
 package entente.web;
 
 import entente.brief.FilterWords;
-import entente.model.EventDate;
 import entente.model.EventSet;
 import entente.search.Query;
 import entente.search.Selection;
 import entente.search.Sort;
 import entente.wording.Words;
-import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param count how many events that finds
  * @param someWords what to say where no event has every word asked for, or null
  * @param all the list without any filter
- * @param years the years of the events, a column each leading to its events; null where there is nothing to draw
+ * @param figures the ways to see these events in a picture
+ * @param figure the way that is shown; null where there is nothing to draw
  * @param reliefs for a list without events: what to drop
  */
 record EventsView(
@@ -33,7 +32,8 @@ record EventsView(
     List<Chip> chips,
     List<FacetView> facets,
     List<Choice> orders,
-    @Nullable Figure years,
+    List<Choice> figures,
+    @Nullable Figure figure,
     List<EventRow> rows,
     @Nullable Pager pager,
     List<Takeaway> takeaways,
@@ -48,7 +48,7 @@ record EventsView(
     /** A file of the same events. */
     record Takeaway(String words, String href, String about) {}
 
-    static EventsView of(Selection selection, Visit visit) {
+    static EventsView of(Selection selection, FigureKind figure, Visit visit) {
         Words words = visit.words();
         Query query = selection.query();
         EventSet set = selection.set();
@@ -58,12 +58,13 @@ record EventsView(
             filters.say(query),
             way.count(selection.events().size()),
             selection.someWords() ? words.say("web.events.some-words") : null,
-            visit.addresses().of("events"),
+            visit.list(Query.ALL),
             FilterForm.of(query, visit),
             way.chips(query),
             FacetView.all(selection, filters, visit),
             way.orders(query),
-            way.years(selection),
+            way.figures(query, figure),
+            new Pictures(visit).of(selection, figure),
             new Guide(visit).rows(selection.page()),
             selection.pages() > 1 ? Pager.of(selection, visit) : null,
             way.takeaways(query),
@@ -113,12 +114,12 @@ record EventsView(
                 .toList();
         }
 
-        @Nullable
-        Figure years(Selection selection) {
-            return selection.years().isEmpty() ? null : Figure.ofYears(selection.years(), words(), year -> {
-                var asked = new EventDate.InYear(Year.of(year));
-                return href(selection.query().between(asked, asked));
-            });
+        List<Choice> figures(Query query, FigureKind chosen) {
+            String filter = query.on(1).address();
+            return Arrays.stream(FigureKind.values())
+                .map(kind -> new Choice(words().say("web.figure." + kind.code()),
+                    visit.addresses().of(filter.isEmpty() ? kind.path() : kind.path() + "?" + filter), kind == chosen))
+                .toList();
         }
 
         List<Takeaway> takeaways(Query query) {
@@ -136,7 +137,7 @@ record EventsView(
         }
 
         private String href(Query query) {
-            return visit.addresses().events(query.address());
+            return visit.list(query);
         }
 
         private Words words() {

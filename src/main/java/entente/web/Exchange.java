@@ -15,7 +15,16 @@ import java.io.IOException;
 record Exchange(
     House house, Where where, Standing standing, HttpServletRequest request, HttpServletResponse response) {
     private static final System.Logger LOG = System.getLogger("entente");
-    private static final int RETRY_AFTER = 5;
+
+    /** The same with the edition that was asked for. */
+    Exchange of(Edition edition) {
+        return new Exchange(house, where, edition, request, response);
+    }
+
+    /** Addresses for links within the site, as of the same day. */
+    Addresses addresses() {
+        return standing instanceof Edition edition ? where.addresses().asOf(edition.asOf()) : where.addresses();
+    }
 
     Words words() {
         return Words.in(where.language());
@@ -36,6 +45,7 @@ record Exchange(
             }
             case Answer.Gone(var explanation, var near) -> fail(Failure.gone(explanation, near, words()));
             case Answer.Missing(var near) -> fail(Failure.missing(near, words()));
+            case Answer.Unknown(var day, var today) -> fail(Failure.unknown(day, today, words()));
             case Answer.Moved(var href) -> {
                 response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
                 response.setHeader("Location", href);
@@ -85,7 +95,7 @@ record Exchange(
                 house.presses().release();
             }
         } else {
-            fail(Failure.busy(RETRY_AFTER, words()));
+            fail(Failure.busy(words()));
         }
     }
 
@@ -100,10 +110,8 @@ record Exchange(
     }
 
     private void html(String template, String title, Object view) throws IOException {
-        String page = house.templates().render(template, Layout.of(where, title, standing, house), view);
-        byte[] bytes = page.getBytes(UTF_8);
+        String page = house.templates().render(template, Layout.of(this, title), view);
         response.setContentType("text/html;charset=utf-8");
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
+        ReadOnly.send(page.getBytes(UTF_8), request, response);
     }
 }

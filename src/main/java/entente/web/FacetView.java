@@ -55,7 +55,7 @@ record FacetView(String id, String label, List<Value> first, List<Value> rest, @
 
     private static Value value(Facet facet, Count count, Query query, FilterWords filters, Visit visit) {
         Query other = count.chosen() ? query.without(facet, count.value()) : query.with(facet, count.value());
-        return new Value(filters.value(facet, count.value()), visit.addresses().events(other.address()),
+        return new Value(filters.value(facet, count.value()), visit.list(other),
             visit.words().number(count.events()), count.chosen());
     }
 }

@@ -6,6 +6,7 @@ import entente.reading.Problem;
 import entente.search.BadQuery;
 import entente.wording.Addresses;
 import entente.wording.Words;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +23,25 @@ import org.jspecify.annotations.Nullable;
  */
 record Failure(int status, String heading, String explanation, List<Link> near, List<String> details,
     Map<String, String> headers, @Nullable BadQuery query) {
+    private static final int RETRY_AFTER = 5;
+
     static Failure missing(List<Link> near, Words words) {
         return of(404, "missing", near, words);
     }
 
     static Failure gone(String explanation, List<Link> near, Words words) {
         return new Failure(410, words.say("web.failure.gone"), explanation, near, List.of(), Map.of(), null);
+    }
+
+    static Failure unknown(LocalDate day, Link today, Words words) {
+        return new Failure(404, words.say("web.failure.unknown"),
+            words.say("web.failure.unknown.explanation", words.date(day)), List.of(today), List.of(), Map.of(), null);
+    }
+
+    static Failure tooLarge(Past.TooLarge set, Words words) {
+        return new Failure(400, words.say("web.failure.large"),
+            words.say("web.failure.large.explanation", set.events(), set.limit()), List.of(), List.of(), Map.of(),
+            null);
     }
 
     static Failure unexpected(Words words) {
@@ -38,13 +52,13 @@ record Failure(int status, String heading, String explanation, List<Link> near, 
         return of(405, "method", List.of(), words);
     }
 
-    static Failure busy(int seconds, Words words) {
-        return of(503, "busy", List.of(), words).with("Retry-After", Integer.toString(seconds));
+    static Failure busy(Words words) {
+        return of(503, "busy", List.of(), words).with("Retry-After", Integer.toString(RETRY_AFTER));
     }
 
     static Failure query(BadQuery bad, Exchange exchange) {
         Words words = exchange.words();
-        var all = new Link(words.say("web.query.all"), exchange.where().addresses().of("events"));
+        var all = new Link(words.say("web.query.all"), exchange.addresses().of("events"));
         return new Failure(400, words.say("web.failure.query"), BadQueryWords.explain(bad, words), List.of(all),
             List.of(), Map.of(), bad);
     }

@@ -4,6 +4,8 @@ import entente.feed.Feed;
 import entente.model.EventSet;
 import entente.search.Query;
 import entente.search.Selection;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -23,12 +25,17 @@ final class FeedFile extends Page {
         Query query = visit.query().on(1);
         Selection selection = visit.edition().index().select(query);
         EventSet set = selection.set();
-        Map<String, String> headers = Map.of(
+        var headers = new LinkedHashMap<>(Map.of(
             "X-Entente-Query", query.address(),
             "X-Entente-Count", Integer.toString(selection.events().size()),
             "X-Entente-Date", set.date().toString(),
-            "X-Entente-Fingerprint", set.fingerprint());
-        return new Answer.File(feed.mediaType(), "entente-events-" + set.date() + "." + feed.extension(), headers,
+            "X-Entente-Fingerprint", set.fingerprint()));
+        LocalDate asOf = visit.edition().asOf();
+        if (asOf != null) {
+            headers.put("X-Entente-As-Of", asOf.toString());
+        }
+        return new Answer.File(feed.mediaType(),
+            "entente-events-" + visit.published().stamp(set.date()) + "." + feed.extension(), headers,
             false,
             out -> feed.write(selection, visit.published(), out));
     }

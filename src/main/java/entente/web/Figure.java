@@ -1,10 +1,13 @@
 package entente.web;
 
 import entente.picture.Columns;
+import entente.picture.Data;
 import entente.picture.Drawing;
 import entente.picture.Frame;
 import entente.wording.Words;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -12,15 +15,22 @@ import java.util.function.IntFunction;
 /**
  * A picture drawn twice, for a wide page and for a phone, since letters do not shrink well; the style sheet shows one.
  *
- * @param caption what it shows, and what can be done with it
+ * @param title what it shows, or what it shows first of all
+ * @param caption how to read it, and what can be done with it
+ * @param data the same as a table
  */
-record Figure(Svg wide, Svg narrow, String caption) {
+record Figure(Svg wide, Svg narrow, String title, String caption, Data data) {
+    /** Fewer columns have no peak worth naming. */
+    private static final int SOME_YEARS = 3;
+
     /**
      * @param id unique on the page
      * @param draw the picture at a width
      */
     static Figure of(String id, String caption, Function<Frame, Drawing> draw) {
-        return new Figure(Svg.of(draw.apply(Frame.PAGE), id), Svg.of(draw.apply(Frame.PHONE), id + "-narrow"), caption);
+        Drawing wide = draw.apply(Frame.PAGE);
+        return new Figure(Svg.of(wide, id), Svg.of(draw.apply(Frame.PHONE), id + "-narrow"), wide.title(), caption,
+            wide.data());
     }
 
     /**
@@ -35,7 +45,17 @@ record Figure(Svg wide, Svg narrow, String caption) {
             .toList();
         int events = years.values().stream().mapToInt(Integer::intValue).sum();
         var columns = new Columns(years.firstEntry().getKey(), events,
-            List.of(new Columns.Series(words.say("web.years"), parts)));
-        return of("years", words.say("web.years.caption"), frame -> columns.draw(words.say("web.years"), words, frame));
+            List.of(new Columns.Series(words.say("picture.data.events"), parts)));
+        String title = peak(years, words);
+        return of("years", words.say("web.years.caption"), frame -> columns.draw(title, words, frame));
+    }
+
+    /** Names the year with most events, where there is one such. */
+    private static String peak(SequencedMap<Integer, Integer> years, Words words) {
+        var most = years.entrySet().stream().max(Comparator.comparingInt(Map.Entry::getValue)).orElseThrow();
+        long equals = years.values().stream().filter(most.getValue()::equals).count();
+        return years.size() < SOME_YEARS || equals > 1
+            ? words.say("web.years")
+            : words.say("web.years.peak", Integer.toString(most.getKey()), most.getValue());
     }
 }

@@ -3,6 +3,7 @@ package entente.web;
 import entente.model.EventDate;
 import entente.search.Dates;
 import entente.search.Query;
+import entente.wording.Addresses;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,11 @@ record FilterForm(
         if (query.sort() != null) {
             kept.add(new Field("sort", query.sort().code()));
         }
-        return new FilterForm(visit.addresses().of("events"), query.q(), edtf(query.since()), edtf(query.until()),
+        var asOf = visit.edition().asOf();
+        if (asOf != null) {
+            kept.add(new Field(Addresses.AS_OF, asOf.toString()));
+        }
+        return new FilterForm(visit.today().of(visit.view()), query.q(), edtf(query.since()), edtf(query.until()),
             query.dates() == Dates.CERTAIN, query.origins() == 0 ? "" : Integer.toString(query.origins()),
             List.copyOf(kept));
     }

@@ -1,6 +1,7 @@
 package entente.web;
 
 import entente.brief.FilterWords;
+import entente.insight.Corroboration;
 import entente.insight.Origins;
 import entente.insight.Side;
 import entente.model.Commitment;
@@ -65,6 +66,12 @@ final class Guide {
         return new Link(commitment.text().in(language()), addresses.of(commitment));
     }
 
+    /** «19 November 2025: Capitals hold talks». */
+    Link dated(Event event) {
+        return new Link(words.say("web.dated", words.date(event.date()), event.title().in(language())),
+            addresses.of(event));
+    }
+
     When when(EventDate date) {
         return When.of(date, words);
     }
@@ -84,6 +91,23 @@ final class Guide {
             origins.count(), filters.side(Side.of(origins, vocabulary).id()));
     }
 
+    /** What {@code event} lacks that its weight asks for, or nothing. */
+    String warning(Event event) {
+        return Corroboration.lackedBy(event, vocabulary).map(filters::lacking).orElse("");
+    }
+
+    /** «9 pages, 1 origin: Rossiya-24 (9 pages)». */
+    String basis(Origins origins) {
+        return words.say("web.event.basis", pages(origins.groups().stream()), origins.count(),
+            words.list(origins.groups().stream().map(group -> words.say("web.event.basis.origin",
+                group.origin().nameIn(language()), pages(Stream.of(group)))).toList()));
+    }
+
+    private static int pages(Stream<Origins.Group> groups) {
+        return Math.toIntExact(groups.flatMap(group -> group.citations().stream())
+            .map(cited -> cited.source().id()).distinct().count());
+    }
+
     /** An event in a list: «Exercise · Qingdao · 4 sources, 2 origins; told by both sides». */
     EventRow row(Event event) {
         Stream<String> places = event.places().stream().map(place -> place.names().in(language()));
@@ -91,7 +115,7 @@ final class Guide {
         String details = String.join(" · ", Stream.of(event.kind().label().in(language()), where, told(event))
             .filter(part -> !part.isEmpty()).toList());
         return new EventRow(when(event.date()), to(event), tints(event), details, event.significance().grade(),
-            words.of(event.significance()));
+            words.of(event.significance()), warning(event));
     }
 
     List<EventRow> rows(List<Event> events) {

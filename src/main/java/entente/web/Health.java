@@ -38,6 +38,6 @@ final class Health extends ReadOnly {
         health.add("uptime", Duration.between(started, clock.instant()).toSeconds());
         response.setContentType("application/json");
         response.setHeader("Cache-Control", "no-store");
-        response.getOutputStream().write(health.build().toString().getBytes(UTF_8));
+        send(health.build().toString().getBytes(UTF_8), request, response);
     }
 }

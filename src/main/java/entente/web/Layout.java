@@ -1,10 +1,12 @@
 package entente.web;
 
+import entente.model.KindOfRecord;
 import entente.model.Language;
 import entente.wording.Addresses;
 import entente.wording.Words;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param title what the browser shows
  * @param home the overview
  * @param canonical where the public finds this page
+ * @param style the style of whatever stands on many pages
+ * @param pages the style of each type of page
  * @param twins the same page in each other language
  * @param search where words are searched for
- * @param menu the parts of the site
- * @param closing further parts, at the foot
+ * @param menu what readers come for
+ * @param foot every part of the site, in groups
+ * @param asOf what is said where only what was known on a day is shown; else null
+ * @param days chooses the day; null where there is no set
+ * @param report where an error of the record is reported; null where none is shown, or nobody can
  * @param edition which set is shown; null where none is
  */
 record Layout(
@@ -25,15 +32,26 @@ record Layout(
     String home,
     String canonical,
     String style,
+    String pages,
     String icon,
     List<Twin> twins,
     String search,
     List<Tab> menu,
-    List<Tab> closing,
+    List<Group> foot,
+    @Nullable AsOfBar asOf,
+    @Nullable AsOfForm days,
+    @Nullable Link report,
     @Nullable String edition) {
+    /** Few enough to stand in one line; whatever else there is stands in a group at the foot. */
     private static final List<String> MENU =
-        List.of("events", "strands", "actors", "places", "sources", "commitments", "briefs");
-    private static final List<String> CLOSING = List.of("outlets", "codebook", "api", "about");
+        List.of("events", "strands", "commitments", "actors", "places", "briefs");
+    private static final List<Part> FOOT = List.of(
+        new Part("chronology", MENU),
+        new Part("evidence", List.of("sources", "outlets", "news", ChangesPage.SECTION, "corroboration")),
+        new Part("house", List.of("about", "codebook", "api", "accessibility")));
+
+    /** @param sections the paths of their pages; each is worded under {@code web.nav} */
+    private record Part(String name, List<String> sections) {}
 
     /** @param language tag of what is written there */
     record Twin(String words, String href, String language) {}
@@ -41,21 +59,44 @@ record Layout(
     /** @param current {@code page} on the page itself, {@code true} within its part of the site, else null */
     record Tab(String words, String href, @Nullable String current) {}
 
-    static Layout of(Where where, String title, Standing standing, House house) {
-        Words words = Words.in(where.language());
-        Addresses here = where.addresses();
+    /** Parts of the site that belong together. */
+    record Group(String heading, List<Tab> tabs) {}
+
+    static Layout of(Exchange exchange, String title) {
+        Where where = exchange.where();
+        House house = exchange.house();
+        Words words = exchange.words();
+        Addresses here = exchange.addresses();
         return new Layout(
             where.language(),
             words.say("web.title", title),
             here.of(""),
             where.at(new Addresses(house.address(), where.language())),
             house.assets().href(where.root(), "entente.css"),
+            house.assets().href(where.root(), "pages.css"),
             house.assets().href(where.root(), "icon.svg"),
             twins(where),
             here.of("events"),
-            tabs(MENU, where, words),
-            tabs(CLOSING, where, words),
-            edition(standing, words));
+            tabs(MENU, exchange),
+            FOOT.stream().map(part -> new Group(words.say("web.foot." + part.name()), tabs(part.sections(), exchange)))
+                .toList(),
+            exchange.standing() instanceof Edition edition ? AsOfBar.of(edition, where) : null,
+            exchange.standing() instanceof Edition edition ? AsOfForm.of(edition, exchange) : null,
+            report(exchange),
+            edition(exchange.standing(), words));
+    }
+
+    private static @Nullable Link report(Exchange exchange) {
+        Report report = exchange.house().report();
+        Where where = exchange.where();
+        String id = where.path().substring(where.path().indexOf('/') + 1);
+        if (report == null || !(exchange.standing() instanceof Edition edition) || Stream.of(KindOfRecord.values())
+            .noneMatch(kind -> kind.plural().equals(where.section()) && kind.in(edition.set()).containsKey(id))) {
+            return null;
+        }
+        Addresses published = new Addresses(exchange.house().address(), where.language());
+        return new Link(exchange.words().say("web.report"),
+            report.href(id, published.of(where.path()), exchange.words()));
     }
 
     private static List<Twin> twins(Where where) {
@@ -66,10 +107,11 @@ record Layout(
             .toList();
     }
 
-    private static List<Tab> tabs(List<String> sections, Where where, Words words) {
+    private static List<Tab> tabs(List<String> sections, Exchange exchange) {
         return sections.stream()
-            .map(section -> new Tab(words.say("web.nav." + section), where.addresses().of(section),
-                current(section, where)))
+            .filter(section -> !section.equals(ChangesPage.SECTION) || exchange.house().earlier() != null)
+            .map(section -> new Tab(exchange.words().say("web.nav." + section), exchange.addresses().of(section),
+                current(section, exchange.where())))
             .toList();
     }
 
@@ -82,7 +124,7 @@ record Layout(
 
     private static @Nullable String edition(Standing standing, Words words) {
         return switch (standing) {
-            case Edition edition -> words.say("web.edition", words.date(edition.set().date()),
+            case Edition edition -> words.say("web.edition", words.date(edition.whole().set().date()),
                 edition.set().fingerprint().substring(0, 12));
             case Standing.Withheld withheld -> null;
         };

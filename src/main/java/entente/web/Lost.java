@@ -10,6 +10,10 @@ final class Lost extends Page {
 
     @Override
     Answer answer(Visit visit) {
+        return waysBack(visit);
+    }
+
+    static Answer waysBack(Visit visit) {
         return new Answer.Missing(List.of(
             new Link(visit.words().say("web.nav.overview"), visit.addresses().of("")),
             new Link(visit.words().say("web.nav.events"), visit.addresses().of("events"))));

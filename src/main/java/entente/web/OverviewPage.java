@@ -1,18 +1,17 @@
 package entente.web;
 
-import entente.insight.Years;
-import entente.model.Commitment;
+import entente.insight.Ledger;
 import entente.model.Event;
 import entente.model.EventSet;
-import entente.picture.Columns;
-import entente.search.Facet;
-import entente.search.Query;
 import entente.web.Catalogue.Item;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** {@code GET /en/}: what this is and what happened lately, understood in ten seconds. */
+/**
+ * {@code GET /en/}: what this is and what happened lately, understood in ten seconds. It stands at {@code /en/*} and
+ * sends away whoever asks for more, since Open Liberty prefers that pattern even to the exact {@code /en/}.
+ */
 final class OverviewPage extends Page {
     private static final int NEWEST = 8;
     private static final int DUE = 6;
@@ -37,11 +36,15 @@ final class OverviewPage extends Page {
         List<Strand> strands,
         List<Item> briefs) {}
 
-    /** A story with its area. */
-    record Strand(Guide.Tint area, Item story) {}
+    /** A story with its area and its last episode. */
+    record Strand(Guide.Tint area, Link story, When when, Link last) {}
 
     @Override
     Answer answer(Visit visit) {
+        return visit.rest().isEmpty() ? overview(visit) : Lost.waysBack(visit);
+    }
+
+    private static Answer overview(Visit visit) {
         var words = visit.words();
         var set = visit.edition().set();
         var guide = new Guide(visit);
@@ -51,35 +54,24 @@ final class OverviewPage extends Page {
             Integer.toString(events.getFirst().date().first().getYear()));
         var view = new View(
             lead,
-            words.say("web.overview.counts", events.size(), set.sources().size(), set.outlets().size(),
+            words.say(visit.edition().asOf() == null ? "web.overview.counts" : "web.overview.counts.as-of",
+                events.size(), set.sources().size(), set.outlets().size(),
                 words.date(events.getFirst().date()), words.date(events.getLast().date()),
                 words.date(set.date())),
             guide.rows(events.reversed().stream().limit(NEWEST).toList()),
             new Link(words.say("web.dossier.all", events.size()), visit.addresses().of("events")),
-            tempo(set, visit),
+            new Pictures(visit).tempo(),
             due(visit),
             strands(visit),
             briefs(visit));
         return new Answer.Shown("overview", words.say("web.nav.overview"), view);
     }
 
-    private static Figure tempo(EventSet set, Visit visit) {
-        var words = visit.words();
-        Columns columns = Columns.of(
-            Years.of(set.events().values(), List.copyOf(set.vocabulary().areas().values()), Event::areas),
-            area -> area.label().in(visit.language()),
-            (area, year) -> visit.addresses().events(Query.ALL.with(Facet.AREA, area.id()).within(year).address()));
-        return Figure.of("tempo", words.say("web.overview.tempo.caption"),
-            frame -> columns.draw(words.say("web.overview.tempo"), words, frame));
-    }
-
     private static List<CommitmentRow> due(Visit visit) {
-        return visit.edition().set().commitments().values().stream()
-            .filter(commitment -> commitment.due() != null && commitment.status().open())
-            .sorted(Comparator.comparing(Commitment::due))
-            .limit(DUE)
-            .map(commitment -> CommitmentRow.of(commitment, visit))
-            .toList();
+        EventSet set = visit.edition().set();
+        Ledger ledger = Ledger.of(set, set.date());
+        return Stream.concat(ledger.overdue().stream(), ledger.upcoming().stream()).limit(DUE)
+            .map(entry -> CommitmentRow.of(entry, visit)).toList();
     }
 
     private static List<Item> briefs(Visit visit) {
@@ -90,11 +82,18 @@ final class OverviewPage extends Page {
             .toList();
     }
 
+    /** Those that moved last come first. */
     private static List<Strand> strands(Visit visit) {
         var guide = new Guide(visit);
-        Stream<entente.model.Strand> told = visit.edition().set().strands().values().stream()
-            .filter(strand -> !visit.edition().backlinks().episodes(strand).isEmpty());
-        return told.map(strand -> new Strand(guide.tint(strand.area()), StrandsPage.item(strand, visit)))
+        var backlinks = visit.edition().backlinks();
+        return visit.edition().set().strands().values().stream()
+            .filter(strand -> !backlinks.episodes(strand).isEmpty())
+            .sorted(Comparator.comparing((entente.model.Strand strand) -> backlinks.episodes(strand).getLast().date())
+                .reversed())
+            .map(strand -> {
+                Event last = backlinks.episodes(strand).getLast();
+                return new Strand(guide.tint(strand.area()), guide.to(strand), guide.when(last.date()), guide.to(last));
+            })
             .toList();
     }
 }

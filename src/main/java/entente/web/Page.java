@@ -6,6 +6,7 @@ import entente.wording.Addresses;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.Objects;
 
 /**
@@ -46,7 +47,6 @@ abstract class Page extends ReadOnly {
 
     private void serve(Edition edition, Exchange exchange) throws IOException {
         HttpServletRequest request = exchange.request();
-        Where where = exchange.where();
         var tag = EntityTag.of(edition.set().fingerprint(), house.build(), request.getRequestURI(),
             Objects.requireNonNullElse(request.getQueryString(), ""));
         if (tag.answers(request)) {
@@ -54,15 +54,30 @@ abstract class Page extends ReadOnly {
             exchange.response().setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        var published = new Addresses(house.address(), where.language());
         try {
-            exchange.write(answer(new Visit(edition, where, published, rest(request), request.getParameterMap())), tag);
+            switch (house.editions().open(edition, request.getParameterMap())) {
+                case Past.Open(var asked) -> tell(asked, exchange.of(asked), tag);
+                case Past.TooLarge large -> exchange.fail(Failure.tooLarge(large, exchange.words()));
+                case Past.Busy busy -> exchange.fail(Failure.busy(exchange.words()));
+            }
+        } catch (BadQuery bad) {
+            exchange.fail(Failure.query(bad, exchange));
+        } catch (RuntimeException | IOException e) {
+            exchange.stumble(e);
+        }
+    }
+
+    private void tell(Edition edition, Exchange exchange, EntityTag tag) throws IOException {
+        Where where = exchange.where();
+        var published = new Addresses(house.address(), where.language(), edition.asOf());
+        var parameters = new LinkedHashMap<>(exchange.request().getParameterMap());
+        parameters.remove(Addresses.AS_OF);
+        try {
+            exchange.write(answer(new Visit(edition, where, published, rest(exchange.request()), parameters)), tag);
         } catch (BadQuery bad) {
             exchange.fail(Failure.query(bad, exchange));
         } catch (TooManyEvents many) {
             exchange.fail(Failure.tooMany(many, exchange.words()));
-        } catch (RuntimeException | IOException e) {
-            exchange.stumble(e);
         }
     }
 

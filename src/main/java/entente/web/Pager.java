@@ -32,6 +32,6 @@ record Pager(String where, @Nullable String previous, @Nullable String next, Lis
     }
 
     private static String href(Selection selection, int page, Visit visit) {
-        return visit.addresses().events(selection.query().on(page).address());
+        return visit.list(selection.query().on(page));
     }
 }

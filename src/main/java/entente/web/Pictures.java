@@ -1,12 +1,15 @@
 package entente.web;
 
+import entente.brief.FilterWords;
 import entente.insight.Chains;
 import entente.insight.Ties;
+import entente.insight.Years;
 import entente.model.Event;
 import entente.model.Place;
 import entente.model.State;
 import entente.model.Vocabulary.Area;
 import entente.picture.ChainFigure;
+import entente.picture.Columns;
 import entente.picture.Drawing;
 import entente.picture.Frame;
 import entente.picture.Ink;
@@ -16,9 +19,12 @@ import entente.picture.Timeline;
 import entente.picture.WorldMap;
 import entente.search.Facet;
 import entente.search.Query;
+import entente.search.Selection;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /** The figures of one visit's edition, each under a neutral title and with links into the events behind it. */
 final class Pictures {
@@ -31,15 +37,62 @@ final class Pictures {
         this.visit = visit;
     }
 
+    /** What {@code selection} finds, each mark leading to its part of that; null where there is nothing to draw. */
+    @Nullable
+    Figure of(Selection selection, FigureKind kind) {
+        List<Event> events = selection.events();
+        if (events.isEmpty()) {
+            return null;
+        }
+        return switch (kind) {
+            case YEARS -> years(selection);
+            case AREAS, TOPICS, KINDS, SIDES -> stacked(selection, kind);
+            case TIMELINE -> timeline(events);
+            case MAP -> events.stream().allMatch(event -> event.places().isEmpty())
+                ? null
+                : map(events, selection.query());
+            case NETWORK -> network(events);
+        };
+    }
+
+    private Figure years(Selection selection) {
+        return Figure.ofYears(selection.years(), visit.words(),
+            year -> visit.addresses().events(selection.query().within(year).address()));
+    }
+
+    /** Events a year by the values of a facet. An event with several of them counts under each. */
+    private Figure stacked(Selection selection, FigureKind kind) {
+        Facet facet = Objects.requireNonNull(kind.stack);
+        var set = selection.set();
+        var filters = new FilterWords(set, visit.words());
+        Columns columns = Columns.of(
+            Years.of(selection.events(), List.copyOf(facet.values(set)), event -> facet.of(event, set)),
+            value -> filters.capital(filters.value(facet, value)),
+            (value, year) -> visit.addresses()
+                .events(selection.query().without(facet).with(facet, value).within(year).address()));
+        return figure(kind.code(), (title, frame) -> columns.draw(title, visit.words(), frame));
+    }
+
+    /** The whole set by area. */
+    Figure tempo() {
+        return stacked(visit.edition().index().select(Query.ALL), FigureKind.AREAS);
+    }
+
     /** Events on a true time axis. */
     Figure timeline(List<Event> events) {
         var timeline = new Timeline(events, visit.edition().set().vocabulary(), visit.addresses());
         return figure("timeline", (title, frame) -> timeline.draw(title, visit.words(), frame));
     }
 
-    /** Where events happened; a mark leads to the events of its places. */
-    Figure map(Collection<Event> events) {
-        var map = new WorldMap(events, this::eventsAt);
+    /** What bears out an undertaking, from its making to the latest evidence. */
+    Figure story(List<Event> events) {
+        var timeline = new Timeline(events, visit.edition().set().vocabulary(), visit.addresses());
+        return figure("story", (title, frame) -> timeline.draw(title, visit.words(), frame));
+    }
+
+    /** Where the events of {@code query} happened; a mark leads to those of its places. */
+    Figure map(Collection<Event> events, Query query) {
+        var map = new WorldMap(events, places -> eventsAt(places, query));
         return figure("map", (title, frame) -> map.draw(title, visit.words(), frame));
     }
 
@@ -60,10 +113,14 @@ final class Pictures {
         return figure("calendar", (title, frame) -> calendar.draw(title, visit.words(), frame));
     }
 
-    /** The bodies and persons with most events, and the events that they have in common. */
-    Figure network() {
+    /** The bodies and persons with most of {@code events}, and those that they have in common; null without any. */
+    @Nullable
+    Figure network(Collection<Event> events) {
         var set = visit.edition().set();
-        Ties ties = Ties.of(set.events().values(), ACTORS, actor -> !(actor instanceof State));
+        Ties ties = Ties.of(events, ACTORS, actor -> !(actor instanceof State));
+        if (ties.actors().isEmpty()) {
+            return null;
+        }
         var network = new Network(ties, set.vocabulary().principals(), visit.addresses());
         String others = visit.words().say("web.actors.others");
         return figure("network", (title, frame) -> network.draw(title, others, visit.words(), frame));
@@ -75,11 +132,11 @@ final class Pictures {
             frame -> draw.apply(title, frame));
     }
 
-    private String eventsAt(List<Place> places) {
-        Query query = Query.ALL;
+    private String eventsAt(List<Place> places, Query query) {
+        Query there = query.without(Facet.PLACE);
         for (Place place : places) {
-            query = query.with(Facet.PLACE, place.id());
+            there = there.with(Facet.PLACE, place.id());
         }
-        return visit.addresses().events(query.address());
+        return visit.addresses().events(there.address());
     }
 }

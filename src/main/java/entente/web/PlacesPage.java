@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import entente.model.Place;
+import entente.search.Query;
 import entente.web.Catalogue.Item;
 import entente.web.Catalogue.Part;
 import java.text.Collator;
@@ -32,7 +33,7 @@ final class PlacesPage extends Page {
             .toList();
         String heading = words.say("web.nav.places");
         return new Answer.Shown("catalogue", heading, Catalogue.of(heading, words.say("web.places.lead"),
-            new Pictures(visit).map(visit.edition().set().events().values()), parts));
+            new Pictures(visit).map(visit.edition().set().events().values(), Query.ALL), parts));
     }
 
     private static Comparator<String> last(String seas, String moon, Comparator<Object> names) {

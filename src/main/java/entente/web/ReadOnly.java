@@ -10,11 +10,19 @@ import java.util.List;
 abstract class ReadOnly extends HttpServlet {
     private static final List<String> METHODS = List.of("GET", "HEAD");
 
-    /** Answers; the server itself leaves out the body where the method is HEAD. */
+    /** Answers either method: see {@link #send}. */
     abstract void get(HttpServletRequest request, HttpServletResponse response) throws IOException;
 
     /** Says more about a method that is not allowed; status and header are set. */
     void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {}
+
+    /** Sends a whole body, or for HEAD its length alone: not every server leaves the body out by itself. */
+    static void send(byte[] body, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setContentLength(body.length);
+        if (!request.getMethod().equals("HEAD")) {
+            response.getOutputStream().write(body);
+        }
+    }
 
     @Override
     protected final void service(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -1,5 +1,6 @@
 package entente.web;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 
@@ -24,8 +25,18 @@ abstract class RecordPage<R> extends Page {
         if (record != null) {
             return show(record, visit);
         }
-        return visit.rest().isEmpty()
-            ? new Answer.Moved(visit.addresses().of(visit.where().section()))
+        if (visit.rest().isEmpty()) {
+            return new Answer.Moved(visit.addresses().of(visit.where().section()));
+        }
+        return Withdrawn.answer(visit.rest(), visit.where().section(), visit,
+            id -> link(Objects.requireNonNull(records.get(id)), visit)).orElseGet(() -> missing(records, visit));
+    }
+
+    private Answer missing(Map<String, R> records, Visit visit) {
+        LocalDate asOf = visit.edition().asOf();
+        R today = records(visit.edition().whole()).get(visit.rest());
+        return asOf != null && today != null
+            ? new Answer.Unknown(asOf, new Link(link(today, visit).words(), visit.today().of(visit.where().path())))
             : new Answer.Missing(Near.to(visit.rest(), records.keySet()).stream()
                 .map(id -> link(Objects.requireNonNull(records.get(id)), visit))
                 .toList());

@@ -1,7 +1,5 @@
 package entente.web;
 
-import static java.lang.System.Logger.Level.WARNING;
-
 import entente.model.Language;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
@@ -12,8 +10,6 @@ import java.util.EnumSet;
 
 /** Enters addresses with the server. */
 final class Register {
-    private static final System.Logger LOG = System.getLogger("entente");
-
     private final ServletContext context;
 
     Register(ServletContext context) {
@@ -44,10 +40,14 @@ final class Register {
             .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, pattern);
     }
 
+    /** Where the server has put a page of its own, as GlassFish does at {@code /health}, ours is met before it. */
     private void enter(String name, Servlet servlet, String... patterns) {
-        var taken = context.addServlet(name, servlet).addMapping(patterns);
+        var entry = context.addServlet(name, servlet);
+        var taken = entry.addMapping(patterns);
         if (!taken.isEmpty()) {
-            LOG.log(WARNING, "The server keeps {0} for itself", taken);
+            entry.setLoadOnStartup(0);
+            context.addFilter(name, (request, response, rest) -> servlet.service(request, response))
+                .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, patterns);
         }
     }
 }

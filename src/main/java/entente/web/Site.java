@@ -51,7 +51,8 @@ public final class Site implements ServletContextListener {
         var presses = new Semaphore(PRESSES);
         var templates = new Templates(context);
         addresses(new Register(context),
-            new House(open, templates, assets, Build.of(context), settings.address(), presses));
+            new House(open, templates, assets, Build.of(context), settings.address(), presses,
+                settings.report(), Earlier.read(settings.earlier())));
     }
 
     private static void addresses(Register site, House house) {
@@ -60,13 +61,18 @@ public final class Site implements ServletContextListener {
         site.open("/", new Lost(house));
         site.open("/health", new Health(house.editions(), InstantSource.system()));
         site.open("/assets/*", house.assets());
+        site.open("/robots.txt", new Robots(house.address()));
+        site.open("/sitemap.xml", new Sitemap(house));
 
         site.page("", new Detour(house, ""));
-        site.page("/", new OverviewPage(house));
+        site.page("/*", new OverviewPage(house));
         site.page("/codebook", new CodebookPage(house));
         site.page("/about", new AboutPage(house));
         site.page("/api", new ApiPage(house));
-        site.page("/*", new Lost(house));
+        site.page("/changes", new ChangesPage(house));
+        site.page("/news", new NewsPage(house));
+        site.page("/corroboration", new CorroborationPage(house));
+        site.page("/accessibility", new AccessibilityPage(house));
         told(site, house);
         known(site, house);
         programs(site, house);
@@ -78,7 +84,9 @@ public final class Site implements ServletContextListener {
         var workbook = new Format("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             new WorkbookPrinter()::print);
 
-        site.page("/events", new EventsPage(house));
+        for (var figure : FigureKind.values()) {
+            site.page("/" + figure.path(), new EventsPage(house, figure));
+        }
         site.page("/events/*", new EventPage(house));
         site.page("/events.csv", new FeedFile(house, CsvFeed.safe()));
         site.page("/events.raw.csv", new FeedFile(house, CsvFeed.raw()));

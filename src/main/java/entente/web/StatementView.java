@@ -33,7 +33,8 @@ record StatementView(
             said.phrases().stream()
                 .map(phrase -> new Quoted(phrase.words(), phrase.language(), words.languageName(phrase.language())))
                 .toList(),
-            words.say("web.basis", sources, origins.count()),
+            words.say("web.basis", sources, origins.count(),
+                words.list(origins.voices().stream().map(voice -> voice.nameIn(words.language())).toList())),
             citations.notes(said.citations()));
     }
 }

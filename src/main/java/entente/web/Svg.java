@@ -12,80 +12,57 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A {@link Drawing} as the fragment {@code svg.html} places it inline. Colours come from the style sheet by class, so
- * that they follow the reader's scheme; a drawing with links is a group to assistive software, any other an image.
+ * A {@link Drawing} as SVG that stands in a page. Colours come from the style sheet by class, so that they follow the
+ * reader's scheme; a drawing with links is a group to assistive software, any other an image. Written here and not in a
+ * template: a picture has hundreds of marks, and each would cost the template's machinery and blanks.
  *
- * @param id unique on the page; title and description are named after it
- * @param box as in {@code viewBox}
- * @param width in pixels, before the page makes it fit
+ * @param markup well formed, every word of it escaped
  */
-record Svg(String id, String box, String width, String height, String role, String title, String description,
-    List<Mark> marks) {
+record Svg(String markup) {
 
-    /** One mark, told apart in the template by {@code kind}. */
-    sealed interface Mark {
-        String kind();
-    }
-
-    /** A line or a filled shape. */
-    record Trace(String path, String style) implements Mark {
-        @Override
-        public String kind() {
-            return "trace";
-        }
-    }
-
-    /** Words. */
-    record Lettering(String x, String y, String anchor, String size, String words, String style) implements Mark {
-        @Override
-        public String kind() {
-            return "lettering";
-        }
-    }
-
-    /** Marks that lead somewhere; none of them leads elsewhere. */
-    record Way(String href, String title, List<Mark> marks) implements Mark {
-        @Override
-        public String kind() {
-            return "way";
-        }
-    }
-
-    /** @param id unique on the page */
+    /** @param id unique on the page; title and description are named after it */
     static Svg of(Drawing drawing, String id) {
         boolean leads = drawing.shapes().stream().anyMatch(Shape.Link.class::isInstance);
-        return new Svg(id, "0 0 " + number(drawing.width()) + " " + number(drawing.height()), number(drawing.width()),
-            number(drawing.height()), leads ? "group" : "img", drawing.title(), drawing.description(),
-            marks(drawing.shapes()));
+        String width = number(drawing.width());
+        String height = number(drawing.height());
+        return new Svg("""
+            <svg class="drawing" viewBox="0 0 %s %s" width="%1$s" height="%2$s" role="%s" \
+            aria-labelledby="%s-title %4$s-words"><title id="%4$s-title">%s</title><desc id="%4$s-words">%s</desc>
+            %s
+            </svg>""".formatted(width, height, leads ? "group" : "img", id, escaped(drawing.title()),
+            escaped(drawing.description()), marks(drawing.shapes(), "\n")));
     }
 
-    private static List<Mark> marks(List<Shape> shapes) {
-        return shapes.stream().map(Svg::mark).toList();
+    private static String marks(List<Shape> shapes, String between) {
+        return shapes.stream().map(Svg::mark).collect(joining(between));
     }
 
-    private static Mark mark(Shape shape) {
+    static String mark(Shape shape) {
         return switch (shape) {
             case Shape.Line(var x1, var y1, var x2, var y2, var ink) ->
                 stroke("M" + at(x1, y1) + "L" + at(x2, y2), ink);
             case Shape.Path(var points, var ink) -> stroke(through(points), ink);
             case Shape.Box(var x, var y, var width, var height, var ink) ->
                 fill("M" + at(x, y) + "h" + number(width) + "v" + number(height) + "h" + number(-width) + "z", ink);
-            case Shape.Dot(var x, var y, var radius, var ink) -> fill(circle(x, y, radius), ink);
+            case Shape.Dot(var x, var y, var radius, var ink) -> "<circle cx=\"%s\" cy=\"%s\" r=\"%s\" class=\"%s\"/>"
+                .formatted(number(x), number(y), number(radius), style("fill", ink));
             case Shape.Area(var rings, var ink) ->
                 fill(rings.stream().map(ring -> through(ring) + "z").collect(joining()), ink);
             case Shape.Label(var x, var y, var anchor, var size, var words, var ink) ->
-                new Lettering(number(x), number(y),
-                    anchor.name().toLowerCase(Locale.ROOT), number(size), words, style("fill", ink));
-            case Shape.Link(var href, var title, var shapes) -> new Way(href, title, marks(shapes));
+                "<text x=\"%s\" y=\"%s\" text-anchor=\"%s\" font-size=\"%s\" class=\"%s\">%s</text>".formatted(
+                    number(x), number(y), anchor.name().toLowerCase(Locale.ROOT), number(size), style("fill", ink),
+                    escaped(words));
+            case Shape.Link(var href, var title, var shapes) ->
+                "<a href=\"%s\"><title>%s</title>%s</a>".formatted(escaped(href), escaped(title), marks(shapes, ""));
         };
     }
 
-    private static Mark stroke(String path, Ink ink) {
-        return new Trace(path, style("stroke", ink));
+    private static String stroke(String path, Ink ink) {
+        return "<path d=\"" + path + "\" class=\"" + style("stroke", ink) + "\"/>";
     }
 
-    private static Mark fill(String path, Ink ink) {
-        return new Trace(path, style("fill", ink));
+    private static String fill(String path, Ink ink) {
+        return "<path d=\"" + path + "\" class=\"" + style("fill", ink) + "\"/>";
     }
 
     private static String style(String how, Ink ink) {
@@ -96,18 +73,17 @@ record Svg(String id, String box, String width, String height, String role, Stri
         return points.stream().map(point -> at(point.x(), point.y())).collect(joining("L", "M", ""));
     }
 
-    private static String circle(double x, double y, double radius) {
-        String half = "a" + at(radius, radius) + " 0 0 1 ";
-        return "M" + at(x - radius, y) + half + at(2 * radius, 0) + half + at(-2 * radius, 0) + "z";
-    }
-
     private static String at(double x, double y) {
         return number(x) + " " + number(y);
     }
 
-    /** To a hundredth of a pixel, as short as it goes. */
+    /** To a tenth of a pixel, as short as it goes. */
     private static String number(double number) {
-        BigDecimal rounded = BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+        BigDecimal rounded = BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
         return rounded.signum() == 0 ? "0" : rounded.toPlainString();
+    }
+
+    private static String escaped(String words) {
+        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
  *
  * @param published addresses for files, which are read elsewhere than on this site
  * @param rest what follows the page's own address, decoded: the id of a record, or empty
- * @param parameters as the reader sent them
+ * @param parameters as the reader sent them, without the day that chose the edition
  */
 record Visit(Edition edition, Where where, Addresses published, String rest, Map<String, String[]> parameters) {
     Language language() {
@@ -22,9 +22,24 @@ record Visit(Edition edition, Where where, Addresses published, String rest, Map
         return Words.in(language());
     }
 
-    /** Addresses for links within the site. */
+    /** Addresses for links within the site, as of the same day. */
     Addresses addresses() {
+        return where.addresses().asOf(edition.asOf());
+    }
+
+    /** Addresses of what is known today. */
+    Addresses today() {
         return where.addresses();
+    }
+
+    /** The list of another query, seen as this visit sees its own. */
+    String list(Query query) {
+        return addresses().of(query.address().isEmpty() ? view() : view() + "?" + query.address());
+    }
+
+    /** The path of the list of events, seen as this visit sees it. */
+    String view() {
+        return FigureKind.at(where.path()).orElse(FigureKind.YEARS).path();
     }
 
     /** @throws entente.search.BadQuery if the parameters have no meaning */

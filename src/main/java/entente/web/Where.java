@@ -1,8 +1,11 @@
 package entente.web;
 
+import static java.util.stream.Collectors.joining;
+
 import entente.model.Language;
 import entente.wording.Addresses;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -34,6 +37,13 @@ record Where(String root, Language language, String path, String query) {
     /** The same page under {@code addresses}: in another language, or as the public finds it. */
     String at(Addresses addresses) {
         return addresses.of(query.isEmpty() ? path : path + "?" + query);
+    }
+
+    /** The same page with all that is known. */
+    String today() {
+        String others = Arrays.stream(query.split("&")).filter(part -> !part.startsWith(Addresses.AS_OF + "="))
+            .collect(joining("&"));
+        return new Where(root, language, path, others).at(addresses());
     }
 
     /** The part of the site that the page belongs to: {@code events}; empty for the overview. */

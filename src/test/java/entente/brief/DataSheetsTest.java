@@ -33,14 +33,14 @@ class DataSheetsTest {
                 summary: year events side_norland side_sutria side_both side_third_parties significance_3 \
                 significance_2 significance_1
                 events: event_id date start end precision areas topics kind strands title summary participants \
-                participant_ids places place_ids origins origin_names origin_ids side significance credibility \
+                participant_ids places place_ids origins origin_names origin_ids side lacking significance credibility \
                 statements citations related reviewed address
                 statements: event_id statement_id speaker_ids speakers audience_id text phrases phrase_languages \
                 citations origins origin_ids side address
                 citations: event_id statement_id source_id outlet_id outlet reliability title published \
                 published_start language url chain chain_ids origin_id origin_side note accessed
                 actors: actor_id kind name_en name_it name_ru name_zh country parent_id offices events address
-                commitments: commitment_id stage strand text made_in by_ids by due due_end status assessed \
+                commitments: commitment_id stage strand text made_in by_ids by due due_end days_left status assessed \
                 reasoning evidence address
                 codebook: list code label parent about
                 """,

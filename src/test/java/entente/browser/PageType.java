@@ -8,6 +8,10 @@ enum PageType {
     EVENTS("events"),
     FILTERED("events?area=defence&topic=sea&kind=exercise&since=2021"),
     NOTHING_FOUND("events?area=space&kind=patrol&since=2021"),
+    BY_KIND("events/kinds?area=space"),
+    TIMELINE("events/timeline"),
+    MAP("events/map?since=2020"),
+    NETWORK("events/network?area=defence"),
     EVENT("events/2025-11-19-missile-defence-consultations"),
     EVENT_WITH_FUZZY_DATE("events/2025-12-third-anti-missile-exercise"),
     STRANDS("strands"),
@@ -27,6 +31,7 @@ enum PageType {
     BRIEF("briefs/lunar-base"),
     CODEBOOK("codebook"),
     ABOUT("about"),
+    ACCESSIBILITY("accessibility"),
     NOT_FOUND("events/2025-11-19-missile-defense", 404),
     BAD_QUERY("events?kind=patrl", 400);
 

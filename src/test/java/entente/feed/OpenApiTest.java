@@ -36,15 +36,15 @@ class OpenApiTest {
     }
 
     @Test
-    void offersEveryParameterOfTheListOfEventsAndTwoToWalkInPlaceOfItsPages() {
+    void offersEveryParameterOfTheListOfEventsAndTheDayAndTwoToWalkInPlaceOfItsPages() {
         var walked = Stream.concat(Query.parameters().stream().filter(name -> !name.equals("page")),
-            Stream.of("limit", "cursor")).sorted().toList();
+            Stream.of("limit", "cursor", "as-of")).sorted().toList();
         assertEquals(walked, parameters("/events").map(each -> each.getString("name")).sorted().toList());
     }
 
     @Test
     void namesTheValuesOfEveryFacetThatHasFew() {
-        for (Facet facet : List.of(Facet.AREA, Facet.TOPIC, Facet.KIND, Facet.STRAND, Facet.SIDE)) {
+        for (Facet facet : List.of(Facet.AREA, Facet.TOPIC, Facet.KIND, Facet.STRAND, Facet.SIDE, Facet.RELIABILITY)) {
             var items = parameters("/events").filter(each -> each.getString("name").equals(facet.code())).findFirst()
                 .orElseThrow().getJsonObject("schema").getJsonObject("items");
             assertEquals(List.copyOf(facet.values(Sets.invented())),

@@ -47,7 +47,7 @@ class ApiIT {
         strings = {"events?limit=200", "events?q=moon&sort=relevance&limit=3", "statements?significance=3&limit=200",
             "sources?area=space&since=2024&limit=200", "outlets?side=both", "actors?kind=exercise&limit=200",
             "places?significance=3", "strands?area=defence", "commitments?area=space",
-            "facets?q=moon&topic=lunar-exploration",
+            "facets?q=moon&topic=lunar-exploration", "events?as-of=2020-01-01&limit=3",
             "news?since=2025-06&until=2025-12&limit=200", "events?q=zzzzzzzz"})
     void everyFilterIsAnsweredAsDescribed(String path) {
         String schema = contract.paths().get("/" + path.substring(0, path.indexOf('?')));
@@ -88,6 +88,18 @@ class ApiIT {
             path = part.containsKey("next") ? relative(part.getString("next")) : "";
         }
         assertEquals(List.copyOf(Sets.curated().sources().keySet()), ids);
+    }
+
+    @Test
+    void aDayIsKeptOnTheWay() {
+        var part = json(visitor.get(ROOT + "/events?as-of=2020-01-01&limit=3"));
+        assertEquals("2020-01-01", part.getString("as_of"));
+        assertTrue(part.getInt("total") < 421);
+        var next = json(visitor.get(relative(part.getString("next"))));
+        assertEquals("2020-01-01", next.getString("as_of"));
+        assertEquals(part.getInt("total"), next.getInt("total"));
+        String page = next.getJsonArray("items").getJsonObject(0).getString("address");
+        assertEquals(200, visitor.get(relative(page)).statusCode());
     }
 
     @Test

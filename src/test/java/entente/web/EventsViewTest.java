@@ -55,9 +55,9 @@ class EventsViewTest {
 
     @Test
     void aColumnOfTheYearsLeadsToItsEvents() {
-        var way = (Svg.Way) Objects.requireNonNull(view("kind=patrol").years()).wide().marks().stream()
-            .filter(Svg.Way.class::isInstance).findFirst().orElseThrow();
-        assertEquals("/root/en/events?kind=patrol&since=2019&until=2019", way.href());
+        var first = Objects.requireNonNull(view("kind=patrol").figure()).data().rows().getFirst();
+        assertEquals("2019", first.getFirst().words());
+        assertEquals("/root/en/events?kind=patrol&since=2019&until=2019", first.getLast().href());
     }
 
     @Test
@@ -97,6 +97,6 @@ class EventsViewTest {
 
     private static EventsView view(String... parameters) {
         Visit visit = Visits.curated(Language.ENGLISH, "events", parameters);
-        return EventsView.of(visit.edition().index().select(visit.query()), visit);
+        return EventsView.of(visit.edition().index().select(visit.query()), FigureKind.YEARS, visit);
     }
 }

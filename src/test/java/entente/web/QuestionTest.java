@@ -10,6 +10,7 @@ import entente.feed.Resource;
 import entente.model.EventSet;
 import entente.model.Language;
 import entente.search.BadQuery;
+import entente.search.Index;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
@@ -53,7 +54,7 @@ class QuestionTest {
         EventSet set = visit.edition().set();
         var changed = new EventSet(set.vocabulary(), set.strands(), set.actors(), set.places(), set.outlets(),
             set.sources(), set.events(), set.commitments(), set.codebook(), "0".repeat(64));
-        var edition = new Edition(changed, visit.edition().index(), visit.edition().backlinks(), new LinkedHashMap<>());
+        var edition = Edition.of(Index.of(changed), new LinkedHashMap<>());
         assertInstanceOf(Answer.Gone.class, answer(
             new Visit(edition, visit.where(), visit.published(), "", visit.parameters()), "a"));
     }

@@ -1,6 +1,7 @@
 package entente.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.picture.Drawing;
 import entente.picture.Ink;
@@ -8,41 +9,51 @@ import entente.picture.Shape;
 import entente.picture.Shape.Anchor;
 import entente.picture.Shape.Point;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 class SvgTest {
     @Test
     void writesNumbersAsShortAsTheyGo() {
-        assertEquals(new Svg.Trace("M10 0.33L-2.5 0", "stroke ink-axis"),
-            mark(new Shape.Line(10, 1 / 3.0, -2.5, -0.001, Ink.AXIS)));
+        assertEquals("<path d=\"M10 0.3L-2.5 0\" class=\"stroke ink-axis\"/>",
+            Svg.mark(new Shape.Line(10, 1 / 3.0, -2.5, -0.001, Ink.AXIS)));
     }
 
     @Test
     void fillsWhatHasABody() {
-        assertEquals(new Svg.Trace("M1 2h30v40h-30z", "fill ink-series-1"),
-            mark(new Shape.Box(1, 2, 30, 40, Ink.SERIES_1)));
-        assertEquals(new Svg.Trace("M5 10a5 5 0 0 1 10 0a5 5 0 0 1 -10 0z", "fill ink-accent"),
-            mark(new Shape.Dot(10, 10, 5, Ink.ACCENT)));
+        assertEquals("<path d=\"M1 2h30v40h-30z\" class=\"fill ink-series-1\"/>",
+            Svg.mark(new Shape.Box(1, 2, 30, 40, Ink.SERIES_1)));
+        assertEquals("<circle cx=\"10\" cy=\"10\" r=\"5\" class=\"fill ink-accent\"/>",
+            Svg.mark(new Shape.Dot(10, 10, 5, Ink.ACCENT)));
         var ring = List.of(new Point(0, 0), new Point(4, 0), new Point(4, 4));
-        assertEquals(new Svg.Trace("M0 0L4 0L4 4zM0 0L4 0L4 4z", "fill ink-land"),
-            mark(new Shape.Area(List.of(ring, ring), Ink.LAND)));
+        assertEquals("<path d=\"M0 0L4 0L4 4zM0 0L4 0L4 4z\" class=\"fill ink-land\"/>",
+            Svg.mark(new Shape.Area(List.of(ring, ring), Ink.LAND)));
     }
 
     @Test
-    void keepsWordsWords() {
-        assertEquals(new Svg.Lettering("3", "4", "end", "12", "<2026>", "fill ink-muted"),
-            mark(new Shape.Label(3, 4, Anchor.END, 12, "<2026>", Ink.MUTED)));
+    void keepsWordsWordsWhateverTheyHold() {
+        var label = new Shape.Label(3, 4, Anchor.END, 12, "<script> & \"2026\"", Ink.MUTED);
+        assertEquals("<text x=\"3\" y=\"4\" text-anchor=\"end\" font-size=\"12\" class=\"fill ink-muted\">"
+            + "&lt;script&gt; &amp; &quot;2026&quot;</text>", Svg.mark(label));
+        var read = Jsoup.parse(svg(new Shape.Link("/en/?a=1&b=\"", "<b>", List.of(label))).markup());
+        assertEquals("/en/?a=1&b=\"", read.select("a").attr("href"));
+        assertEquals("<b>", read.select("a > title").text());
+        assertEquals(0, read.select("script, b").size());
     }
 
     @Test
     void isAGroupWhereItLeadsSomewhereAndAnImageElsewhere() {
         var dot = new Shape.Dot(1, 1, 1, Ink.TEXT);
-        assertEquals("img", svg(dot).role());
-        assertEquals("group", svg(new Shape.Link("/en/", "Overview", List.of(dot))).role());
+        assertTrue(svg(dot).markup().contains("role=\"img\""));
+        assertTrue(svg(new Shape.Link("/en/", "Overview", List.of(dot))).markup().contains("role=\"group\""));
     }
 
-    private static Svg.Mark mark(Shape shape) {
-        return svg(shape).marks().getFirst();
+    @Test
+    void isNamedAndDescribed() {
+        var drawn = Jsoup.parse(svg(new Shape.Dot(1, 1, 1, Ink.TEXT)).markup());
+        assertEquals("id-title id-words", drawn.select("svg").attr("aria-labelledby"));
+        assertEquals("A title", drawn.select("#id-title").text());
+        assertEquals("A description", drawn.select("#id-words").text());
     }
 
     private static Svg svg(Shape shape) {

@@ -1,7 +1,6 @@
 package entente.web;
 
 import entente.Sets;
-import entente.insight.Backlinks;
 import entente.model.Language;
 import entente.search.Index;
 import entente.wording.Addresses;
@@ -12,7 +11,7 @@ import java.util.Map;
 /** Requests for tests of pages without a server. */
 final class Visits {
     private static final Edition CURATED =
-        new Edition(Sets.curated(), Index.of(Sets.curated()), Backlinks.of(Sets.curated()), new LinkedHashMap<>());
+        Edition.of(Index.of(Sets.curated()), new LinkedHashMap<>());
 
     private Visits() {}
 

@@ -1,0 +1,33 @@
+package entente.web;
+
+import entente.model.EventSet;
+import entente.wording.Words;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every page says that shows only what was known on a day.
+ *
+ * @param day in words
+ * @param counts how much of the set that is
+ * @param since leads to what became known after that day
+ * @param back leads to the same page with all that is known
+ */
+record AsOfBar(String day, String counts, Link since, Link back) {
+    /** Null where all that is known is shown. */
+    static @Nullable AsOfBar of(Edition edition, Where where) {
+        LocalDate day = edition.asOf();
+        if (day == null) {
+            return null;
+        }
+        Words words = Words.in(where.language());
+        EventSet then = edition.set();
+        EventSet now = edition.whole().set();
+        return new AsOfBar(
+            words.say("web.as-of", words.date(day)),
+            words.say("web.as-of.counts", then.events().size(), now.events().size(), then.sources().size(),
+                now.sources().size(), then.commitments().size(), now.commitments().size()),
+            new Link(words.say("web.as-of.since"), where.addresses().of("news?since=" + day)),
+            new Link(words.say("web.as-of.back"), where.today()));
+    }
+}

@@ -1,0 +1,61 @@
+package entente.web;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import entente.insight.Corroboration;
+import entente.web.Catalogue.Item;
+import entente.web.Catalogue.Part;
+import entente.wording.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/** {@code GET /en/corroboration}: for curators, the weighty events that rest on too little, and what would settle each. */
+final class CorroborationPage extends Page {
+    CorroborationPage(House house) {
+        super(house);
+    }
+
+    @Override
+    Answer answer(Visit visit) {
+        var words = visit.words();
+        List<Corroboration> lacking = Corroboration.lacking(visit.edition().set());
+        var byLack = lacking.reversed().stream()
+            .collect(groupingBy(CorroborationPage::rank, TreeMap::new, toList()));
+        List<Part> parts = byLack.entrySet().stream()
+            .map(group -> new Part("lack-" + group.getKey(),
+                words.say("web.corroboration." + group.getKey(), group.getValue().size()),
+                group.getValue().stream().map(lack -> item(lack, visit)).toList()))
+            .toList();
+        String heading = words.say("web.nav.corroboration");
+        return new Answer.Shown("catalogue", heading,
+            Catalogue.of(heading, words.say("web.corroboration.lead", lacking.size()), null, parts));
+    }
+
+    /** «A second, independent origin, and an account from Norland, would settle it.» */
+    static String settles(Corroboration lack, Words words) {
+        var wanted = new ArrayList<String>();
+        if (lack.oneOrigin()) {
+            wanted.add(words.say("web.corroboration.origin"));
+        }
+        lack.silent().forEach(
+            state -> wanted.add(words.say("web.corroboration.account", state.nameIn(words.language()))));
+        return words.say("web.corroboration.settles", words.list(wanted));
+    }
+
+    /** What lacks most comes first. */
+    private static String rank(Corroboration lack) {
+        if (lack.silent().isEmpty()) {
+            return "b-origin";
+        }
+        return lack.oneOrigin() ? "a-both" : "c-side";
+    }
+
+    private static Item item(Corroboration lack, Visit visit) {
+        var guide = new Guide(visit);
+        return new Item(guide.to(lack.event()),
+            visit.words().date(lack.event().date()) + " · " + guide.basis(lack.origins()),
+            settles(lack, visit.words()));
+    }
+}
