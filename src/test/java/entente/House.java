@@ -47,6 +47,7 @@ record House(String root) {
         search   org.apache.lucene..
         picture  org.jgrapht..
         print    org.apache.poi.. org.openpdf..
+        feed     org.apache.commons.csv.. de.undercouch..
         web      jakarta.servlet.. org.thymeleaf..
         """);
 

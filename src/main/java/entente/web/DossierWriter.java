@@ -24,6 +24,7 @@ final class DossierWriter {
     private Dossier.@Nullable Events events;
     private @Nullable Figure story;
     private @Nullable Figure years;
+    private Citing.@Nullable View cite;
 
     DossierWriter(Visit visit) {
         this.visit = visit;
@@ -94,11 +95,16 @@ final class DossierWriter {
         return this;
     }
 
+    DossierWriter cite(Citing.View cite) {
+        this.cite = cite;
+        return this;
+    }
+
     Dossier write(String kicker, String title, String lead) {
         String path = visit.where().path();
         return new Dossier(kicker, title, lead, List.copyOf(facts), story, story == null ? years : null,
             List.copyOf(parts), events,
-            visit.published().of(path));
+            visit.published().of(path), cite);
     }
 
     private void events(List<Event> found, @Nullable Link all) {

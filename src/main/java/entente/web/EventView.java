@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param grade significance, 1 to 3
  * @param edtf the date as it is coded
  * @param address where the public finds this page
+ * @param away how it is cited, and its files
  */
 record EventView(
     String id,
@@ -62,7 +63,8 @@ record EventView(
     String significance,
     String credibility,
     When reviewed,
-    String address) {
+    String address,
+    EventTakeaways away) {
 
     /**
      * What a weighty event lacks.
@@ -88,7 +90,7 @@ record EventView(
     /** @param place which of how many episodes this one is */
     record Episode(Link strand, String place, @Nullable Link previous, @Nullable Link next) {}
 
-    static EventView of(Event event, Visit visit) {
+    static EventView of(Event event, EventTakeaways away, Visit visit) {
         Words words = visit.words();
         var guide = new Guide(visit);
         var teller = new Teller(event, visit, words, guide);
@@ -116,7 +118,7 @@ record EventView(
             event.significance().grade(),
             words.say("web.graded", event.significance().grade(), words.of(event.significance())),
             words.say("web.graded", event.credibility().grade(), words.of(event.credibility())),
-            When.of(event.reviewed(), words), visit.published().of(event));
+            When.of(event.reviewed(), words), visit.published().of(event), away);
     }
 
     /** Tells what stands around one event. */

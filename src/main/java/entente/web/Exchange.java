@@ -31,9 +31,9 @@ record Exchange(
 
     void write(Answer answer, EntityTag tag) throws IOException {
         switch (answer) {
-            case Answer.Shown(var template, var title, var view) -> {
+            case Answer.Shown(var template, var title, var view, var head) -> {
                 tag.mark(response);
-                html(template, title, view);
+                html(template, title, view, head);
             }
             case Answer.File file -> file(file, tag);
             case Answer.Missing(var near) -> fail(Failure.missing(near, words()));
@@ -49,7 +49,7 @@ record Exchange(
         response.setStatus(failure.status());
         response.setHeader("Cache-Control", "no-store");
         failure.headers().forEach(response::setHeader);
-        html("failure", failure.heading(), failure);
+        html("failure", failure.heading(), failure, Head.EMPTY);
     }
 
     /** Says nothing of the cause to the reader, and all of it to the log. */
@@ -88,8 +88,8 @@ record Exchange(
         }
     }
 
-    private void html(String template, String title, Object view) throws IOException {
-        String page = house.templates().render(template, Layout.of(this, title), view);
+    private void html(String template, String title, Object view, Head head) throws IOException {
+        String page = house.templates().render(template, Layout.of(this, title, head), view);
         response.setContentType("text/html;charset=utf-8");
         ReadOnly.send(page.getBytes(UTF_8), request, response);
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What surrounds every page.
  *
  * @param title what the browser shows
+ * @param head what it says to programs
  * @param home the overview
  * @param canonical where the public finds this page
  * @param style the style of whatever stands on many pages
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 record Layout(
     Language language,
     String title,
+    Head head,
     String home,
     String canonical,
     String style,
@@ -58,7 +60,7 @@ record Layout(
     /** Parts of the site that belong together. */
     record Group(String heading, List<Tab> tabs) {}
 
-    static Layout of(Exchange exchange, String title) {
+    static Layout of(Exchange exchange, String title, Head head) {
         Where where = exchange.where();
         House house = exchange.house();
         Words words = exchange.words();
@@ -66,6 +68,7 @@ record Layout(
         return new Layout(
             where.language(),
             words.say("web.title", title),
+            head,
             here.of(""),
             where.at(new Addresses(house.address(), where.language())),
             house.assets().href(where.root(), "entente.css"),

@@ -70,6 +70,8 @@ class EventViewTest {
 
     private static EventView view(Language language, String id) {
         Visit visit = Visits.curated(language, "events/" + id);
-        return EventView.of(visit.edition().set().event(id).orElseThrow(), visit);
+        return EventView.of(visit.edition().set().event(id).orElseThrow(),
+            new EventTakeaways(new Citing.View(List.of(), List.of(), ""), List.of()),
+            visit);
     }
 }

@@ -1,5 +1,6 @@
 package entente.planted.model;
 
+import de.undercouch.citeproc.CSL;
 import jakarta.servlet.Servlet;
 import java.util.ResourceBundle;
 import org.apache.lucene.document.Document;
@@ -14,5 +15,6 @@ final class Knows {
     Class<?> index = Document.class;
     Class<?> layout = Graph.class;
     Class<?> book = Workbook.class;
+    Class<?> reference = CSL.class;
     Class<?> servlet = Servlet.class;
 }
