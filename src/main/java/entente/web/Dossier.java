@@ -47,9 +47,10 @@ record Dossier(
     /**
      * @param count how many there are, in words
      * @param rows newest first, at most {@link #SHOWN}
-     * @param all the list of them all, which offers them as files too; null where no filter names them
+     * @param all the list of them all; null where no filter names them
+     * @param takeaways all of them as files; none where no filter names them
      */
-    record Events(String count, List<EventRow> rows, @Nullable Link all) {
+    record Events(String count, List<EventRow> rows, @Nullable Link all, List<EventsView.Takeaway> takeaways) {
         static final int SHOWN = 60;
     }
 }

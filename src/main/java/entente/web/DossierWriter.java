@@ -73,7 +73,8 @@ final class DossierWriter {
      */
     DossierWriter events(List<Event> found, Facet facet, String value) {
         var query = Query.ALL.with(facet, value);
-        events(found, new Link(words.say("web.dossier.all", found.size()), visit.addresses().events(query.address())));
+        events(found, new Link(words.say("web.dossier.all", found.size()), visit.addresses().events(query.address())),
+            EventsView.Takeaway.of(EventsView.MAIN, query, visit));
         if (found.size() > 2) {
             years =
                 Figure.ofYears(yearly(found), words, year -> visit.addresses().events(query.within(year).address()));
@@ -91,7 +92,7 @@ final class DossierWriter {
 
     /** Events that no filter of the list names. */
     DossierWriter events(List<Event> found) {
-        events(found, null);
+        events(found, null, List.of());
         return this;
     }
 
@@ -107,10 +108,11 @@ final class DossierWriter {
             visit.published().of(path), cite);
     }
 
-    private void events(List<Event> found, @Nullable Link all) {
+    private void events(List<Event> found, @Nullable Link all, List<EventsView.Takeaway> takeaways) {
         if (!found.isEmpty()) {
             List<Event> newest = found.reversed().stream().limit(Dossier.Events.SHOWN).toList();
-            events = new Dossier.Events(words.say("web.dossier.events", found.size()), guide.rows(newest), all);
+            events = new Dossier.Events(words.say("web.dossier.events", found.size()), guide.rows(newest), all,
+                takeaways);
         }
     }
 
