@@ -2,6 +2,7 @@ package entente.web;
 
 import entente.model.Commitment;
 import entente.model.Event;
+import entente.model.Place;
 import entente.search.Facet;
 import entente.search.Query;
 import entente.web.Catalogue.Item;
@@ -86,6 +87,14 @@ final class DossierWriter {
     DossierWriter story(List<Event> episodes) {
         if (episodes.size() > 2) {
             story = new Pictures(visit).timeline(episodes);
+        }
+        return this;
+    }
+
+    /** Where it is, if something happened there. */
+    DossierWriter map(Place place, List<Event> events) {
+        if (!events.isEmpty()) {
+            story = new Pictures(visit).map(events, Query.ALL.with(Facet.PLACE, place.id()));
         }
         return this;
     }
