@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param kicker what kind of record it is
  * @param lead a sentence or two, or empty
  * @param story its events on a time axis or a map, or null
- * @param years its events a year, or null where there are few or a story is shown
+ * @param years its events a year, or null where there are few
  * @param parts what belongs to it beside events
  * @param events its events, or null where it has none
  * @param address where the public finds the page

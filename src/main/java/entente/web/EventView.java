@@ -4,8 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import entente.insight.Backlinks;
-import entente.insight.Corroboration;
-import entente.insight.Origins;
 import entente.model.Commitment;
 import entente.model.Event;
 import entente.model.Participant;
@@ -27,12 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The view of {@code event.html}.
  *
- * @param warning what it lacks that its weight asks for; null where it lacks nothing
- * @param told by which sides it is told
- * @param basis how many pages and origins it rests on, each named
- * @param accounts what each side's sources say
- * @param chains who took it from whom; null where nobody did
- * @param origins the citations of the event and of its statements, by who said it first
+ * @param evidence on what it rests
  * @param grade significance, 1 to 3
  * @param edtf the date as it is coded
  * @param address where the public finds this page
@@ -48,14 +41,9 @@ record EventView(
     List<Link> topics,
     List<Link> places,
     String summary,
-    @Nullable Warning warning,
     List<Participants> participants,
     List<StatementView> statements,
-    String told,
-    String basis,
-    List<AccountView> accounts,
-    @Nullable Figure chains,
-    List<CitationList.Origin> origins,
+    EvidenceView evidence,
     List<Related> relations,
     List<Commitments> commitments,
     List<Episode> strands,
@@ -65,14 +53,6 @@ record EventView(
     When reviewed,
     String address,
     EventTakeaways away) {
-
-    /**
-     * What a weighty event lacks.
-     *
-     * @param settles what would settle it
-     * @param others leads to all events that lack something
-     */
-    record Warning(String lacking, String settles, Link others) {}
 
     /** Everyone in one role. */
     record Participants(String role, List<Taking> participants) {}
@@ -104,14 +84,9 @@ record EventView(
                 .map(topic -> teller.list(Facet.TOPIC, topic.id(), topic.label().in(visit.language()))).toList(),
             event.places().stream().map(guide::to).toList(),
             event.summary().in(visit.language()),
-            teller.warning(),
             teller.participants(),
             event.statements().stream().map(said -> StatementView.of(said, citations, guide, words)).toList(),
-            guide.told(event),
-            guide.basis(Origins.of(event)),
-            AccountView.all(event, citations, visit),
-            teller.chains(),
-            citations.origins(),
+            EvidenceView.of(event, citations, visit),
             teller.relations(),
             teller.commitments(),
             event.strands().stream().map(teller::episode).toList(),
@@ -123,20 +98,6 @@ record EventView(
 
     /** Tells what stands around one event. */
     private record Teller(Event event, Visit visit, Words words, Guide guide) {
-        @Nullable
-        Figure chains() {
-            boolean told = event.everyCitation().anyMatch(cited -> !cited.via().isEmpty());
-            return told ? new Pictures(visit).chains(event) : null;
-        }
-
-        @Nullable
-        Warning warning() {
-            return Corroboration.lackedBy(event, visit.edition().set().vocabulary())
-                .map(lack -> new Warning(guide.warning(event), CorroborationPage.settles(lack, words),
-                    new Link(words.say("web.warning.others"), visit.addresses().of("corroboration"))))
-                .orElse(null);
-        }
-
         Link list(Facet facet, String value, String label) {
             return new Link(label, visit.addresses().events(Query.ALL.with(facet, value).address()));
         }

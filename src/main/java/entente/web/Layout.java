@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param canonical where the public finds this page
  * @param style the style of whatever stands on many pages
  * @param pages the style of each type of page
+ * @param paper the style of print
  * @param twins the same page in each other language
  * @param search where words are searched for
  * @param menu what readers come for
@@ -32,6 +33,7 @@ record Layout(
     String canonical,
     String style,
     String pages,
+    String paper,
     String icon,
     List<Twin> twins,
     String search,
@@ -45,8 +47,9 @@ record Layout(
         List.of("events", "strands", "commitments", "actors", "places", "briefs");
     private static final List<Part> FOOT = List.of(
         new Part("chronology", MENU),
-        new Part("evidence", List.of("sources", "outlets", "news", "corroboration")),
-        new Part("house", List.of("about", "codebook", "accessibility")));
+        new Part("evidence",
+            List.of("sources", "outlets", "news", "encounters", "one-side", "reliability", "corroboration")),
+        new Part("house", List.of("about", "method", "codebook", "accessibility")));
 
     /** @param sections the paths of their pages; each is worded under {@code web.nav} */
     private record Part(String name, List<String> sections) {}
@@ -73,6 +76,7 @@ record Layout(
             where.at(new Addresses(house.address(), where.language())),
             house.assets().href(where.root(), "entente.css"),
             house.assets().href(where.root(), "pages.css"),
+            house.assets().href(where.root(), "paper.css"),
             house.assets().href(where.root(), "icon.svg"),
             twins(where),
             here.of("events"),

@@ -63,8 +63,11 @@ public final class Site implements ServletContextListener {
         site.page("/*", new OverviewPage(house));
         site.page("/codebook", new CodebookPage(house));
         site.page("/about", new AboutPage(house));
+        site.page("/method", new MethodPage(house));
         site.page("/news", new NewsPage(house));
         site.page("/corroboration", new CorroborationPage(house));
+        site.page("/one-side", new OneSidePage(house));
+        site.page("/reliability", new ReliabilityPage(house));
         site.page("/accessibility", new AccessibilityPage(house));
         var citing = new Citing();
         told(site, house, citing);
@@ -100,6 +103,8 @@ public final class Site implements ServletContextListener {
         site.page("/strands/*", new StrandPage(house, citing));
         site.page("/actors", new ActorsPage(house));
         site.page("/actors/*", new ActorPage(house));
+        site.page("/encounters", new EncountersPage(house));
+        site.page("/encounters/*", new EncounterPage(house));
         site.page("/places", new PlacesPage(house));
         site.page("/places/*", new PlacePage(house));
         site.page("/sources", new SourcesPage(house));

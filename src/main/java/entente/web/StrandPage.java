@@ -1,10 +1,10 @@
 package entente.web;
 
 import entente.feed.Reference;
+import entente.insight.Tempo;
 import entente.model.Event;
 import entente.model.Strand;
 import entente.search.Facet;
-import entente.search.Query;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +35,7 @@ final class StrandPage extends RecordPage<Strand> {
                 .fact("web.strand.last",
                     writer.words.say("web.strand.ago", writer.words.date(episodes.getLast().date()), days));
         }
+        writer.tempo(Tempo.of(episodes, visit.edition().set().date()), Query.ALL.with(Facet.STRAND, strand.id()));
         Reference cited = cited(strand, visit);
         writer.cite(citing.view(cited, ending -> visit.addresses().of("strands/" + strand.id() + ending), visit))
             .commitments("web.strand.commitments", backlinks.along(strand))
@@ -43,7 +44,7 @@ final class StrandPage extends RecordPage<Strand> {
         String title = strand.names().in(visit.language());
         String kicker = strand.area().label().in(visit.language());
         return new Answer.Shown("dossier", title, writer.write(kicker, title, strand.about().in(visit.language())),
-            Head.citing(cited, Feeds.following(Query.ALL.with(Facet.STRAND, strand.id()), visit)));
+            Head.citing(cited, writer.head().feeds()));
     }
 
     @Override
