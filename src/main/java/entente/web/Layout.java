@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param canonical where the public finds this page
  * @param style the style of whatever stands on many pages
  * @param pages the style of each type of page
+ * @param paper the style of print
  * @param twins the same page in each other language
  * @param search where words are searched for
  * @param menu what readers come for
@@ -35,6 +36,7 @@ record Layout(
     String canonical,
     String style,
     String pages,
+    String paper,
     String icon,
     List<Twin> twins,
     String search,
@@ -79,6 +81,7 @@ record Layout(
             where.at(new Addresses(house.address(), where.language())),
             house.assets().href(where.root(), "entente.css"),
             house.assets().href(where.root(), "pages.css"),
+            house.assets().href(where.root(), "paper.css"),
             house.assets().href(where.root(), "icon.svg"),
             twins(where),
             here.of("events"),
