@@ -38,8 +38,7 @@ final class EventJson {
             .write("event_id", event.id())
             .write("address", addresses.of(event))
             .write("date", event.date().edtf())
-            .write("start", event.date().first().toString())
-            .write("end", event.date().last().toString());
+            .write("start", event.date().first().toString()).write("end", event.date().last().toString());
         members.strings("areas", event.areas(), Vocabulary.Area::id);
         members.strings("topics", event.topics(), Vocabulary.Topic::id);
         json.write("kind", event.kind().id());
@@ -47,9 +46,7 @@ final class EventJson {
         json.write("significance", event.significance().grade())
             .write("credibility", event.credibility().grade())
             .write("side", Side.of(origins, vocabulary).id());
-        members.strings("lacking",
-            Corroboration.lackedBy(event, vocabulary).map(Corroboration::codes).orElse(List.of()),
-            code -> code);
+        lacking(event);
         members.text("title", event.title());
         members.text("summary", event.summary());
         members.objects("places", event.places(), this::place);
@@ -60,6 +57,11 @@ final class EventJson {
         members.objects("related", event.related(),
             related -> json.write("as", related.as().id()).write("event_id", related.event()));
         json.write("reviewed", event.reviewed().toString()).writeEnd();
+    }
+
+    private void lacking(Event event) {
+        members.strings("lacking",
+            Corroboration.lackedBy(event, vocabulary).map(Corroboration::codes).orElse(List.of()), code -> code);
     }
 
     private void place(Place place) {
