@@ -33,25 +33,18 @@ final class EventJson {
     }
 
     void write(Event event) {
-        var origins = Origins.of(event);
         json.writeStartObject()
             .write("event_id", event.id())
             .write("address", addresses.of(event))
             .write("date", event.date().edtf())
-            .write("start", event.date().first().toString()).write("end", event.date().last().toString());
-        members.strings("areas", event.areas(), Vocabulary.Area::id);
-        members.strings("topics", event.topics(), Vocabulary.Topic::id);
-        json.write("kind", event.kind().id());
-        members.strings("strands", event.strands(), Strand::id);
-        json.write("significance", event.significance().grade())
-            .write("credibility", event.credibility().grade())
-            .write("side", Side.of(origins, vocabulary).id());
-        lacking(event);
+            .write("start", event.date().first().toString())
+            .write("end", event.date().last().toString());
+        codes(event);
         members.text("title", event.title());
         members.text("summary", event.summary());
         members.objects("places", event.places(), this::place);
         members.objects("participants", event.participants(), taking -> participant(taking, event));
-        members.objects("origins", origins.voices(), this::origin);
+        members.objects("origins", Origins.of(event).voices(), this::origin);
         members.objects("statements", event.statements(), this::statement);
         members.objects("citations", event.citations(), this::citation);
         members.objects("related", event.related(),
@@ -59,9 +52,17 @@ final class EventJson {
         json.write("reviewed", event.reviewed().toString()).writeEnd();
     }
 
-    private void lacking(Event event) {
+    private void codes(Event event) {
+        members.strings("areas", event.areas(), Vocabulary.Area::id);
+        members.strings("topics", event.topics(), Vocabulary.Topic::id);
+        json.write("kind", event.kind().id());
+        members.strings("strands", event.strands(), Strand::id);
+        json.write("significance", event.significance().grade())
+            .write("credibility", event.credibility().grade())
+            .write("side", Side.of(event, vocabulary).id());
         members.strings("lacking",
-            Corroboration.lackedBy(event, vocabulary).map(Corroboration::codes).orElse(List.of()), code -> code);
+            Corroboration.lackedBy(event, vocabulary).map(Corroboration::codes).orElse(List.of()),
+            code -> code);
     }
 
     private void place(Place place) {

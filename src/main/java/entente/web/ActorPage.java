@@ -41,7 +41,7 @@ final class ActorPage extends RecordPage<Actor> {
         writer.events(backlinks.eventsWith(actor), Facet.ACTOR, actor.id());
         String title = actor.nameIn(visit.language());
         String kicker = words.say("web.actor.kind." + KindOfActor.of(actor).code());
-        return new Answer.Shown("dossier", title, writer.write(kicker, title, ""));
+        return new Answer.Shown("dossier", title, writer.write(kicker, title, ""), writer.head());
     }
 
     /** From when to when an actor takes part, and whom of other countries it met most. */

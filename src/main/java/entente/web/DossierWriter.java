@@ -28,6 +28,7 @@ final class DossierWriter {
     private @Nullable Figure story;
     private @Nullable Figure years;
     private Citing.@Nullable View cite;
+    private Head head = Head.EMPTY;
 
     DossierWriter(Visit visit) {
         this.visit = visit;
@@ -98,6 +99,7 @@ final class DossierWriter {
      */
     DossierWriter events(List<Event> found, Facet facet, String value) {
         var query = Query.ALL.with(facet, value);
+        head = Head.following(Feeds.following(query, visit));
         events(found, new Link(words.say("web.dossier.all", found.size()), visit.addresses().events(query.address())));
         if (found.size() > 2) {
             years =
@@ -123,6 +125,11 @@ final class DossierWriter {
     DossierWriter cite(Citing.View cite) {
         this.cite = cite;
         return this;
+    }
+
+    /** Leads to feeds of its events, where a filter names them. */
+    Head head() {
+        return head;
     }
 
     Dossier write(String kicker, String title, String lead) {

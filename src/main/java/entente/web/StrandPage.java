@@ -45,7 +45,7 @@ final class StrandPage extends RecordPage<Strand> {
         String title = strand.names().in(visit.language());
         String kicker = strand.area().label().in(visit.language());
         return new Answer.Shown("dossier", title, writer.write(kicker, title, strand.about().in(visit.language())),
-            Head.citing(cited, Feeds.following(Query.ALL.with(Facet.STRAND, strand.id()), visit)));
+            Head.citing(cited, writer.head().feeds()));
     }
 
     @Override
