@@ -46,7 +46,7 @@ class EvidenceViewTest {
         Corroboration lack = Corroboration.lacking(set).stream().filter(one -> !one.silent().isEmpty()).findFirst()
             .orElseThrow();
         var warning = warning(view(Language.ENGLISH, lack.event().id()));
-        assertTrue(warning.settles().contains("an account from " + lack.silent().getFirst().nameIn(Language.ENGLISH)));
+        assertTrue(warning.remedy().contains("an account from " + lack.silent().getFirst().nameIn(Language.ENGLISH)));
         assertEquals("/root/en/corroboration", warning.others().href());
     }
 
