@@ -51,7 +51,8 @@ record EventsView(
     List<Takeaway> further,
     String cite,
     List<Link> reliefs) {
-    private static final List<String> MAIN = List.of("pdf", "xlsx", "csv");
+    /** What most readers take a list away in. */
+    static final List<String> MAIN = List.of("pdf", "xlsx", "csv");
     private static final List<String> FURTHER =
         Stream.concat(Stream.of("raw.csv"), Feeds.OF_A_LIST.stream().map(Feed::extension)).toList();
 
@@ -69,6 +70,12 @@ record EventsView(
         static Takeaway of(String extension, String href, Words words) {
             return new Takeaway(words.say("web.takeaway." + extension), href,
                 words.say("web.takeaway." + extension + ".about"));
+        }
+
+        /** The events of {@code query} in each of these formats. */
+        static List<Takeaway> of(List<String> extensions, Query query, Visit visit) {
+            return extensions.stream()
+                .map(extension -> of(extension, Feeds.href(extension, query, visit), visit.words())).toList();
         }
     }
 
@@ -97,8 +104,8 @@ record EventsView(
             new Pictures(visit).of(selection, figure),
             new Guide(visit).rows(selection),
             selection.pages() > 1 ? Pager.of(selection, visit) : null,
-            way.takeaways(query, MAIN),
-            way.takeaways(query, FURTHER),
+            Takeaway.of(MAIN, query, visit),
+            Takeaway.of(FURTHER, query, visit),
             CitePage.href(query, "", visit),
             selection.reliefs().stream().map(relief -> way.relief(selection, relief)).toList());
     }
@@ -173,11 +180,6 @@ record EventsView(
                 .map(kind -> new Choice(words().say("web.figure." + kind.code()),
                     visit.addresses().of(filter.isEmpty() ? kind.path() : kind.path() + "?" + filter), kind == chosen))
                 .toList();
-        }
-
-        List<Takeaway> takeaways(Query query, List<String> extensions) {
-            return extensions.stream()
-                .map(extension -> Takeaway.of(extension, Feeds.href(extension, query, visit), words())).toList();
         }
 
         /** What would be found without one of the filters, which is named as its chips are. */

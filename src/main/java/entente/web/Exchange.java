@@ -4,12 +4,14 @@ import static java.lang.System.Logger.Level.DEBUG;
 import static java.lang.System.Logger.Level.ERROR;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import entente.feed.ProblemDetails;
 import entente.wording.Addresses;
 import entente.wording.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
 
 /** One request and its response: turns answers and failures into HTTP. */
 record Exchange(
@@ -38,6 +40,8 @@ record Exchange(
                 show(page, tag);
             }
             case Answer.File file -> file(file, tag);
+            case Answer.Data(var mediaType, var headers, var body) -> send(mediaType, headers, body, tag);
+            case Answer.Gone(var explanation, var near) -> fail(Failure.gone(explanation, near, words()));
             case Answer.Missing(var near) -> fail(Failure.missing(near, words()));
             case Answer.Unknown(var day, var today) -> fail(Failure.unknown(day, today, words()));
             case Answer.Moved(var href) -> {
@@ -60,7 +64,17 @@ record Exchange(
         response.setStatus(failure.status());
         response.setHeader("Cache-Control", "no-store");
         failure.headers().forEach(response::setHeader);
-        html("failure", failure.heading(), failure, Head.EMPTY).send(request, response);
+        if (speaksToPrograms()) {
+            response.setContentType(ProblemDetails.MEDIA_TYPE);
+            failure.problem(new Addresses(house.address(), where.language())).write(response.getOutputStream());
+        } else {
+            html("failure", failure.heading(), failure, Head.EMPTY).send(request, response);
+        }
+    }
+
+    /** Whether the answer is data, which is so even where it fails. */
+    private boolean speaksToPrograms() {
+        return request.getRequestURI().startsWith(where.root() + "/api/");
     }
 
     /** Says nothing of the cause to the reader, and all of it to the log. */
@@ -72,6 +86,9 @@ record Exchange(
         LOG.log(ERROR, "Cannot answer " + where, cause);
         response.reset();
         Headers.set(response);
+        if (speaksToPrograms()) {
+            CrossOrigin.set(response);
+        }
         fail(Failure.unexpected(words()));
     }
 
@@ -92,24 +109,22 @@ record Exchange(
     }
 
     private void send(Answer.File file, EntityTag tag) throws IOException {
-        tag.mark(response);
-        response.setContentType(file.mediaType());
         response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
-        file.headers().forEach(response::setHeader);
-        if (!request.getMethod().equals("HEAD")) {
-            write(file);
-        } else if (Compression.suits(file.mediaType())) {
-            Compression.announce(request, response);
-        }
+        send(file.mediaType(), file.headers(), file.body(), tag);
     }
 
-    private void write(Answer.File file) throws IOException {
-        if (Compression.suits(file.mediaType())) {
-            try (OutputStream out = Compression.stream(request, response)) {
-                file.body().write(out);
-            }
-        } else {
-            file.body().write(response.getOutputStream());
+    private void send(String mediaType, Map<String, String> headers, Answer.Body body, EntityTag tag)
+        throws IOException {
+        tag.mark(response);
+        response.setContentType(mediaType);
+        headers.forEach(response::setHeader);
+        boolean text = Compression.suits(mediaType);
+        if (!request.getMethod().equals("HEAD")) {
+            OutputStream out = text ? Compression.stream(request, response) : response.getOutputStream();
+            body.write(out);
+            out.close(); // not when writing failed, since that would send off what there is
+        } else if (text) {
+            Compression.announce(request, response);
         }
     }
 
