@@ -4,6 +4,7 @@ import static java.lang.System.Logger.Level.DEBUG;
 import static java.lang.System.Logger.Level.ERROR;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import entente.feed.ProblemDetails;
 import entente.wording.Addresses;
 import entente.wording.Words;
 import jakarta.servlet.http.HttpServletRequest;
@@ -36,6 +37,13 @@ record Exchange(
                 html(template, title, view, head);
             }
             case Answer.File file -> file(file, tag);
+            case Answer.Data(var mediaType, var headers, var body) -> {
+                tag.mark(response);
+                response.setContentType(mediaType);
+                headers.forEach(response::setHeader);
+                body.write(response.getOutputStream());
+            }
+            case Answer.Gone(var explanation, var near) -> fail(Failure.gone(explanation, near, words()));
             case Answer.Missing(var near) -> fail(Failure.missing(near, words()));
             case Answer.Unknown(var day, var today) -> fail(Failure.unknown(day, today, words()));
             case Answer.Moved(var href) -> {
@@ -49,7 +57,17 @@ record Exchange(
         response.setStatus(failure.status());
         response.setHeader("Cache-Control", "no-store");
         failure.headers().forEach(response::setHeader);
-        html("failure", failure.heading(), failure, Head.EMPTY);
+        if (speaksToPrograms()) {
+            response.setContentType(ProblemDetails.MEDIA_TYPE);
+            failure.problem(new Addresses(house.address(), where.language())).write(response.getOutputStream());
+        } else {
+            html("failure", failure.heading(), failure, Head.EMPTY);
+        }
+    }
+
+    /** Whether the answer is data, which is so even where it fails. */
+    private boolean speaksToPrograms() {
+        return request.getRequestURI().startsWith(where.root() + "/api/");
     }
 
     /** Says nothing of the cause to the reader, and all of it to the log. */
@@ -61,6 +79,9 @@ record Exchange(
         LOG.log(ERROR, "Cannot answer " + where, cause);
         response.reset();
         Headers.set(response);
+        if (speaksToPrograms()) {
+            CrossOrigin.set(response);
+        }
         fail(Failure.unexpected(words()));
     }
 
@@ -80,8 +101,8 @@ record Exchange(
 
     private void send(Answer.File file, EntityTag tag) throws IOException {
         tag.mark(response);
-        response.setContentType(file.mediaType());
         response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
+        response.setContentType(file.mediaType());
         file.headers().forEach(response::setHeader);
         if (!request.getMethod().equals("HEAD")) {
             file.body().write(response.getOutputStream());

@@ -47,8 +47,8 @@ abstract class Page extends ReadOnly {
 
     private void serve(Edition edition, Exchange exchange) throws IOException {
         HttpServletRequest request = exchange.request();
-        Where where = exchange.where();
-        var tag = EntityTag.of(edition.set().fingerprint(), house.build(), request.getRequestURI(), where.query());
+        var tag = EntityTag.of(edition.set().fingerprint(), house.build(), request.getRequestURI(),
+            Objects.requireNonNullElse(request.getQueryString(), ""));
         if (tag.answers(request)) {
             tag.mark(exchange.response());
             exchange.response().setStatus(HttpServletResponse.SC_NOT_MODIFIED);

@@ -5,6 +5,7 @@ import entente.insight.Tempo;
 import entente.model.Event;
 import entente.model.Strand;
 import entente.search.Facet;
+import entente.search.Query;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
