@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param paper the style of print
  * @param twins the same page in each other language
  * @param search where words are searched for
+ * @param how what can be typed there
  * @param menu what readers come for
  * @param foot every part of the site, in groups
  * @param asOf what is said where only what was known on a day is shown; else null
@@ -40,6 +41,7 @@ record Layout(
     String icon,
     List<Twin> twins,
     String search,
+    String how,
     List<Tab> menu,
     List<Group> foot,
     @Nullable AsOfBar asOf,
@@ -54,7 +56,7 @@ record Layout(
         new Part("evidence",
             List.of("sources", "outlets", "news", ChangesPage.SECTION, "encounters", "one-side", "reliability",
                 "corroboration")),
-        new Part("house", List.of("about", "method", "codebook", "api", "accessibility")));
+        new Part("house", List.of("search", "about", "method", "codebook", "api", "accessibility")));
 
     /** @param sections the paths of their pages; each is worded under {@code web.nav} */
     private record Part(String name, List<String> sections) {}
@@ -85,6 +87,7 @@ record Layout(
             house.assets().href(where.root(), "icon.svg"),
             twins(where),
             here.of("events"),
+            here.of("search"),
             tabs(MENU, exchange),
             FOOT.stream().map(part -> new Group(words.say("web.foot." + part.name()), tabs(part.sections(), exchange)))
                 .toList(),

@@ -23,8 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LinkCareTest {
     private static final Edition INVENTED = Edition.of(Index.of(Sets.invented()), new LinkedHashMap<>());
-    private static final House HOUSE = new House(null, null, null, "build", "https://entente.example", new Semaphore(1),
-        null, null);
+    private static final House HOUSE =
+        new House(null, null, new Kept(1), null, "build", "https://entente.example", new Semaphore(1),
+            null, null);
     private static final String DOUBLE = "2016-05-21-defence-ministers-meet";
 
     @Test
