@@ -15,7 +15,12 @@
  * sides; it needs no wording, for a column holds codes, ids and the record's own texts, and leaves addresses to the
  * format. JSON says in full what columns flatten, under the same names.
  *
- * <p>Out of scope: choosing events ({@code search}), documents for people ({@code brief}, {@code print}).
+ * <p>The interface for programs is a list of {@link entente.feed.Operation}s over {@link entente.feed.Resource}s. A
+ * {@link entente.feed.Schema} names the members of a record once: it writes them and describes them, so that the OpenAPI
+ * document, the page for people and the answers cannot drift apart. Texts stand in every language, so that one answer
+ * serves all; nothing is left out for being long. To add a member: one line in its schema, one key a language.
+ *
+ * <p>Out of scope: HTTP and cursors ({@code web}), choosing events ({@code search}), documents for people ({@code brief}, {@code print}).
  */
 @NullMarked
 package entente.feed;

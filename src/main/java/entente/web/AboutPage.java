@@ -34,7 +34,8 @@ final class AboutPage extends Page {
             new Link("/health", visit.addresses().root() + "/health"),
             List.of(new Link("JSON", visit.addresses().of("events.json")),
                 new Link("CSV", visit.addresses().of("events.csv")),
-                new Link("Excel", visit.addresses().of("events.xlsx"))));
+                new Link("Excel", visit.addresses().of("events.xlsx")),
+                new Link("API", visit.addresses().of("api"))));
         return new Answer.Shown("about", words.say("web.nav.about"), view);
     }
 }

@@ -2,6 +2,7 @@ package entente.web;
 
 import entente.model.Actor;
 import entente.model.Event;
+import entente.model.KindOfActor;
 import entente.model.Office;
 import entente.model.Organisation;
 import entente.model.Person;

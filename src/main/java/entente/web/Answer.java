@@ -35,6 +35,29 @@ sealed interface Answer {
         }
     }
 
+    /**
+     * What a program reads where it stands.
+     *
+     * @param headers beside its type
+     */
+    record Data(String mediaType, Map<String, String> headers, Body body) implements Answer {
+        public Data {
+            headers = Map.copyOf(headers);
+        }
+    }
+
+    /**
+     * What was here is here no more.
+     *
+     * @param explanation why
+     * @param near where to go instead
+     */
+    record Gone(String explanation, List<Link> near) implements Answer {
+        public Gone {
+            near = List.copyOf(near);
+        }
+    }
+
     /** There is no such record; {@code near} may be what was meant. */
     record Missing(List<Link> near) implements Answer {
         public Missing {

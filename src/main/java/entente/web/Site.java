@@ -1,6 +1,7 @@
 package entente.web;
 
 import entente.feed.CsvFeed;
+import entente.feed.Resource;
 import entente.print.PdfPrinter;
 import entente.print.WorkbookPrinter;
 import jakarta.servlet.ServletContext;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class Site implements ServletContextListener {
     /** Heavy files made at once. */
     private static final int PRESSES = 4;
+    /** Bytes of pages that are kept for the next who asks for them. */
+    private static final long KEPT = 32 << 20;
 
     private @Nullable Editions editions;
 
@@ -49,7 +52,8 @@ public final class Site implements ServletContextListener {
         var presses = new Semaphore(PRESSES);
         var templates = new Templates(context);
         addresses(new Register(context),
-            new House(open, templates, assets, Build.of(context), settings.address(), presses));
+            new House(open, templates, new Kept(KEPT), assets, Build.of(context), settings.address(), presses,
+                settings.report(), Earlier.read(settings.earlier())));
     }
 
     private static void addresses(Register site, House house) {
@@ -58,12 +62,17 @@ public final class Site implements ServletContextListener {
         site.open("/", new Lost(house));
         site.open("/health", new Health(house.editions(), InstantSource.system()));
         site.open("/assets/*", house.assets());
+        site.open("/robots.txt", new Robots(house.address()));
+        site.open("/sitemap.xml", new Sitemap(house));
 
         site.page("", new Detour(house, ""));
         site.page("/*", new OverviewPage(house));
+        site.page("/search", new SearchPage(house));
         site.page("/codebook", new CodebookPage(house));
         site.page("/about", new AboutPage(house));
         site.page("/method", new MethodPage(house));
+        site.page("/api", new ApiPage(house));
+        site.page("/changes", new ChangesPage(house));
         site.page("/news", new NewsPage(house));
         site.page("/corroboration", new CorroborationPage(house));
         site.page("/one-side", new OneSidePage(house));
@@ -72,6 +81,7 @@ public final class Site implements ServletContextListener {
         var citing = new Citing();
         told(site, house, citing);
         known(site, house, citing);
+        programs(site, house);
     }
 
     /** What happened, and what is made from it. */
@@ -95,6 +105,19 @@ public final class Site implements ServletContextListener {
         site.page("/briefs/*", new BriefPage(house, List.of(pdf, workbook), citing));
         site.page("/cite", new CitePage(house, citing));
         Citing.extensions().forEach(extension -> site.page("/cite." + extension, new CiteFile(house, extension)));
+    }
+
+    /** What other programs ask. */
+    private static void programs(Register site, House house) {
+        site.before("/api/*", new CrossOrigin());
+        site.open("/api/*", new ApiLost(house));
+        site.open("/api/v1/openapi.json", new ApiDescription(house));
+        site.open("/api/v1/facets", new ApiFacets(house));
+        site.open("/api/v1/news", new ApiNews(house));
+        Resource.ALL.forEach(resource -> {
+            site.open("/api/v1/" + resource.name(), new ApiList<>(house, resource));
+            site.open("/api/v1/" + resource.name() + "/*", new ApiRecord<>(house, resource));
+        });
     }
 
     /** Who and what events speak of. */

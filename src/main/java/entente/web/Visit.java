@@ -45,7 +45,16 @@ record Visit(Edition edition, Where where, Addresses published, String rest, Map
 
     /** @throws entente.search.BadQuery if the parameters have no meaning */
     Query query() {
-        return Query.parse(parameters, edition.set());
+        return query(parameters);
+    }
+
+    /**
+     * The same for a part of the parameters.
+     *
+     * @throws entente.search.BadQuery if they have no meaning
+     */
+    Query query(Map<String, String[]> filters) {
+        return Query.parse(filters, edition.set());
     }
 
     /** The one value of a parameter that is no filter; empty where it is absent or blank. */
