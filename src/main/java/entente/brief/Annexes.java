@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 
 /** What follows the notes: who is who, and how the record is made. */
 final class Annexes {
+    /** Those who appear most often; the workbook has all. */
+    private static final int PEOPLE = 16;
+
     private final Draft draft;
     private final Words words;
 
@@ -26,12 +29,16 @@ final class Annexes {
     }
 
     Block actors(Selection selection) {
-        List<String> header = Stream.of("person", "written", "offices", "events")
+        List<String> header = Stream.of("person", "offices", "events")
             .map(column -> words.say("brief.table." + column)).toList();
-        return new Block.Table(words.say("brief.annex.actors.caption"), header, List.of(5, 6, 11, 2),
-            appearances(selection).entrySet().stream()
+        Map<Person, List<Event>> appearances = appearances(selection);
+        int shown = Math.min(PEOPLE, appearances.size());
+        return new Block.Table(words.say("brief.annex.actors.caption", shown, appearances.size()), header,
+            List.of(8, 11, 4),
+            appearances.entrySet().stream()
                 .sorted(Comparator.comparingInt((Map.Entry<Person, List<Event>> one) -> -one.getValue().size())
                     .thenComparing(one -> one.getKey().nameIn(words.language())))
+                .limit(PEOPLE)
                 .map(one -> row(one.getKey(), one.getValue()))
                 .toList());
     }
@@ -59,18 +66,17 @@ final class Annexes {
 
     private List<List<Inline>> row(Person person, List<Event> events) {
         return List.of(
-            List.of(new Link(person.nameIn(words.language()), draft.addresses().of(person))),
-            written(person),
+            named(person),
             List.of(new Plain(offices(person, events))),
             List.of(new Plain(words.number(events.size()))));
     }
 
-    private static List<Inline> written(Person person) {
+    /** The name, and as it is written elsewhere. */
+    private List<Inline> named(Person person) {
         var names = new ArrayList<Inline>();
+        names.add(new Link(person.nameIn(words.language()), draft.addresses().of(person)));
         person.names().others().forEach((language, name) -> {
-            if (!names.isEmpty()) {
-                names.add(new Plain(" · "));
-            }
+            names.add(new Plain("\u00a0· "));
             names.add(new Foreign(name, language));
         });
         return names;

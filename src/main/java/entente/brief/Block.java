@@ -81,6 +81,9 @@ public sealed interface Block {
     /** A picture with a caption under it and the same numbers as words in its description. */
     record Figure(Drawing drawing, String caption) implements Block {}
 
+    /** Here the text ends: notes and annexes follow, which are set small. */
+    record Apparatus() implements Block {}
+
     /** The numbered notes, to which {@link Inline.NoteMark}s point; numbers run from 1 without a gap. */
     record Notes(List<Note> notes) implements Block {
         public Notes {

@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * A finished document, complete in one language.
  *
+ * @param length how much room it may take: a short one is set on two pages
  * @param fileName without extension: {@code entente-lunar-base-2026-11-21}
  * @param series what stands over the title: «Entente brief 2 · Space»
  * @param address where this brief is found on the web, complete with its query
@@ -18,6 +19,7 @@ import java.util.List;
  */
 public record Brief(
     Language language,
+    Length length,
     String fileName,
     String series,
     String title,

@@ -21,6 +21,7 @@ public record BriefDefinition(
     Text title,
     Text subtitle,
     @Nullable Marking marking,
+    Length length,
     Query query,
     List<Prose> keyPoints,
     List<Section> sections,
@@ -35,7 +36,7 @@ public record BriefDefinition(
 
     /** The same selections and sections without a word that someone wrote about them. */
     BriefDefinition withoutProse() {
-        return new BriefDefinition(id, number, title, subtitle, marking, query, List.of(),
+        return new BriefDefinition(id, number, title, subtitle, marking, length, query, List.of(),
             sections.stream().filter(section -> !(section.content() instanceof Section.Words))
                 .map(section -> new Section(section.heading(), List.of(), section.content())).toList(),
             List.of(), annexes);

@@ -96,7 +96,7 @@ public final class BriefDefinitionReader {
         Found<List<Prose>> unknown = fields.optional("unknown", Forms.listOf(prose));
         Found<List<Annex>> annexes = fields.optional("annexes", ANNEXES);
         return fields.build(() -> new BriefDefinition(id, number.get(), title.get(), subtitle.get(), marking.orNull(),
-            scope.query(), keyPoints.get(), sections.get(), unknown.or(List.of()),
+            length.or(Length.FULL), scope.query(), keyPoints.get(), sections.get(), unknown.or(List.of()),
             annexes.or(List.of())));
     }
 

@@ -42,7 +42,7 @@ public final class BriefWriter {
      */
     public static Brief write(BriefDefinition definition, Index index, Addresses addresses) {
         Selection selection = bounded(index.select(definition.query()));
-        var writer = new BriefWriter(Draft.of(selection.set(), addresses));
+        var writer = new BriefWriter(Draft.of(selection.set(), addresses, definition.length()));
         return writer.write(addresses.asOf() == null ? definition : definition.withoutProse(), selection, index);
     }
 
@@ -53,7 +53,7 @@ public final class BriefWriter {
      * @throws TooManyEvents if there are more than {@link #LIMIT}
      */
     public static Brief write(Selection selection, Addresses addresses) {
-        return new BriefWriter(Draft.of(bounded(selection).set(), addresses)).write(selection);
+        return new BriefWriter(Draft.of(bounded(selection).set(), addresses, Length.FULL)).write(selection);
     }
 
     private static Selection bounded(Selection selection) {
@@ -71,12 +71,12 @@ public final class BriefWriter {
         points("summary", definition.keyPoints().isEmpty()
             ? new SelectionParts(draft).keyPoints(selection)
             : prose.items(definition.keyPoints()));
-        var sections = new SectionWriter(draft, prose, index);
+        var sections = new SectionWriter(draft, index);
         int number = 0;
         for (Section section : definition.sections()) {
             number++;
             blocks.add(new Heading(1, section.heading().in(language()), "section-" + number));
-            blocks.addAll(sections.write(section));
+            blocks.addAll(sections.write(section, prose));
         }
         points("unknown", prose.items(definition.unknown()));
         notes();
@@ -102,8 +102,9 @@ public final class BriefWriter {
     private Brief brief(String id, String series, String title, String subtitle, String address,
         @Nullable Marking marking, Selection selection) {
         EventSet set = draft.set();
-        return new Brief(language(), "entente-" + id + "-" + draft.addresses().stamp(set.date()), series, title,
-            subtitle, address, set.date(),
+        return new Brief(language(), draft.length(), "entente-" + id + "-" + draft.addresses().stamp(set.date()),
+            series,
+            title, subtitle, address, set.date(),
             set.fingerprint(), stamp.footer(marking), blocks,
             DataSheets.of(title, draft.filters().say(selection), selection, draft.addresses()));
     }
@@ -120,10 +121,13 @@ public final class BriefWriter {
     }
 
     private void notes() {
+        blocks.add(new Block.Apparatus());
         if (!draft.notes().isEmpty()) {
             heading("notes");
-            blocks.add(Paragraph.of(words().say("brief.notes.about")));
-            blocks.add(draft.notes().block());
+            if (!draft.isShort()) {
+                blocks.add(Paragraph.of(words().say("brief.notes.about")));
+            }
+            blocks.add(draft.notes().block(draft.length()));
         }
     }
 

@@ -20,12 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class CommitmentTable {
     private final Draft draft;
     private final Words words;
-    private final boolean full;
+    private final List<Integer> columns;
 
     CommitmentTable(Draft draft, Length length) {
         this.draft = draft;
         this.words = draft.words();
-        this.full = length == Length.FULL;
+        this.columns =
+            draft.isShort() ? List.of(0, 2, 3) : length == Length.SHORT ? List.of(0, 1, 2, 3) : List.of(0, 1, 2, 3, 4);
     }
 
     /** Days since {@code commitment} should have been kept; 0 if it is not open, has no date or has time left. */
@@ -33,16 +34,18 @@ final class CommitmentTable {
         return Ledger.Entry.of(commitment, today).term() instanceof Term.Overdue(var days) ? days : 0;
     }
 
-    Block.Table of(List<Commitment> commitments) {
+    Block.Table of(Shortlist<Commitment> commitments) {
         List<String> header = columns(List.of("commitment", "made", "due", "status", "assessment")).stream()
             .map(column -> words.say("brief.table." + column)).toList();
-        return new Block.Table(words.say("brief.caption.commitments", commitments.size()), header,
-            columns(List.of(6, 4, 4, 3, 10)),
-            commitments.stream().map(made -> Ledger.Entry.of(made, draft.set().date())).flatMap(this::rows).toList());
+        return new Block.Table(commitments.caption("commitments", words), header,
+            columns(List.of(10, 4, 4, 4, 13)), commitments.shown().stream()
+                .map(made -> Ledger.Entry.of(made, draft.set().date())).flatMap(this::rows).toList());
     }
 
     private Stream<List<List<Inline>>> rows(Ledger.Entry entry) {
-        return Stream.concat(Stream.of(row(entry)), entry.steps().stream().map(step -> row(step, entry.assessed())));
+        Stream<List<List<Inline>>> stages =
+            draft.isShort() ? Stream.empty() : entry.steps().stream().map(step -> row(step, entry.assessed()));
+        return Stream.concat(Stream.of(row(entry)), stages);
     }
 
     private List<List<Inline>> row(Ledger.Entry entry) {
@@ -81,8 +84,8 @@ final class CommitmentTable {
             : words.date(due)));
     }
 
-    /** The last column, the assessment, is left out of a short brief. */
+    /** What a short table has no room for is left out. */
     private <C> List<C> columns(List<C> cells) {
-        return full ? cells : cells.subList(0, cells.size() - 1);
+        return columns.stream().map(cells::get).toList();
     }
 }

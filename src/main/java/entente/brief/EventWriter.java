@@ -35,7 +35,8 @@ final class EventWriter {
     /** The event with its summary and, at full length, what was said. */
     Block.Entry entry(Event event) {
         var title = new ArrayList<Inline>(title(event));
-        title.addAll(marks(event.citations().isEmpty() ? event.everyCitation() : event.citations().stream()));
+        title.addAll(
+            marks(event, event.citations().isEmpty() ? event.everyCitation() : event.citations().stream()));
         var body = new ArrayList<List<Inline>>();
         body.add(List.of(new Plain(event.summary().in(language))));
         if (length == Length.FULL) {
@@ -44,22 +45,28 @@ final class EventWriter {
         return new Block.Entry(words.date(event.date()), title, details(event), body);
     }
 
-    /** Events in a table, in their order. */
-    Block.Table table(List<Event> events) {
-        List<String> header = Stream.of("date", "event", "kind", "side")
-            .map(column -> words.say("brief.table." + column)).toList();
-        return new Block.Table(words.say("brief.caption.events", events.size()), header, List.of(4, 13, 4, 4),
-            events.stream().map(this::row).toList());
+    /** Events in a table, in their order; its caption says how many are left out. */
+    Block.Table table(Shortlist<Event> events) {
+        List<String> header = columns(Stream.of("date", "event", "side", "kind")
+            .map(column -> words.say("brief.table." + column)).toList());
+        return new Block.Table(events.caption("events", words), header,
+            columns(draft.isShort() ? List.of(56, 134, 40, 0) : List.of(46, 168, 36, 46)),
+            events.shown().stream().map(this::row).toList());
+    }
+
+    /** The last column, the kind, is left out of a short brief. */
+    private <C> List<C> columns(List<C> cells) {
+        return draft.isShort() ? cells.subList(0, cells.size() - 1) : cells;
     }
 
     private List<List<Inline>> row(Event event) {
         var title = new ArrayList<Inline>(title(event));
         title.addAll(draft.mark(event));
-        return List.of(
+        return columns(List.of(
             List.of(new Plain(words.date(event.date()))),
             title,
-            List.of(new Plain(event.kind().label().in(language))),
-            List.of(new Plain(side(Origins.of(event)))));
+            List.of(new Plain(side(Origins.of(event)))),
+            List.of(new Plain(event.kind().label().in(language)))));
     }
 
     private List<Inline> title(Event event) {
@@ -76,6 +83,9 @@ final class EventWriter {
         details.add(words.say("brief.entry.origins", pages(event), origins.count(),
             String.join(", ", origins.voices().stream().map(voice -> voice.nameIn(language)).toList())));
         details.add(words.say("brief.entry.side", side(origins)));
+        if (draft.isShort()) {
+            return String.join(" · ", details);
+        }
         details.add(words.say("brief.entry.credibility", event.credibility().grade(), words.of(event.credibility())));
         details
             .add(words.say("brief.entry.significance", event.significance().grade(), words.of(event.significance())));
@@ -99,7 +109,7 @@ final class EventWriter {
         statement.phrases().stream().filter(phrase -> phrase.language().equals(language.tag())).findFirst()
             .or(() -> statement.phrases().stream().findFirst())
             .ifPresent(phrase -> runs.addAll(quoted(phrase)));
-        runs.addAll(marks(statement.citations().stream()));
+        runs.addAll(marks(event, statement.citations().stream()));
         return runs;
     }
 
@@ -120,7 +130,7 @@ final class EventWriter {
             new Plain(words.say("brief.quote.close")));
     }
 
-    private List<Inline> marks(Stream<Citation> citations) {
-        return draft.notes().marks(length == Length.FULL ? citations : NoteList.chosen(citations));
+    private List<Inline> marks(Event event, Stream<Citation> citations) {
+        return draft.marks(event, citations, length);
     }
 }

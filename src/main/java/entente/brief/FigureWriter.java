@@ -41,7 +41,7 @@ final class FigureWriter {
             case SIDE -> columns(Years.bySide(events, vocabulary), side -> draft.filters().side(side.id()), query,
                 Facet.SIDE, side -> side.id());
         };
-        Drawing drawing = columns.draw(title, words, Frame.PRINT);
+        Drawing drawing = columns.draw(title, words, draft.isShort() ? Frame.COLUMN : Frame.PRINT);
         return new Block.Figure(drawing, words.say("brief.figure." + by.code(), events.size()));
     }
 

@@ -1,11 +1,15 @@
 package entente.brief;
 
+import static java.util.stream.Collectors.joining;
+
+import entente.brief.Inline.Foreign;
 import entente.brief.Inline.Link;
 import entente.brief.Inline.NoteMark;
 import entente.brief.Inline.Plain;
 import entente.brief.Inline.Title;
 import entente.insight.Origins;
 import entente.model.Citation;
+import entente.model.Credibility;
 import entente.model.Event;
 import entente.model.Source;
 import entente.model.Voice;
@@ -13,9 +17,12 @@ import entente.wording.Words;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -23,17 +30,17 @@ import java.util.stream.Stream;
  * order of first mention, so that a page cited ten times is one note and a page with two chains is two.
  */
 final class NoteList {
-    /** Addresses longer than this are shown by their host alone; the link is whole. */
-    private static final int SHOWN = 80;
+    /** Addresses longer than this are shown by their host alone in a short brief; the link is whole. */
+    private static final int SHOWN = 90;
 
-    /** Independent origins that confirm an event. */
-    private static final int ENOUGH = 2;
+    /** The language in which the set notes what a source adds or disputes. */
+    private static final String NOTES_LANGUAGE = "en";
+
     private static final Comparator<Citation> RELIABLE_FIRST =
         Comparator.comparing(citation -> citation.source().outlet().reliability());
 
     private final Words words;
-    private final Map<Key, Integer> numbers = new LinkedHashMap<>();
-    private final List<Citation> cited = new ArrayList<>();
+    private final Map<Key, Cited> cited = new LinkedHashMap<>();
 
     private record Key(String source, List<String> via) {
         static Key of(Citation citation) {
@@ -41,26 +48,28 @@ final class NoteList {
         }
     }
 
+    /** A page that is to be noted for what it says of an event. */
+    record Proof(Event event, Citation citation) {}
+
+    /** A note in the making: how credible what it is cited for is, and what it adds or disputes there. */
+    private record Cited(int number, Citation citation, Set<Credibility> credibility, Set<String> notes) {}
+
     NoteList(Words words) {
         this.words = words;
     }
 
-    /** The most reliable page of each independent origin, of as many origins as it takes to confirm an event. */
-    static Stream<Citation> chosen(Event event) {
-        return chosen(event.everyCitation());
-    }
-
-    static Stream<Citation> chosen(Stream<Citation> citations) {
+    /** The most reliable page of each independent origin, the most reliable origins first. */
+    static Stream<Proof> chosen(Event event, Stream<Citation> citations) {
         return Origins.of(citations).groups().stream()
             .map(group -> group.citations().stream().min(RELIABLE_FIRST).orElseThrow())
             .sorted(RELIABLE_FIRST)
-            .limit(ENOUGH);
+            .map(citation -> new Proof(event, citation));
     }
 
-    /** A mark for each citation, each number once. */
-    List<Inline> marks(Stream<Citation> citations) {
+    /** A mark for each page, each number once. */
+    List<Inline> marks(Stream<Proof> proofs) {
         var marks = new ArrayList<Inline>();
-        for (int number : citations.map(this::number).distinct().toList()) {
+        for (int number : proofs.map(this::number).distinct().toList()) {
             if (!marks.isEmpty()) {
                 marks.add(new Plain("\u00a0"));
             }
@@ -69,47 +78,68 @@ final class NoteList {
         return marks;
     }
 
-    private int number(Citation citation) {
-        return numbers.computeIfAbsent(Key.of(citation), key -> {
-            cited.add(citation);
-            return cited.size();
-        });
+    private int number(Proof proof) {
+        Citation citation = proof.citation();
+        Cited note = cited.computeIfAbsent(Key.of(citation), key -> new Cited(cited.size() + 1, citation,
+            EnumSet.noneOf(Credibility.class), new LinkedHashSet<>()));
+        note.credibility.add(proof.event().credibility());
+        String remark = citation.note();
+        if (remark != null) {
+            note.notes.add(remark);
+        }
+        return note.number;
     }
 
     boolean isEmpty() {
         return cited.isEmpty();
     }
 
-    Block.Notes block() {
-        var notes = new ArrayList<Block.Note>();
-        for (Citation citation : cited) {
-            notes.add(new Block.Note(notes.size() + 1, runs(citation)));
-        }
-        return new Block.Notes(notes);
+    Block.Notes block(Length length) {
+        return new Block.Notes(
+            cited.values().stream().map(note -> new Block.Note(note.number, runs(note, length))).toList());
     }
 
-    private List<Inline> runs(Citation citation) {
-        Source source = citation.source();
+    private List<Inline> runs(Cited note, Length length) {
+        Source source = note.citation.source();
         var runs = new ArrayList<Inline>();
         runs.add(new Plain(source.outlet().name() + ", "));
         runs.add(new Title(source.title(), source.language()));
         runs.add(new Plain(", " + words.date(source.published()) + ", "));
-        runs.add(new Link(shown(source.url()), source.url().toString()));
-        runs.add(new Plain(". " + origin(citation)
-            + words.say("brief.note.reliability", source.outlet().reliability().name())));
+        runs.add(new Link(shown(source.url(), length), source.url().toString()));
+        runs.add(new Plain(". " + origin(note.citation, length)
+            + words.say("brief.note.rating", source.outlet().reliability().name(),
+                grades(note.credibility))));
+        note.notes.forEach(remark -> {
+            runs.add(new Plain(" "));
+            runs.add(new Foreign(sentence(remark), NOTES_LANGUAGE));
+        });
         return runs;
     }
 
-    private String origin(Citation citation) {
-        return citation.via().isEmpty() ? "" : words.say("brief.note.chain", chain(citation)) + " ";
+    private String origin(Citation citation, Length length) {
+        return citation.via().isEmpty()
+            ? ""
+            : words.say("brief.note.chain." + length.code(), chain(citation)) + " ";
     }
 
     private String chain(Citation citation) {
-        return String.join(" → ", citation.chain().stream().map(voice -> voice.nameIn(words.language())).toList());
+        return citation.chain().stream().map(voice -> voice.nameIn(words.language())).collect(joining(" → "));
     }
 
-    private static String shown(URI url) {
+    /** One grade where it is cited for one event, or for several as credible; else each. */
+    private static String grades(Set<Credibility> grades) {
+        return grades.stream().map(grade -> Integer.toString(grade.grade())).collect(joining("/"));
+    }
+
+    private static String sentence(String remark) {
+        String capital = remark.substring(0, 1).toUpperCase(java.util.Locale.ENGLISH) + remark.substring(1);
+        return remark.endsWith(".") ? capital : capital + ".";
+    }
+
+    private static String shown(URI url, Length length) {
         String address = url.toString().replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
-        return address.length() <= SHOWN ? address : url.getHost().replaceFirst("^www\\.", "") + "/…";
+        return address.length() <= SHOWN || length == Length.FULL
+            ? address
+            : url.getHost().replaceFirst("^www\\.", "") + "/…";
     }
 }

@@ -7,6 +7,7 @@ import entente.insight.Side;
 import entente.model.Citation;
 import entente.model.Commitment;
 import entente.model.Event;
+import entente.model.EventSet;
 import entente.search.Facet;
 import entente.search.Index;
 import entente.search.Query;
@@ -58,7 +59,7 @@ final class ProseWriter {
         return switch (figure.measure()) {
             case COUNT -> list(words.number(count), query);
             case SHARE -> list(percent(count, index.select(scope).events().size()), query);
-            case SHARE_ONE_SIDE -> list(percent(oneSided(found), count), oneSide(query));
+            case SHARE_ONE_SIDE -> list(percent(oneSided(found), count), oneSided(query, draft.set()));
             case FIRST -> when(found.events().stream().min(Comparator.comparing(Event::date)).orElseThrow());
             case LAST -> when(last(found));
             case DAYS_SINCE_LAST -> list(words.number(daysSinceLast(found)), query);
@@ -112,9 +113,10 @@ final class ProseWriter {
         return commitments.stream().filter(made -> CommitmentTable.overdue(made, draft.set().date()) > 0).count();
     }
 
-    private Query oneSide(Query query) {
+    /** What one principal's sources alone tell of what {@code query} finds. */
+    private static Query oneSided(Query query, EventSet set) {
         Query narrowed = query;
-        for (var principal : draft.set().vocabulary().principals()) {
+        for (var principal : set.vocabulary().principals()) {
             narrowed = narrowed.with(Facet.SIDE, principal.id());
         }
         return narrowed;

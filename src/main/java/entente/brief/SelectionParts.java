@@ -47,7 +47,7 @@ final class SelectionParts {
         var writer = new EventWriter(draft, events.size() <= QUOTED ? Length.FULL : Length.SHORT);
         return events.size() <= TOLD
             ? events.stream().map(writer::entry).toList()
-            : List.of(writer.table(events));
+            : List.of(writer.table(Shortlist.whole(events)));
     }
 
     private List<Inline> latest(Selection selection) {

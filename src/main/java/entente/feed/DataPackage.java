@@ -124,7 +124,7 @@ public final class DataPackage {
             .add("created", set.date() + "T00:00:00Z")
             .add("version", set.date().toString())
             .add("licenses", Json.createArrayBuilder().add(Json.createObjectBuilder()
-                .add("name", JsonFeed.LICENCE).add("path", LICENCE_TEXT).add("title", words.say("feed.api.licence"))))
+                .add("name", Licence.SPDX).add("path", LICENCE_TEXT).add("title", words.say("feed.api.licence"))))
             .add("fingerprint", set.fingerprint());
         if (addresses.asOf() != null) {
             descriptor.add("as_of", addresses.asOf().toString());

@@ -103,7 +103,7 @@ public record Envelope<C>(EventSet set, String address, C content) {
             always("set_date", Value.DAY, envelope -> envelope.set().date()),
             new Member<>("as_of", Value.DAY, (envelope, pen) -> pen.addresses().asOf(), false),
             always("fingerprint", Value.FINGERPRINT, envelope -> envelope.set().fingerprint()),
-            always("licence", Value.WORDS, envelope -> JsonFeed.LICENCE)));
+            always("licence", Value.WORDS, envelope -> Licence.SPDX)));
         content.forEach(member -> members.add(member.within(Envelope::content)));
         return new Schema<>(name, members);
     }

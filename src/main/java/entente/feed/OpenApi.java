@@ -63,7 +63,7 @@ public final class OpenApi {
             .add("description", Stream.of("promise", "language", "paging", "caching")
                 .map(part -> words.say("feed.api." + part)).reduce((a, b) -> a + "\n\n" + b).orElseThrow())
             .add("license", Json.createObjectBuilder()
-                .add("name", words.say("feed.api.licence")).add("identifier", JsonFeed.LICENCE));
+                .add("name", words.say("feed.api.licence")).add("identifier", Licence.SPDX));
     }
 
     private JsonObjectBuilder path(Operation operation) {

@@ -1,7 +1,16 @@
 /**
- * A {@link entente.search.Selection} in the formats that other programs read: one class a format.
+ * An {@link entente.feed.Excerpt}, a list or one event, in the formats that other programs read: one class a format. And a
+ * {@link entente.feed.Reference}, a page as others cite it, in the formats of references and in the styles of print.
  *
- * <p>Decisions: formats in columns take them from {@link entente.insight.EventColumn}, as the workbook does. The list
+ * <p>Decisions: whatever is written is written as it goes, so that a long list needs no more memory than a short one
+ * ({@link entente.feed.GeoJsonFeed} alone keeps a number an event); nothing comes from the clock, so that the same set
+ * makes the same bytes. Atom and iCalendar are written here, since ROME and ical4j build the whole in memory first; in
+ * tests these libraries read back what is written. A record's id in a file is the address of its page, as of no day.
+ *
+ * <p>A reference is to a page of the chronology, whose day is the set's and whose version its fingerprint; the sources of
+ * an event are in its record, not in its reference.
+ *
+ * <p>Formats in columns take them from {@link entente.insight.EventColumn}, as the workbook does. The list
  * stands in {@code insight} since that is the lowest room that feeds and briefs both see and that knows origins and
  * sides; it needs no wording, for a column holds codes, ids and the record's own texts, and leaves addresses to the
  * format. JSON says in full what columns flatten, under the same names.

@@ -179,7 +179,7 @@ public record Columns(int first, int events, List<Series> series) {
     /** Where the columns stand and the axes that they stand on. */
     private record Plot(Frame frame, Words words, double top, double margin, int first, int years, Scale scale) {
         double foot() {
-            return top + Math.clamp(frame.width() * 0.27, 110, 220);
+            return top + Math.clamp(frame.width() * 0.22, 96, 160);
         }
 
         double height(int events) {

@@ -13,7 +13,10 @@ public record Frame(double width, double type) {
     /** A phone held upright. */
     public static final Frame PHONE = new Frame(340, 12);
 
-    /** The column of an A4 page. */
+    /** One of two columns of an A4 page. */
+    public static final Frame COLUMN = new Frame(246, 7);
+
+    /** The width of an A4 page. */
     public static final Frame PRINT = new Frame(480, 8);
 
     /** Whether small marks stand far enough apart to be hit one by one, and names beside them. */

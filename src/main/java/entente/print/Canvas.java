@@ -26,10 +26,21 @@ final class Canvas {
     final PdfContentByte content;
     private @Nullable Tag open;
     private boolean artifact;
+    private float shift;
 
     Canvas(PdfWriter writer) {
         this.writer = writer;
         this.content = writer.getDirectContent();
+    }
+
+    /** Everything from now on stands so many points further to the right: in another column. */
+    void shift(float points) {
+        shift = points;
+    }
+
+    /** Where {@code x} of the first column is in the current one. */
+    float shifted(float x) {
+        return x + shift;
     }
 
     /** Marks from now on belong to {@code tag}, which goes on where it was left. */
@@ -63,7 +74,7 @@ final class Canvas {
     void text(Line line, float x, float baseline) {
         for (Fragment fragment : line.fragments()) {
             Run run = fragment.run();
-            float left = x + fragment.x();
+            float left = shifted(x) + fragment.x();
             enter(run.tag());
             Pen.write(content, fragment.pieces(), run.style(), left, baseline);
             String anchor = run.anchor();
@@ -81,19 +92,19 @@ final class Canvas {
     void decoration(Line line, float x, float baseline) {
         decorate();
         for (Fragment fragment : line.fragments()) {
-            Pen.write(content, fragment.pieces(), fragment.run().style(), x + fragment.x(), baseline);
+            Pen.write(content, fragment.pieces(), fragment.run().style(), shifted(x) + fragment.x(), baseline);
         }
     }
 
     void decoration(List<Piece> pieces, Style style, float x, float baseline) {
         decorate();
-        Pen.write(content, pieces, style, x, baseline);
+        Pen.write(content, pieces, style, shifted(x), baseline);
     }
 
     void rule(float x1, float x2, float y, float thickness, Color color) {
         decorate();
         content.setColorFill(color);
-        content.rectangle(x1, y, x2 - x1, thickness);
+        content.rectangle(shifted(x1), y, x2 - x1, thickness);
         content.fill();
     }
 

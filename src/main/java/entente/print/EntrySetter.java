@@ -9,11 +9,18 @@ final class EntrySetter {
     /** What is higher may break between its lines, so that pages do not end in a gap. */
     private static final float KEPT_TOGETHER = 190;
 
+    /** Between the date and what is beside it. */
+    private static final float GUTTER = 8;
+
     private final Press press;
+    private final Look look;
+    private final float text;
     private final TextSetter texts;
 
     EntrySetter(Press press, TextSetter texts) {
         this.press = press;
+        this.look = press.look();
+        this.text = look.left + look.indent;
         this.texts = texts;
     }
 
@@ -29,33 +36,37 @@ final class EntrySetter {
 
     private Slab head(Entry entry, Tag article, String role) {
         Tag heading = article.child(role);
-        List<Line> date = press.setting()
-            .lines(Setting.whole(entry.when() + " ", Look.DATE, heading.child("Span")), Look.LABEL_WIDTH);
+        boolean stacked = look.indent == 0;
+        List<Line> date = press.setting().lines(Setting.whole(entry.when() + " ", look.date, heading.child("Span")),
+            stacked ? press.flow().width() : look.indent - GUTTER);
         List<Line> title = press.setting()
-            .lines(press.setting().parts(entry.title(), Look.ENTRY, heading), Look.RIGHT - Look.TEXT);
-        var right = new ArrayList<>(press.strips().paragraph(title, Look.ENTRY, Look.TEXT, 0));
+            .lines(press.setting().parts(entry.title(), look.entry, heading), press.right() - text);
+        var right = new ArrayList<>(press.strips().paragraph(title, look.entry, text, 0));
         if (!entry.details().isEmpty()) {
             right.addAll(details(entry.details(), article.child("P")));
         }
-        List<Slab> left = press.strips().paragraph(date, Look.DATE, Look.LEFT, 1.2f);
-        return Strips.beside(12, List.of(left, right));
+        List<Slab> left = press.strips().paragraph(date, look.date, look.left, stacked ? 0 : 1.2f);
+        if (stacked) {
+            right.addAll(0, left);
+        }
+        return Strips.beside(look.space(11), stacked ? List.of(right) : List.of(left, right));
     }
 
     private List<Slab> details(String details, Tag tag) {
-        List<Run> runs = press.setting().plain(details, Look.DETAILS, tag);
+        List<Run> runs = press.setting().plain(details, look.details, tag);
         return press.strips()
-            .paragraph(press.setting().lines(runs, Look.RIGHT - Look.TEXT), Look.DETAILS, Look.TEXT, 1);
+            .paragraph(press.setting().lines(runs, press.right() - text), look.details, text, 1);
     }
 
     /** The first item is a paragraph, those after it a list. */
     private List<Slab> body(Entry entry, Tag article) {
         var slabs = new ArrayList<Slab>();
         if (!entry.body().isEmpty()) {
-            slabs.addAll(texts.words(entry.body().getFirst(), Look.TOLD, article.child("P"), Look.TEXT, 2.5f));
+            slabs.addAll(texts.words(entry.body().getFirst(), look.told, article.child("P"), text, 2.5f));
         }
         if (entry.body().size() > 1) {
             Tag list = TextSetter.list(article);
-            entry.body().stream().skip(1).forEach(item -> slabs.addAll(texts.point(item, Look.TOLD, list, 2)));
+            entry.body().stream().skip(1).forEach(item -> slabs.addAll(texts.point(item, look.told, list, 2)));
         }
         return slabs;
     }

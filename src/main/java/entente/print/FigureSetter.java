@@ -20,11 +20,12 @@ final class FigureSetter {
 
     void set(Drawing drawing, String caption) {
         float scale = (float) Math.min(LARGEST_SCALE,
-            Math.min((Look.RIGHT - Look.LEFT) / drawing.width(), HIGHEST / drawing.height()));
+            Math.min(press.flow().width() / drawing.width(), HIGHEST / drawing.height()));
         Tag block = press.root().child("Div");
         Tag figure = block.child("Figure").alternative(told(drawing));
         var slabs = new ArrayList<Slab>();
-        slabs.add(new Slab(14, (float) drawing.height() * scale, false, top -> draw(drawing, figure, scale, top)));
+        slabs.add(new Slab(press.look().space(12), (float) drawing.height() * scale, false,
+            top -> draw(drawing, figure, scale, top)));
         slabs.addAll(caption(caption, block));
         press.flow().add(Strips.then(Strips.together(slabs), block::close));
     }
@@ -37,20 +38,21 @@ final class FigureSetter {
         if (words.isEmpty()) {
             return List.of();
         }
-        List<Run> runs = press.setting().plain(words, Look.CAPTION, block.child("Caption"));
-        List<Line> lines = press.setting().lines(runs, Look.RIGHT - Look.LEFT);
-        return press.strips().paragraph(lines, Look.CAPTION, Look.LEFT, 5);
+        List<Run> runs = press.setting().plain(words, press.look().caption, block.child("Caption"));
+        List<Line> lines = press.setting().lines(runs, press.flow().width());
+        return press.strips().paragraph(lines, press.look().caption, press.look().left, 5);
     }
 
     /** Marks that lead somewhere have tags of their own, and so must the others then. */
     private void draw(Drawing drawing, Tag figure, float scale, float top) {
+        float left = press.canvas().shifted(press.look().left);
         float bottom = top - (float) drawing.height() * scale;
-        float right = Look.LEFT + (float) drawing.width() * scale;
-        figure.attribute("Layout", "BBox", new PdfRectangle(Look.LEFT, bottom, right, top));
+        float right = left + (float) drawing.width() * scale;
+        figure.attribute("Layout", "BBox", new PdfRectangle(left, bottom, right, top));
         figure.attribute("Layout", "Placement", new PdfName("Block"));
         boolean linked = drawing.shapes().stream().anyMatch(Shape.Link.class::isInstance);
         Tag marks = linked ? figure.child("Span") : figure;
-        var artist = new Artist(press.canvas(), press.setting().fonts(), Look.LEFT, top, scale);
+        var artist = new Artist(press.canvas(), press.setting().fonts(), left, top, scale);
         for (Shape shape : drawing.shapes()) {
             if (shape instanceof Shape.Link link) {
                 artist.link(link, figure.child("Link"));

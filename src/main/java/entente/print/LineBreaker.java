@@ -12,6 +12,8 @@ import java.util.List;
 final class LineBreaker {
     /** The share of a line that may stay empty before words are divided. */
     private static final float TOLERANCE = 0.14f;
+    /** In less room, as in a cell, words are divided only where they do not fit. */
+    private static final float NARROW = 70;
     private static final float HYPHEN_COST = 0.02f;
     private static final float SECOND_HYPHEN_COST = 0.08f;
     private static final float LONE_WORD_COST = 0.05f;
@@ -27,7 +29,7 @@ final class LineBreaker {
     List<Line> lines(List<Run> runs, float measure) {
         var whole = new Atoms(fonts, measure, false);
         List<Line> lines = broken(whole.of(runs), measure);
-        return isEven(lines, measure) && !whole.isForced()
+        return (measure < NARROW || isEven(lines, measure)) && !whole.isForced()
             ? lines
             : broken(new Atoms(fonts, measure, true).of(runs), measure);
     }

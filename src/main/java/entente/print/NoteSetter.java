@@ -14,11 +14,17 @@ import org.openpdf.text.pdf.PdfWriter;
 
 /** Sets the numbered notes. A number leads back to the first place that calls the note. */
 final class NoteSetter {
+    /** From the left edge of a column to the words of a note. */
+    private static final float INDENT = 18;
+    private static final float BESIDE = 4;
+
     private final Press press;
+    private final Look look;
     private final Map<String, PdfIndirectReference> ids = new HashMap<>();
 
     NoteSetter(Press press) {
         this.press = press;
+        this.look = press.look();
     }
 
     void set(List<Note> notes) {
@@ -28,33 +34,34 @@ final class NoteSetter {
     }
 
     private List<Slab> slabs(Note note) {
+        float text = look.left + INDENT;
         String id = Setting.noteAnchor(note.number());
         Tag tag = press.root().child("Note");
         ids.put(id, tag.identified(id));
         Line number = number(note.number(), tag.child("Lbl"));
-        List<Run> runs = press.setting().runs(note.runs(), Look.NOTE, tag.child("P"));
+        List<Run> runs = press.setting().runs(note.runs(), look.note, tag.child("P"));
         var slabs = new ArrayList<>(press.strips()
-            .paragraph(press.setting().lines(runs, Look.RIGHT - Look.TEXT), Look.NOTE, Look.TEXT, 0));
-        float left = Look.TEXT - 7 - number.width();
-        slabs.addFirst(new Slab(3.5f, 0, true, top -> {
+            .paragraph(press.setting().lines(runs, press.right() - text), look.note, text, 0));
+        float left = text - BESIDE - number.width();
+        slabs.addFirst(new Slab(look.space(3), 0, true, top -> {
             press.canvas().anchor(id, top + 2);
-            press.canvas().text(number, left, top - Look.ascent(Look.NOTE));
+            press.canvas().text(number, left, top - Look.ascent(look.note));
         }));
         return Strips.then(slabs, tag::close);
     }
 
     private Line number(int number, Tag label) {
         String words = number + ". ";
-        return press.setting().lines(List.of(number(number, words, label)), Look.LABEL_WIDTH).getFirst();
+        return press.setting().lines(List.of(number(number, words, label)), INDENT * 2).getFirst();
     }
 
     private Run number(int number, String words, Tag label) {
         if (!press.setting().isMarked(number)) {
-            return new Run(words, Look.NUMBER, label);
+            return new Run(words, look.number, label);
         }
         String told = press.setting().words().say("print.back", number);
         var back = new Goal.Place(Setting.markAnchor(number), told);
-        return new Run(words, Look.NUMBER, label.child("Link"), null, back, null);
+        return new Run(words, look.number, label.child("Link"), null, back, null);
     }
 
     /** Writes the index of the notes' ids, which a structure with ids must have (ISO 32000-1, 14.7.2). */

@@ -14,13 +14,16 @@ import org.openpdf.text.pdf.PdfWriter;
  */
 final class Pages {
     private static final float NUMBER_WIDTH = 90;
-    private static final float HEADER = Look.HEIGHT - 42;
-    private static final float FOOTER = 38;
+    /** How far the header is from the edge of the page. */
+    private static final float HEADER = 38;
+    /** How far the footer is under the text. */
+    private static final float FOOTER = 24;
 
     private final Document document;
     private final PdfWriter writer;
     private final Canvas canvas;
     private final Setting setting;
+    private final Look look;
     private final Brief brief;
     private final List<PdfTemplate> numbers = new ArrayList<>();
 
@@ -29,6 +32,7 @@ final class Pages {
         this.writer = writer;
         this.canvas = canvas;
         this.setting = setting;
+        this.look = Look.of(brief.length());
         this.brief = brief;
     }
 
@@ -38,7 +42,12 @@ final class Pages {
             document.newPage();
             header();
         }
-        return Look.TOP;
+        return look.top;
+    }
+
+    /** How many there are so far. */
+    int count() {
+        return numbers.size();
     }
 
     void close() {
@@ -50,30 +59,32 @@ final class Pages {
     void number() {
         Words words = Words.in(brief.language());
         for (int i = 0; i < numbers.size(); i++) {
-            List<Piece> pieces = setting.fonts().pieces(words.say("print.page", i + 1, numbers.size()), Look.FURNITURE);
-            Pen.write(numbers.get(i), pieces, Look.FURNITURE, NUMBER_WIDTH - Piece.width(pieces), 3);
+            List<Piece> pieces = setting.fonts().pieces(words.say("print.page", i + 1, numbers.size()), look.furniture);
+            Pen.write(numbers.get(i), pieces, look.furniture, NUMBER_WIDTH - Piece.width(pieces), 3);
         }
     }
 
     private void header() {
-        List<Piece> series = clipped(brief.series(), Look.RIGHT - Look.LEFT);
-        canvas.decoration(series, Look.FURNITURE, Look.LEFT, HEADER);
-        List<Piece> title = clipped(brief.title(), Look.RIGHT - Look.LEFT - Piece.width(series) - 24);
-        canvas.decoration(title, Look.FURNITURE, Look.RIGHT - Piece.width(title), HEADER);
-        canvas.rule(Look.LEFT, Look.RIGHT, HEADER - 7, 0.5f, Palette.RULE);
+        float baseline = Look.HEIGHT - HEADER;
+        List<Piece> series = clipped(brief.series(), look.right - look.left);
+        canvas.decoration(series, look.furniture, look.left, baseline);
+        List<Piece> title = clipped(brief.title(), look.right - look.left - Piece.width(series) - 24);
+        canvas.decoration(title, look.furniture, look.right - Piece.width(title), baseline);
+        canvas.rule(look.left, look.right, baseline - 6, 0.5f, Palette.RULE);
     }
 
     private void footer() {
-        canvas.rule(Look.LEFT, Look.RIGHT, FOOTER + 12, 0.5f, Palette.RULE);
-        List<Piece> footer = clipped(brief.footer(), Look.RIGHT - Look.LEFT - NUMBER_WIDTH);
-        canvas.decoration(footer, Look.FURNITURE, Look.LEFT, FOOTER);
+        float baseline = look.foot - FOOTER;
+        canvas.rule(look.left, look.right, baseline + 12, 0.5f, Palette.RULE);
+        List<Piece> footer = clipped(brief.footer(), look.right - look.left - NUMBER_WIDTH);
+        canvas.decoration(footer, look.furniture, look.left, baseline);
         PdfTemplate number = canvas.content.createTemplate(NUMBER_WIDTH, 14);
-        canvas.content.addTemplate(number, Look.RIGHT - NUMBER_WIDTH, FOOTER - 3);
+        canvas.content.addTemplate(number, look.right - NUMBER_WIDTH, baseline - 3);
         canvas.leave();
         numbers.add(number);
     }
 
     private List<Piece> clipped(String words, float measure) {
-        return setting.clipped(words, Look.FURNITURE, measure);
+        return setting.clipped(words, look.furniture, measure);
     }
 }

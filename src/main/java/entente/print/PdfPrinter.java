@@ -70,8 +70,9 @@ public final class PdfPrinter {
         var canvas = new Canvas(writer);
         var setting = new Setting(fonts, hyphenations, brief.language(), places(brief));
         var pages = new Pages(document, writer, canvas, setting, brief);
-        var flow = new Flow(pages);
-        var press = new Press(canvas, setting, new Strips(canvas), flow, new Tag(writer));
+        var look = Look.of(brief.length());
+        var flow = new Flow(pages, canvas, look);
+        var press = new Press(look, canvas, setting, new Strips(canvas), flow, new Tag(writer));
         new Typesetter(writer, press).set(brief);
         return pages;
     }

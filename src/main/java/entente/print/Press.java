@@ -5,4 +5,9 @@ package entente.print;
  *
  * @param root the tag that holds all others
  */
-record Press(Canvas canvas, Setting setting, Strips strips, Flow flow, Tag root) {}
+record Press(Look look, Canvas canvas, Setting setting, Strips strips, Flow flow, Tag root) {
+    /** Where columns that stand now end, from the left edge of the page. */
+    float right() {
+        return look.left + flow.width();
+    }
+}

@@ -6,7 +6,8 @@ import java.util.List;
 
 /** A row of a table whose cells are set. */
 final class Row {
-    private static final float PADDING = 3;
+    /** Over and under its lines, as a share of their letters. */
+    private static final float PADDING = 0.33f;
     private static final int UNDIVIDED = 12;
 
     private final Canvas canvas;
@@ -14,6 +15,7 @@ final class Row {
     private final Style style;
     private final float[] edges;
     private final boolean head;
+    private final float padding;
 
     /**
      * @param cells the lines of each
@@ -26,6 +28,7 @@ final class Row {
         this.style = style;
         this.edges = edges;
         this.head = head;
+        this.padding = PADDING * style.size();
     }
 
     /** How many lines its highest cell has. */
@@ -47,8 +50,8 @@ final class Row {
     }
 
     private Slab slab(int from, int to) {
-        float above = from == 0 ? PADDING : 0;
-        float below = to == lines() ? PADDING : 0;
+        float above = from == 0 ? padding : 0;
+        float below = to == lines() ? padding : 0;
         float height = above + Math.max(1, to - from) * Look.leading(style) + below;
         return new Slab(head ? 4 : 0, height, false, top -> {
             for (int i = 0; i < cells.size(); i++) {
@@ -62,11 +65,11 @@ final class Row {
 
     /** The row once more, as decoration. */
     Slab decoration() {
-        float height = Math.max(1, lines()) * Look.leading(style) + 2 * PADDING;
+        float height = Math.max(1, lines()) * Look.leading(style) + 2 * padding;
         return new Slab(0, height, true, top -> {
             for (int i = 0; i < cells.size(); i++) {
                 for (int n = 0; n < cells.get(i).size(); n++) {
-                    canvas.decoration(cells.get(i).get(n), edges[i], baseline(top - PADDING, n));
+                    canvas.decoration(cells.get(i).get(n), edges[i], baseline(top - padding, n));
                 }
             }
             frame(top, top - height, true);
@@ -80,10 +83,10 @@ final class Row {
     private void frame(float top, float bottom, boolean closed) {
         Color color = head ? Palette.ACCENT : Palette.RULE;
         if (head) {
-            canvas.rule(Look.LEFT, Look.RIGHT, top - 1, 1, color);
+            canvas.rule(edges[0], edges[edges.length - 1] - TableSetter.GUTTER, top - 1, 1, color);
         }
         if (closed) {
-            canvas.rule(Look.LEFT, Look.RIGHT, bottom, head ? 0.6f : 0.4f, color);
+            canvas.rule(edges[0], edges[edges.length - 1] - TableSetter.GUTTER, bottom, head ? 0.6f : 0.4f, color);
         }
     }
 }

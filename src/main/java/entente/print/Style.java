@@ -10,7 +10,7 @@ import java.awt.Color;
  * @param underlined with a hairline, as links in running text are
  */
 record Style(Face face, float size, Color color, float rise, boolean underlined) {
-    private static final float RUNNING_TEXT = 10;
+    private static final float RUNNING_TEXT = 8;
 
     static Style of(Face face, double size, Color color) {
         return new Style(face, (float) size, color, 0, false);

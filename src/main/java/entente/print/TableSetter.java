@@ -8,19 +8,22 @@ import org.openpdf.text.pdf.PdfName;
 
 /** Sets tables over the whole width, with a rule under each row and the header repeated on every page. */
 final class TableSetter {
-    private static final float GUTTER = 9;
+    /** Between two columns of a table. */
+    static final float GUTTER = 9;
 
     private final Press press;
+    private final Look look;
 
     TableSetter(Press press) {
         this.press = press;
+        this.look = press.look();
     }
 
     /** A header without rows stands in the table itself: PDF/UA-1 knows no {@code THead} without {@code TBody}. */
     void set(Table table) {
         Tag tag = press.root().child("Table");
         caption(table.caption(), tag);
-        float[] edges = edges(table.weights());
+        float[] edges = edges(table.weights(), press.flow().width());
         Tag names = table.rows().isEmpty() ? tag : tag.child("THead");
         Row head = head(table.header(), names.child("TR"), edges);
         Slab repeated = head.decoration();
@@ -33,22 +36,22 @@ final class TableSetter {
 
     private void caption(String words, Tag table) {
         if (!words.isEmpty()) {
-            List<Run> runs = press.setting().plain(words, Look.CAPTION, table.child("Caption"));
-            List<Line> lines = press.setting().lines(runs, Look.RIGHT - Look.LEFT);
-            press.flow().add(Strips.withNext(press.strips().paragraph(lines, Look.CAPTION, Look.LEFT, 16)));
+            List<Run> runs = press.setting().plain(words, look.caption, table.child("Caption"));
+            List<Line> lines = press.setting().lines(runs, press.flow().width());
+            press.flow().add(Strips.withNext(press.strips().paragraph(lines, look.caption, look.left, look.space(8))));
         }
     }
 
     /** Where each column begins, and the end of the last with its gutter. */
-    private static float[] edges(List<Integer> weights) {
+    private float[] edges(List<Integer> weights, float width) {
         float sum = 0;
         for (int weight : weights) {
             sum += weight;
         }
         var edges = new float[weights.size() + 1];
-        edges[0] = Look.LEFT;
+        edges[0] = look.left;
         for (int i = 0; i < weights.size(); i++) {
-            edges[i + 1] = edges[i] + (Look.RIGHT + GUTTER - Look.LEFT) * weights.get(i) / sum;
+            edges[i + 1] = edges[i] + (width + GUTTER) * weights.get(i) / sum;
         }
         return edges;
     }
@@ -57,17 +60,17 @@ final class TableSetter {
         var cells = new ArrayList<List<Line>>();
         for (int i = 0; i < names.size(); i++) {
             Tag cell = row.child("TH").attribute("Table", "Scope", new PdfName("Column"));
-            cells.add(press.setting().lines(Setting.whole(names.get(i), Look.HEAD, cell), measure(edges, i)));
+            cells.add(press.setting().lines(Setting.whole(names.get(i), look.head, cell), measure(edges, i)));
         }
-        return new Row(press.canvas(), cells, Look.HEAD, edges, true);
+        return new Row(press.canvas(), cells, look.head, edges, true);
     }
 
-    /** No row but the first stands alone at the head of a page. */
+    /** Neither the first row nor the last stands alone on its page. */
     private void rows(List<List<List<Inline>>> rows, Tag body, float[] edges, Slab repeated) {
         for (int i = 0; i < rows.size(); i++) {
             Tag tag = body.child("TR");
             List<Slab> slabs = row(rows.get(i), tag, edges).slabs().stream().map(slab -> slab.under(repeated)).toList();
-            Slab last = slabs.getLast().bound(i == rows.size() - 2).then(tag::close);
+            Slab last = slabs.getLast().bound(i == 0 && rows.size() > 1 || i == rows.size() - 2).then(tag::close);
             press.flow().add(slabs.subList(0, slabs.size() - 1));
             press.flow().add(last);
         }
@@ -76,10 +79,10 @@ final class TableSetter {
     private Row row(List<List<Inline>> row, Tag tag, float[] edges) {
         var cells = new ArrayList<List<Line>>();
         for (int i = 0; i < row.size(); i++) {
-            List<Run> runs = press.setting().runs(row.get(i), Look.CELL, tag.child("TD"));
+            List<Run> runs = press.setting().runs(row.get(i), look.cell, tag.child("TD"));
             cells.add(press.setting().lines(runs, measure(edges, i)));
         }
-        return new Row(press.canvas(), cells, Look.CELL, edges, false);
+        return new Row(press.canvas(), cells, look.cell, edges, false);
     }
 
     private static float measure(float[] edges, int column) {

@@ -11,20 +11,32 @@ final class TextSetter {
     private static final float INDENT = 13;
 
     private final Press press;
+    private final Look look;
+    private Style style;
+    private float text;
 
     TextSetter(Press press) {
         this.press = press;
+        this.look = press.look();
+        this.style = look.body;
+        this.text = look.left + look.indent;
+    }
+
+    /** Everything from now on is set as notes are. */
+    void small() {
+        style = look.note;
+        text = look.left;
     }
 
     void paragraph(List<Inline> runs) {
         Tag tag = press.root().child("P");
-        press.flow().add(Strips.then(words(runs, Look.BODY, tag, Look.TEXT, 6), tag::close));
+        press.flow().add(Strips.then(words(runs, style, tag, text, look.space(6)), tag::close));
     }
 
     void points(List<List<Inline>> items) {
         Tag list = list(press.root());
         for (List<Inline> item : items) {
-            press.flow().add(point(item, Look.BODY, list, 5));
+            press.flow().add(point(item, style, list, look.space(style.size() > look.note.size() ? 5 : 3)));
         }
         press.flow().add(new Slab(0, 0, false, top -> list.close()));
     }
@@ -36,24 +48,25 @@ final class TextSetter {
         }
         Tag list = press.root().child("L").attribute("List", "ListNumbering", new PdfName("None"));
         var slabs = new ArrayList<Slab>();
-        slabs.add(rule(10));
+        slabs.add(rule(look.space(10)));
         for (Fact fact : facts) {
             slabs.add(fact(fact, list.child("LI")));
         }
-        slabs.add(rule(5));
+        slabs.add(rule(look.space(5)));
         press.flow().add(Strips.then(Strips.together(slabs), list::close));
     }
 
     private Slab rule(float above) {
         return new Slab(above, 1, false,
-            top -> press.canvas().rule(Look.LEFT, Look.RIGHT, top - 0.75f, 0.75f, Palette.RULE));
+            top -> press.canvas().rule(look.left, press.right(), top - 0.75f, 0.75f, Palette.RULE));
     }
 
     private Slab fact(Fact fact, Tag item) {
         List<Line> label = press.setting()
-            .lines(Setting.whole(fact.label() + " ", Look.LABEL, item.child("Lbl")), Look.LABEL_WIDTH);
-        List<Slab> labels = press.strips().paragraph(label, Look.LABEL, Look.LEFT, 0.5f);
-        return Strips.beside(4, List.of(labels, words(fact.value(), Look.FACT, item.child("LBody"), Look.TEXT, 0)));
+            .lines(Setting.whole(fact.label() + " ", look.labels, item.child("Lbl")), look.label - 6);
+        List<Slab> labels = press.strips().paragraph(label, look.labels, look.left, 0.4f);
+        return Strips.beside(look.space(4),
+            List.of(labels, words(fact.value(), look.fact, item.child("LBody"), look.left + look.label, 0)));
     }
 
     static Tag list(Tag parent) {
@@ -62,7 +75,7 @@ final class TextSetter {
 
     /** Lines on the right axis or further in, as far as the right margin. */
     List<Slab> words(List<Inline> runs, Style style, Tag tag, float x, float above) {
-        List<Line> lines = press.setting().lines(press.setting().runs(runs, style, tag), Look.RIGHT - x);
+        List<Line> lines = press.setting().lines(press.setting().runs(runs, style, tag), press.right() - x);
         return press.strips().paragraph(lines, style, x, above);
     }
 
@@ -70,11 +83,11 @@ final class TextSetter {
     List<Slab> point(List<Inline> words, Style style, Tag list, float above) {
         Tag item = list.child("LI");
         Line bullet = press.setting().lines(Setting.whole("• ", style, item.child("Lbl")), INDENT).getFirst();
-        var slabs = new ArrayList<>(words(words, style, item.child("LBody"), Look.TEXT + INDENT, above));
+        var slabs = new ArrayList<>(words(words, style, item.child("LBody"), text + INDENT, above));
         if (!slabs.isEmpty()) {
             Slab first = slabs.removeFirst();
             slabs.addFirst(new Slab(first.above(), first.height(), first.bound(), top -> {
-                press.canvas().text(bullet, Look.TEXT + 2, top - Look.ascent(style));
+                press.canvas().text(bullet, text + 2, top - Look.ascent(style));
                 first.paint().at(top);
             }));
         }

@@ -13,6 +13,7 @@ final class Typesetter {
 
     private final PdfWriter writer;
     private final Press press;
+    private final Look look;
     private final TextSetter texts;
     private final EntrySetter entries;
     private final TableSetter tables;
@@ -24,6 +25,7 @@ final class Typesetter {
     Typesetter(PdfWriter writer, Press press) {
         this.writer = writer;
         this.press = press;
+        this.look = press.look();
         this.texts = new TextSetter(press);
         this.entries = new EntrySetter(press, texts);
         this.tables = new TableSetter(press);
@@ -35,6 +37,7 @@ final class Typesetter {
     /** Sets all of {@code brief} and ends the last page. */
     void set(Brief brief) {
         title(brief);
+        press.flow().columns(look.columns);
         brief.blocks().forEach(this::set);
         press.flow().end();
         notes.index(writer);
@@ -45,6 +48,7 @@ final class Typesetter {
             case Block.Heading heading -> heading(heading);
             case Block.Paragraph(var runs) -> texts.paragraph(runs);
             case Block.Points(var items) -> texts.points(items);
+            case Block.Apparatus() -> apparatus();
             case Block.Facts(var facts) -> texts.facts(facts);
             case Block.Entry entry -> entries.set(entry, role(level + 2));
             case Block.Table table -> tables.set(table);
@@ -55,10 +59,10 @@ final class Typesetter {
 
     private void title(Brief brief) {
         Canvas canvas = press.canvas();
-        press.flow().add(new Slab(0, 14, true, top -> canvas.rule(Look.LEFT, Look.RIGHT, top - 4, 4, Palette.ACCENT)));
-        display(brief.series(), Look.SERIES, "P", 0);
-        display(brief.title(), Look.TITLE, "H1", 8);
-        display(brief.subtitle(), Look.SUBTITLE, "P", 6);
+        press.flow().add(new Slab(0, 12, true, top -> canvas.rule(look.left, look.right, top - 4, 4, Palette.ACCENT)));
+        display(brief.series(), look.series, "P", 0);
+        display(brief.title(), look.title, "H1", 8);
+        display(brief.subtitle(), look.subtitle, "P", 6);
         press.flow().add(new Slab(0, 4, true, top -> {}));
     }
 
@@ -67,17 +71,24 @@ final class Typesetter {
             return;
         }
         Tag tag = press.root().child(role);
-        List<Line> lines = press.setting().lines(Setting.whole(words, style, tag), Look.RIGHT - Look.LEFT);
-        List<Slab> slabs = press.strips().paragraph(lines, style, Look.LEFT, above);
+        List<Line> lines = press.setting().lines(Setting.whole(words, style, tag), press.flow().width());
+        List<Slab> slabs = press.strips().paragraph(lines, style, look.left, above);
         press.flow().add(Strips.withNext(Strips.then(slabs, tag::close)));
     }
 
     private void heading(Block.Heading heading) {
         boolean top = heading.level() == 1;
         level = heading.level();
-        press.flow().add(new Slab(top ? 24 : 15, 0, true, edge -> mark(heading, edge)));
-        display(heading.words(), top ? Look.SECTION : Look.PART, role(level + 1), 0);
+        press.flow().add(new Slab(look.space(top ? 19 : 12), 0, true, edge -> mark(heading, edge)));
+        display(heading.words(), top ? look.section : look.part, role(level + 1), 0);
         press.flow().add(new Slab(0, top ? 2 : 0, true, edge -> {}));
+    }
+
+    private void apparatus() {
+        if (look.columns != Look.APPARATUS_COLUMNS) {
+            press.flow().columns(Look.APPARATUS_COLUMNS);
+        }
+        texts.small();
     }
 
     private static String role(int level) {

@@ -14,8 +14,13 @@ sealed interface Answer {
      * @param template its name under {@code WEB-INF/templates}, without ending
      * @param title what the browser shows; the site's name follows it
      * @param view what the template knows as {@code view}
+     * @param head what its head says to programs
      */
-    record Shown(String template, String title, Object view) implements Answer {}
+    record Shown(String template, String title, Object view, Head head) implements Answer {
+        Shown(String template, String title, Object view) {
+            this(template, title, view, Head.EMPTY);
+        }
+    }
 
     /**
      * A file to take away.

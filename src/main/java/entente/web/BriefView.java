@@ -11,7 +11,7 @@ import entente.brief.Inline;
  * @param pdf where the same brief is as PDF
  * @param workbook where it is as a workbook
  */
-record BriefView(Brief brief, String pdf, String workbook) {
+record BriefView(Brief brief, String pdf, String workbook, Citing.View cite) {
     /** The fragment of {@code blocks.html} that sets {@code block}. */
     public String kind(Block block) {
         return switch (block) {
@@ -22,6 +22,7 @@ record BriefView(Brief brief, String pdf, String workbook) {
             case Block.Entry entry -> "entry";
             case Block.Table table -> "table";
             case Block.Figure figure -> "figure";
+            case Block.Apparatus apparatus -> "apparatus";
             case Block.Notes notes -> "notes";
         };
     }

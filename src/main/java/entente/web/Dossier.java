@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param kicker what kind of record it is
  * @param lead a sentence or two, or empty
  * @param story its events on a time axis, or null
- * @param years its events a year, or null where there are few or a story is shown
+ * @param years its events a year, or null where there are few
  * @param parts what belongs to it beside events
  * @param events its events, or null where it has none
  * @param address where the public finds the page
+ * @param cite how it is cited, or null
  */
 record Dossier(
     String kicker,
@@ -24,7 +25,8 @@ record Dossier(
     @Nullable Figure years,
     List<Part> parts,
     @Nullable Events events,
-    String address) {
+    String address,
+    Citing.@Nullable View cite) {
 
     /**
      * A label with its value.

@@ -1,7 +1,9 @@
 package entente.web;
 
+import entente.insight.Tempo;
 import entente.model.Commitment;
 import entente.model.Event;
+import entente.model.Voice;
 import entente.search.Facet;
 import entente.search.Query;
 import entente.web.Catalogue.Item;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what a {@link Dossier} says; leaves out what there is nothing of. */
@@ -24,6 +27,8 @@ final class DossierWriter {
     private Dossier.@Nullable Events events;
     private @Nullable Figure story;
     private @Nullable Figure years;
+    private Citing.@Nullable View cite;
+    private Head head = Head.EMPTY;
 
     DossierWriter(Visit visit) {
         this.visit = visit;
@@ -64,6 +69,28 @@ final class DossierWriter {
             .toList());
     }
 
+    /** The events of which nothing would be known without {@code voice}, the newest first. */
+    DossierWriter alone(Voice voice) {
+        List<Event> alone = visit.edition().backlinks().restingOn(voice);
+        if (!alone.isEmpty()) {
+            parts.add(new Part("alone", words.say("web.dossier.alone", alone.size()),
+                alone.reversed().stream().limit(Dossier.Events.SHOWN)
+                    .map(event -> new Item(guide.to(event), String.join(" · ", Stream.of(words.date(event.date()),
+                        guide.warning(event)).filter(said -> !said.isEmpty()).toList()), ""))
+                    .toList()));
+        }
+        return this;
+    }
+
+    /** How often episodes of each kind come. */
+    DossierWriter tempo(List<Tempo> tempos, Query scope) {
+        return part("tempo", "web.tempo", tempos.stream().filter(tempo -> tempo.episodes().size() > 1)
+            .map(tempo -> new Item(new Link(TempoWords.count(tempo, words),
+                visit.addresses().events(scope.with(Facet.KIND, tempo.kind().id()).address())),
+                TempoWords.interval(tempo, words), ""))
+            .toList());
+    }
+
     /**
      * The events of the record.
      *
@@ -72,6 +99,7 @@ final class DossierWriter {
      */
     DossierWriter events(List<Event> found, Facet facet, String value) {
         var query = Query.ALL.with(facet, value);
+        head = Head.following(Feeds.following(query, visit));
         events(found, new Link(words.say("web.dossier.all", found.size()), visit.addresses().events(query.address())));
         if (found.size() > 2) {
             years =
@@ -94,11 +122,21 @@ final class DossierWriter {
         return this;
     }
 
+    DossierWriter cite(Citing.View cite) {
+        this.cite = cite;
+        return this;
+    }
+
+    /** Leads to feeds of its events, where a filter names them. */
+    Head head() {
+        return head;
+    }
+
     Dossier write(String kicker, String title, String lead) {
         String path = visit.where().path();
-        return new Dossier(kicker, title, lead, List.copyOf(facts), story, story == null ? years : null,
+        return new Dossier(kicker, title, lead, List.copyOf(facts), story, years,
             List.copyOf(parts), events,
-            visit.published().of(path));
+            visit.published().of(path), cite);
     }
 
     private void events(List<Event> found, @Nullable Link all) {

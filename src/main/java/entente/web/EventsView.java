@@ -1,6 +1,7 @@
 package entente.web;
 
 import entente.brief.FilterWords;
+import entente.feed.Feed;
 import entente.model.EventSet;
 import entente.search.Query;
 import entente.search.Selection;
@@ -17,15 +18,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param filter what is asked for, in words
  * @param count how many events that finds
+ * @param cited to someone who comes by a citation: what became of the list since; else null
  * @param someWords what to say where no event has every word asked for, or null
  * @param all the list without any filter
  * @param figures the ways to see these events in a picture
  * @param figure the way that is shown; null where there is nothing to draw
+ * @param takeaways the files that most readers want
+ * @param further files for other programs
+ * @param cite where it is shown how the list is cited
  * @param reliefs for a list without events: what to drop
  */
 record EventsView(
     String filter,
     String count,
+    @Nullable String cited,
     @Nullable String someWords,
     String all,
     FilterForm form,
@@ -37,7 +43,12 @@ record EventsView(
     List<EventRow> rows,
     @Nullable Pager pager,
     List<Takeaway> takeaways,
+    List<Takeaway> further,
+    String cite,
     List<Link> reliefs) {
+    private static final List<String> MAIN = List.of("pdf", "xlsx", "csv");
+    private static final List<String> FURTHER =
+        Stream.concat(Stream.of("raw.csv"), Feeds.OF_A_LIST.stream().map(Feed::extension)).toList();
 
     /** A filter in force; its address is the list without it. */
     record Chip(String words, String without) {}
@@ -46,9 +57,18 @@ record EventsView(
     record Choice(String words, String href, boolean chosen) {}
 
     /** A file of the same events. */
-    record Takeaway(String words, String href, String about) {}
+    record Takeaway(String words, String href, String about) {
+        static Takeaway of(String extension, String href, Words words) {
+            return new Takeaway(words.say("web.takeaway." + extension), href,
+                words.say("web.takeaway." + extension + ".about"));
+        }
+    }
 
-    static EventsView of(Selection selection, FigureKind figure, Visit visit) {
+    /**
+     * @param cited by what the reader came here, or null
+     * @param visit asks for the list and nothing else
+     */
+    static EventsView of(Selection selection, FigureKind figure, @Nullable Cited cited, Visit visit) {
         Words words = visit.words();
         Query query = selection.query();
         EventSet set = selection.set();
@@ -57,6 +77,7 @@ record EventsView(
         return new EventsView(
             filters.say(query),
             way.count(selection.events().size()),
+            cited == null ? null : cited.compare(Cited.of(selection), words),
             selection.someWords() ? words.say("web.events.some-words") : null,
             visit.list(Query.ALL),
             FilterForm.of(query, visit),
@@ -67,7 +88,9 @@ record EventsView(
             new Pictures(visit).of(selection, figure),
             new Guide(visit).rows(selection.page()),
             selection.pages() > 1 ? Pager.of(selection, visit) : null,
-            way.takeaways(query),
+            way.takeaways(query, MAIN),
+            way.takeaways(query, FURTHER),
+            CitePage.href(query, "", visit),
             selection.reliefs().stream().map(way::relief).toList());
     }
 
@@ -122,13 +145,9 @@ record EventsView(
                 .toList();
         }
 
-        List<Takeaway> takeaways(Query query) {
-            String filter = query.on(1).address();
-            return Stream.of("pdf", "xlsx", "csv", "json")
-                .map(format -> new Takeaway(words().say("web.takeaway." + format),
-                    visit.addresses().of("events." + format + (filter.isEmpty() ? "" : "?" + filter)),
-                    words().say("web.takeaway." + format + ".about")))
-                .toList();
+        List<Takeaway> takeaways(Query query, List<String> extensions) {
+            return extensions.stream()
+                .map(extension -> Takeaway.of(extension, Feeds.href(extension, query, visit), words())).toList();
         }
 
         Link relief(Selection.Relief relief) {

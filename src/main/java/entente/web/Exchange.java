@@ -32,9 +32,9 @@ record Exchange(
 
     void write(Answer answer, EntityTag tag) throws IOException {
         switch (answer) {
-            case Answer.Shown(var template, var title, var view) -> {
+            case Answer.Shown(var template, var title, var view, var head) -> {
                 tag.mark(response);
-                html(template, title, view);
+                html(template, title, view, head);
             }
             case Answer.File file -> file(file, tag);
             case Answer.Data(var mediaType, var headers, var body) -> {
@@ -61,7 +61,7 @@ record Exchange(
             response.setContentType(ProblemDetails.MEDIA_TYPE);
             failure.problem(new Addresses(house.address(), where.language())).write(response.getOutputStream());
         } else {
-            html("failure", failure.heading(), failure);
+            html("failure", failure.heading(), failure, Head.EMPTY);
         }
     }
 
@@ -109,8 +109,8 @@ record Exchange(
         }
     }
 
-    private void html(String template, String title, Object view) throws IOException {
-        String page = house.templates().render(template, Layout.of(this, title), view);
+    private void html(String template, String title, Object view, Head head) throws IOException {
+        String page = house.templates().render(template, Layout.of(this, title, head), view);
         response.setContentType("text/html;charset=utf-8");
         ReadOnly.send(page.getBytes(UTF_8), request, response);
     }

@@ -14,6 +14,7 @@ import entente.model.Strand;
 import entente.model.Vocabulary;
 import entente.model.Vocabulary.Area;
 import entente.model.Voice;
+import entente.search.Query;
 import entente.wording.Addresses;
 import entente.wording.Words;
 import java.util.List;
@@ -106,6 +107,14 @@ final class Guide {
     private static int pages(Stream<Origins.Group> groups) {
         return Math.toIntExact(groups.flatMap(group -> group.citations().stream())
             .map(cited -> cited.source().id()).distinct().count());
+    }
+
+    /** How many events {@code query} finds, leading to them; {@code row} is what is counted beside. */
+    CountTable.Cell cell(int count, Query query, String row) {
+        return count == 0
+            ? new CountTable.Cell("0", "", "")
+            : new CountTable.Cell(words.number(count), addresses.events(query.address()),
+                words.say("web.counts.cell", count, row, filters.say(query)));
     }
 
     /** An event in a list: «Exercise · Qingdao · 4 sources, 2 origins; told by both sides». */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What surrounds every page.
  *
  * @param title what the browser shows
+ * @param head what it says to programs
  * @param home the overview
  * @param canonical where the public finds this page
  * @param style the style of whatever stands on many pages
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 record Layout(
     Language language,
     String title,
+    Head head,
     String home,
     String canonical,
     String style,
@@ -47,8 +49,10 @@ record Layout(
         List.of("events", "strands", "commitments", "actors", "places", "briefs");
     private static final List<Part> FOOT = List.of(
         new Part("chronology", MENU),
-        new Part("evidence", List.of("sources", "outlets", "news", ChangesPage.SECTION, "corroboration")),
-        new Part("house", List.of("about", "codebook", "api", "accessibility")));
+        new Part("evidence",
+            List.of("sources", "outlets", "news", ChangesPage.SECTION, "encounters", "one-side", "reliability",
+                "corroboration")),
+        new Part("house", List.of("about", "method", "codebook", "api", "accessibility")));
 
     /** @param sections the paths of their pages; each is worded under {@code web.nav} */
     private record Part(String name, List<String> sections) {}
@@ -62,7 +66,7 @@ record Layout(
     /** Parts of the site that belong together. */
     record Group(String heading, List<Tab> tabs) {}
 
-    static Layout of(Exchange exchange, String title) {
+    static Layout of(Exchange exchange, String title, Head head) {
         Where where = exchange.where();
         House house = exchange.house();
         Words words = exchange.words();
@@ -70,6 +74,7 @@ record Layout(
         return new Layout(
             where.language(),
             words.say("web.title", title),
+            head,
             here.of(""),
             where.at(new Addresses(house.address(), where.language())),
             house.assets().href(where.root(), "entente.css"),

@@ -28,7 +28,8 @@ final class PlacePage extends RecordPage<Place> {
                 words.say(place.longitude() < 0 ? "web.west" : "web.east")))
             .events(visit.edition().backlinks().eventsAt(place), Facet.PLACE, place.id());
         String title = place.names().in(visit.language());
-        return new Answer.Shown("dossier", title, writer.write(words.say("web.place"), title, ""));
+        return new Answer.Shown("dossier", title, writer.write(words.say("web.place"), title, ""),
+            writer.head());
     }
 
     @Override

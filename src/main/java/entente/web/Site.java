@@ -1,7 +1,6 @@
 package entente.web;
 
 import entente.feed.CsvFeed;
-import entente.feed.JsonFeed;
 import entente.feed.Resource;
 import entente.print.PdfPrinter;
 import entente.print.WorkbookPrinter;
@@ -70,16 +69,20 @@ public final class Site implements ServletContextListener {
         site.page("/about", new AboutPage(house));
         site.page("/api", new ApiPage(house));
         site.page("/changes", new ChangesPage(house));
+        site.page("/method", new MethodPage(house));
         site.page("/news", new NewsPage(house));
         site.page("/corroboration", new CorroborationPage(house));
+        site.page("/one-side", new OneSidePage(house));
+        site.page("/reliability", new ReliabilityPage(house));
         site.page("/accessibility", new AccessibilityPage(house));
-        told(site, house);
-        known(site, house);
+        var citing = new Citing();
+        told(site, house, citing);
+        known(site, house, citing);
         programs(site, house);
     }
 
     /** What happened, and what is made from it. */
-    private static void told(Register site, House house) {
+    private static void told(Register site, House house, Citing citing) {
         var pdf = new Format("pdf", "application/pdf", new PdfPrinter()::print);
         var workbook = new Format("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             new WorkbookPrinter()::print);
@@ -87,15 +90,19 @@ public final class Site implements ServletContextListener {
         for (var figure : FigureKind.values()) {
             site.page("/" + figure.path(), new EventsPage(house, figure));
         }
-        site.page("/events/*", new EventPage(house));
-        site.page("/events.csv", new FeedFile(house, CsvFeed.safe()));
-        site.page("/events.raw.csv", new FeedFile(house, CsvFeed.raw()));
-        site.page("/events.json", new FeedFile(house, new JsonFeed()));
+        site.page("/events/*", new EventPage(house, citing));
+        site.page("/events.csv", new CsvFile(house, CsvFeed.safe()));
+        site.page("/events.raw.csv", new CsvFile(house, CsvFeed.raw()));
+        for (var feed : Feeds.OF_A_LIST) {
+            site.page("/events." + feed.extension(), new FeedFile(house, feed));
+        }
         site.page("/events.pdf", new EventsDocument(house, pdf));
         site.page("/events.xlsx", new EventsDocument(house, workbook));
         site.page("/entente.zip", new PackagePage(house));
         site.page("/briefs", new BriefsPage(house));
-        site.page("/briefs/*", new BriefPage(house, List.of(pdf, workbook)));
+        site.page("/briefs/*", new BriefPage(house, List.of(pdf, workbook), citing));
+        site.page("/cite", new CitePage(house, citing));
+        Citing.extensions().forEach(extension -> site.page("/cite." + extension, new CiteFile(house, extension)));
     }
 
     /** What other programs ask. */
@@ -112,11 +119,13 @@ public final class Site implements ServletContextListener {
     }
 
     /** Who and what events speak of. */
-    private static void known(Register site, House house) {
+    private static void known(Register site, House house, Citing citing) {
         site.page("/strands", new StrandsPage(house));
-        site.page("/strands/*", new StrandPage(house));
+        site.page("/strands/*", new StrandPage(house, citing));
         site.page("/actors", new ActorsPage(house));
         site.page("/actors/*", new ActorPage(house));
+        site.page("/encounters", new EncountersPage(house));
+        site.page("/encounters/*", new EncounterPage(house));
         site.page("/places", new PlacesPage(house));
         site.page("/places/*", new PlacePage(house));
         site.page("/sources", new SourcesPage(house));

@@ -1,6 +1,7 @@
 package entente.bench;
 
 import entente.brief.Brief;
+import entente.brief.Length;
 import entente.brief.Sheet;
 import entente.brief.Sheet.Cell;
 import entente.brief.Sheet.Column;
@@ -122,7 +123,8 @@ final class WorkbookBench {
         var columns = IntStream.range(0, 14).mapToObj(number -> new Column("column_" + number, 20)).toList();
         var sheet =
             new Sheet("Events", "events", columns, ROWS, () -> IntStream.range(0, ROWS).mapToObj(WorkbookBench::row));
-        return new Brief(Language.ENGLISH, "bench", "Series", "Title", "Subtitle", "https://entente.example/en/events",
+        return new Brief(Language.ENGLISH, Length.FULL, "bench", "Series", "Title", "Subtitle",
+            "https://entente.example/en/events",
             LocalDate.of(2026, 11, 21), "0".repeat(64), "Footer", List.of(), List.of(sheet));
     }
 

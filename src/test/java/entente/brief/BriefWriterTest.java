@@ -92,7 +92,7 @@ class BriefWriterTest {
 
         assertTrue(Told.blocks(told, Notes.class).getFirst().notes().stream().map(note -> Told.words(note.runs()))
             .anyMatch(note -> note.contains("Chain: Ministry of Foreign Affairs of Sutria → 苏特里亚通讯社 → Global Wire "
-                + "→ Corriere Alpino. Reliability ")));
+                + "→ Corriere Alpino. C2.")));
     }
 
     @Test
@@ -115,7 +115,7 @@ class BriefWriterTest {
     void marksAnEventInATableOnce() {
         Table table = Told.blocks(Told.showing("shows: table"), Table.class).getFirst();
 
-        assertEquals(List.of("Date", "Event", "Kind", "Told by"), table.header());
+        assertEquals(List.of("Date", "Event", "Told by", "Kind"), table.header());
         assertEquals(8, table.rows().size());
         assertTrue(table.rows().stream()
             .allMatch(row -> row.get(1).stream().filter(NoteMark.class::isInstance).count() == 1));
@@ -146,7 +146,7 @@ class BriefWriterTest {
         Table table = Told.blocks(Told.showing("shows: one-sided"), Table.class).getFirst();
 
         assertEquals(4, table.rows().size());
-        assertTrue(table.rows().stream().allMatch(row -> Told.words(row.get(3)).endsWith(" only")));
+        assertTrue(table.rows().stream().allMatch(row -> Told.words(row.get(2)).endsWith(" only")));
     }
 
     @Test
@@ -171,10 +171,10 @@ class BriefWriterTest {
         Brief brief = Told.brief(Told.SOUND + "annexes: [actors, method]\n", Told.ENGLISH);
         Table people = Told.blocks(brief, Table.class).getLast();
 
-        assertEquals(List.of("Name", "Also written", "Offices", "Events"), people.header());
-        assertTrue(people.rows().stream().anyMatch(row -> Told.words(row.getFirst()).equals("Song Wei")
-            && row.get(1).stream().anyMatch(Foreign.class::isInstance)
-            && Told.words(row.get(2)).startsWith("Director of the Space Office of Sutria")));
+        assertEquals(List.of("Name", "Offices", "Events"), people.header());
+        assertTrue(people.rows().stream().anyMatch(row -> Told.words(row.getFirst()).startsWith("Song Wei")
+            && row.getFirst().stream().anyMatch(Foreign.class::isInstance)
+            && Told.words(row.get(1)).startsWith("Director of the Space Office of Sutria")));
         assertEquals("method", Told.blocks(brief, Heading.class).getLast().anchor());
     }
 

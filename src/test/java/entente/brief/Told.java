@@ -90,6 +90,7 @@ final class Told {
                 Stream.concat(entry.title().stream(), entry.body().stream().flatMap(List::stream));
             case Block.Table table -> table.rows().stream().flatMap(List::stream).flatMap(List::stream);
             case Block.Figure figure -> Stream.of(new Inline.Plain(figure.caption()));
+            case Block.Apparatus apparatus -> Stream.empty();
             case Block.Notes notes -> notes.notes().stream().flatMap(note -> note.runs().stream());
         };
     }

@@ -22,6 +22,7 @@ import entente.brief.Inline.Link;
 import entente.brief.Inline.NoteMark;
 import entente.brief.Inline.Plain;
 import entente.brief.Inline.Strong;
+import entente.brief.Length;
 import entente.model.Language;
 import entente.picture.Drawing;
 import java.util.ArrayList;
@@ -75,7 +76,8 @@ final class Awkward {
     }
 
     static Brief empty() {
-        return new Brief(Language.ITALIAN, "", "", "", "", "", java.time.LocalDate.EPOCH, "", "", List.of(), List.of());
+        return new Brief(Language.ITALIAN, Length.FULL, "", "", "", "", "", java.time.LocalDate.EPOCH, "", "",
+            List.of(), List.of());
     }
 
     /** {@code count} events in a table and as entries, each with a note. */

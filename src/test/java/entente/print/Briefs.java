@@ -19,6 +19,7 @@ import entente.brief.Inline.NoteMark;
 import entente.brief.Inline.Plain;
 import entente.brief.Inline.Strong;
 import entente.brief.Inline.Title;
+import entente.brief.Length;
 import entente.model.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ final class Briefs {
 
     static Brief of(Language language, String title, List<Block> blocks) {
         boolean english = language == Language.ENGLISH;
-        return new Brief(language, "entente-sample-2031-04-30",
+        return new Brief(language, Length.FULL, "entente-sample-2031-04-30",
             english ? "Entente brief 2 · Space" : "Dossier Entente 2 · Spazio", title,
             english
                 ? "What was announced, what followed, and who says so"

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import entente.brief.Length;
 import entente.model.Language;
 import java.io.OutputStream;
 import java.util.List;
@@ -27,7 +28,7 @@ class LineBreakerTest {
         PdfWriter writer = PdfWriter.getInstance(document, OutputStream.nullOutputStream());
         writer.setTagged();
         document.open();
-        var run = new Run(words, Look.BODY, new Tag(writer), ENGLISH, null, null);
+        var run = new Run(words, Look.of(Length.FULL).body, new Tag(writer), ENGLISH, null, null);
         return new LineBreaker(FONTS).lines(List.of(run), measure);
     }
 
@@ -78,7 +79,7 @@ class LineBreakerTest {
 
     @Test
     void keepsWordsTogetherThatANonBreakingSpaceJoins() {
-        for (String line : texts("19\u00A0November ".repeat(20), 100)) {
+        for (String line : texts("19\u00A0November ".repeat(20), 115)) {
             assertTrue(line.strip().endsWith("November"), line);
         }
     }

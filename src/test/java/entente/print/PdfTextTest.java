@@ -54,6 +54,7 @@ class PdfTextTest {
             case Table(var caption, var header, var weights, var rows) -> Stream.of(Stream.of(caption), header.stream(),
                 rows.stream().flatMap(List::stream).flatMap(PdfTextTest::inline)).flatMap(words -> words);
             case Figure(var drawing, var caption) -> Stream.of(caption);
+            case Block.Apparatus() -> Stream.empty();
             case Notes(var notes) -> notes.stream()
                 .flatMap(note -> Stream.concat(Stream.of(note.number() + "."), inline(note.runs())));
         };

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import entente.Sets;
 import entente.brief.Brief;
 import entente.brief.DataSheets;
+import entente.brief.Length;
 import entente.brief.Sheet;
 import entente.brief.Sheet.Cell;
 import entente.model.Event;
@@ -50,8 +51,10 @@ class WorkbookReadBackTest {
     static void print() throws IOException {
         var set = Sets.curated();
         try (var out = Files.newOutputStream(folder.resolve("workbook.xlsx"))) {
-            new WorkbookPrinter().print(new Brief(Language.ENGLISH, "workbook", "Series", "Title", "Subtitle",
-                "https://entente.example/en/events", set.date(), set.fingerprint(), "Footer", List.of(), SHEETS), out);
+            new WorkbookPrinter().print(
+                new Brief(Language.ENGLISH, Length.FULL, "workbook", "Series", "Title", "Subtitle",
+                    "https://entente.example/en/events", set.date(), set.fingerprint(), "Footer", List.of(), SHEETS),
+                out);
         }
     }
 

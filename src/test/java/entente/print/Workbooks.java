@@ -1,6 +1,7 @@
 package entente.print;
 
 import entente.brief.Brief;
+import entente.brief.Length;
 import entente.brief.Sheet;
 import entente.brief.Sheet.Cell;
 import entente.brief.Sheet.Column;
@@ -47,7 +48,8 @@ final class Workbooks {
     }
 
     static Brief brief(Sheet... sheets) {
-        return new Brief(Language.ITALIAN, "file", "Series", "Title", "Subtitle", "https://entente.example/en/events",
+        return new Brief(Language.ITALIAN, Length.FULL, "file", "Series", "Title", "Subtitle",
+            "https://entente.example/en/events",
             DATE, "0".repeat(64), "Entente & 2026", List.of(), List.of(sheets));
     }
 }

@@ -75,7 +75,7 @@ class FigureKindTest {
     }
 
     private static EventsView view(FigureKind kind, Visit visit) {
-        return EventsView.of(visit.edition().index().select(visit.query()), kind, visit);
+        return EventsView.of(visit.edition().index().select(visit.query()), kind, null, visit);
     }
 
     private static Visit visit(FigureKind kind, String... parameters) {

@@ -29,7 +29,7 @@ class LinkCareTest {
 
     @Test
     void aWithdrawnRecordIsGoneForAReasonAndLeadsToItsSuccessor() {
-        var gone = assertInstanceOf(Answer.Gone.class, new EventPage(HOUSE).answer(visit("events", DOUBLE)));
+        var gone = assertInstanceOf(Answer.Gone.class, new EventPage(HOUSE, null).answer(visit("events", DOUBLE)));
         assertEquals("Ritirato il 10 gennaio 2023: Un doppione dell’incontro del 20 maggio.", gone.explanation());
         assertEquals(List.of("/it/events/2016-05-20-defence-ministers-meet"),
             gone.near().stream().map(Link::href).toList());

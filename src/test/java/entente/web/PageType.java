@@ -1,9 +1,13 @@
-package entente.browser;
+package entente.web;
 
 import entente.model.Language;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
 
-/** One page of every type that the site has, and of each of its odd cases. */
-enum PageType {
+/** One page of every type that the site has, and of each of its odd cases. A new page is one more line here. */
+public enum PageType {
     OVERVIEW(""),
     EVENTS("events"),
     FILTERED("events?area=defence&topic=sea&kind=exercise&since=2021"),
@@ -27,16 +31,20 @@ enum PageType {
     OUTLET("outlets/tass"),
     COMMITMENTS("commitments"),
     COMMITMENT("commitments/ilrs-build-by-2035"),
+    NEWS("news"),
+    CORROBORATION("corroboration"),
+    AS_OF("events?as-of=2022-12-31"),
     BRIEFS("briefs"),
     BRIEF("briefs/lunar-base"),
     CODEBOOK("codebook"),
     ABOUT("about"),
     ACCESSIBILITY("accessibility"),
+    CITE("cite?kind=patrol&since=2021"),
     NOT_FOUND("events/2025-11-19-missile-defense", 404),
     BAD_QUERY("events?kind=patrl", 400);
 
     private final String path;
-    final int status;
+    public final int status;
 
     PageType(String path) {
         this(path, 200);
@@ -48,7 +56,15 @@ enum PageType {
     }
 
     /** Relative to the context root. */
-    String in(Language language) {
+    public String in(Language language) {
         return language.tag() + "/" + path;
+    }
+
+    /** Every type in every language, or those types that {@code -Dpages=STRANDS,STRAND} names. */
+    public static Stream<Arguments> inEveryLanguage() {
+        List<String> named = List.of(System.getProperty("pages", "").split(","));
+        return Arrays.stream(values())
+            .filter(type -> named.equals(List.of("")) || named.contains(type.name()))
+            .flatMap(type -> Arrays.stream(Language.values()).map(language -> Arguments.of(type, language)));
     }
 }
