@@ -9,18 +9,14 @@ import entente.wording.Words;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonWriterFactory;
-import jakarta.json.stream.JsonGenerator;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -39,8 +35,6 @@ public final class DataPackage {
         Stream.concat(EventTables.ALL.stream(), RecordTables.ALL.stream()).toList();
     private static final String PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
     private static final String LICENCE_TEXT = "https://creativecommons.org/licenses/by/4.0/legalcode";
-    private static final JsonWriterFactory WRITERS =
-        Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true));
 
     private final EventSet set;
     private final Addresses addresses;
@@ -79,7 +73,7 @@ public final class DataPackage {
         }
         add("README.md", words.say("feed.package.readme", words.say("feed.package.title"), words.date(set.date()),
             set.fingerprint(), addresses.of(""), set.events().size()) + "\n");
-        add("datapackage.json", pretty(descriptor()));
+        add("datapackage.json", descriptor() + "\n"); // how it would be laid out differs between servers
         zip.finish();
     }
 
@@ -130,14 +124,6 @@ public final class DataPackage {
             descriptor.add("as_of", addresses.asOf().toString());
         }
         return descriptor.add("resources", resources).build();
-    }
-
-    private static String pretty(JsonObject json) {
-        var text = new StringWriter();
-        try (var writer = WRITERS.createWriter(text)) {
-            writer.writeObject(json);
-        }
-        return text + "\n";
     }
 
     /** Counts and digests what passes; does not flush, so that rows are compressed together. */
