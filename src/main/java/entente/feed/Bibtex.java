@@ -1,16 +1,9 @@
 package entente.feed;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * BibTeX in UTF-8, an entry each, with the fields that BibLaTeX and Zotero read besides ({@code date}, {@code urldate},
@@ -18,7 +11,7 @@ import java.util.stream.Stream;
  *
  * <p>Source: O. Patashnik, BibTeXing (1988); the biblatex manual, 2.2 and 2.3.
  */
-public final class Bibtex implements ReferenceFormat {
+public final class Bibtex extends PlainReferences {
     /** What TeX would take for a command. */
     private static final Map<Integer, String> SPECIAL = Map.of(
         (int) '\\', "\\textbackslash{}", (int) '~', "\\textasciitilde{}", (int) '^', "\\textasciicircum{}",
@@ -36,15 +29,7 @@ public final class Bibtex implements ReferenceFormat {
     }
 
     @Override
-    public void write(Stream<Reference> references, OutputStream out) throws IOException {
-        var text = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
-        for (Iterator<Reference> each = references.iterator(); each.hasNext();) {
-            entry(each.next(), text);
-        }
-        text.flush();
-    }
-
-    private static void entry(Reference cited, Writer out) throws IOException {
+    void entry(Reference cited, Writer out) throws IOException {
         out.write("@misc{" + cited.id() + ",\n");
         field("author", "{" + Reference.AUTHOR + "}", out);
         field("title", "{" + escaped(cited.title()) + "}", out);

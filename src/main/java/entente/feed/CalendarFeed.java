@@ -2,6 +2,7 @@ package entente.feed;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import entente.insight.EventColumn;
 import entente.model.Commitment;
 import entente.model.Commitment.Stage;
 import entente.model.Event;
@@ -79,8 +80,9 @@ public final class CalendarFeed implements Feed {
             lines.day("DTEND", event.date().last().plusDays(1));
             lines.line("X-ENTENTE-DATE", event.date().edtf());
             lines.text("SUMMARY", event.title().in(words.language()));
-            lines.text("DESCRIPTION", words.say("feed.precision." + precision(event.date()), words.date(event.date()))
-                + "\n" + event.summary().in(words.language()));
+            lines.text("DESCRIPTION",
+                words.say("feed.precision." + EventColumn.precision(event.date()), words.date(event.date()))
+                    + "\n" + event.summary().in(words.language()));
             if (!event.places().isEmpty()) {
                 lines.text("LOCATION",
                     words.list(event.places().stream().map(place -> place.names().in(words.language())).toList()));
@@ -147,15 +149,6 @@ public final class CalendarFeed implements Feed {
                 case UNDER_WAY, PARTLY_KEPT -> "IN-PROCESS";
                 case KEPT -> "COMPLETED";
                 case LAPSED, SUPERSEDED -> "CANCELLED";
-            };
-        }
-
-        private static String precision(EventDate date) {
-            return switch (date) {
-                case EventDate.InYear year -> "year";
-                case EventDate.InMonth month -> "month";
-                case EventDate.OnDay day -> "day";
-                case EventDate.Spanning span -> "interval";
             };
         }
     }

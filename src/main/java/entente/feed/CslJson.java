@@ -27,13 +27,15 @@ public final class CslJson implements ReferenceFormat {
     @Override
     public void write(Stream<Reference> references, OutputStream out) {
         try (var json = Members.open(out)) {
+            var members = new Members(json);
             json.writeStartArray();
-            references.forEachOrdered(cited -> item(cited, json));
+            references.forEachOrdered(cited -> item(cited, members));
             json.writeEnd();
         }
     }
 
-    private static void item(Reference cited, JsonGenerator json) {
+    private static void item(Reference cited, Members members) {
+        JsonGenerator json = members.json;
         json.writeStartObject()
             .write("id", cited.id())
             .write("type", "webpage")
@@ -48,10 +50,10 @@ public final class CslJson implements ReferenceFormat {
         json.write("URL", cited.address())
             .write("version", cited.version())
             .write("language", cited.language().tag())
-            .write("note", cited.note())
-            .write("abstract", cited.summary())
-            .write("keyword", String.join(", ", cited.keywords()))
-            .writeEnd();
+            .write("note", cited.note());
+        members.optional("abstract", cited.summary().isEmpty() ? null : cited.summary());
+        members.optional("keyword", cited.keywords().isEmpty() ? null : String.join(", ", cited.keywords()));
+        json.writeEnd();
     }
 
     private static void date(String key, EventDate date, JsonGenerator json) {

@@ -97,7 +97,10 @@ final class EventLd {
         members.object("prov:specializationOf", () -> source(citation.source()));
         quoted(citation.chain());
         if (!citation.via().isEmpty()) {
-            json.write("prov:hadPrimarySource", addresses.of(citation.origin()));
+            members.object("prov:hadPrimarySource", () -> {
+                json.write("@type", "prov:Entity");
+                members.object("prov:wasAttributedTo", () -> voice(citation.origin()));
+            });
         }
         if (citation.note() != null) {
             members.object("description", () -> json.write("en", citation.note()));

@@ -55,7 +55,7 @@ public final class JsonLdFeed implements Feed {
             .write("@version", 1.1)
             .write("@vocab", "https://schema.org/")
             .write("prov", "http://www.w3.org/ns/prov#");
-        for (String address : new String[]{"license", "url", "prov:wasAttributedTo", "prov:hadPrimarySource"}) {
+        for (String address : new String[]{"license", "url"}) {
             json.writeStartObject(address).write("@type", "@id").writeEnd();
         }
         for (String words : new String[]{"name", "description", "text"}) {

@@ -26,7 +26,7 @@ final class Members {
         this.json = json;
     }
 
-    /** A JSON text of its own: when it is closed all of it is written, and {@code out} stays open. */
+    /** A JSON text of its own: when it is closed all of it is in {@code out}, which is neither flushed nor closed. */
     static JsonGenerator open(OutputStream out) {
         return GENERATORS.createGenerator(new FilterOutputStream(out) {
             @Override
@@ -35,9 +35,10 @@ final class Members {
             }
 
             @Override
-            public void close() throws IOException {
-                flush();
-            }
+            public void flush() {}
+
+            @Override
+            public void close() {}
         }, StandardCharsets.UTF_8);
     }
 

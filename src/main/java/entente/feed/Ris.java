@@ -1,24 +1,17 @@
 package entente.feed;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Iterator;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * RIS in UTF-8, a web page each. A value is one line, for whatever stands on a line of its own is read as a field.
  *
  * <p>Source: RIS Format Specifications (Research Information Systems, 2011).
  */
-public final class Ris implements ReferenceFormat {
+public final class Ris extends PlainReferences {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy/MM/dd", Locale.ROOT);
 
     @Override
@@ -32,15 +25,7 @@ public final class Ris implements ReferenceFormat {
     }
 
     @Override
-    public void write(Stream<Reference> references, OutputStream out) throws IOException {
-        var text = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
-        for (Iterator<Reference> each = references.iterator(); each.hasNext();) {
-            entry(each.next(), text);
-        }
-        text.flush();
-    }
-
-    private static void entry(Reference cited, Writer out) throws IOException {
+    void entry(Reference cited, Writer out) throws IOException {
         field("TY", "ELEC", out);
         field("ID", cited.id(), out);
         field("AU", Reference.AUTHOR, out);

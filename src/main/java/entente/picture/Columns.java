@@ -73,7 +73,7 @@ public record Columns(int first, int events, List<Series> series) {
         double legend = series.size() == 1
             ? 0
             : Legend.of(series.stream().map(Series::name).toList()).draw(frame, shapes);
-        Plot plot = plot(frame, words, legend + 2 * frame.type());
+        Plot plot = plot(frame, words, legend + (legend > 0 ? 1.4 : 2) * frame.type());
         plot.axes(shapes);
         for (int at = 0; at < years(); at++) {
             column(at, plot, words, shapes);

@@ -15,12 +15,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the parameters of an address as a {@link Query}, and says of the first that has no meaning what would fit. */
 final class AddressReader {
     private static final int LAST_PAGE = 1_000_000;
+    /** Control characters, halves of characters, and marks that turn the direction of writing. */
+    private static final Pattern UNSEEN =
+        Pattern.compile("[\\p{Cc}\\p{Cs}\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]+");
     /** Every parameter, in the order in which addresses are written. */
     static final List<String> NAMES = Stream.of(
         Stream.of("q"),
@@ -52,8 +56,9 @@ final class AddressReader {
         return inOrder(query);
     }
 
+    /** What cannot be seen or turns writing round would garble the page that repeats it. */
     private String words() {
-        String q = single("q");
+        String q = UNSEEN.matcher(single("q")).replaceAll(" ").strip();
         if (q.length() > Query.LONGEST) {
             throw new BadQuery("q", q, new AtMost(Query.LONGEST));
         }

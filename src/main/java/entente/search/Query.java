@@ -113,6 +113,11 @@ public record Query(
         return new Query(q, chosen, since, until, dates, origins, sort, 1);
     }
 
+    /** This query with another measure of its period, from its first page. */
+    public Query dated(Dates dates) {
+        return new Query(q, chosen, since, until, dates, origins, sort, 1);
+    }
+
     /** This query for at least so many independent origins, from its first page. */
     public Query from(int origins) {
         return new Query(q, chosen, since, until, dates, origins, sort, 1);

@@ -40,7 +40,7 @@ final class BriefPage extends Page {
     private Optional<Answer.File> file(BriefDefinition definition, String extension, Visit visit) {
         Format format = formats.get(extension);
         return format == null
-            ? Citing.file(cited(definition, visit), extension)
+            ? Citing.file(cited(definition, visit), extension, visit)
             : Optional.of(format.file(write(definition, visit, visit.published())));
     }
 

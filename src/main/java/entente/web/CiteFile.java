@@ -12,6 +12,6 @@ final class CiteFile extends Page {
     @Override
     Answer answer(Visit visit) {
         var selection = visit.edition().index().select(visit.query().on(1));
-        return Citing.file(ListReference.of(selection, visit), extension).orElseThrow();
+        return Citing.file(ListReference.of(selection, visit), extension, visit).orElseThrow();
     }
 }

@@ -2,6 +2,7 @@ package entente.web;
 
 import entente.feed.Reference;
 import entente.search.Query;
+import java.util.List;
 
 /**
  * {@code GET /en/cite?topic=land}: how the list of events is cited. A page of its own, so that the list does not wait
@@ -29,7 +30,7 @@ final class CitePage extends Page {
         Reference cited = ListReference.of(visit.edition().index().select(query), visit);
         var view = new View(new Link(cited.title(), visit.addresses().events(query.address())), cited.address(),
             citing.view(cited, ending -> href(query, ending, visit), visit));
-        return new Answer.Shown("citelist", visit.words().say("web.cite"), view);
+        return new Answer.Shown("citelist", visit.words().say("web.cite"), view, Head.citing(cited, List.of()));
     }
 
     /** @param ending of the page's name: empty, or that of a format */

@@ -53,10 +53,11 @@ final class Citing {
     }
 
     /** The reference as a file; none if {@code extension} is not one of a format for references. */
-    static Optional<Answer.File> file(Reference cited, String extension) {
+    static Optional<Answer.File> file(Reference cited, String extension, Visit visit) {
         return Optional.ofNullable(BY_EXTENSION.get(extension))
             .map(format -> new Answer.File(format.mediaType(),
-                "entente-" + cited.id() + "-" + cited.issued() + "." + extension, Map.of(), false,
+                "entente-" + cited.id() + "-" + visit.published().stamp(cited.issued()) + "." + extension, Map.of(),
+                false,
                 out -> format.write(Stream.of(cited), out)));
     }
 }

@@ -3,6 +3,7 @@ package entente.web;
 import entente.insight.Tempo;
 import entente.model.Commitment;
 import entente.model.Event;
+import entente.model.Place;
 import entente.model.Voice;
 import entente.search.Facet;
 import entente.search.Query;
@@ -100,7 +101,8 @@ final class DossierWriter {
     DossierWriter events(List<Event> found, Facet facet, String value) {
         var query = Query.ALL.with(facet, value);
         head = Head.following(Feeds.following(query, visit));
-        events(found, new Link(words.say("web.dossier.all", found.size()), visit.addresses().events(query.address())));
+        events(found, new Link(words.say("web.dossier.all", found.size()), visit.addresses().events(query.address())),
+            EventsView.Takeaway.of(EventsView.MAIN, query, visit));
         if (found.size() > 2) {
             years =
                 Figure.ofYears(yearly(found), words, year -> visit.addresses().events(query.within(year).address()));
@@ -116,9 +118,17 @@ final class DossierWriter {
         return this;
     }
 
+    /** Where it is, if something happened there. */
+    DossierWriter map(Place place, List<Event> events) {
+        if (!events.isEmpty()) {
+            story = new Pictures(visit).map(events, Query.ALL.with(Facet.PLACE, place.id()));
+        }
+        return this;
+    }
+
     /** Events that no filter of the list names. */
     DossierWriter events(List<Event> found) {
-        events(found, null);
+        events(found, null, List.of());
         return this;
     }
 
@@ -139,10 +149,11 @@ final class DossierWriter {
             visit.published().of(path), cite);
     }
 
-    private void events(List<Event> found, @Nullable Link all) {
+    private void events(List<Event> found, @Nullable Link all, List<EventsView.Takeaway> takeaways) {
         if (!found.isEmpty()) {
             List<Event> newest = found.reversed().stream().limit(Dossier.Events.SHOWN).toList();
-            events = new Dossier.Events(words.say("web.dossier.events", found.size()), guide.rows(newest), all);
+            events = new Dossier.Events(words.say("web.dossier.events", found.size()), guide.rows(newest), all,
+                takeaways);
         }
     }
 

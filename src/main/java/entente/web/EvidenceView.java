@@ -23,10 +23,10 @@ record EvidenceView(String basis, String told, List<AccountView> accounts, @Null
     /**
      * What a weighty event lacks.
      *
-     * @param settles what would settle it
+     * @param remedy what would settle it
      * @param others leads to all events that lack something
      */
-    record Warning(String lacking, String settles, Link others) {}
+    record Warning(String lacking, String remedy, Link others) {}
 
     static EvidenceView of(Event event, CitationList citations, Visit visit) {
         var guide = new Guide(visit);

@@ -10,6 +10,8 @@ import entente.wording.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
 
 /** One request and its response: turns answers and failures into HTTP. */
 record Exchange(
@@ -33,16 +35,12 @@ record Exchange(
     void write(Answer answer, EntityTag tag) throws IOException {
         switch (answer) {
             case Answer.Shown(var template, var title, var view, var head) -> {
-                tag.mark(response);
-                html(template, title, view, head);
+                Content page = html(template, title, view, head);
+                house.kept().put(tag, page);
+                show(page, tag);
             }
             case Answer.File file -> file(file, tag);
-            case Answer.Data(var mediaType, var headers, var body) -> {
-                tag.mark(response);
-                response.setContentType(mediaType);
-                headers.forEach(response::setHeader);
-                body.write(response.getOutputStream());
-            }
+            case Answer.Data(var mediaType, var headers, var body) -> send(mediaType, headers, body, tag);
             case Answer.Gone(var explanation, var near) -> fail(Failure.gone(explanation, near, words()));
             case Answer.Missing(var near) -> fail(Failure.missing(near, words()));
             case Answer.Unknown(var day, var today) -> fail(Failure.unknown(day, today, words()));
@@ -50,6 +48,15 @@ record Exchange(
                 response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
                 response.setHeader("Location", href);
             }
+        }
+    }
+
+    void show(Content page, EntityTag tag) throws IOException {
+        if (EntityTag.anythingAnswers(request)) {
+            tag.confirm(response);
+        } else {
+            tag.mark(response);
+            page.send(request, response);
         }
     }
 
@@ -61,7 +68,7 @@ record Exchange(
             response.setContentType(ProblemDetails.MEDIA_TYPE);
             failure.problem(new Addresses(house.address(), where.language())).write(response.getOutputStream());
         } else {
-            html("failure", failure.heading(), failure, Head.EMPTY);
+            html("failure", failure.heading(), failure, Head.EMPTY).send(request, response);
         }
     }
 
@@ -86,7 +93,9 @@ record Exchange(
     }
 
     private void file(Answer.File file, EntityTag tag) throws IOException {
-        if (!file.heavy()) {
+        if (EntityTag.anythingAnswers(request)) {
+            tag.confirm(response);
+        } else if (!file.heavy()) {
             send(file, tag);
         } else if (house.presses().tryAcquire()) {
             try {
@@ -100,18 +109,27 @@ record Exchange(
     }
 
     private void send(Answer.File file, EntityTag tag) throws IOException {
-        tag.mark(response);
         response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
-        response.setContentType(file.mediaType());
-        file.headers().forEach(response::setHeader);
+        send(file.mediaType(), file.headers(), file.body(), tag);
+    }
+
+    private void send(String mediaType, Map<String, String> headers, Answer.Body body, EntityTag tag)
+        throws IOException {
+        tag.mark(response);
+        response.setContentType(mediaType);
+        headers.forEach(response::setHeader);
+        boolean text = Compression.suits(mediaType);
         if (!request.getMethod().equals("HEAD")) {
-            file.body().write(response.getOutputStream());
+            OutputStream out = text ? Compression.stream(request, response) : response.getOutputStream();
+            body.write(out);
+            out.close(); // not when writing failed, since that would send off what there is
+        } else if (text) {
+            Compression.announce(request, response);
         }
     }
 
-    private void html(String template, String title, Object view, Head head) throws IOException {
+    private Content html(String template, String title, Object view, Head head) {
         String page = house.templates().render(template, Layout.of(this, title, head), view);
-        response.setContentType("text/html;charset=utf-8");
-        ReadOnly.send(page.getBytes(UTF_8), request, response);
+        return new Content("text/html;charset=utf-8", page.getBytes(UTF_8));
     }
 }

@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param canonical where the public finds this page
  * @param style the style of whatever stands on many pages
  * @param pages the style of each type of page
+ * @param paper the style of print
  * @param twins the same page in each other language
  * @param search where words are searched for
+ * @param how what can be typed there
  * @param menu what readers come for
  * @param foot every part of the site, in groups
  * @param asOf what is said where only what was known on a day is shown; else null
@@ -35,9 +37,11 @@ record Layout(
     String canonical,
     String style,
     String pages,
+    String paper,
     String icon,
     List<Twin> twins,
     String search,
+    String how,
     List<Tab> menu,
     List<Group> foot,
     @Nullable AsOfBar asOf,
@@ -52,7 +56,7 @@ record Layout(
         new Part("evidence",
             List.of("sources", "outlets", "news", ChangesPage.SECTION, "encounters", "one-side", "reliability",
                 "corroboration")),
-        new Part("house", List.of("about", "method", "codebook", "api", "accessibility")));
+        new Part("house", List.of("search", "about", "method", "codebook", "api", "accessibility")));
 
     /** @param sections the paths of their pages; each is worded under {@code web.nav} */
     private record Part(String name, List<String> sections) {}
@@ -79,9 +83,11 @@ record Layout(
             where.at(new Addresses(house.address(), where.language())),
             house.assets().href(where.root(), "entente.css"),
             house.assets().href(where.root(), "pages.css"),
+            house.assets().href(where.root(), "paper.css"),
             house.assets().href(where.root(), "icon.svg"),
             twins(where),
             here.of("events"),
+            here.of("search"),
             tabs(MENU, exchange),
             FOOT.stream().map(part -> new Group(words.say("web.foot." + part.name()), tabs(part.sections(), exchange)))
                 .toList(),

@@ -43,7 +43,7 @@ final class MethodPage extends Page {
         Stream<Link> work = page.isEmpty()
             ? Stream.empty()
             : Stream.of(new Link(words.say("web.nav." + page), visit.addresses().of(page)));
-        return new Section(id, words.say("web.method." + id), words.say("web.method." + id + ".text"),
+        return new Section("notion-" + id, words.say("web.method." + id), words.say("web.method." + id + ".text"),
             example.words(), Stream.concat(example.link().stream(), work).toList());
     }
 }

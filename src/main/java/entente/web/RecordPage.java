@@ -41,10 +41,10 @@ abstract class RecordPage<R> extends Page {
             return new Answer.Moved(visit.addresses().of(visit.where().section()));
         }
         return Withdrawn.answer(visit.rest(), visit.where().section(), visit,
-            id -> link(Objects.requireNonNull(records.get(id)), visit)).orElseGet(() -> missing(records, visit));
+            id -> link(Objects.requireNonNull(records.get(id)), visit)).orElseGet(() -> unknown(records, visit));
     }
 
-    private Answer missing(Map<String, R> records, Visit visit) {
+    private Answer unknown(Map<String, R> records, Visit visit) {
         LocalDate asOf = visit.edition().asOf();
         R today = records(visit.edition().whole()).get(visit.rest());
         return asOf != null && today != null

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class Site implements ServletContextListener {
     /** Heavy files made at once. */
     private static final int PRESSES = 4;
+    /** Bytes of pages that are kept for the next who asks for them. */
+    private static final long KEPT = 32 << 20;
 
     private @Nullable Editions editions;
 
@@ -50,7 +52,7 @@ public final class Site implements ServletContextListener {
         var presses = new Semaphore(PRESSES);
         var templates = new Templates(context);
         addresses(new Register(context),
-            new House(open, templates, assets, Build.of(context), settings.address(), presses,
+            new House(open, templates, new Kept(KEPT), assets, Build.of(context), settings.address(), presses,
                 settings.report(), Earlier.read(settings.earlier())));
     }
 
@@ -65,11 +67,12 @@ public final class Site implements ServletContextListener {
 
         site.page("", new Detour(house, ""));
         site.page("/*", new OverviewPage(house));
+        site.page("/search", new SearchPage(house));
         site.page("/codebook", new CodebookPage(house));
         site.page("/about", new AboutPage(house));
+        site.page("/method", new MethodPage(house));
         site.page("/api", new ApiPage(house));
         site.page("/changes", new ChangesPage(house));
-        site.page("/method", new MethodPage(house));
         site.page("/news", new NewsPage(house));
         site.page("/corroboration", new CorroborationPage(house));
         site.page("/one-side", new OneSidePage(house));

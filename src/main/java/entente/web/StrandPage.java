@@ -50,7 +50,7 @@ final class StrandPage extends RecordPage<Strand> {
 
     @Override
     Optional<Answer.File> file(Strand strand, String extension, Visit visit) {
-        return Citing.file(cited(strand, visit), extension);
+        return Citing.file(cited(strand, visit), extension, visit);
     }
 
     private static Reference cited(Strand strand, Visit visit) {

@@ -133,7 +133,8 @@ class ReadersTasksIT {
             window.open("it/events?strand=ilrs");
             window.follow(window.find(".figures a").getByText("Linea del tempo"));
             window.unfold(window.find(".data > summary"));
-            assertEquals(window.find(".data tbody tr").count() + " di 421 eventi", window.find(".count").textContent());
+            assertEquals(window.find(".data tbody tr").count() + " dei 421 eventi",
+                window.find(".count").textContent());
             assertTrue(window.find(".data tbody a").first().isVisible());
         }
     }

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.Sets;
+import entente.insight.AsOf;
 import entente.model.Commitment;
 import entente.model.Event;
+import entente.model.EventSet;
 import entente.model.Language;
 import entente.search.Index;
 import entente.search.Query;
@@ -82,6 +84,18 @@ class CalendarFeedTest {
                 assertEquals(made.due().last(), day(todo, "DUE"));
                 assertEquals(made.text().in(Language.ENGLISH), value(todo, Property.SUMMARY));
             }
+        }
+    }
+
+    @Test
+    void saysNothingOfACommitmentThatNobodyHadJudgedYet() throws Exception {
+        LocalDate day = LocalDate.of(2022, 12, 31);
+        EventSet known = AsOf.of(Sets.curated(), day).orElseThrow().set();
+        List<CalendarComponent> todos = read(Index.of(known).select(Query.ALL)).getComponents(Component.VTODO);
+        assertTrue(todos.size() > 1);
+        for (var todo : todos) {
+            assertEquals("NEEDS-ACTION", value(todo, Property.STATUS));
+            assertTrue(value(todo, Property.DESCRIPTION).endsWith("Status: not assessed by then."));
         }
     }
 

@@ -1,5 +1,6 @@
 package entente.feed;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -9,9 +10,11 @@ import entente.Sets;
 import entente.model.Event;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +69,20 @@ class EveryFeedTest {
         for (int at = 1; at < MANY; at++) {
             long held = at * each - events.writtenBefore[at];
             assertTrue(held < BUFFERS + sink.written / 100, () -> held + " bytes held back");
+        }
+    }
+
+    /** Whoever follows a list as of a day knows an event again that a list of today has. */
+    @Test
+    void anEventKeepsItsNameWhateverDayTheFileIsAsOf() throws IOException {
+        var one = Feeds.titled("Some");
+        String id = "https://entente.example/en/events/" + one.events().getFirst().id();
+        var then = Feeds.ADDRESSES.asOf(LocalDate.of(2022, 12, 31));
+        for (var named : Map.of(new AtomFeed(), "<id>%s</id>", new ReaderFeed(), "\"id\":\"%s\"",
+            new CalendarFeed(), "UID:%s\r\n", new JsonLdFeed(), "\"@id\":\"%s\"").entrySet()) {
+            String file = new String(Feeds.bytes(named.getKey(), one, then), UTF_8).replace("\r\n ", "");
+            assertTrue(file.contains(named.getValue().formatted(id)), file);
+            assertTrue(file.contains("as-of=2022-12-31"), file);
         }
     }
 

@@ -41,7 +41,7 @@ class FormatsIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"kind=exercise&kind=patrol&since=2021", "area=space&sort=-date", "q=lunar+base",
-        "side=both&origins=3&sort=origins", "until=2000", "place=moon"})
+        "side=both&origins=3&sort=origins", "until=2000", "place=moon", "kind=patrol&as-of=2022-12-31"})
     void everyFormatHoldsTheSameEventsInTheSameOrder(String filter) throws Exception {
         List<String> ids = objects(json("json", filter).getJsonArray("events"), event -> event.getString("event_id"));
         assertFalse(ids.isEmpty());
@@ -118,6 +118,17 @@ class FormatsIT {
             "citation_public_url", "citation_language", "DC.title", "DC.creator", "DC.date", "DC.identifier")) {
             assertFalse(head.select("meta[name=" + tag + "]").attr("content").isBlank(), tag);
         }
+    }
+
+    @Test
+    void aListAsOfADayIsCitedAsOfThatDay() {
+        String cited = visitor.page("/en/cite?kind=patrol&as-of=2022-12-31").select("a.address").attr("href");
+        var then = visitor.page("/en/events" + cited.substring(cited.indexOf('?')));
+        assertTrue(then.select("#as-of-day").text().startsWith("As of 31 December 2022"));
+        assertTrue(then.select(".opening .hint").text().startsWith("This list is as it was cited: "), cited);
+        String name = visitor.get("/en/cite.ris?kind=patrol&as-of=2022-12-31").headers()
+            .firstValue("Content-Disposition").orElseThrow();
+        assertTrue(name.endsWith("as-of-2022-12-31.ris\""), name);
     }
 
     @Test

@@ -23,13 +23,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LinkCareTest {
     private static final Edition INVENTED = Edition.of(Index.of(Sets.invented()), new LinkedHashMap<>());
-    private static final House HOUSE = new House(null, null, null, "build", "https://entente.example", new Semaphore(1),
-        null, null);
+    private static final House HOUSE =
+        new House(null, null, new Kept(1), null, "build", "https://entente.example", new Semaphore(1),
+            null, null);
     private static final String DOUBLE = "2016-05-21-defence-ministers-meet";
 
     @Test
     void aWithdrawnRecordIsGoneForAReasonAndLeadsToItsSuccessor() {
-        var gone = assertInstanceOf(Answer.Gone.class, new EventPage(HOUSE, null).answer(visit("events", DOUBLE)));
+        var gone =
+            assertInstanceOf(Answer.Gone.class, new EventPage(HOUSE, new Citing()).answer(visit("events", DOUBLE)));
         assertEquals("Ritirato il 10 gennaio 2023: Un doppione dell’incontro del 20 maggio.", gone.explanation());
         assertEquals(List.of("/it/events/2016-05-20-defence-ministers-meet"),
             gone.near().stream().map(Link::href).toList());
