@@ -12,6 +12,10 @@
  * by {@code Accessors}. Every
  * page is complete without JavaScript, and no page asks another server for anything.
  *
+ * <p>Programs are answered by pages too, under {@code /api/v1}: their names begin with {@code Api}, they give
+ * {@link entente.web.Answer.Data}, and whatever fails there is said as {@code application/problem+json}. What they say is
+ * written and described in {@code feed}; HTTP, cursors and cross-origin reading are settled here.
+ *
  * <p>To add a page: a {@code Page} (or {@link entente.web.RecordPage} for one page a record), a view record, a template
  * that is wrapped by {@code layout.html}, its words in both bundles, one line in {@code Site}.
  *
