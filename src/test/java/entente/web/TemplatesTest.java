@@ -42,8 +42,10 @@ class TemplatesTest {
         for (var asked : FRAGMENT.matcher(Files.readString(template)).results().toList()) {
             Path file = asked.group(1).isEmpty() ? template : FOLDER.resolve(asked.group(1) + ".html");
             var page = Jsoup.parse(file);
-            assertTrue(page.select("[th:fragment]").stream().map(one -> one.attr("th:fragment").replaceFirst("\\(.*", ""))
-                .anyMatch(asked.group(2)::equals) || !page.select(asked.group(2)).isEmpty(), asked.group());
+            assertTrue(
+                page.select("[th:fragment]").stream().map(one -> one.attr("th:fragment").replaceFirst("\\(.*", ""))
+                    .anyMatch(asked.group(2)::equals) || !page.select(asked.group(2)).isEmpty(),
+                asked.group());
         }
     }
 
