@@ -24,9 +24,13 @@ record Wanted(String typed, @Nullable Role role, List<String> steps, String join
         return new Wanted(typed, role, steps, "", true, List.of());
     }
 
-    /** «O’Hara» is not «o, Hara»: where a part is a small word, the parts say nothing by themselves. */
+    /**
+     * «O’Hara» is not «o, Hara»: where a part is a small word, the parts say nothing by themselves, unless a number
+     * stands beside it: «AL-31» is also found in AL-31FN.
+     */
     static Wanted word(Word word, @Nullable Role role, List<Equivalents.Meaning> meanings) {
-        boolean whole = word.compound() && word.parts().stream().anyMatch(Tongue::small);
+        boolean whole = word.compound() && word.parts().stream().anyMatch(Tongue::small)
+            && word.parts().stream().noneMatch(part -> Character.isDigit(part.charAt(0)));
         return new Wanted(word.joined(), role, whole ? List.of(word.joined()) : word.parts(),
             word.compound() ? word.joined() : "", false, meanings);
     }
