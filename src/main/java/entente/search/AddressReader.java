@@ -26,7 +26,7 @@ final class AddressReader {
     static final int MOST_VALUES = 50;
     private static final int MOST_ORIGINS = 1_000;
     private static final int LAST_PAGE = 1_000_000;
-    private static final List<String> NAMES = Stream.of(
+    static final List<String> NAMES = Stream.of(
         Stream.of("q"),
         Arrays.stream(Facet.values()).map(Facet::code),
         Stream.of("since", "until", "dates", "origins", "sort", "page"))

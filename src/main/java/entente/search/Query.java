@@ -54,6 +54,11 @@ public record Query(
         return new AddressReader(url, set).read();
     }
 
+    /** The names that {@link #parse} knows. */
+    public static List<String> parameters() {
+        return AddressReader.NAMES;
+    }
+
     /** The canonical query string, percent-encoded, without a question mark; empty for {@link #ALL}. */
     public String address() {
         return AddressWriter.write(this);

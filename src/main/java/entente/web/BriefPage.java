@@ -2,10 +2,8 @@ package entente.web;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import entente.brief.Brief;
 import entente.brief.BriefDefinition;
 import entente.brief.BriefWriter;
-import entente.wording.Addresses;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,18 +26,14 @@ final class BriefPage extends Page {
         if (brief == null) {
             return missing(visit);
         }
-        return format.<Answer>map(as -> as.file(write(brief, visit, visit.published())))
+        return format.<Answer>map(as -> as.file(BriefWriter.write(brief, visit.edition().index(), visit.published())))
             .orElseGet(() -> shown(brief, visit));
     }
 
     private static Answer shown(BriefDefinition definition, Visit visit) {
-        var brief = write(definition, visit, visit.addresses());
+        var brief = BriefWriter.write(definition, visit.edition().index(), visit.addresses(), visit.published());
         return new Answer.Shown("brief", brief.title(), new BriefView(brief,
             visit.addresses().brief(definition.id() + ".pdf"), visit.addresses().brief(definition.id() + ".xlsx")));
-    }
-
-    private static Brief write(BriefDefinition definition, Visit visit, Addresses addresses) {
-        return BriefWriter.write(definition, visit.edition().index(), addresses);
     }
 
     private static Answer missing(Visit visit) {

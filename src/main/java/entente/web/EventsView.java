@@ -1,5 +1,6 @@
 package entente.web;
 
+import entente.brief.BriefRequest;
 import entente.brief.FilterWords;
 import entente.model.EventSet;
 import entente.search.Query;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param all the list without any filter
  * @param figures the ways to see these events in a picture
  * @param figure the way that is shown; null where there is nothing to draw
+ * @param brief these events as a brief
  * @param reliefs for a list without events: what to drop
  */
 record EventsView(
@@ -37,6 +39,7 @@ record EventsView(
     List<EventRow> rows,
     @Nullable Pager pager,
     List<Takeaway> takeaways,
+    String brief,
     List<Link> reliefs) {
 
     /** A filter in force; its address is the list without it. */
@@ -68,6 +71,7 @@ record EventsView(
             new Guide(visit).rows(selection.page()),
             selection.pages() > 1 ? Pager.of(selection, visit) : null,
             way.takeaways(query),
+            visit.addresses().brief("new?" + BriefRequest.of(query.on(1)).address()),
             selection.reliefs().stream().map(way::relief).toList());
     }
 

@@ -1,7 +1,5 @@
 package entente.web;
 
-import java.util.concurrent.Semaphore;
-
 /**
  * What every page is given: built once by {@link Site}, shared by all.
  *
@@ -10,4 +8,4 @@ import java.util.concurrent.Semaphore;
  * @param presses permits to make a heavy file
  */
 record House(
-    Editions editions, Templates templates, Assets assets, String build, String address, Semaphore presses) {}
+    Editions editions, Templates templates, Assets assets, String build, String address, Presses presses) {}

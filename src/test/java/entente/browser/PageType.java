@@ -29,6 +29,8 @@ enum PageType {
     COMMITMENT("commitments/ilrs-build-by-2035"),
     BRIEFS("briefs"),
     BRIEF("briefs/lunar-base"),
+    NEW_BRIEF("briefs/new"),
+    MADE_BRIEF("briefs/new?kind=patrol&length=short"),
     CODEBOOK("codebook"),
     ABOUT("about"),
     ACCESSIBILITY("accessibility"),
