@@ -68,7 +68,8 @@ class NewBriefIT {
     @CsvSource({"en, pdf, application/pdf", "it, pdf, application/pdf",
         "en, xlsx, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
     void isTakenAwayUnderANameThatSaysWhatIsInIt(String language, String extension, String type, Visitor visitor) {
-        String path = "/" + language + "/briefs/new." + extension + "?title=Patrols%20at%20sea&kind=patrol&length=short";
+        String path =
+            "/" + language + "/briefs/new." + extension + "?title=Patrols%20at%20sea&kind=patrol&length=short";
         HttpResponse<byte[]> file = visitor.download(path);
 
         assertEquals(200, file.statusCode());
