@@ -45,7 +45,9 @@ record House(String root) {
         reading  org.snakeyaml..
         wording  java.util.ResourceBundle
         search   org.apache.lucene..
+        picture  org.jgrapht..
         print    org.apache.poi.. org.openpdf..
+        feed     org.apache.commons.csv.. de.undercouch..
         web      jakarta.servlet.. org.thymeleaf..
         """);
 

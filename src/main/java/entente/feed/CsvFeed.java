@@ -2,7 +2,6 @@ package entente.feed;
 
 import entente.insight.Datum;
 import entente.insight.EventColumn;
-import entente.search.Selection;
 import entente.wording.Addresses;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -13,8 +12,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * The table of events as comma-separated values: a header and the rows alone, UTF-8 without a byte order mark, lines
- * ended by CR LF. The columns are those of the workbook.
+ * The table of events as comma-separated values: a header and the rows alone, UTF-8 without a byte order mark unless
+ * {@link #marked}, lines ended by CR LF. The columns are those of the workbook.
  *
  * <p>Unless raw, text that a spreadsheet might take for a formula has an apostrophe before it, which is not part of the
  * text.
@@ -22,22 +21,31 @@ import org.apache.commons.csv.CSVPrinter;
  * <p>Source: RFC 4180; OWASP, CSV Injection.
  */
 public final class CsvFeed implements Feed {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private final String extension;
     private final boolean raw;
+    private final boolean marked;
 
-    private CsvFeed(String extension, boolean raw) {
+    private CsvFeed(String extension, boolean raw, boolean marked) {
         this.extension = extension;
         this.raw = raw;
+        this.marked = marked;
     }
 
     /** For spreadsheets: no cell is taken for a formula. */
     public static CsvFeed safe() {
-        return new CsvFeed("csv", false);
+        return new CsvFeed("csv", false, false);
     }
 
     /** For programs: every text exactly as the record has it. */
     public static CsvFeed raw() {
-        return new CsvFeed("raw.csv", true);
+        return new CsvFeed("raw.csv", true, false);
+    }
+
+    /** The same behind a byte order mark, without which Excel takes UTF-8 for another encoding. */
+    public CsvFeed marked() {
+        return new CsvFeed(extension, raw, true);
     }
 
     @Override
@@ -51,12 +59,15 @@ public final class CsvFeed implements Feed {
     }
 
     @Override
-    public void write(Selection selection, Addresses addresses, OutputStream out) throws IOException {
-        var vocabulary = selection.set().vocabulary();
-        var csv =
-            new CSVPrinter(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)), CSVFormat.RFC4180);
+    public void write(Excerpt excerpt, Addresses addresses, OutputStream out) throws IOException {
+        var vocabulary = excerpt.set().vocabulary();
+        var text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        if (marked) {
+            text.write(BYTE_ORDER_MARK);
+        }
+        var csv = new CSVPrinter(text, CSVFormat.RFC4180);
         csv.printRecord(EventColumn.ALL.stream().map(EventColumn::name));
-        for (var event : selection.events()) {
+        for (var event : excerpt.events()) {
             csv.printRecord(EventColumn.ALL.stream()
                 .map(column -> told(column.of(event, addresses.language(), vocabulary), addresses)));
         }

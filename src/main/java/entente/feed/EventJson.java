@@ -1,165 +1,148 @@
 package entente.feed;
 
+import static entente.feed.Schema.always;
+import static entente.feed.Schema.derived;
+import static entente.feed.Schema.sometimes;
+
+import entente.feed.Schema.Member;
 import entente.insight.Corroboration;
 import entente.insight.Origins;
 import entente.insight.Side;
 import entente.model.Actor;
 import entente.model.Citation;
 import entente.model.Event;
-import entente.model.Language;
-import entente.model.Names;
 import entente.model.Office;
 import entente.model.Participant;
 import entente.model.Person;
+import entente.model.Phrase;
 import entente.model.Place;
+import entente.model.Related;
+import entente.model.Reliability;
 import entente.model.Statement;
 import entente.model.Strand;
-import entente.model.Text;
 import entente.model.Vocabulary;
 import entente.model.Voice;
 import entente.wording.Addresses;
 import jakarta.json.stream.JsonGenerator;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
-/** Writes events as JSON objects. */
+/** Writes events as JSON objects, whole records with all that stands in them. */
 final class EventJson {
-    private final JsonGenerator json;
-    private final Vocabulary vocabulary;
-    private final Addresses addresses;
+    static final Value<List<String>> IDS = Value.listOf(Value.ID);
+    static final Value<Integer> WHOLE = Value.count(0, Integer.MAX_VALUE);
+
+    static final Schema<Place> PLACE = new Schema<>("Place", List.of(
+        always("place_id", Value.ID, Place::id),
+        derived("address", Value.ADDRESS, (place, pen) -> pen.addresses().of(place)),
+        always("names", Value.TEXT, Place::names),
+        sometimes("country", Value.COUNTRY, Place::country),
+        always("body", Value.code(Place.Body.class), Place::body),
+        always("latitude", Value.DEGREES, Place::latitude),
+        always("longitude", Value.DEGREES, Place::longitude)));
+
+    static final Schema<Office> OFFICE = new Schema<>("Office", List.of(
+        always("title", Value.TEXT, Office::title),
+        always("organisation_id", Value.ID, office -> office.organisation().id()),
+        always("from", Value.EDTF, Office::from),
+        sometimes("to", Value.EDTF, Office::to)));
+
+    private static final Schema<Taking> PARTICIPANT = new Schema<>("Participant", List.of(
+        always("actor_id", Value.ID, taking -> taking.actor().id()),
+        always("role", Value.ID, taking -> taking.as().role().id()),
+        always("names", Value.NAMES, taking -> taking.actor().names()),
+        always("country", Value.COUNTRY, taking -> taking.actor().country()),
+        always("offices", Value.listOf(Value.of(OFFICE)), Taking::offices)));
+
+    private static final Schema<Voice> ORIGIN = new Schema<>("Origin", List.of(
+        always("id", Value.ID, Voice::id),
+        derived("name", Value.WORDS, (origin, pen) -> origin.nameIn(pen.addresses().language())),
+        always("country", Value.COUNTRY, Voice::country)));
+
+    private static final Schema<Citation> CITATION = new Schema<>("Citation", List.of(
+        always("source_id", Value.ID, cited -> cited.source().id()),
+        always("outlet_id", Value.ID, cited -> cited.source().outlet().id()),
+        always("outlet", Value.WORDS, cited -> cited.source().outlet().name()),
+        always("reliability", Value.code(Reliability.class, Reliability::name),
+            cited -> cited.source().outlet().reliability()),
+        always("title", Value.WORDS, cited -> cited.source().title()),
+        always("published", Value.EDTF, cited -> cited.source().published()),
+        always("language", Value.LANGUAGE, cited -> cited.source().language()),
+        always("url", Value.URL, cited -> cited.source().url()),
+        always("accessed", Value.DAY, cited -> cited.source().accessed()),
+        always("origin_id", Value.ID, cited -> cited.origin().id()),
+        always("chain_ids", IDS, cited -> ids(cited.chain(), Voice::id)),
+        sometimes("note", Value.WORDS, Citation::note)));
+    private static final Value<List<Citation>> CITATIONS = Value.listOf(Value.of(CITATION));
+
+    private static final Schema<Phrase> PHRASE = new Schema<>("Phrase", List.of(
+        always("language", Value.LANGUAGE, Phrase::language),
+        always("words", Value.WORDS, Phrase::words)));
+
+    static final Schema<Statement> STATEMENT = new Schema<>("Statement", List.of(
+        always("statement_id", Value.STATEMENT, Statement::id),
+        always("speaker_ids", IDS, said -> ids(said.speakers(), Actor::id)),
+        sometimes("audience_id", Value.ID, said -> said.audience() == null ? null : said.audience().id()),
+        always("text", Value.TEXT, Statement::text),
+        always("phrases", Value.listOf(Value.of(PHRASE)), Statement::phrases),
+        always("citations", CITATIONS, Statement::citations)));
+
+    private static final Schema<Related> RELATED = new Schema<>("Related", List.of(
+        always("as", Value.ID, related -> related.as().id()),
+        always("event_id", Value.ID, Related::event)));
+
+    static final Schema<Event> EVENT = new Schema<>("Event", members());
+
+    private final Pen pen;
 
     EventJson(JsonGenerator json, Vocabulary vocabulary, Addresses addresses) {
-        this.json = json;
-        this.vocabulary = vocabulary;
-        this.addresses = addresses;
+        this.pen = new Pen(json, vocabulary, addresses);
+    }
+
+    /** Someone in an event, who may have held offices on its date. */
+    private record Taking(Participant as, Event event) {
+        Actor actor() {
+            return as.actor();
+        }
+
+        List<Office> offices() {
+            return actor() instanceof Person person ? person.officesOn(event.date()) : List.of();
+        }
+    }
+
+    private static List<Member<Event, ?>> members() {
+        return List.of(
+            always("event_id", Value.ID, Event::id),
+            derived("address", Value.ADDRESS, (event, pen) -> pen.addresses().of(event)),
+            always("date", Value.EDTF, Event::date),
+            always("start", Value.DAY, event -> event.date().first()),
+            always("end", Value.DAY, event -> event.date().last()),
+            always("areas", IDS, event -> ids(event.areas(), Vocabulary.Area::id)),
+            always("topics", IDS, event -> ids(event.topics(), Vocabulary.Topic::id)),
+            always("kind", Value.ID, event -> event.kind().id()),
+            always("strands", IDS, event -> ids(event.strands(), Strand::id)),
+            always("significance", Value.count(1, 3), event -> event.significance().grade()),
+            always("credibility", Value.count(1, 6), event -> event.credibility().grade()),
+            derived("side", Value.ID, (event, pen) -> Side.of(event, pen.vocabulary()).id()),
+            derived("lacking", IDS, (event, pen) -> Corroboration.lackedBy(event, pen.vocabulary())
+                .map(Corroboration::codes).orElse(List.of())),
+            always("title", Value.TEXT, Event::title),
+            always("summary", Value.TEXT, Event::summary),
+            always("places", Value.listOf(Value.of(PLACE)), Event::places),
+            always("participants", Value.listOf(Value.of(PARTICIPANT)),
+                event -> event.participants().stream().map(as -> new Taking(as, event)).toList()),
+            always("origins", Value.listOf(Value.of(ORIGIN)), event -> Origins.of(event).voices()),
+            always("statements", Value.listOf(Value.of(STATEMENT)), Event::statements),
+            always("citations", CITATIONS, Event::citations),
+            always("related", Value.listOf(Value.of(RELATED)), Event::related),
+            always("reviewed", Value.DAY, Event::reviewed));
     }
 
     void write(Event event) {
-        var origins = Origins.of(event);
-        json.writeStartObject()
-            .write("event_id", event.id())
-            .write("address", addresses.of(event))
-            .write("date", event.date().edtf())
-            .write("start", event.date().first().toString())
-            .write("end", event.date().last().toString());
-        strings("areas", event.areas(), Vocabulary.Area::id);
-        strings("topics", event.topics(), Vocabulary.Topic::id);
-        json.write("kind", event.kind().id());
-        strings("strands", event.strands(), Strand::id);
-        json.write("significance", event.significance().grade())
-            .write("credibility", event.credibility().grade())
-            .write("side", Side.of(origins, vocabulary).id());
-        strings("lacking", Corroboration.lackedBy(event, vocabulary).map(Corroboration::codes).orElse(List.of()),
-            code -> code);
-        text("title", event.title());
-        text("summary", event.summary());
-        objects("places", event.places(), this::place);
-        objects("participants", event.participants(), taking -> participant(taking, event));
-        objects("origins", origins.voices(), this::origin);
-        objects("statements", event.statements(), this::statement);
-        objects("citations", event.citations(), this::citation);
-        objects("related", event.related(),
-            related -> json.write("as", related.as().id()).write("event_id", related.event()));
-        json.write("reviewed", event.reviewed().toString()).writeEnd();
+        EVENT.write(event, pen);
     }
 
-    private void place(Place place) {
-        json.write("place_id", place.id());
-        text("names", place.names());
-        optional("country", place.country());
-        json.write("body", place.body().code()).write("latitude", place.latitude()).write("longitude",
-            place.longitude());
-    }
-
-    private void participant(Participant taking, Event event) {
-        json.write("actor_id", taking.actor().id()).write("role", taking.role().id());
-        names(taking.actor().names());
-        json.write("country", taking.actor().country());
-        objects("offices", offices(taking.actor(), event), this::office);
-    }
-
-    /** Those held on the event's date. */
-    private static List<Office> offices(Actor actor, Event event) {
-        return actor instanceof Person person ? person.officesOn(event.date()) : List.of();
-    }
-
-    private void office(Office office) {
-        text("title", office.title());
-        json.write("organisation_id", office.organisation().id()).write("from", office.from().edtf());
-        optional("to", office.to() == null ? null : office.to().edtf());
-    }
-
-    private void origin(Voice origin) {
-        json.write("id", origin.id()).write("name", origin.nameIn(addresses.language())).write("country",
-            origin.country());
-    }
-
-    private void statement(Statement said) {
-        json.write("statement_id", said.id());
-        strings("speaker_ids", said.speakers(), Actor::id);
-        optional("audience_id", said.audience() == null ? null : said.audience().id());
-        text("text", said.text());
-        objects("phrases", said.phrases(),
-            phrase -> json.write("language", phrase.language()).write("words", phrase.words()));
-        objects("citations", said.citations(), this::citation);
-    }
-
-    private void citation(Citation citation) {
-        var source = citation.source();
-        json.write("source_id", source.id())
-            .write("outlet_id", source.outlet().id())
-            .write("outlet", source.outlet().name())
-            .write("reliability", source.outlet().reliability().name())
-            .write("title", source.title())
-            .write("published", source.published().edtf())
-            .write("language", source.language())
-            .write("url", source.url().toString())
-            .write("accessed", source.accessed().toString())
-            .write("origin_id", citation.origin().id());
-        strings("chain_ids", citation.chain(), Voice::id);
-        optional("note", citation.note());
-    }
-
-    private void text(String key, Text text) {
-        json.writeStartObject(key);
-        words(text);
-        json.writeEnd();
-    }
-
-    private void names(Names names) {
-        json.writeStartObject("names");
-        words(names.text());
-        names.others().forEach(json::write);
-        json.writeEnd();
-    }
-
-    private void words(Text text) {
-        for (var language : Language.values()) {
-            json.write(language.tag(), text.in(language));
-        }
-    }
-
-    private <T> void strings(String key, List<T> items, Function<? super T, String> string) {
-        json.writeStartArray(key);
-        items.forEach(item -> json.write(string.apply(item)));
-        json.writeEnd();
-    }
-
-    private <T> void objects(String key, List<T> items, Consumer<T> members) {
-        json.writeStartArray(key);
-        items.forEach(item -> {
-            json.writeStartObject();
-            members.accept(item);
-            json.writeEnd();
-        });
-        json.writeEnd();
-    }
-
-    private void optional(String key, @Nullable String value) {
-        if (value != null) {
-            json.write(key, value);
-        }
+    static <T> List<String> ids(List<T> records, Function<? super T, String> id) {
+        return records.stream().map(id).toList();
     }
 }

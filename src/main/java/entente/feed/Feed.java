@@ -1,11 +1,10 @@
 package entente.feed;
 
-import entente.search.Selection;
 import entente.wording.Addresses;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** One format for the events of a selection, in the selection's order. */
+/** One format for events, in their order. */
 public interface Feed {
     /** The end of its address: {@code csv}. */
     String extension();
@@ -14,9 +13,9 @@ public interface Feed {
     String mediaType();
 
     /**
-     * Writes every event of {@code selection}, streaming; leaves {@code out} open.
+     * Writes every event of {@code excerpt}, one after another; leaves {@code out} open.
      *
      * @param addresses public ones, in the language of the texts
      */
-    void write(Selection selection, Addresses addresses, OutputStream out) throws IOException;
+    void write(Excerpt excerpt, Addresses addresses, OutputStream out) throws IOException;
 }

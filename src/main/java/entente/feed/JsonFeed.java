@@ -1,13 +1,7 @@
 package entente.feed;
 
-import entente.search.Selection;
 import entente.wording.Addresses;
-import jakarta.json.Json;
-import jakarta.json.stream.JsonGeneratorFactory;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
 
 /**
  * Whole records as one JSON object: what was asked, of which set, under which licence, and then every event with its
@@ -16,10 +10,6 @@ import java.util.Map;
  * <p>Dates are EDTF, days ISO 8601, languages BCP 47, countries ISO 3166-1, the licence SPDX. Source: RFC 8259.
  */
 public final class JsonFeed implements Feed {
-    private static final String LICENCE = "CC-BY-4.0";
-
-    private final JsonGeneratorFactory generators = Json.createGeneratorFactory(Map.of());
-
     @Override
     public String extension() {
         return "json";
@@ -31,23 +21,25 @@ public final class JsonFeed implements Feed {
     }
 
     @Override
-    public void write(Selection selection, Addresses addresses, OutputStream out) throws IOException {
-        var set = selection.set();
-        String query = selection.query().address();
-        var json = generators.createGenerator(out, StandardCharsets.UTF_8);
-        json.writeStartObject()
-            .write("query", query)
-            .write("address", addresses.events(query))
-            .write("count", selection.events().size())
-            .write("set_date", set.date().toString());
-        if (addresses.asOf() != null) {
-            json.write("as_of", addresses.asOf().toString());
+    public void write(Excerpt excerpt, Addresses addresses, OutputStream out) {
+        try (var json = Members.open(out)) {
+            json.writeStartObject();
+            head(excerpt, addresses, new Members(json));
+            json.writeStartArray("events");
+            var records = new EventJson(json, excerpt.set().vocabulary(), addresses);
+            excerpt.events().forEach(records::write);
+            json.writeEnd().writeEnd();
         }
-        json.write("fingerprint", set.fingerprint())
-            .write("licence", LICENCE)
-            .writeStartArray("events");
-        var records = new EventJson(json, set.vocabulary(), addresses);
-        selection.events().forEach(records::write);
-        json.writeEnd().writeEnd().flush();
+    }
+
+    /** What a file says of itself. */
+    static void head(Excerpt excerpt, Addresses addresses, Members members) {
+        members.optional("query", excerpt.query());
+        members.json.write("address", excerpt.page(addresses))
+            .write("count", excerpt.events().size())
+            .write("set_date", excerpt.set().date().toString());
+        members.optional("as_of", addresses.asOf() == null ? null : addresses.asOf().toString());
+        members.json.write("fingerprint", excerpt.set().fingerprint())
+            .write("licence", Licence.SPDX);
     }
 }

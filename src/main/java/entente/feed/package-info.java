@@ -1,12 +1,26 @@
 /**
- * A {@link entente.search.Selection} in the formats that other programs read: one class a format.
+ * An {@link entente.feed.Excerpt}, a list or one event, in the formats that other programs read: one class a format. And a
+ * {@link entente.feed.Reference}, a page as others cite it, in the formats of references and in the styles of print.
  *
- * <p>Decisions: formats in columns take them from {@link entente.insight.EventColumn}, as the workbook does. The list
+ * <p>Decisions: whatever is written is written as it goes, so that a long list needs no more memory than a short one
+ * ({@link entente.feed.GeoJsonFeed} alone keeps a number an event); nothing comes from the clock, so that the same set
+ * makes the same bytes. Atom and iCalendar are written here, since ROME and ical4j build the whole in memory first; in
+ * tests these libraries read back what is written. A record's id in a file is the address of its page, as of no day.
+ *
+ * <p>A reference is to a page of the chronology, whose day is the set's and whose version its fingerprint; the sources of
+ * an event are in its record, not in its reference.
+ *
+ * <p>Formats in columns take them from {@link entente.insight.EventColumn}, as the workbook does. The list
  * stands in {@code insight} since that is the lowest room that feeds and briefs both see and that knows origins and
  * sides; it needs no wording, for a column holds codes, ids and the record's own texts, and leaves addresses to the
  * format. JSON says in full what columns flatten, under the same names.
  *
- * <p>Out of scope: choosing events ({@code search}), documents for people ({@code brief}, {@code print}).
+ * <p>The interface for programs is a list of {@link entente.feed.Operation}s over {@link entente.feed.Resource}s. A
+ * {@link entente.feed.Schema} names the members of a record once: it writes them and describes them, so that the OpenAPI
+ * document, the page for people and the answers cannot drift apart. Texts stand in every language, so that one answer
+ * serves all; nothing is left out for being long. To add a member: one line in its schema, one key a language.
+ *
+ * <p>Out of scope: HTTP and cursors ({@code web}), choosing events ({@code search}), documents for people ({@code brief}, {@code print}).
  */
 @NullMarked
 package entente.feed;

@@ -82,7 +82,7 @@ public record AsOf(LocalDate day, EventSet set, Set<String> unassessed) {
             Set<String> unassessed = only(commitments, made -> !made.assessedBy(day)).keySet();
             var set = new EventSet(whole.vocabulary(), whole.strands(), whole.actors(), whole.places(), whole.outlets(),
                 only(whole.sources(), source -> !AsOf.known(source).isAfter(day)), events, commitments,
-                whole.codebook(), whole.fingerprint(), day);
+                whole.codebook(), whole.fingerprint(), day, whole.withdrawals());
             return new AsOf(day, set, unassessed);
         }
 

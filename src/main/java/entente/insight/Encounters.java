@@ -8,11 +8,13 @@ import entente.model.Event;
 import entente.model.EventSet;
 import entente.model.Participant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -34,6 +36,13 @@ public final class Encounters {
 
         Event latest() {
             return together.getLast();
+        }
+    }
+
+    /** Two of different sides and the events in common, oldest first. */
+    public record Pair(Actor one, Actor other, List<Event> together) {
+        public Pair {
+            together = List.copyOf(together);
         }
     }
 
@@ -68,6 +77,16 @@ public final class Encounters {
             .sorted(comparingInt((Counterpart one) -> one.together().size())
                 .thenComparing(one -> one.latest().date()).reversed()
                 .thenComparing(one -> one.actor().id()))
+            .toList();
+    }
+
+    /** Those of {@code some} with whom they met, most often first, of equals the latest meeting first. */
+    public List<Pair> pairs(Collection<? extends Actor> some, Predicate<Actor> others) {
+        return some.stream().flatMap(one -> counterparts(one).stream().filter(met -> others.test(met.actor()))
+            .map(met -> new Pair(one, met.actor(), met.together())))
+            .sorted(comparingInt((Pair pair) -> pair.together().size())
+                .thenComparing(pair -> pair.together().getLast().date()).reversed()
+                .thenComparing(pair -> pair.one().id()).thenComparing(pair -> pair.other().id()))
             .toList();
     }
 

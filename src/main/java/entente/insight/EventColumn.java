@@ -85,7 +85,8 @@ public record EventColumn(String name, int width, Saying saying) {
         return new EventColumn(name, width, saying);
     }
 
-    private static String precision(EventDate date) {
+    /** What is known of a date, as the column of this name has it. */
+    public static String precision(EventDate date) {
         return switch (date) {
             case EventDate.InYear year -> "year";
             case EventDate.InMonth month -> "month";

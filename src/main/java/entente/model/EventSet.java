@@ -1,6 +1,7 @@
 package entente.model;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
  * @param codebook the rules of coding, Markdown
  * @param fingerprint SHA-256 over the files of the set, 64 hexadecimal digits
  * @param date the day that the set speaks of. It stands for today, so that what is made from a set can be made again
+ * @param withdrawals what was published and is kept no more, by id
  */
 public record EventSet(
     Vocabulary vocabulary,
@@ -26,7 +28,8 @@ public record EventSet(
     SequencedMap<String, Commitment> commitments,
     Text codebook,
     String fingerprint,
-    LocalDate date) {
+    LocalDate date,
+    SequencedMap<String, Withdrawal> withdrawals) {
     /** @throws IllegalArgumentException if there are no events */
     public EventSet {
         strands = Copies.of(strands);
@@ -39,6 +42,7 @@ public record EventSet(
             throw new IllegalArgumentException("a set without events");
         }
         commitments = Copies.of(commitments);
+        withdrawals = Copies.of(withdrawals);
     }
 
     /** A set that speaks of the latest day on which one of its records was reviewed, assessed or accessed. */
@@ -52,9 +56,26 @@ public record EventSet(
         SequencedMap<String, Event> events,
         SequencedMap<String, Commitment> commitments,
         Text codebook,
+        String fingerprint,
+        SequencedMap<String, Withdrawal> withdrawals) {
+        this(vocabulary, strands, actors, places, outlets, sources, events, commitments, codebook, fingerprint,
+            latest(events, commitments, sources), withdrawals);
+    }
+
+    /** The same without anything withdrawn. */
+    public EventSet(
+        Vocabulary vocabulary,
+        SequencedMap<String, Strand> strands,
+        SequencedMap<String, Actor> actors,
+        SequencedMap<String, Place> places,
+        SequencedMap<String, Outlet> outlets,
+        SequencedMap<String, Source> sources,
+        SequencedMap<String, Event> events,
+        SequencedMap<String, Commitment> commitments,
+        Text codebook,
         String fingerprint) {
         this(vocabulary, strands, actors, places, outlets, sources, events, commitments, codebook, fingerprint,
-            latest(events, commitments, sources));
+            new LinkedHashMap<>());
     }
 
     private static LocalDate latest(

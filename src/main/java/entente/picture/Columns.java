@@ -73,7 +73,7 @@ public record Columns(int first, int events, List<Series> series) {
         double legend = series.size() == 1
             ? 0
             : Legend.of(series.stream().map(Series::name).toList()).draw(frame, shapes);
-        Plot plot = plot(frame, words, legend + 2 * frame.type());
+        Plot plot = plot(frame, words, legend + (legend > 0 ? 1.4 : 2) * frame.type());
         plot.axes(shapes);
         for (int at = 0; at < years(); at++) {
             column(at, plot, words, shapes);
@@ -179,7 +179,7 @@ public record Columns(int first, int events, List<Series> series) {
     /** Where the columns stand and the axes that they stand on. */
     private record Plot(Frame frame, Words words, double top, double margin, int first, int years, Scale scale) {
         double foot() {
-            return top + Math.clamp(frame.width() * 0.27, 110, 220);
+            return top + Math.clamp(frame.width() * 0.22, 96, 160);
         }
 
         double height(int events) {

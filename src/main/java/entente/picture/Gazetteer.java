@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Places with the events that happened there.
@@ -25,10 +26,10 @@ record Gazetteer(List<Located> located) {
     /** The part of the globe that a map shows, in degrees. */
     record Window(double west, double south, double width, double height) {}
 
-    static Gazetteer of(Collection<Event> events, Place.Body body) {
+    static Gazetteer of(Collection<Event> events, Predicate<Place> shown) {
         var byPlace = new LinkedHashMap<Place, Set<String>>();
         for (var event : events) {
-            event.places().stream().filter(place -> place.body() == body)
+            event.places().stream().filter(shown)
                 .forEach(place -> byPlace.computeIfAbsent(place, any -> new LinkedHashSet<>()).add(event.id()));
         }
         return new Gazetteer(byPlace.entrySet().stream().map(entry -> new Located(entry.getKey(), entry.getValue()))

@@ -44,8 +44,14 @@ public final class WorldMap {
 
     /** @param href from the places of a mark to the address of their events, or to null */
     public WorldMap(Collection<Event> events, Function<List<Place>, @Nullable String> href) {
-        earth = Gazetteer.of(events, Place.Body.EARTH);
-        moon = Gazetteer.of(events, Place.Body.MOON);
+        this(events, place -> true, href);
+    }
+
+    /** @param shown whether a place of these events is shown */
+    public WorldMap(Collection<Event> events, Predicate<Place> shown,
+        Function<List<Place>, @Nullable String> href) {
+        earth = Gazetteer.of(events, shown.and(place -> place.body() == Place.Body.EARTH));
+        moon = Gazetteer.of(events, shown.and(place -> place.body() == Place.Body.MOON));
         this.href = href;
     }
 

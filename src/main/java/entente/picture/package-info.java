@@ -8,6 +8,9 @@
  *
  * <p>The land is Natural Earth 1:110m (public domain) as TopoJSON from world-atlas (ISC, LICENSE.txt beside it).
  *
+ * <p>Every drawing carries the words and the table that stand for it. Networks are laid out by JGraphT, from the same
+ * start at every run.
+ *
  * <p>Out of scope: choosing events ({@code search}); fonts: a label's width is estimated, never measured with AWT.
  */
 @NullMarked

@@ -1,8 +1,10 @@
 package entente.reading;
 
 import entente.model.EventSet;
+import entente.model.KindOfRecord;
 import entente.model.Text;
 import entente.reading.EventReader.Known;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.BiFunction;
@@ -37,6 +39,11 @@ public final class EventSetReader {
         var events = new EventFiles(files, problems).read(known);
         var commitments = roll("a commitment", "commitments.yaml",
             new CommitmentReader(strands, actors.all(), events)::commitment);
+        var withdrawals = Register.read("a withdrawal of withdrawn.yaml", files.perhaps("withdrawn.yaml"),
+            new WithdrawalReader(Map.of(
+                KindOfRecord.EVENT, events, KindOfRecord.STRAND, strands, KindOfRecord.COMMITMENT, commitments,
+                KindOfRecord.ACTOR, actors.all(), KindOfRecord.PLACE, places, KindOfRecord.SOURCE, sources,
+                KindOfRecord.OUTLET, outlets))::withdrawal);
         Optional<Text> codebook = files.codebook();
         if (!problems.isEmpty()) {
             return new Reading.Faulty(problems.all());
@@ -44,7 +51,7 @@ public final class EventSetReader {
         return new Reading.Sound(new EventSet(
             codes.vocabulary().orElseThrow(), strands.records(), actors.all().records(), places.records(),
             outlets.records(), sources.records(), events.records(), commitments.records(),
-            codebook.orElseThrow(), files.fingerprint()));
+            codebook.orElseThrow(), files.fingerprint(), withdrawals.records()));
     }
 
     private <T> Register<T> roll(String what, String file, BiFunction<String, Fields, Optional<T>> record) {

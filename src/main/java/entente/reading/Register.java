@@ -41,6 +41,11 @@ final class Register<T> implements Form<T> {
         return both;
     }
 
+    /** One of them, as complaints name it. */
+    String what() {
+        return what;
+    }
+
     void declare(String id) {
         slots.putIfAbsent(id, Optional.empty());
     }

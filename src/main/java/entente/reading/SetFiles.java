@@ -19,6 +19,8 @@ final class SetFiles {
     private static final List<String> ROLLS = List.of(
         "vocabulary.yaml", "strands.yaml", "outlets.yaml", "actors.yaml", "places.yaml", "sources.yaml",
         "commitments.yaml");
+    /** The files with many records that a set may do without. */
+    private static final List<String> PERHAPS = List.of("withdrawn.yaml");
 
     private static final Map<String, Language> CODEBOOKS =
         Arrays.stream(Language.values())
@@ -43,6 +45,11 @@ final class SetFiles {
     /** A file with many records; nothing if it could not be read. */
     Optional<Fields> roll(String file) {
         return rolls.getOrDefault(file, Optional.empty());
+    }
+
+    /** A file with many records that need not be there; nothing if it is not, or could not be read. */
+    Optional<Fields> perhaps(String file) {
+        return files.containsKey(file) ? open(file, YamlFile.MANY_RECORDS) : Optional.empty();
     }
 
     /** Where the events lie. */
@@ -85,6 +92,7 @@ final class SetFiles {
 
     private void judgeStrays() {
         var expected = new ArrayList<>(ROLLS);
+        expected.addAll(PERHAPS);
         expected.addAll(CODEBOOKS.keySet());
         for (String file : files.keySet()) {
             if (file.startsWith("events/") && EventPath.of(file).isEmpty()) {

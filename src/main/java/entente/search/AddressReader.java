@@ -15,17 +15,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the parameters of an address as a {@link Query}, and says of the first that has no meaning what would fit. */
 final class AddressReader {
-    /** Characters of {@code q}. */
-    static final int LONGEST = 200;
-    /** Values of one facet. */
-    static final int MOST_VALUES = 50;
-    private static final int MOST_ORIGINS = 1_000;
     private static final int LAST_PAGE = 1_000_000;
+    /** Control characters, halves of characters, and marks that turn the direction of writing. */
+    private static final Pattern UNSEEN =
+        Pattern.compile("[\\p{Cc}\\p{Cs}\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]+");
+    /** Every parameter, in the order in which addresses are written. */
     static final List<String> NAMES = Stream.of(
         Stream.of("q"),
         Arrays.stream(Facet.values()).map(Facet::code),
@@ -50,15 +50,17 @@ final class AddressReader {
             chosen.put(facet, values(facet));
         }
         var query =
-            new Query(words(), chosen, date("since"), date("until"), dates(), number("origins", 0, MOST_ORIGINS, 0),
+            new Query(words(), chosen, date("since"), date("until"), dates(),
+                number("origins", 0, Query.MOST_ORIGINS, 0),
                 sort(), number("page", 1, LAST_PAGE, 1));
         return inOrder(query);
     }
 
+    /** What cannot be seen or turns writing round would garble the page that repeats it. */
     private String words() {
-        String q = single("q");
-        if (q.length() > LONGEST) {
-            throw new BadQuery("q", q, new AtMost(LONGEST));
+        String q = UNSEEN.matcher(single("q")).replaceAll(" ").strip();
+        if (q.length() > Query.LONGEST) {
+            throw new BadQuery("q", q, new AtMost(Query.LONGEST));
         }
         return q;
     }
@@ -71,8 +73,8 @@ final class AddressReader {
                 throw new BadQuery(facet.code(), value, fitting(facet, value));
             }
         }
-        if (values.size() > MOST_VALUES) {
-            throw new BadQuery(facet.code(), Integer.toString(values.size()), new AtMost(MOST_VALUES));
+        if (values.size() > Query.MOST_VALUES) {
+            throw new BadQuery(facet.code(), Integer.toString(values.size()), new AtMost(Query.MOST_VALUES));
         }
         return values;
     }

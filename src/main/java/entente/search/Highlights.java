@@ -1,31 +1,38 @@
 package entente.search;
 
-import entente.model.Citation;
 import entente.model.Event;
 import entente.model.Language;
-import entente.model.Source;
+import entente.search.Writings.Written;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Shows where in a text the words of a query stand, in whatever form; worked out when asked for. */
 public final class Highlights {
     /** For a query without words. */
     static final Highlights NONE = new Highlights(List.of());
 
-    /** Words side by side, each in one of several forms. */
-    private final List<List<Set<String>>> wanted;
+    private final List<Sought> sought;
 
-    private Highlights(List<List<Set<String>>> wanted) {
-        this.wanted = wanted;
+    private Highlights(List<Sought> sought) {
+        this.sought = sought;
     }
 
+    /**
+     * One wish.
+     *
+     * @param ways to meet it: words side by side, each in one of several forms
+     */
+    private record Sought(@Nullable Role role, List<List<Set<String>>> ways) {}
+
     static Highlights of(Asked asked, Lexicon lexicon) {
-        return new Highlights(asked.wanted().stream().flatMap(each -> forms(each, lexicon)).toList());
+        return new Highlights(
+            asked.wanted().stream().map(each -> new Sought(each.role(), forms(each, lexicon).toList())).toList());
     }
 
     private static Stream<List<Set<String>>> forms(Wanted wanted, Lexicon lexicon) {
@@ -51,12 +58,32 @@ public final class Highlights {
 
     /** Where the words stand in {@code text}, in order and apart from each other. */
     public List<Mark> in(String text) {
+        return look(null, text).marks();
+    }
+
+    /** @param met the places among all that is sought of what is found here */
+    private record Look(List<Mark> marks, BitSet met) {}
+
+    /** @param role that the text has, or null for any that is asked for */
+    private Look look(@Nullable Role role, String text) {
         List<Word> words = WordReader.read(text);
         Line line = Line.of(words);
         boolean[] hit = new boolean[line.terms().size()];
-        for (var steps : wanted) {
-            line.starts(steps).forEach(start -> Arrays.fill(hit, start, start + steps.size(), true));
+        var met = new BitSet();
+        for (int wish = 0; wish < sought.size(); wish++) {
+            int each = wish;
+            Sought one = sought.get(wish);
+            if (role == null || one.role() == null || role == one.role()) {
+                one.ways().forEach(steps -> line.starts(steps).forEach(start -> {
+                    Arrays.fill(hit, start, start + steps.size(), true);
+                    met.set(each);
+                }));
+            }
         }
+        return new Look(marks(words, hit), met);
+    }
+
+    private static List<Mark> marks(List<Word> words, boolean[] hit) {
         var marks = new ArrayList<Mark>();
         int part = 0;
         for (var word : words) {
@@ -84,27 +111,35 @@ public final class Highlights {
         }
     }
 
-    /** The texts and names of {@code event} in which the words stand, as a reader of {@code language} sees them. */
+    /**
+     * Why {@code event} was found: of its texts and names, as a reader of {@code language} comes to them, the first and
+     * every further one in which a word stands that none before it has.
+     */
     public List<Hit> of(Event event, Language language) {
         var hits = new ArrayList<Hit>();
-        add(Role.TITLE, Stream.of(event.title().in(language)), hits);
-        add(Role.SUMMARY, Stream.of(event.summary().in(language)), hits);
-        add(Role.STATEMENT, event.statements().stream().map(said -> said.text().in(language)), hits);
-        add(Role.ACTOR, Facet.actors(event).map(actor -> actor.nameIn(language)).distinct(), hits);
-        add(Role.PLACE, event.places().stream().map(place -> place.names().in(language)), hits);
-        add(Role.STRAND, event.strands().stream().map(strand -> strand.names().in(language)), hits);
-        add(Role.TOPIC, event.topics().stream().map(topic -> topic.label().in(language)), hits);
-        add(Role.SOURCE, event.everyCitation().map(Citation::source).map(Source::title).distinct(), hits);
+        var met = new BitSet();
+        for (Written written : (Iterable<Written>) new Writings(event).asSeenIn(language)::iterator) {
+            if (met.cardinality() == sought.size()) {
+                break;
+            }
+            Look look = look(written.role(), written.text());
+            int before = met.cardinality();
+            met.or(look.met());
+            if (met.cardinality() > before) {
+                hits.add(new Hit(written.role(), written.language(), written.text(), look.marks()));
+            }
+        }
         return List.copyOf(hits);
-    }
-
-    private void add(Role role, Stream<String> texts, Collection<Hit> hits) {
-        texts.map(text -> new Hit(role, text, in(text))).filter(hit -> !hit.marks().isEmpty()).forEach(hits::add);
     }
 
     /** A stretch of a text, in characters: from {@code from} to before {@code to}. */
     public record Mark(int from, int to) {}
 
-    /** @param marks where the words stand in {@code text}, at least one */
-    public record Hit(Role role, String text, List<Mark> marks) {}
+    /**
+     * A text of an event in which words stand.
+     *
+     * @param language BCP 47 tag of the text's
+     * @param marks where the words stand in {@code text}, at least one
+     */
+    public record Hit(Role role, String language, String text, List<Mark> marks) {}
 }

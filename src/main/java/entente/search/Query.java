@@ -32,6 +32,13 @@ public record Query(
     int origins,
     @Nullable Sort sort,
     int page) {
+    /** Characters of {@code q}. */
+    public static final int LONGEST = 200;
+    /** Values of one facet. */
+    public static final int MOST_VALUES = 50;
+    /** More origins cannot be asked for. */
+    public static final int MOST_ORIGINS = 1_000;
+
     /** Every event, newest first. */
     public static final Query ALL = new Query("", Map.of(), null, null, Dates.POSSIBLE, 0, null, 1);
 
@@ -54,14 +61,19 @@ public record Query(
         return new AddressReader(url, set).read();
     }
 
-    /** The names that {@link #parse} knows. */
+    /** The canonical query string, percent-encoded, without a question mark; empty for {@link #ALL}. */
+    public String address() {
+        return AddressWriter.write(this);
+    }
+
+    /** The names of all parameters that {@link #parse} reads. */
     public static List<String> parameters() {
         return AddressReader.NAMES;
     }
 
-    /** The canonical query string, percent-encoded, without a question mark; empty for {@link #ALL}. */
-    public String address() {
-        return AddressWriter.write(this);
+    /** Whether it asks for every event, in whatever order. */
+    public boolean asksForAll() {
+        return q.isEmpty() && chosen.isEmpty() && since == null && until == null && origins == 0;
     }
 
     public List<String> chosen(Facet facet) {
@@ -98,6 +110,11 @@ public record Query(
 
     /** This query about another period, open where null, from its first page. */
     public Query between(@Nullable EventDate since, @Nullable EventDate until) {
+        return new Query(q, chosen, since, until, dates, origins, sort, 1);
+    }
+
+    /** This query with another measure of its period, from its first page. */
+    public Query dated(Dates dates) {
         return new Query(q, chosen, since, until, dates, origins, sort, 1);
     }
 

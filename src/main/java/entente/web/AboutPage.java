@@ -15,7 +15,8 @@ final class AboutPage extends Page {
      * @param counts what the set holds, in words
      * @param fingerprint SHA-256 over the files of the set
      */
-    record View(String what, String counts, String date, String fingerprint, String address, Link codebook, Link health,
+    record View(String what, String counts, String date, String fingerprint, String address, Link method, Link codebook,
+        Link health,
         List<Link> takeaways) {}
 
     @Override
@@ -28,11 +29,13 @@ final class AboutPage extends Page {
         String counts = words.say("web.about.counts", set.events().size(), set.sources().size(), set.outlets().size(),
             set.actors().size(), set.places().size(), set.commitments().size(), statements);
         var view = new View(what, counts, words.date(set.date()), set.fingerprint(), visit.published().of(""),
+            new Link(words.say("web.nav.method"), visit.addresses().of("method")),
             new Link(words.say("web.nav.codebook"), visit.addresses().of("codebook")),
             new Link("/health", visit.addresses().root() + "/health"),
             List.of(new Link("JSON", visit.addresses().of("events.json")),
                 new Link("CSV", visit.addresses().of("events.csv")),
-                new Link("Excel", visit.addresses().of("events.xlsx"))));
+                new Link("Excel", visit.addresses().of("events.xlsx")),
+                new Link("API", visit.addresses().of("api"))));
         return new Answer.Shown("about", words.say("web.nav.about"), view);
     }
 }

@@ -1,6 +1,8 @@
 package entente.web;
 
 import entente.model.Actor;
+import entente.model.Event;
+import entente.model.KindOfActor;
 import entente.model.Office;
 import entente.model.Organisation;
 import entente.model.Person;
@@ -13,6 +15,8 @@ import java.util.Map;
 
 /** {@code GET /en/actors/borisov}: one actor with the names, offices, events and undertakings on record. */
 final class ActorPage extends RecordPage<Actor> {
+    private static final int COUNTERPARTS = 12;
+
     ActorPage(House house) {
         super(house);
     }
@@ -33,11 +37,30 @@ final class ActorPage extends RecordPage<Actor> {
         writer.leading("web.actor.voices", backlinks.voicesOf(actor).stream().map(writer.guide::to).toList());
         writer.part("parts", "web.actor.parts", backlinks.partsOf(actor).stream()
             .map(part -> new Item(writer.guide.to(part), "", "")).toList());
-        writer.commitments("web.actor.commitments", backlinks.madeBy(actor));
+        appearances(actor, visit, writer);
+        writer.alone(actor).commitments("web.actor.commitments", backlinks.madeBy(actor));
         writer.events(backlinks.eventsWith(actor), Facet.ACTOR, actor.id());
         String title = actor.nameIn(visit.language());
         String kicker = words.say("web.actor.kind." + KindOfActor.of(actor).code());
-        return new Answer.Shown("dossier", title, writer.write(kicker, title, ""));
+        return new Answer.Shown("dossier", title, writer.write(kicker, title, ""), writer.head());
+    }
+
+    /** From when to when an actor takes part, and whom of other countries it met most. */
+    private static void appearances(Actor actor, Visit visit, DossierWriter writer) {
+        var encounters = visit.edition().encounters();
+        List<Event> events = encounters.of(actor);
+        if (events.isEmpty()) {
+            return;
+        }
+        writer.leading("web.actor.first", List.of(writer.guide.dated(events.getFirst())))
+            .leading("web.actor.last", List.of(writer.guide.dated(events.getLast())))
+            .leading("web.actor.encounters", List.of(
+                new Link(writer.words.say("web.nav.encounters"), visit.addresses().of("encounters"))))
+            .part("met", "web.actor.met", encounters.counterparts(actor).stream().limit(COUNTERPARTS)
+                .map(met -> new Item(
+                    new Link(met.actor().nameIn(visit.language()), EncounterPage.href(actor, met.actor(), visit)),
+                    EncounterPage.often(met.together(), visit), ""))
+                .toList());
     }
 
     /** Where an actor stands: the body above it, or the offices held. */

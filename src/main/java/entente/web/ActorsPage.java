@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import entente.model.Actor;
+import entente.model.KindOfActor;
 import entente.model.State;
 import entente.web.Catalogue.Item;
 import entente.web.Catalogue.Part;

@@ -14,8 +14,13 @@ sealed interface Answer {
      * @param template its name under {@code WEB-INF/templates}, without ending
      * @param title what the browser shows; the site's name follows it
      * @param view what the template knows as {@code view}
+     * @param head what its head says to programs
      */
-    record Shown(String template, String title, Object view) implements Answer {}
+    record Shown(String template, String title, Object view, Head head) implements Answer {
+        Shown(String template, String title, Object view) {
+            this(template, title, view, Head.EMPTY);
+        }
+    }
 
     /**
      * A file to take away.
@@ -27,6 +32,29 @@ sealed interface Answer {
         implements Answer {
         public File {
             headers = Map.copyOf(headers);
+        }
+    }
+
+    /**
+     * What a program reads where it stands.
+     *
+     * @param headers beside its type
+     */
+    record Data(String mediaType, Map<String, String> headers, Body body) implements Answer {
+        public Data {
+            headers = Map.copyOf(headers);
+        }
+    }
+
+    /**
+     * What was here is here no more.
+     *
+     * @param explanation why
+     * @param near where to go instead
+     */
+    record Gone(String explanation, List<Link> near) implements Answer {
+        public Gone {
+            near = List.copyOf(near);
         }
     }
 

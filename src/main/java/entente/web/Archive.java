@@ -24,6 +24,7 @@ final class Archive {
     private static final int AT_ONCE = 2;
     private static final int PATIENCE_SECONDS = 5;
 
+    private final int limit;
     private final Semaphore places = new Semaphore(AT_ONCE, true);
     private final Map<Moment, CompletableFuture<Past>> kept = new LinkedHashMap<>(KEPT * 2, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -33,6 +34,15 @@ final class Archive {
             return size() > KEPT;
         }
     };
+
+    Archive() {
+        this(LIMIT);
+    }
+
+    /** @param limit events of a set that is cut down */
+    Archive(int limit) {
+        this.limit = limit;
+    }
 
     /** @param fingerprint of the whole set */
     private record Moment(String fingerprint, LocalDate day) {}
@@ -49,7 +59,7 @@ final class Archive {
             return new Past.Open(whole);
         }
         int events = whole.set().events().size();
-        return events > LIMIT ? new Past.TooLarge(events, LIMIT) : open(whole, day);
+        return events > limit ? new Past.TooLarge(events, limit) : open(whole, day);
     }
 
     private Past open(Edition whole, LocalDate day) {

@@ -19,17 +19,8 @@ final class Assets extends ReadOnly {
 
     private final transient Map<String, Asset> assets;
 
-    private static final class Asset {
-        final byte[] bytes;
-        final String mediaType;
-        final String digest;
-
-        Asset(byte[] bytes, String mediaType) {
-            this.bytes = bytes;
-            this.mediaType = mediaType;
-            this.digest = EntityTag.digest(bytes);
-        }
-    }
+    /** @param digest of what is in it */
+    private record Asset(Content content, String digest) {}
 
     /** @param files by name: {@code entente.css} */
     Assets(Map<String, byte[]> files) {
@@ -58,16 +49,16 @@ final class Assets extends ReadOnly {
         if (("v=" + asset.digest).equals(request.getQueryString())) {
             response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
         }
-        if (tag.answers(request)) {
+        if (tag.answers(request) || EntityTag.anythingAnswers(request)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
+        } else {
+            asset.content.send(request, response);
         }
-        response.setContentType(asset.mediaType);
-        send(asset.bytes, request, response);
     }
 
     private static Asset asset(String name, byte[] bytes) {
         String mediaType = MEDIA_TYPES.get(name.substring(name.lastIndexOf('.') + 1));
-        return new Asset(bytes, Objects.requireNonNull(mediaType, () -> "no media type for " + name));
+        return new Asset(new Content(Objects.requireNonNull(mediaType, () -> "no media type for " + name), bytes),
+            EntityTag.digest(bytes));
     }
 }

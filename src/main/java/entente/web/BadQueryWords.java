@@ -6,13 +6,22 @@ import entente.wording.Words;
 
 /** Tells a reader what in an address has no meaning and what would fit. */
 final class BadQueryWords {
+    /** Characters of what was found that are shown. */
+    private static final int SHOWN = 60;
+
     private BadQueryWords() {}
 
     static String explain(BadQuery bad, Words words) {
         String fault = bad.parameter().equals(bad.found())
-            ? words.say("web.query.name", bad.found())
-            : words.say("web.query.value", bad.parameter(), bad.found());
+            ? words.say("web.query.name", shown(bad.found()))
+            : words.say("web.query.value", bad.parameter(), shown(bad.found()));
         return fault + " " + expectation(bad.fitting(), words);
+    }
+
+    private static String shown(String found) {
+        return found.codePointCount(0, found.length()) <= SHOWN
+            ? found
+            : found.substring(0, found.offsetByCodePoints(0, SHOWN)) + "…";
     }
 
     private static String expectation(Fitting fitting, Words words) {

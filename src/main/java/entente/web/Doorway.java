@@ -17,7 +17,7 @@ final class Doorway extends ReadOnly {
         Language language = language(request.getHeader("Accept-Language"));
         response.setStatus(HttpServletResponse.SC_FOUND);
         response.setHeader("Location", request.getContextPath() + "/" + language.tag() + "/");
-        response.setHeader("Vary", "Accept-Language");
+        response.addHeader("Vary", "Accept-Language");
         response.setHeader("Cache-Control", "no-cache");
     }
 

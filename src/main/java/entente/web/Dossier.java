@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kicker what kind of record it is
  * @param lead a sentence or two, or empty
- * @param story its events on a time axis, or null
- * @param years its events a year, or null where there are few or a story is shown
+ * @param story its events on a time axis or a map, or null
+ * @param years its events a year, or null where there are few
  * @param parts what belongs to it beside events
  * @param events its events, or null where it has none
  * @param address where the public finds the page
+ * @param cite how it is cited, or null
  */
 record Dossier(
     String kicker,
@@ -24,7 +25,8 @@ record Dossier(
     @Nullable Figure years,
     List<Part> parts,
     @Nullable Events events,
-    String address) {
+    String address,
+    Citing.@Nullable View cite) {
 
     /**
      * A label with its value.
@@ -45,9 +47,10 @@ record Dossier(
     /**
      * @param count how many there are, in words
      * @param rows newest first, at most {@link #SHOWN}
-     * @param all the list of them all, which offers them as files too; null where no filter names them
+     * @param all the list of them all; null where no filter names them
+     * @param takeaways all of them as files; none where no filter names them
      */
-    record Events(String count, List<EventRow> rows, @Nullable Link all) {
+    record Events(String count, List<EventRow> rows, @Nullable Link all, List<EventsView.Takeaway> takeaways) {
         static final int SHOWN = 60;
     }
 }

@@ -1,7 +1,10 @@
 package entente.web;
 
+import entente.insight.Tempo;
 import entente.model.Commitment;
 import entente.model.Event;
+import entente.model.Place;
+import entente.model.Voice;
 import entente.search.Facet;
 import entente.search.Query;
 import entente.web.Catalogue.Item;
@@ -12,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what a {@link Dossier} says; leaves out what there is nothing of. */
@@ -24,6 +28,8 @@ final class DossierWriter {
     private Dossier.@Nullable Events events;
     private @Nullable Figure story;
     private @Nullable Figure years;
+    private Citing.@Nullable View cite;
+    private Head head = Head.EMPTY;
 
     DossierWriter(Visit visit) {
         this.visit = visit;
@@ -64,6 +70,28 @@ final class DossierWriter {
             .toList());
     }
 
+    /** The events of which nothing would be known without {@code voice}, the newest first. */
+    DossierWriter alone(Voice voice) {
+        List<Event> alone = visit.edition().backlinks().restingOn(voice);
+        if (!alone.isEmpty()) {
+            parts.add(new Part("alone", words.say("web.dossier.alone", alone.size()),
+                alone.reversed().stream().limit(Dossier.Events.SHOWN)
+                    .map(event -> new Item(guide.to(event), String.join(" · ", Stream.of(words.date(event.date()),
+                        guide.warning(event)).filter(said -> !said.isEmpty()).toList()), ""))
+                    .toList()));
+        }
+        return this;
+    }
+
+    /** How often episodes of each kind come. */
+    DossierWriter tempo(List<Tempo> tempos, Query scope) {
+        return part("tempo", "web.tempo", tempos.stream().filter(tempo -> tempo.episodes().size() > 1)
+            .map(tempo -> new Item(new Link(TempoWords.count(tempo, words),
+                visit.addresses().events(scope.with(Facet.KIND, tempo.kind().id()).address())),
+                TempoWords.interval(tempo, words), ""))
+            .toList());
+    }
+
     /**
      * The events of the record.
      *
@@ -72,7 +100,9 @@ final class DossierWriter {
      */
     DossierWriter events(List<Event> found, Facet facet, String value) {
         var query = Query.ALL.with(facet, value);
-        events(found, new Link(words.say("web.dossier.all", found.size()), visit.addresses().events(query.address())));
+        head = Head.following(Feeds.following(query, visit));
+        events(found, new Link(words.say("web.dossier.all", found.size()), visit.addresses().events(query.address())),
+            EventsView.Takeaway.of(EventsView.MAIN, query, visit));
         if (found.size() > 2) {
             years =
                 Figure.ofYears(yearly(found), words, year -> visit.addresses().events(query.within(year).address()));
@@ -88,23 +118,42 @@ final class DossierWriter {
         return this;
     }
 
+    /** Where it is, if something happened there. */
+    DossierWriter map(Place place, List<Event> events) {
+        if (!events.isEmpty()) {
+            story = new Pictures(visit).map(events, Query.ALL.with(Facet.PLACE, place.id()));
+        }
+        return this;
+    }
+
     /** Events that no filter of the list names. */
     DossierWriter events(List<Event> found) {
-        events(found, null);
+        events(found, null, List.of());
         return this;
+    }
+
+    DossierWriter cite(Citing.View cite) {
+        this.cite = cite;
+        return this;
+    }
+
+    /** Leads to feeds of its events, where a filter names them. */
+    Head head() {
+        return head;
     }
 
     Dossier write(String kicker, String title, String lead) {
         String path = visit.where().path();
-        return new Dossier(kicker, title, lead, List.copyOf(facts), story, story == null ? years : null,
+        return new Dossier(kicker, title, lead, List.copyOf(facts), story, years,
             List.copyOf(parts), events,
-            visit.published().of(path));
+            visit.published().of(path), cite);
     }
 
-    private void events(List<Event> found, @Nullable Link all) {
+    private void events(List<Event> found, @Nullable Link all, List<EventsView.Takeaway> takeaways) {
         if (!found.isEmpty()) {
             List<Event> newest = found.reversed().stream().limit(Dossier.Events.SHOWN).toList();
-            events = new Dossier.Events(words.say("web.dossier.events", found.size()), guide.rows(newest), all);
+            events = new Dossier.Events(words.say("web.dossier.events", found.size()), guide.rows(newest), all,
+                takeaways);
         }
     }
 

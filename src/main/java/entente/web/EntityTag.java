@@ -7,13 +7,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HexFormat;
 
 /**
  * Names what an address says. It is known before the page is made, since a page depends on nothing but the set, the
  * build and the address; so whoever has the page already is told so without making it again.
  *
- * <p>Weak, because the server may compress what it names. Source: RFC 9110, 8.8.3.
+ * <p>Weak, because it names a text and its compressed form alike. Only what there is has a tag: redirections and
+ * failures have none, as they have no conditions to meet. Source: RFC 9110, 8.8.3 and 13.2.1.
  */
 record EntityTag(String tag) {
     static EntityTag of(String... parts) {
@@ -32,9 +34,20 @@ record EntityTag(String tag) {
 
     /** Whether the reader has it already. */
     boolean answers(HttpServletRequest request) {
-        String known = request.getHeader("If-None-Match");
-        return known != null && Arrays.stream(known.split(",")).map(String::strip)
+        return Collections.list(request.getHeaders("If-None-Match")).stream()
+            .flatMap(known -> Arrays.stream(known.split(","))).map(String::strip)
             .anyMatch(one -> one.equals(tag) || ("W/" + one).equals(tag));
+    }
+
+    /** Whether the reader wants nothing that there is: {@code *} stands for whatever an address has. */
+    static boolean anythingAnswers(HttpServletRequest request) {
+        return "*".equals(request.getHeader("If-None-Match"));
+    }
+
+    /** Tells the reader that what it has still holds. */
+    void confirm(HttpServletResponse response) {
+        mark(response);
+        response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
     }
 
     /** Lets caches keep the answer as long as they ask whether it still holds. */

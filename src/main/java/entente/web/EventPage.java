@@ -1,12 +1,27 @@
 package entente.web;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import entente.feed.Excerpt;
+import entente.feed.Feed;
+import entente.feed.Reference;
 import entente.model.Event;
 import java.util.Map;
+import java.util.Optional;
 
-/** {@code GET /en/events/2025-11-19-missile-defence-consultations}: everything that the record of an event holds. */
+/**
+ * {@code GET /en/events/2025-11-19-missile-defence-consultations}: everything that the record of an event holds, and with
+ * {@code .json}, {@code .bib} and so on the same as a file.
+ */
 final class EventPage extends RecordPage<Event> {
-    EventPage(House house) {
+    private static final Map<String, Feed> FORMATS =
+        Feeds.OF_AN_EVENT.stream().collect(toUnmodifiableMap(Feed::extension, format -> format));
+
+    private final transient Citing citing;
+
+    EventPage(House house, Citing citing) {
         super(house);
+        this.citing = citing;
     }
 
     @Override
@@ -16,7 +31,17 @@ final class EventPage extends RecordPage<Event> {
 
     @Override
     Answer show(Event event, Visit visit) {
-        return new Answer.Shown("event", event.title().in(visit.language()), EventView.of(event, visit));
+        var cited = Reference.of(event, visit.edition().set(), visit.published());
+        var cite = citing.view(cited, ending -> visit.addresses().event(event.id() + ending), visit);
+        var away = EventTakeaways.of(event, cite, visit);
+        return new Answer.Shown("event", event.title().in(visit.language()), EventView.of(event, away, visit),
+            Head.citing(cited, Feeds.of(event, visit)));
+    }
+
+    @Override
+    Optional<Answer.File> file(Event event, String extension, Visit visit) {
+        return Optional.ofNullable(FORMATS.get(extension)).map(format -> FeedFile.file(event.id(), format,
+            Excerpt.of(event, visit.edition().set(), event.title().in(visit.language())), visit));
     }
 
     @Override

@@ -4,8 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import entente.insight.Backlinks;
-import entente.insight.Corroboration;
-import entente.insight.Origins;
 import entente.model.Commitment;
 import entente.model.Event;
 import entente.model.Participant;
@@ -27,15 +25,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The view of {@code event.html}.
  *
- * @param warning what it lacks that its weight asks for; null where it lacks nothing
- * @param told by which sides it is told
- * @param basis how many pages and origins it rests on, each named
- * @param accounts what each side's sources say
- * @param chains who took it from whom; null where nobody did
- * @param origins the citations of the event and of its statements, by who said it first
+ * @param evidence on what it rests
  * @param grade significance, 1 to 3
  * @param edtf the date as it is coded
  * @param address where the public finds this page
+ * @param away how it is cited, and its files
  */
 record EventView(
     String id,
@@ -47,14 +41,9 @@ record EventView(
     List<Link> topics,
     List<Link> places,
     String summary,
-    @Nullable Warning warning,
     List<Participants> participants,
     List<StatementView> statements,
-    String told,
-    String basis,
-    List<AccountView> accounts,
-    @Nullable Figure chains,
-    List<CitationList.Origin> origins,
+    EvidenceView evidence,
     List<Related> relations,
     List<Commitments> commitments,
     List<Episode> strands,
@@ -62,15 +51,8 @@ record EventView(
     String significance,
     String credibility,
     When reviewed,
-    String address) {
-
-    /**
-     * What a weighty event lacks.
-     *
-     * @param settles what would settle it
-     * @param others leads to all events that lack something
-     */
-    record Warning(String lacking, String settles, Link others) {}
+    String address,
+    EventTakeaways away) {
 
     /** Everyone in one role. */
     record Participants(String role, List<Taking> participants) {}
@@ -88,7 +70,7 @@ record EventView(
     /** @param place which of how many episodes this one is */
     record Episode(Link strand, String place, @Nullable Link previous, @Nullable Link next) {}
 
-    static EventView of(Event event, Visit visit) {
+    static EventView of(Event event, EventTakeaways away, Visit visit) {
         Words words = visit.words();
         var guide = new Guide(visit);
         var teller = new Teller(event, visit, words, guide);
@@ -102,39 +84,20 @@ record EventView(
                 .map(topic -> teller.list(Facet.TOPIC, topic.id(), topic.label().in(visit.language()))).toList(),
             event.places().stream().map(guide::to).toList(),
             event.summary().in(visit.language()),
-            teller.warning(),
             teller.participants(),
             event.statements().stream().map(said -> StatementView.of(said, citations, guide, words)).toList(),
-            guide.told(event),
-            guide.basis(Origins.of(event)),
-            AccountView.all(event, citations, visit),
-            teller.chains(),
-            citations.origins(),
+            EvidenceView.of(event, citations, visit),
             teller.relations(),
             teller.commitments(),
             event.strands().stream().map(teller::episode).toList(),
             event.significance().grade(),
             words.say("web.graded", event.significance().grade(), words.of(event.significance())),
             words.say("web.graded", event.credibility().grade(), words.of(event.credibility())),
-            When.of(event.reviewed(), words), visit.published().of(event));
+            When.of(event.reviewed(), words), visit.published().of(event), away);
     }
 
     /** Tells what stands around one event. */
     private record Teller(Event event, Visit visit, Words words, Guide guide) {
-        @Nullable
-        Figure chains() {
-            boolean told = event.everyCitation().anyMatch(cited -> !cited.via().isEmpty());
-            return told ? new Pictures(visit).chains(event) : null;
-        }
-
-        @Nullable
-        Warning warning() {
-            return Corroboration.lackedBy(event, visit.edition().set().vocabulary())
-                .map(lack -> new Warning(guide.warning(event), CorroborationPage.settles(lack, words),
-                    new Link(words.say("web.warning.others"), visit.addresses().of("corroboration"))))
-                .orElse(null);
-        }
-
         Link list(Facet facet, String value, String label) {
             return new Link(label, visit.addresses().events(Query.ALL.with(facet, value).address()));
         }

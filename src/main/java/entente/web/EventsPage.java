@@ -17,12 +17,15 @@ final class EventsPage extends Page {
 
     @Override
     Answer answer(Visit visit) {
-        Selection selection = visit.edition().index().select(visit.query());
+        Visit asked = visit.without(Cited.PARAMETER);
+        Selection selection = asked.edition().index().select(asked.query());
         int page = selection.query().page();
         if (page > selection.pages()) {
             throw new BadQuery("page", Integer.toString(page), new BadQuery.Fitting.WholeNumber(1, selection.pages()));
         }
-        var view = EventsView.of(selection, figure, visit);
-        return new Answer.Shown("events", view.filter(), view);
+        var cited = Cited.parse(visit.parameter(Cited.PARAMETER), selection);
+        var view = EventsView.of(selection, figure, cited, asked);
+        return new Answer.Shown("events", view.filter(), view,
+            Head.citing(ListReference.of(selection, asked), Feeds.of(selection.query(), asked)));
     }
 }

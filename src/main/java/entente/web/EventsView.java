@@ -2,7 +2,10 @@ package entente.web;
 
 import entente.brief.BriefRequest;
 import entente.brief.FilterWords;
+import entente.feed.Feed;
 import entente.model.EventSet;
+import entente.search.Dates;
+import entente.search.Help;
 import entente.search.Query;
 import entente.search.Selection;
 import entente.search.Sort;
@@ -10,6 +13,7 @@ import entente.wording.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,17 +22,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param filter what is asked for, in words
  * @param count how many events that finds
- * @param someWords what to say where no event has every word asked for, or null
+ * @param cited to someone who comes by a citation: what became of the list since; else null
+ * @param readings how the words were read: what was taken for a slip, and whether no event has all of them
+ * @param known the records that the words may name, by sort
  * @param all the list without any filter
  * @param figures the ways to see these events in a picture
  * @param figure the way that is shown; null where there is nothing to draw
+ * @param takeaways the files that most readers want
  * @param brief these events as a brief
+ * @param further files for other programs
+ * @param cite where it is shown how the list is cited
  * @param reliefs for a list without events: what to drop
  */
 record EventsView(
     String filter,
     String count,
-    @Nullable String someWords,
+    @Nullable String cited,
+    List<String> readings,
+    List<Known> known,
     String all,
     FilterForm form,
     List<Chip> chips,
@@ -40,7 +51,13 @@ record EventsView(
     @Nullable Pager pager,
     List<Takeaway> takeaways,
     String brief,
+    List<Takeaway> further,
+    String cite,
     List<Link> reliefs) {
+    /** What most readers take a list away in. */
+    static final List<String> MAIN = List.of("pdf", "xlsx", "csv");
+    private static final List<String> FURTHER =
+        Stream.concat(Stream.of("raw.csv"), Feeds.OF_A_LIST.stream().map(Feed::extension)).toList();
 
     /** A filter in force; its address is the list without it. */
     record Chip(String words, String without) {}
@@ -48,10 +65,28 @@ record EventsView(
     /** One of several ways to see the list. */
     record Choice(String words, String href, boolean chosen) {}
 
-    /** A file of the same events. */
-    record Takeaway(String words, String href, String about) {}
+    /** Records of one sort. */
+    record Known(String sort, List<Link> records) {}
 
-    static EventsView of(Selection selection, FigureKind figure, Visit visit) {
+    /** A file of the same events. */
+    record Takeaway(String words, String href, String about) {
+        static Takeaway of(String extension, String href, Words words) {
+            return new Takeaway(words.say("web.takeaway." + extension), href,
+                words.say("web.takeaway." + extension + ".about"));
+        }
+
+        /** The events of {@code query} in each of these formats. */
+        static List<Takeaway> of(List<String> extensions, Query query, Visit visit) {
+            return extensions.stream()
+                .map(extension -> of(extension, Feeds.href(extension, query, visit), visit.words())).toList();
+        }
+    }
+
+    /**
+     * @param cited by what the reader came here, or null
+     * @param visit asks for the list and nothing else
+     */
+    static EventsView of(Selection selection, FigureKind figure, @Nullable Cited cited, Visit visit) {
         Words words = visit.words();
         Query query = selection.query();
         EventSet set = selection.set();
@@ -60,7 +95,9 @@ record EventsView(
         return new EventsView(
             filters.say(query),
             way.count(selection.events().size()),
-            selection.someWords() ? words.say("web.events.some-words") : null,
+            cited == null ? null : cited.compare(Cited.of(selection), words),
+            way.readings(selection),
+            way.known(selection.help()),
             visit.list(Query.ALL),
             FilterForm.of(query, visit),
             way.chips(query),
@@ -68,11 +105,13 @@ record EventsView(
             way.orders(query),
             way.figures(query, figure),
             new Pictures(visit).of(selection, figure),
-            new Guide(visit).rows(selection.page()),
+            new Guide(visit).rows(selection),
             selection.pages() > 1 ? Pager.of(selection, visit) : null,
-            way.takeaways(query),
+            Takeaway.of(MAIN, query, visit),
             visit.addresses().brief("new?" + BriefRequest.of(query.on(1)).address()),
-            selection.reliefs().stream().map(way::relief).toList());
+            Takeaway.of(FURTHER, query, visit),
+            CitePage.href(query, "", visit),
+            selection.reliefs().stream().map(relief -> way.relief(selection, relief)).toList());
     }
 
     /** Words a way from one query to another. */
@@ -80,6 +119,24 @@ record EventsView(
         String count(int found) {
             int all = visit.edition().set().events().size();
             return found == all ? words().say("web.events.all", all) : words().say("web.events.count", found, all);
+        }
+
+        List<String> readings(Selection selection) {
+            Stream<String> corrections = selection.help().corrections().stream()
+                .map(slip -> words().say("web.events.correction", slip.typed(), slip.read()));
+            Stream<String> some = selection.someWords()
+                ? Stream.of(words().say("web.events.some-words"))
+                : Stream.empty();
+            return Stream.concat(corrections, some).toList();
+        }
+
+        List<Known> known(Help help) {
+            var guide = new Guide(visit);
+            return Stream.of(
+                new Known(words().say("web.nav.actors"), help.actors().stream().map(guide::to).toList()),
+                new Known(words().say("web.nav.strands"), help.strands().stream().map(guide::to).toList()),
+                new Known(words().say("web.nav.places"), help.places().stream().map(guide::to).toList()))
+                .filter(sort -> !sort.records().isEmpty()).toList();
         }
 
         List<Chip> chips(Query query) {
@@ -99,6 +156,9 @@ record EventsView(
             }
             if (query.until() != null) {
                 chips.add(chip("until", query.between(query.since(), null), words().date(query.until())));
+            }
+            if (query.dates() == Dates.CERTAIN) {
+                chips.add(chip("certain", query.dated(Dates.POSSIBLE)));
             }
             if (query.origins() > 0) {
                 chips.add(chip("origins", query.from(0), query.origins()));
@@ -126,18 +186,13 @@ record EventsView(
                 .toList();
         }
 
-        List<Takeaway> takeaways(Query query) {
-            String filter = query.on(1).address();
-            return Stream.of("pdf", "xlsx", "csv", "json")
-                .map(format -> new Takeaway(words().say("web.takeaway." + format),
-                    visit.addresses().of("events." + format + (filter.isEmpty() ? "" : "?" + filter)),
-                    words().say("web.takeaway." + format + ".about")))
-                .toList();
-        }
-
-        Link relief(Selection.Relief relief) {
-            return new Link(words().say("web.events.relief", relief.events(), relief.parameter(), relief.value()),
-                href(relief.without()));
+        /** What would be found without one of the filters, which is named as its chips are. */
+        Link relief(Selection selection, Selection.Relief relief) {
+            List<Chip> kept = chips(relief.without());
+            String dropped = chips(selection.query()).stream().map(Chip::words)
+                .filter(words -> kept.stream().noneMatch(chip -> chip.words().equals(words)))
+                .collect(Collectors.joining(", "));
+            return new Link(words().say("web.events.relief", relief.events(), dropped), href(relief.without()));
         }
 
         private String href(Query query) {

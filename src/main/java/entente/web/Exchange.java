@@ -4,11 +4,14 @@ import static java.lang.System.Logger.Level.DEBUG;
 import static java.lang.System.Logger.Level.ERROR;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import entente.feed.ProblemDetails;
 import entente.wording.Addresses;
 import entente.wording.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
 
 /** One request and its response: turns answers and failures into HTTP. */
 record Exchange(
@@ -31,11 +34,14 @@ record Exchange(
 
     void write(Answer answer, EntityTag tag) throws IOException {
         switch (answer) {
-            case Answer.Shown(var template, var title, var view) -> {
-                tag.mark(response);
-                html(template, title, view);
+            case Answer.Shown(var template, var title, var view, var head) -> {
+                Content page = html(template, title, view, head);
+                house.kept().put(tag, page);
+                show(page, tag);
             }
             case Answer.File file -> file(file, tag);
+            case Answer.Data(var mediaType, var headers, var body) -> send(mediaType, headers, body, tag);
+            case Answer.Gone(var explanation, var near) -> fail(Failure.gone(explanation, near, words()));
             case Answer.Missing(var near) -> fail(Failure.missing(near, words()));
             case Answer.Unknown(var day, var today) -> fail(Failure.unknown(day, today, words()));
             case Answer.Moved(var href) -> {
@@ -45,11 +51,30 @@ record Exchange(
         }
     }
 
+    void show(Content page, EntityTag tag) throws IOException {
+        if (EntityTag.anythingAnswers(request)) {
+            tag.confirm(response);
+        } else {
+            tag.mark(response);
+            page.send(request, response);
+        }
+    }
+
     void fail(Failure failure) throws IOException {
         response.setStatus(failure.status());
         response.setHeader("Cache-Control", "no-store");
         failure.headers().forEach(response::setHeader);
-        html("failure", failure.heading(), failure);
+        if (speaksToPrograms()) {
+            response.setContentType(ProblemDetails.MEDIA_TYPE);
+            failure.problem(new Addresses(house.address(), where.language())).write(response.getOutputStream());
+        } else {
+            html("failure", failure.heading(), failure, Head.EMPTY).send(request, response);
+        }
+    }
+
+    /** Whether the answer is data, which is so even where it fails. */
+    private boolean speaksToPrograms() {
+        return request.getRequestURI().startsWith(where.root() + "/api/");
     }
 
     /** Says nothing of the cause to the reader, and all of it to the log. */
@@ -61,11 +86,16 @@ record Exchange(
         LOG.log(ERROR, "Cannot answer " + where, cause);
         response.reset();
         Headers.set(response);
+        if (speaksToPrograms()) {
+            CrossOrigin.set(response);
+        }
         fail(Failure.unexpected(words()));
     }
 
     private void file(Answer.File file, EntityTag tag) throws IOException {
-        if (!file.heavy()) {
+        if (EntityTag.anythingAnswers(request)) {
+            tag.confirm(response);
+        } else if (!file.heavy()) {
             send(file, tag);
         } else if (house.presses().enter()) {
             try {
@@ -79,18 +109,27 @@ record Exchange(
     }
 
     private void send(Answer.File file, EntityTag tag) throws IOException {
-        tag.mark(response);
-        response.setContentType(file.mediaType());
         response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
-        file.headers().forEach(response::setHeader);
+        send(file.mediaType(), file.headers(), file.body(), tag);
+    }
+
+    private void send(String mediaType, Map<String, String> headers, Answer.Body body, EntityTag tag)
+        throws IOException {
+        tag.mark(response);
+        response.setContentType(mediaType);
+        headers.forEach(response::setHeader);
+        boolean text = Compression.suits(mediaType);
         if (!request.getMethod().equals("HEAD")) {
-            file.body().write(response.getOutputStream());
+            OutputStream out = text ? Compression.stream(request, response) : response.getOutputStream();
+            body.write(out);
+            out.close(); // not when writing failed, since that would send off what there is
+        } else if (text) {
+            Compression.announce(request, response);
         }
     }
 
-    private void html(String template, String title, Object view) throws IOException {
-        String page = house.templates().render(template, Layout.of(this, title), view);
-        response.setContentType("text/html;charset=utf-8");
-        ReadOnly.send(page.getBytes(UTF_8), request, response);
+    private Content html(String template, String title, Object view, Head head) {
+        String page = house.templates().render(template, Layout.of(this, title, head), view);
+        return new Content("text/html;charset=utf-8", page.getBytes(UTF_8));
     }
 }

@@ -7,6 +7,7 @@ import entente.search.Selection;
 import entente.search.Selection.Count;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +41,8 @@ record FacetView(String id, String label, List<Value> first, List<Value> rest, @
             .toList();
         // One more than is shown is shown as well: a fold for a single value would take as much room.
         int shown = counts.size() <= SHOWN + 1 ? counts.size() : SHOWN;
-        List<Value> first = counts.stream()
-            .filter(count -> count.chosen() || counts.indexOf(count) < shown)
+        Stream<Count> folded = counts.stream().skip(shown);
+        List<Value> first = Stream.concat(counts.stream().limit(shown), folded.filter(Count::chosen))
             .map(count -> value(facet, count, selection.query(), filters, visit))
             .toList();
         List<Value> rest = counts.stream()

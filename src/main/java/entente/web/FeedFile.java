@@ -1,9 +1,9 @@
 package entente.web;
 
+import entente.brief.FilterWords;
+import entente.feed.Excerpt;
 import entente.feed.Feed;
 import entente.model.EventSet;
-import entente.search.Query;
-import entente.search.Selection;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,21 +22,32 @@ final class FeedFile extends Page {
 
     @Override
     Answer answer(Visit visit) {
-        Query query = visit.query().on(1);
-        Selection selection = visit.edition().index().select(query);
-        EventSet set = selection.set();
-        var headers = new LinkedHashMap<>(Map.of(
-            "X-Entente-Query", query.address(),
-            "X-Entente-Count", Integer.toString(selection.events().size()),
-            "X-Entente-Date", set.date().toString(),
-            "X-Entente-Fingerprint", set.fingerprint()));
+        return file(visit, feed);
+    }
+
+    /** The events that {@code visit} asks for, in a format. */
+    static Answer.File file(Visit visit, Feed feed) {
+        var selection = visit.edition().index().select(visit.query().on(1));
+        var filter = new FilterWords(selection.set(), visit.words()).say(selection);
+        return file("events", feed, Excerpt.of(selection, filter), visit);
+    }
+
+    /** @param name what is in it: {@code events}, or an id */
+    static Answer.File file(String name, Feed feed, Excerpt excerpt, Visit visit) {
+        EventSet set = excerpt.set();
+        Map<String, String> headers = new LinkedHashMap<>();
+        if (excerpt.query() != null) {
+            headers.put("X-Entente-Query", excerpt.query());
+        }
+        headers.put("X-Entente-Count", Integer.toString(excerpt.events().size()));
+        headers.put("X-Entente-Date", set.date().toString());
+        headers.put("X-Entente-Fingerprint", set.fingerprint());
         LocalDate asOf = visit.edition().asOf();
         if (asOf != null) {
             headers.put("X-Entente-As-Of", asOf.toString());
         }
         return new Answer.File(feed.mediaType(),
-            "entente-events-" + visit.published().stamp(set.date()) + "." + feed.extension(), headers,
-            false,
-            out -> feed.write(selection, visit.published(), out));
+            "entente-" + name + "-" + visit.published().stamp(set.date()) + "." + feed.extension(), headers, false,
+            out -> feed.write(excerpt, visit.published(), out));
     }
 }

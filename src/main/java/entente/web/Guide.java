@@ -14,9 +14,17 @@ import entente.model.Strand;
 import entente.model.Vocabulary;
 import entente.model.Vocabulary.Area;
 import entente.model.Voice;
+import entente.search.Highlights.Hit;
+import entente.search.Query;
+import entente.search.Role;
+import entente.search.Selection;
+import entente.web.EventRow.Excerpt;
 import entente.wording.Addresses;
 import entente.wording.Words;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Names every record in the reader's language and leads to its page. */
@@ -108,18 +116,49 @@ final class Guide {
             .map(cited -> cited.source().id()).distinct().count());
     }
 
+    /** How many events {@code query} finds, leading to them; {@code row} is what is counted beside. */
+    CountTable.Cell cell(int count, Query query, String row) {
+        return count == 0
+            ? new CountTable.Cell("0", "", "")
+            : new CountTable.Cell(words.number(count), addresses.events(query.address()),
+                words.say("web.counts.cell", count, row, filters.say(query)));
+    }
+
     /** An event in a list: «Exercise · Qingdao · 4 sources, 2 origins; told by both sides». */
     EventRow row(Event event) {
-        Stream<String> places = event.places().stream().map(place -> place.names().in(language()));
-        String where = words.list(places.toList());
-        String details = String.join(" · ", Stream.of(event.kind().label().in(language()), where, told(event))
-            .filter(part -> !part.isEmpty()).toList());
-        return new EventRow(when(event.date()), to(event), tints(event), details, event.significance().grade(),
-            words.of(event.significance()), warning(event));
+        return row(event, List.of());
+    }
+
+    /** @param hits why the event was found */
+    private EventRow row(Event event, List<Hit> hits) {
+        Link title = to(event);
+        Predicate<Hit> inTitle = hit -> hit.role() == Role.TITLE && hit.text().equals(title.words());
+        List<Piece> name = hits.stream().filter(inTitle).findFirst().map(hit -> Piece.all(hit.text(), hit.marks()))
+            .orElseGet(() -> List.of(new Piece(title.words(), false)));
+        List<Excerpt> excerpts = hits.stream().filter(inTitle.negate()).map(this::excerpt).toList();
+        return new EventRow(when(event.date()), title, name, tints(event), details(event),
+            event.significance().grade(), words.of(event.significance()), warning(event), excerpts);
+    }
+
+    private String details(Event event) {
+        String where = words.list(event.places().stream().map(place -> place.names().in(language())).toList());
+        return Stream.of(event.kind().label().in(language()), where, told(event)).filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" · "));
+    }
+
+    private Excerpt excerpt(Hit hit) {
+        return new Excerpt(words.say("web.role." + hit.role().code()), hit.language(),
+            Piece.excerpt(hit.text(), hit.marks(), Locale.forLanguageTag(hit.language())));
     }
 
     List<EventRow> rows(List<Event> events) {
         return events.stream().map(this::row).toList();
+    }
+
+    /** The page of a selection, with what its events were found by. */
+    List<EventRow> rows(Selection selection) {
+        return selection.page().stream().map(event -> row(event, selection.highlights().of(event, language())))
+            .toList();
     }
 
     Language language() {

@@ -11,6 +11,7 @@ import java.util.Map;
 /** Puts the same protection on every answer: pages, files, assets and failures alike. */
 final class Headers extends HttpFilter {
     private static final Map<String, String> HEADERS = Map.of(
+        "Vary", "Accept-Encoding",
         "Content-Security-Policy", String.join("; ", "default-src 'none'", "style-src 'self'", "img-src 'self'",
             "form-action 'self'", "frame-ancestors 'none'", "base-uri 'none'"),
         "X-Content-Type-Options", "nosniff",

@@ -1,11 +1,18 @@
 package entente.web;
 
+import entente.model.EventSet;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What every page is given: built once by {@link Site}, shared by all.
  *
+ * @param kept pages shown lately
  * @param build names this build of the program: another one may word a page differently
  * @param address where the public finds the site, without a slash at its end
  * @param presses permits to make a heavy file
+ * @param report where readers report errors, or null where they cannot
+ * @param earlier the set to tell changes from, or null
  */
 record House(
-    Editions editions, Templates templates, Assets assets, String build, String address, Presses presses) {}
+    Editions editions, Templates templates, Kept kept, Assets assets, String build, String address,
+    Presses presses, @Nullable Report report, @Nullable EventSet earlier) {}

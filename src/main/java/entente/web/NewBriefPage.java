@@ -47,7 +47,7 @@ final class NewBriefPage extends Page {
     private static BriefView brief(BriefRequest request, Visit visit) {
         var brief = BriefWriter.write(request, visit.edition().index(), visit.addresses(), visit.published());
         return new BriefView(brief, visit.addresses().brief("new.pdf?" + request.address()),
-            visit.addresses().brief("new.xlsx?" + request.address()));
+            visit.addresses().brief("new.xlsx?" + request.address()), null);
     }
 
     private static Optional<Language> language(String @Nullable [] values) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** {@code GET /en/news?since=2022-11-30&until=2022-12-31}: what became known after one day and up to another. */
 final class NewsPage extends Page {
     private static final List<String> NAMES = List.of("since", "until");
-    private static final int MONTHS = 3;
+    private static final int MONTHS = 12;
     /** Records of one kind that are listed; of more only their number is told. */
     private static final int SHOWN = 100;
 
@@ -78,12 +78,12 @@ final class NewsPage extends Page {
                 words.list(said.statement().speakers().stream().map(one -> one.nameIn(visit.language())).toList())
                     + " · " + words.date(said.event().date()),
                 ""), visit),
+            part("sources", news.sources(), source -> new Item(guide.to(source),
+                source.outlet().name() + " · " + words.date(source.published()), ""), visit),
             part("commitments", news.commitments(), made -> new Item(guide.to(made),
                 words.date(made.madeIn().date()), ""), visit),
             part("assessed", news.assessed(), made -> new Item(guide.to(made),
-                words.of("status", made.status()), made.reasoning().in(visit.language())), visit),
-            part("sources", news.sources(), source -> new Item(guide.to(source),
-                source.outlet().name() + " · " + words.date(source.published()), ""), visit))
+                words.of("status", made.status()), made.reasoning().in(visit.language())), visit))
             .filter(part -> !part.items().isEmpty()).toList();
     }
 

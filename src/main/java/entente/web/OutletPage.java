@@ -28,6 +28,9 @@ final class OutletPage extends RecordPage<Outlet> {
             .fact("web.country", words.countryName(outlet.country()))
             .fact("web.outlet.languages", words.list(outlet.languages().stream().map(words::languageName).toList()))
             .leading("web.outlet.body", outlet.body() == null ? List.of() : List.of(writer.guide.to(outlet.body())))
+            .leading("web.outlet.grid", List.of(
+                new Link(words.say("web.nav.reliability"), visit.addresses().of("reliability"))))
+            .alone(outlet)
             .part("sources", "web.outlet.sources", sources(backlinks.sources(outlet), writer))
             .events(backlinks.toldBy(outlet));
         return new Answer.Shown("dossier", outlet.name(),

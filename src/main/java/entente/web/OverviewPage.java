@@ -3,6 +3,7 @@ package entente.web;
 import entente.insight.Ledger;
 import entente.model.Event;
 import entente.model.EventSet;
+import entente.search.Query;
 import entente.web.Catalogue.Item;
 import java.util.Comparator;
 import java.util.List;
@@ -64,7 +65,8 @@ final class OverviewPage extends Page {
             due(visit),
             strands(visit),
             briefs(visit));
-        return new Answer.Shown("overview", words.say("web.nav.overview"), view);
+        return new Answer.Shown("overview", words.say("web.nav.overview"), view,
+            Head.following(Feeds.following(Query.ALL, visit)));
     }
 
     private static List<CommitmentRow> due(Visit visit) {

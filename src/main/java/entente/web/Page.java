@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One address in every language. A subclass says what there is to see; this class gives it one edition from the
@@ -47,11 +48,15 @@ abstract class Page extends ReadOnly {
 
     private void serve(Edition edition, Exchange exchange) throws IOException {
         HttpServletRequest request = exchange.request();
-        Where where = exchange.where();
-        var tag = EntityTag.of(edition.set().fingerprint(), house.build(), request.getRequestURI(), where.query());
+        var tag = EntityTag.of(edition.set().fingerprint(), house.build(), house.address(), request.getRequestURI(),
+            Objects.requireNonNullElse(request.getQueryString(), ""));
         if (tag.answers(request)) {
-            tag.mark(exchange.response());
-            exchange.response().setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            tag.confirm(exchange.response());
+            return;
+        }
+        Optional<Content> kept = house.kept().get(tag);
+        if (kept.isPresent()) {
+            exchange.show(kept.get(), tag);
             return;
         }
         try {

@@ -60,17 +60,26 @@ final class Pictures {
             year -> visit.addresses().events(selection.query().within(year).address()));
     }
 
-    /** Events a year by the values of a facet. An event with several of them counts under each. */
+    /**
+     * Events a year by the values of a facet, by those alone that are chosen if any are. An event with several of them
+     * counts under each.
+     */
     private Figure stacked(Selection selection, FigureKind kind) {
         Facet facet = Objects.requireNonNull(kind.stack);
         var set = selection.set();
         var filters = new FilterWords(set, visit.words());
         Columns columns = Columns.of(
-            Years.of(selection.events(), List.copyOf(facet.values(set)), event -> facet.of(event, set)),
+            Years.of(selection.events(), List.copyOf(facet.values(set)), event -> facet.of(event, set).stream()
+                .filter(value -> wanted(selection.query(), facet, value)).toList()),
             value -> filters.capital(filters.value(facet, value)),
             (value, year) -> visit.addresses()
                 .events(selection.query().without(facet).with(facet, value).within(year).address()));
         return figure(kind.code(), (title, frame) -> columns.draw(title, visit.words(), frame));
+    }
+
+    /** Whether {@code query} leaves room for a value: where some of a facet are chosen, no link could ask for others. */
+    private static boolean wanted(Query query, Facet facet, String value) {
+        return query.chosen(facet).isEmpty() || query.chosen(facet).contains(value);
     }
 
     /** The whole set by area. */
@@ -80,19 +89,23 @@ final class Pictures {
 
     /** Events on a true time axis. */
     Figure timeline(List<Event> events) {
-        var timeline = new Timeline(events, visit.edition().set().vocabulary(), visit.addresses());
-        return figure("timeline", (title, frame) -> timeline.draw(title, visit.words(), frame));
+        return timeline("timeline", events);
     }
 
     /** What bears out an undertaking, from its making to the latest evidence. */
     Figure story(List<Event> events) {
+        return timeline("story", events);
+    }
+
+    private Figure timeline(String name, List<Event> events) {
         var timeline = new Timeline(events, visit.edition().set().vocabulary(), visit.addresses());
-        return figure("story", (title, frame) -> timeline.draw(title, visit.words(), frame));
+        return figure(name, (title, frame) -> timeline.draw(title, visit.words(), frame));
     }
 
     /** Where the events of {@code query} happened; a mark leads to those of its places. */
     Figure map(Collection<Event> events, Query query) {
-        var map = new WorldMap(events, places -> eventsAt(places, query));
+        var map = new WorldMap(events, place -> wanted(query, Facet.PLACE, place.id()),
+            places -> eventsAt(places, query));
         return figure("map", (title, frame) -> map.draw(title, visit.words(), frame));
     }
 

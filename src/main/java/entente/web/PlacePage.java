@@ -26,9 +26,11 @@ final class PlacePage extends RecordPage<Place> {
             .fact("web.place.coordinates", words.say("web.place.degrees", Math.abs(place.latitude()),
                 place.latitude() < 0 ? "S" : "N", Math.abs(place.longitude()),
                 words.say(place.longitude() < 0 ? "web.west" : "web.east")))
+            .map(place, visit.edition().backlinks().eventsAt(place))
             .events(visit.edition().backlinks().eventsAt(place), Facet.PLACE, place.id());
         String title = place.names().in(visit.language());
-        return new Answer.Shown("dossier", title, writer.write(words.say("web.place"), title, ""));
+        return new Answer.Shown("dossier", title, writer.write(words.say("web.place"), title, ""),
+            writer.head());
     }
 
     @Override

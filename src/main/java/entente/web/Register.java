@@ -34,6 +34,12 @@ final class Register {
         entry.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR), false, "/*");
     }
 
+    /** Puts {@code filter} before the addresses of {@code pattern}. */
+    void before(String pattern, Filter filter) {
+        context.addFilter(filter.getClass().getSimpleName(), filter)
+            .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, pattern);
+    }
+
     /** Where the server has put a page of its own, as GlassFish does at {@code /health}, ours is met before it. */
     private void enter(String name, Servlet servlet, String... patterns) {
         var entry = context.addServlet(name, servlet);

@@ -3,6 +3,7 @@ package entente.web;
 import entente.reading.Problem;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,13 +13,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What whoever runs the site may set: {@code entente.eventset} or {@code ENTENTE_EVENTSET}, {@code entente.address} or
- * {@code ENTENTE_ADDRESS}. A system property wins over the environment, and a blank value counts as none.
+ * {@code ENTENTE_ADDRESS}, {@code entente.report} or {@code ENTENTE_REPORT}, {@code entente.earlier} or
+ * {@code ENTENTE_EARLIER}. A system property wins over the environment, and a blank value counts as none.
  *
  * @param folder a set to serve instead of the packaged one, or null
  * @param address where the public finds the site, without a slash at its end
+ * @param report where readers report errors, or null where they cannot
+ * @param earlier a set to tell changes from, or null
  * @param problems what cannot be followed; empty when all is well
  */
-record Settings(@Nullable Path folder, String address, List<Problem> problems) {
+record Settings(@Nullable Path folder, String address, @Nullable Report report, @Nullable Path earlier,
+    List<Problem> problems) {
     private static final String DEFAULT_ADDRESS = "http://localhost:8080";
 
     Settings {
@@ -28,11 +33,21 @@ record Settings(@Nullable Path folder, String address, List<Problem> problems) {
     static Settings of(Properties properties, Map<String, String> environment) {
         String folder = value("eventset", properties, environment);
         String address = Objects.requireNonNullElse(value("address", properties, environment), DEFAULT_ADDRESS);
-        List<Problem> problems = isAddress(address)
-            ? List.of()
-            : List.of(new Problem("ENTENTE_ADDRESS", 0, "", "'" + address + "'",
+        String report = value("report", properties, environment);
+        String earlier = value("earlier", properties, environment);
+        var problems = new ArrayList<Problem>();
+        if (!isAddress(address)) {
+            problems.add(new Problem("ENTENTE_ADDRESS", 0, "", "'" + address + "'",
                 "an http or https address without a slash at its end, such as https://entente.example"));
-        return new Settings(folder == null ? null : Path.of(folder), address, problems);
+        }
+        if (report != null && !Report.fits(report)) {
+            problems.add(new Problem("ENTENTE_REPORT", 0, "", "'" + report + "'", Report.FITTING));
+        }
+        return new Settings(path(folder), address, report == null ? null : new Report(report), path(earlier), problems);
+    }
+
+    private static @Nullable Path path(@Nullable String folder) {
+        return folder == null ? null : Path.of(folder);
     }
 
     private static @Nullable String value(String name, Properties properties, Map<String, String> environment) {

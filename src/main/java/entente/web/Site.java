@@ -1,7 +1,7 @@
 package entente.web;
 
 import entente.feed.CsvFeed;
-import entente.feed.JsonFeed;
+import entente.feed.Resource;
 import entente.print.PdfPrinter;
 import entente.print.WorkbookPrinter;
 import jakarta.servlet.ServletContext;
@@ -22,6 +22,8 @@ public final class Site implements ServletContextListener {
     private static final int PRESSES = 4;
     private static final int WAITING = 8;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** Bytes of pages that are kept for the next who asks for them. */
+    private static final long KEPT = 32 << 20;
 
     private @Nullable Editions editions;
 
@@ -52,7 +54,8 @@ public final class Site implements ServletContextListener {
         var presses = new Presses(PRESSES, WAITING, PATIENCE);
         var templates = new Templates(context);
         addresses(new Register(context),
-            new House(open, templates, assets, Build.of(context), settings.address(), presses));
+            new House(open, templates, new Kept(KEPT), assets, Build.of(context), settings.address(), presses,
+                settings.report(), Earlier.read(settings.earlier())));
     }
 
     private static void addresses(Register site, House house) {
@@ -61,20 +64,30 @@ public final class Site implements ServletContextListener {
         site.open("/", new Lost(house));
         site.open("/health", new Health(house.editions(), InstantSource.system()));
         site.open("/assets/*", house.assets());
+        site.open("/robots.txt", new Robots(house.address()));
+        site.open("/sitemap.xml", new Sitemap(house));
 
         site.page("", new Detour(house, ""));
         site.page("/*", new OverviewPage(house));
+        site.page("/search", new SearchPage(house));
         site.page("/codebook", new CodebookPage(house));
         site.page("/about", new AboutPage(house));
+        site.page("/method", new MethodPage(house));
+        site.page("/api", new ApiPage(house));
+        site.page("/changes", new ChangesPage(house));
         site.page("/news", new NewsPage(house));
         site.page("/corroboration", new CorroborationPage(house));
+        site.page("/one-side", new OneSidePage(house));
+        site.page("/reliability", new ReliabilityPage(house));
         site.page("/accessibility", new AccessibilityPage(house));
-        told(site, house);
-        known(site, house);
+        var citing = new Citing();
+        told(site, house, citing);
+        known(site, house, citing);
+        programs(site, house);
     }
 
     /** What happened, and what is made from it. */
-    private static void told(Register site, House house) {
+    private static void told(Register site, House house, Citing citing) {
         var pdf = new Format("pdf", "application/pdf", new PdfPrinter()::print);
         var workbook = new Format("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             new WorkbookPrinter()::print);
@@ -82,25 +95,44 @@ public final class Site implements ServletContextListener {
         for (var figure : FigureKind.values()) {
             site.page("/" + figure.path(), new EventsPage(house, figure));
         }
-        site.page("/events/*", new EventPage(house));
-        site.page("/events.csv", new FeedFile(house, CsvFeed.safe()));
-        site.page("/events.raw.csv", new FeedFile(house, CsvFeed.raw()));
-        site.page("/events.json", new FeedFile(house, new JsonFeed()));
+        site.page("/events/*", new EventPage(house, citing));
+        site.page("/events.csv", new CsvFile(house, CsvFeed.safe()));
+        site.page("/events.raw.csv", new CsvFile(house, CsvFeed.raw()));
+        for (var feed : Feeds.OF_A_LIST) {
+            site.page("/events." + feed.extension(), new FeedFile(house, feed));
+        }
         site.page("/events.pdf", new EventsDocument(house, pdf));
         site.page("/events.xlsx", new EventsDocument(house, workbook));
         site.page("/briefs", new BriefsPage(house));
         site.page("/briefs/new", new NewBriefPage(house));
         site.page("/briefs/new.pdf", new NewBriefDocument(house, pdf));
         site.page("/briefs/new.xlsx", new NewBriefDocument(house, workbook));
-        site.page("/briefs/*", new BriefPage(house, List.of(pdf, workbook)));
+        site.page("/briefs/*", new BriefPage(house, List.of(pdf, workbook), citing));
+        site.page("/cite", new CitePage(house, citing));
+        Citing.extensions().forEach(extension -> site.page("/cite." + extension, new CiteFile(house, extension)));
+    }
+
+    /** What other programs ask. */
+    private static void programs(Register site, House house) {
+        site.before("/api/*", new CrossOrigin());
+        site.open("/api/*", new ApiLost(house));
+        site.open("/api/v1/openapi.json", new ApiDescription(house));
+        site.open("/api/v1/facets", new ApiFacets(house));
+        site.open("/api/v1/news", new ApiNews(house));
+        Resource.ALL.forEach(resource -> {
+            site.open("/api/v1/" + resource.name(), new ApiList<>(house, resource));
+            site.open("/api/v1/" + resource.name() + "/*", new ApiRecord<>(house, resource));
+        });
     }
 
     /** Who and what events speak of. */
-    private static void known(Register site, House house) {
+    private static void known(Register site, House house, Citing citing) {
         site.page("/strands", new StrandsPage(house));
-        site.page("/strands/*", new StrandPage(house));
+        site.page("/strands/*", new StrandPage(house, citing));
         site.page("/actors", new ActorsPage(house));
         site.page("/actors/*", new ActorPage(house));
+        site.page("/encounters", new EncountersPage(house));
+        site.page("/encounters/*", new EncounterPage(house));
         site.page("/places", new PlacesPage(house));
         site.page("/places/*", new PlacePage(house));
         site.page("/sources", new SourcesPage(house));

@@ -1,16 +1,23 @@
 package entente.web;
 
+import entente.feed.Reference;
+import entente.insight.Tempo;
 import entente.model.Event;
 import entente.model.Strand;
 import entente.search.Facet;
+import entente.search.Query;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** {@code GET /en/strands/ilrs}: one running story with its episodes and what was promised in it. */
 final class StrandPage extends RecordPage<Strand> {
-    StrandPage(House house) {
+    private final transient Citing citing;
+
+    StrandPage(House house, Citing citing) {
         super(house);
+        this.citing = citing;
     }
 
     @Override
@@ -29,12 +36,26 @@ final class StrandPage extends RecordPage<Strand> {
                 .fact("web.strand.last",
                     writer.words.say("web.strand.ago", writer.words.date(episodes.getLast().date()), days));
         }
-        writer.commitments("web.strand.commitments", backlinks.along(strand))
+        writer.tempo(Tempo.of(episodes, visit.edition().set().date()), Query.ALL.with(Facet.STRAND, strand.id()));
+        Reference cited = cited(strand, visit);
+        writer.cite(citing.view(cited, ending -> visit.addresses().of("strands/" + strand.id() + ending), visit))
+            .commitments("web.strand.commitments", backlinks.along(strand))
             .events(episodes, Facet.STRAND, strand.id())
             .story(episodes);
         String title = strand.names().in(visit.language());
         String kicker = strand.area().label().in(visit.language());
-        return new Answer.Shown("dossier", title, writer.write(kicker, title, strand.about().in(visit.language())));
+        return new Answer.Shown("dossier", title, writer.write(kicker, title, strand.about().in(visit.language())),
+            Head.citing(cited, writer.head().feeds()));
+    }
+
+    @Override
+    Optional<Answer.File> file(Strand strand, String extension, Visit visit) {
+        return Citing.file(cited(strand, visit), extension, visit);
+    }
+
+    private static Reference cited(Strand strand, Visit visit) {
+        return Reference.of(strand.id(), strand.names().in(visit.language()), visit.published().of(strand),
+            strand.about().in(visit.language()), visit.edition().set(), visit.language());
     }
 
     @Override

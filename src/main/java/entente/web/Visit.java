@@ -4,6 +4,7 @@ import entente.model.Language;
 import entente.search.Query;
 import entente.wording.Addresses;
 import entente.wording.Words;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -44,6 +45,28 @@ record Visit(Edition edition, Where where, Addresses published, String rest, Map
 
     /** @throws entente.search.BadQuery if the parameters have no meaning */
     Query query() {
-        return Query.parse(parameters, edition.set());
+        return query(parameters);
+    }
+
+    /**
+     * The same for a part of the parameters.
+     *
+     * @throws entente.search.BadQuery if they have no meaning
+     */
+    Query query(Map<String, String[]> filters) {
+        return Query.parse(filters, edition.set());
+    }
+
+    /** The one value of a parameter that is no filter; empty where it is absent or blank. */
+    String parameter(String name) {
+        String[] values = parameters.getOrDefault(name, new String[0]);
+        return values.length == 0 ? "" : values[0].strip();
+    }
+
+    /** The same visit but for a parameter that is no filter. */
+    Visit without(String name) {
+        var others = new LinkedHashMap<>(parameters);
+        others.remove(name);
+        return new Visit(edition, where, published, rest, others);
     }
 }

@@ -3,7 +3,8 @@
  *
  * <p>A page is a function: a {@link entente.web.Page} is given a {@link entente.web.Visit} (one request with the one
  * {@link entente.web.Edition} that answers it) and gives an {@link entente.web.Answer}. What HTTP asks for beyond that
- * (methods, caching, failures, headers) is kept in one place each: {@code ReadOnly}, {@code EntityTag}, {@code Page},
+ * (methods, caching, compression, failures, headers) is kept in one place each: {@code ReadOnly}, {@code EntityTag},
+ * {@code Compression}, {@code Page},
  * {@code Headers}.
  *
  * <p>Words are decided here, in view records, and placed in HTML by Thymeleaf: a template holds no arithmetic. Labels

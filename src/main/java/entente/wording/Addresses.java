@@ -30,8 +30,11 @@ public record Addresses(String root, Language language, @Nullable LocalDate asOf
 
     /** Any page of this language; {@code path} without a slash in front: {@code events.csv?area=space}. */
     public String of(String path) {
-        String address = root + "/" + language.tag() + "/" + path;
-        return asOf == null ? address : address + (path.contains("?") ? "&" : "?") + AS_OF + "=" + asOf;
+        return dated(root + "/" + language.tag() + "/" + path);
+    }
+
+    private String dated(String address) {
+        return asOf == null ? address : address + (address.contains("?") ? "&" : "?") + AS_OF + "=" + asOf;
     }
 
     public String of(Event event) {
@@ -78,6 +81,11 @@ public record Addresses(String root, Language language, @Nullable LocalDate asOf
     /** What the name of a file ends with that holds a set of {@code date}: {@code as-of-2022-12-31} if it is as of then. */
     public String stamp(LocalDate date) {
         return asOf == null ? date.toString() : AS_OF + "-" + asOf;
+    }
+
+    /** What programs ask, the same in every language; {@code path} without a slash in front: {@code events?area=space}. */
+    public String api(String path) {
+        return dated(root + "/api/v1/" + path);
     }
 
     /** The same addresses in another language. */

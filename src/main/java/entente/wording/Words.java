@@ -19,6 +19,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** What the program says in one language: messages, numbers, dates and lists. Immutable; shared over threads. */
 public final class Words {
+    /** Smaller numbers look alike in every language, and a page has hundreds of them. */
+    private static final int UNGROUPED = 1_000;
     private static final Map<Language, Words> BY_LANGUAGE = new ConcurrentHashMap<>();
 
     private final Language language;
@@ -58,7 +60,9 @@ public final class Words {
 
     /** A whole number with the language's grouping: 1,080 or 1.080. */
     public String number(long number) {
-        return NumberFormat.getIntegerInstance(locale()).format(number);
+        return Math.abs(number) < UNGROUPED
+            ? Long.toString(number)
+            : NumberFormat.getIntegerInstance(locale()).format(number);
     }
 
     /** A date at its precision: «19 November 2025», «November 2025», «1–5 August 2025». */

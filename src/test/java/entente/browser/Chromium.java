@@ -28,7 +28,7 @@ final class Chromium implements AutoCloseable {
     Window open(Reader reader) {
         return new Window(site, reader.hand(), browser.newContext(new NewContextOptions()
             .setBaseURL(site.toString())
-            .setViewportSize(reader.width(), 900)
+            .setViewportSize(reader.width(), Reader.HEIGHT)
             .setColorScheme(reader.scheme())
             .setJavaScriptEnabled(reader.script())
             .setLocale("en-GB")));

@@ -14,6 +14,9 @@ record Reader(int width, ColorScheme scheme, boolean script, Hand hand) {
     /** In the narrowest window that WCAG 2.2 knows: 1280 pixels at 400 per cent (success criterion 1.4.10). */
     static final Reader ENLARGING = new Reader(320, ColorScheme.LIGHT, true, Hand.POINTER);
 
+    /** Of every window. */
+    static final int HEIGHT = 900;
+
     Reader in(ColorScheme other) {
         return new Reader(width, other, script, hand);
     }

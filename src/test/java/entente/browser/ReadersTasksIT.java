@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator.FilterOptions;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.Media;
 import entente.Sets;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -101,6 +103,53 @@ class ReadersTasksIT {
             window.follow(chain.first());
             assertEquals(voices.getFirst(), window.heading());
             assertTrue(window.find(".events .name").allInnerTexts().contains(title));
+        }
+    }
+
+    static Stream<Reader> pointers() {
+        return readers().filter(reader -> reader.hand() == Hand.POINTER);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pointers")
+    void aColumnOfTheHistogramSelectsItsYear(Reader reader) {
+        try (var window = chromium.open(reader)) {
+            window.open("en/events?kind=patrol");
+            var column = window.find("figure a:visible").first();
+            String said = column.locator("title").textContent();
+            window.follow(column);
+            String year = said.substring(0, 4);
+            assertTrue(window.page.url().endsWith("/en/events?kind=patrol&since=" + year + "&until=" + year),
+                window.page.url());
+            assertEquals(List.of("From " + year, "To " + year, "Kind: patrol"),
+                window.find(".chips li:not(.clear)").allInnerTexts());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    void aFilterIsSeenAsATimelineAndReadAsATable(Reader reader) {
+        try (var window = chromium.open(reader)) {
+            window.open("it/events?strand=ilrs");
+            window.follow(window.find(".figures a").getByText("Linea del tempo"));
+            window.unfold(window.find(".data > summary"));
+            assertEquals(window.find(".data tbody tr").count() + " dei 421 eventi",
+                window.find(".count").textContent());
+            assertTrue(window.find(".data tbody a").first().isVisible());
+        }
+    }
+
+    @Test
+    void onPaperAPageSaysWhereItStandsAndWhereItsSourcesAre() {
+        try (var window = chromium.open(Reader.AT_A_DESK)) {
+            window.open("en/events/2025-11-19-missile-defence-consultations");
+            window.page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+            assertTrue(
+                window.find(".here").innerText().endsWith("/en/events/2025-11-19-missile-defence-consultations"));
+            assertTrue(window.find(".menu").isHidden() && window.find(".foot").isHidden());
+            var source = window.find("a.out").first();
+            assertEquals("\" <" + source.getAttribute("href") + ">\"",
+                source.evaluate("link => getComputedStyle(link, '::after').content"));
         }
     }
 

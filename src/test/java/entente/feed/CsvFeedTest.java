@@ -1,10 +1,10 @@
 package entente.feed;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import entente.Sets;
 import entente.insight.EventColumn;
 import entente.model.Event;
@@ -58,20 +58,26 @@ class CsvFeedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a \"quoted\", title", "two\r\nlines", "Борисов, 张又侠", " padded ", "a=b"})
+    @ValueSource(
+        strings = {"a \"quoted\", title", "two\r\nlines", "Борисов, 张又侠", " padded ", "a=b", Feeds.FOUR_SCRIPTS})
     void keepsOtherTextAsItIs(String text) throws IOException {
         assertEquals(text, read(CsvFeed.safe(), Feeds.titled(text)).get(1).get(9));
     }
 
     @Test
-    void writesTheSameBytesAgain() throws IOException {
-        assertArrayEquals(Feeds.bytes(CsvFeed.safe(), OLDEST, ADDRESSES),
-            Feeds.bytes(CsvFeed.safe(), OLDEST, ADDRESSES));
+    void hasAByteOrderMarkForThoseWhoWaitForOneAndElseTheSameBytes() throws IOException {
+        assertEquals("\uFEFF" + write(CsvFeed.safe(), OLDEST), write(CsvFeed.safe().marked(), OLDEST));
+        assertEquals("csv", CsvFeed.safe().marked().extension());
     }
 
     @Test
-    void leavesTheStreamOpen() throws IOException {
-        assertFalse(Feeds.closes(CsvFeed.safe(), OLDEST, ADDRESSES));
+    void givesAnotherLibraryTheSameEventsAndTexts() throws IOException {
+        try (var csv = CsvReader.builder().ofNamedCsvRecord(write(CsvFeed.raw(), OLDEST))) {
+            List<NamedCsvRecord> rows = csv.stream().toList();
+            assertEquals(Feeds.ids(OLDEST), rows.stream().map(row -> row.getField("event_id")).toList());
+            assertEquals(OLDEST.events().stream().map(event -> event.title().in(Language.ITALIAN)).toList(),
+                rows.stream().map(row -> row.getField("title")).toList());
+        }
     }
 
     private static List<CSVRecord> read(CsvFeed feed, Selection selection) throws IOException {

@@ -3,6 +3,7 @@ package entente.feed;
 import entente.Sets;
 import entente.model.Event;
 import entente.model.EventSet;
+import entente.model.Language;
 import entente.model.Text;
 import entente.search.Index;
 import entente.search.Query;
@@ -11,12 +12,22 @@ import entente.wording.Addresses;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** What the tests of every feed need. */
 final class Feeds {
+    static final Addresses ADDRESSES = new Addresses("https://entente.example", Language.ENGLISH);
+
+    /** Latin with signs, Cyrillic, Han, Arabic from right to left, and a character beyond the first plane. */
+    static final String FOUR_SCRIPTS = "Perché no? Борисов 张又侠 وزارة الدفاع 🚀";
+
+    /** What the tests call a list: the words of a real one are not for this room. */
+    static final String FILTER = "Some; events & «others»";
+
     private Feeds() {}
 
     static Selection select(EventSet set, String parameter, String value) {
@@ -36,16 +47,34 @@ final class Feeds {
             .select(Query.ALL);
     }
 
+    /** Every event that the WAR carries, newest first. */
+    static Selection curated() {
+        return Index.of(Sets.curated()).select(Query.ALL);
+    }
+
+    static List<String> ids(Selection selection) {
+        return selection.events().stream().map(Event::id).toList();
+    }
+
+    static String text(Feed feed, Selection selection) throws IOException {
+        return new String(bytes(feed, selection, ADDRESSES), StandardCharsets.UTF_8);
+    }
+
+    /** The end of an address: an id. */
+    static String last(String address) {
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+
     static byte[] bytes(Feed feed, Selection selection, Addresses addresses) throws IOException {
         var out = new ByteArrayOutputStream();
-        feed.write(selection, addresses, out);
+        feed.write(Excerpt.of(selection, FILTER), addresses, out);
         return out.toByteArray();
     }
 
     static boolean closes(Feed feed, Selection selection, Addresses addresses) throws IOException {
         var closed = new AtomicBoolean();
         try (var out = new ByteArrayOutputStream()) {
-            feed.write(selection, addresses, new FilterOutputStream(out) {
+            feed.write(Excerpt.of(selection, FILTER), addresses, new FilterOutputStream(out) {
                 @Override
                 public void close() {
                     closed.set(true);

@@ -1,6 +1,5 @@
 package entente.feed;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -90,17 +89,6 @@ class JsonFeedTest {
     @ValueSource(strings = {"\"}],\"a\":[{", "</script><script>", "a\u0000\u001Fb", "back\\slash", "🚀 张又侠", "=1+1"})
     void escapesWhateverATextHolds(String title) throws IOException {
         assertEquals(title, events(Feeds.titled(title)).getFirst().getJsonObject("title").getString("en"));
-    }
-
-    @Test
-    void writesTheSameBytesAgain() throws IOException {
-        var selection = Index.of(Sets.invented()).select(Query.ALL);
-        assertArrayEquals(Feeds.bytes(feed, selection, ADDRESSES), Feeds.bytes(new JsonFeed(), selection, ADDRESSES));
-    }
-
-    @Test
-    void leavesTheStreamOpen() throws IOException {
-        assertFalse(Feeds.closes(feed, Index.of(Sets.invented()).select(Query.ALL), ADDRESSES));
     }
 
     private static List<String> chain(Citation citation) {

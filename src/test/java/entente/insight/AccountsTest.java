@@ -71,6 +71,14 @@ class AccountsTest {
     }
 
     @Test
+    void corroborationHasACodeForEveryThingThatIsLacking() {
+        assertEquals(List.of("origin", "sutria"), Corroboration
+            .lackedBy(event(SET, "2020-06-radar-handed-over"), SET.vocabulary()).orElseThrow().codes());
+        assertEquals(List.of("origin"), Corroboration
+            .lackedBy(event(SET, "1998-space-treaty"), SET.vocabulary()).orElseThrow().codes());
+    }
+
+    @Test
     void corroborationIsNotAskedOfRoutine() {
         assertTrue(Corroboration.lackedBy(event(SET, "2012-secret-rocket-base"), SET.vocabulary()).isEmpty());
         assertTrue(Corroboration.lackedBy(event(SET, "2022-02-08-joint-declaration"), SET.vocabulary()).isEmpty());

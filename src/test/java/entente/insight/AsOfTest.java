@@ -108,6 +108,12 @@ class AsOfTest {
         assertEquals(List.of("norland-wire-2017-12-21-moon-base"), news.sources().stream().map(Source::id).toList());
     }
 
+    @Test
+    void newsTellsWhatWasJudged() {
+        News news = News.between(SET, LocalDate.of(2024, 6, 28), LocalDate.of(2024, 6, 29));
+        assertEquals(List.of("shared-launch-site"), news.assessed().stream().map(made -> made.id()).toList());
+    }
+
     private static EventSet set(LocalDate day) {
         return AsOf.of(SET, day).orElseThrow().set();
     }

@@ -53,6 +53,18 @@ class EncountersTest {
         assertEquals("2024-02-29-strait-shield-2024", appearances.getLast().id());
     }
 
+    @Test
+    void listsPairsWithThoseWhoMetMostFirst() {
+        var some = List.of(actor("lindqvist"), actor("norland-navy"));
+        var pairs = ENCOUNTERS.pairs(some, other -> other.country().equals("XS"));
+        assertEquals(List.of("norland-navy", "sutria-navy"),
+            List.of(pairs.getFirst().one().id(), pairs.getFirst().other().id()));
+        for (var pair : pairs) {
+            assertEquals(ENCOUNTERS.between(pair.one(), pair.other()), pair.together());
+            assertEquals("XS", pair.other().country());
+        }
+    }
+
     private static Actor actor(String id) {
         return SET.actors().get(id);
     }

@@ -1,6 +1,7 @@
 package entente.insight;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.Sets;
@@ -57,6 +58,20 @@ class LedgerTest {
         assertEquals(3, base.steps().size());
         assertEquals(Status.UNDER_WAY, base.steps().getFirst().stage().status());
         assertTrue(base.term() instanceof Term.Left || base.term() instanceof Term.Undated, base.term().toString());
+    }
+
+    @Test
+    void nothingIsOverdueThatNobodyHadJudged() {
+        Entry then = Entry.of(entry("regular-consultations").commitment(), LocalDate.of(2024, 6, 29));
+        assertEquals(new Term.Passed(223), then.term());
+        assertFalse(then.assessed());
+    }
+
+    @Test
+    void thosePromisedFightersWereDelivered() {
+        var made = Sets.curated().commitments().get("su-35-for-china");
+        assertEquals(Status.KEPT, made.status());
+        assertEquals("2019-04-16-su-35-deliveries-complete", made.evidence().getLast().id());
     }
 
     private static Entry entry(String id) {

@@ -50,6 +50,12 @@ class OriginsTest {
         assertEquals(4, Origins.of(event("2022-12-21-medvedev-xi-beijing").citations().stream()).count());
     }
 
+    @Test
+    void aStatementMayAddAnOriginToThoseOfItsEvent() {
+        assertEquals(List.of("security-council-russia", "cctv", "xinhua", "medvedev", "tass"),
+            ids(CURATED, "2022-12-21-medvedev-xi-beijing"));
+    }
+
     private static Event event(String id) {
         return CURATED.event(id).orElseThrow();
     }

@@ -187,7 +187,7 @@ class EventSetReaderTest {
         Stream.of("actor.yaml", "drafts/x.yaml", "events/x.yaml", "events/2003/2003-05-First.yaml", "events/notes.txt")
             .forEach(stray -> files.put(stray, new byte[0]));
         String expected = "expected one of vocabulary.yaml, strands.yaml, outlets.yaml, actors.yaml, places.yaml,"
-            + " sources.yaml, commitments.yaml, CODEBOOK.it.md, CODEBOOK.md";
+            + " sources.yaml, commitments.yaml, withdrawn.yaml, CODEBOOK.it.md, CODEBOOK.md";
         String anEvent =
             "found a file that is no event's, expected events/YEAR/ID.yaml, the id of a–z, digits and hyphens";
         assertEquals(List.of(

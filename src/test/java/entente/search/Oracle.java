@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 
 /** Says by looking at every event, one after another, what an index must find; and asks at random. */
-record Oracle(EventSet set) {
+public record Oracle(EventSet set) {
     boolean lets(Query query, Event event) {
         return query.chosen().entrySet().stream()
             .allMatch(chosen -> !Collections.disjoint(chosen.getValue(), chosen.getKey().of(event, set)))
@@ -41,7 +41,7 @@ record Oracle(EventSet set) {
         };
     }
 
-    Query random(RandomGenerator random) {
+    public Query random(RandomGenerator random) {
         var chosen = new EnumMap<Facet, List<String>>(Facet.class);
         for (int i = random.nextInt(4); i > 0; i--) {
             Facet facet = Facet.values()[random.nextInt(Facet.values().length)];

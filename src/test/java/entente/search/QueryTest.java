@@ -72,6 +72,14 @@ class QueryTest {
         assertEquals(Query.ALL, parse(address));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+        strings = {"\u0000moon\u001b base", "moon\u202e\nbase\u202c", "moon\ud800 base", " moon\u2066 base\u2069 "})
+    void takesWhatCannotBeSeenForASpace(String q) {
+        assertEquals(List.of("moon", "base"),
+            List.of(Query.parse(Map.of("q", new String[]{q}), SET).q().split("\\s+")));
+    }
+
     @Test
     void takesAValueOnceHoweverOftenItIsGiven() {
         assertEquals(List.of("air"), parse("topic=air&topic=air").chosen(Facet.TOPIC));

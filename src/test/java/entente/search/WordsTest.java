@@ -159,7 +159,8 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"", "-", "*", "a ", "speaker:", "\"a\" ", "-a ", "军", "((((", "a-"})
+    @ValueSource(strings = {"\"", "-", "*", "a ", "\u05d0\u05d1 ", "\ud83d\ude80", "title:[* TO *] AND NOT {!x} ",
+        "'; drop table events;-- ", "speaker:", "\"a\" ", "-a ", "军", "((((", "a-"})
     void standsAnyTwoHundredCharacters(String piece) {
         select(piece.repeat(200 / piece.length()));
     }

@@ -85,14 +85,14 @@ class EditionsTest {
     @Test
     void startsNothingUnderAnAddressThatLinksCannotStartWith() {
         var problem = new Problem("ENTENTE_ADDRESS", 0, "", "'x'", "an address");
-        var settings = new Settings(folder, "x", List.of(problem));
+        var settings = new Settings(folder, "x", null, null, List.of(problem));
         try (var editions = Editions.of(settings, new Shelf.Folder(folder), new TreeMap<>())) {
             assertEquals(new Standing.Withheld(List.of(problem)), editions.now());
         }
     }
 
     private static Editions open(Path folder) {
-        var settings = new Settings(folder, "http://localhost:8080", List.of());
+        var settings = new Settings(folder, "http://localhost:8080", null, null, List.of());
         return Editions.of(settings, new Shelf.Folder(folder), new TreeMap<>());
     }
 

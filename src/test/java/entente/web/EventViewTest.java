@@ -13,20 +13,21 @@ class EventViewTest {
 
     @Test
     void countsPagesOnceAndOriginsApart() {
-        assertEquals("10 sources, 2 origins; told by Russia only", view(Language.ENGLISH, BORISOV).told());
-        assertEquals("10 fonti, 2 origini; a riferirlo: solo Russia", view(Language.ITALIAN, BORISOV).told());
+        assertEquals("10 sources, 2 origins; told by Russia only", view(Language.ENGLISH, BORISOV).evidence().told());
+        assertEquals("10 fonti, 2 origini; a riferirlo: solo Russia",
+            view(Language.ITALIAN, BORISOV).evidence().told());
     }
 
     @Test
     void numbersCitationsFromOneWithoutAGap() {
-        var numbers = view(Language.ENGLISH, BORISOV).origins().stream()
+        var numbers = view(Language.ENGLISH, BORISOV).evidence().origins().stream()
             .flatMap(origin -> origin.citations().stream()).map(CitationList.Cited::number).toList();
         assertEquals(IntStream.rangeClosed(1, 11).boxed().toList(), numbers);
     }
 
     @Test
     void aPageWithTwoChainsIsCitedForEach() {
-        var chains = view(Language.ENGLISH, BORISOV).origins().getFirst().citations().stream()
+        var chains = view(Language.ENGLISH, BORISOV).evidence().origins().getFirst().citations().stream()
             .map(cited -> cited.chain().stream().map(Link::words).toList()).toList();
         assertTrue(chains.contains(List.of("Rossiya-24", "TASS", "ANSA", "Virgilio Notizie")), chains.toString());
         assertTrue(chains.contains(List.of("Rossiya-24", "Interfax", "ANSA", "Virgilio Notizie")), chains.toString());
@@ -70,6 +71,8 @@ class EventViewTest {
 
     private static EventView view(Language language, String id) {
         Visit visit = Visits.curated(language, "events/" + id);
-        return EventView.of(visit.edition().set().event(id).orElseThrow(), visit);
+        return EventView.of(visit.edition().set().event(id).orElseThrow(),
+            new EventTakeaways(new Citing.View(List.of(), List.of(), ""), List.of()),
+            visit);
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(Deployed.class)
 class EventsIT {
@@ -23,6 +25,69 @@ class EventsIT {
         for (var value : page.select("#facet-kind ~ ul a")) {
             int promised = Integer.parseInt(value.selectFirst(".number").text());
             assertEquals(promised, listed(value.attr("href")).size(), value.text());
+        }
+    }
+
+    @Test
+    void showsWhereTheWordsStand() {
+        var page = visitor.page("/en/events?q=heavy+helicopter+moscow");
+        assertTrue(page.select(".event .name mark").eachText().contains("helicopter"));
+        assertTrue(page.select(".event .excerpts mark").eachText().contains("Moscow"));
+        assertEquals(0, visitor.page("/en/events?kind=patrol").select("mark").size());
+    }
+
+    @Test
+    void saysHowItReadTheWordsAndWhomTheyName() {
+        var page = visitor.page("/en/events?q=shoigu+beijing");
+        assertEquals(0, page.select(".hint").size());
+        assertTrue(page.select(".known a").eachAttr("href").containsAll(List.of("/en/actors/shoigu",
+            "/en/places/beijing")), page.select(".known").outerHtml());
+        var slip = visitor.page("/en/events?q=shoigu+helicoptre+submarine");
+        assertTrue(slip.select(".hint").text().contains("Did you mean “helicopter”?"));
+        assertTrue(slip.select(".hint").text().contains("No event has every word you asked for."));
+    }
+
+    @Test
+    void saysOfAnEmptyListWhatToDropAndWhatThatGives() {
+        var page = visitor.page("/it/events?area=space&kind=patrol&since=2021&dates=certain");
+        assertEquals(4, page.select(".chips li:not(.clear)").size());
+        var reliefs = page.select(".nothing a[href*=?]");
+        assertEquals(2, reliefs.size());
+        for (var relief : reliefs) {
+            int promised = Integer.parseInt(relief.text().replaceAll("\\D.*", ""));
+            assertEquals(promised, listed(relief.attr("href")).size(), relief.text());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%22", "((", "nofield:radar", "%00%01%1b", "%E2%80%AE%D7%90%D7%91", "%ED%A0%80", "%FF%FE",
+        "%27%3B+DROP+TABLE+events%3B--", "title:%5B*+TO+*%5D+AND+NOT+%7B!x%7D", "a%0D%0Ab", "%F0%9F%9A%80", "-", "%25",
+        "%3Cscript%3E", "AND+OR+NOT", "*", "%22a", "-%22%22", "%C2%A0", "speaker:", "~2%5E4"})
+    void readsWhateverIsTypedAsWords(String q) {
+        var page = visitor.page("/en/events?q=" + q);
+        assertTrue(page.selectFirst("#q").attr("value").chars().noneMatch(Character::isISOControl));
+        assertEquals(200, visitor.get("/it/events.json?q=" + q).statusCode());
+    }
+
+    @Test
+    void refusesOnlyWhatIsTooLongAndSaysHowMuchFits() {
+        assertEquals(200, visitor.get("/en/events?q=" + "a".repeat(200)).statusCode());
+        var refused = visitor.get("/en/events?q=" + "a".repeat(5_000));
+        assertEquals(400, refused.statusCode());
+        assertTrue(refused.body().contains("At most 200 fit."));
+        assertTrue(refused.body().contains("aaa…”"));
+    }
+
+    @Test
+    void showsExamplesOfQuestionsThatFindWhatTheySay() {
+        for (String language : List.of("en", "it")) {
+            var examples = visitor.page("/" + language + "/search").select("tbody tr");
+            assertTrue(examples.size() >= 6, examples.outerHtml());
+            for (var example : examples) {
+                var list = visitor.page(example.selectFirst("a").attr("href"));
+                assertTrue(list.selectFirst(".count").text().startsWith(example.selectFirst(".number").text() + " "),
+                    example.text());
+            }
         }
     }
 

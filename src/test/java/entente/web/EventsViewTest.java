@@ -48,9 +48,12 @@ class EventsViewTest {
 
     @Test
     void takeawaysCarryTheFilterButNotThePage() {
-        var hrefs = view("area=defence", "page=2").takeaways().stream().map(EventsView.Takeaway::href).toList();
+        var view = view("area=defence", "page=2");
         assertEquals(List.of("/root/en/events.pdf?area=defence", "/root/en/events.xlsx?area=defence",
-            "/root/en/events.csv?area=defence", "/root/en/events.json?area=defence"), hrefs);
+            "/root/en/events.csv?area=defence"), view.takeaways().stream().map(EventsView.Takeaway::href).toList());
+        assertTrue(view.further().stream().map(EventsView.Takeaway::href).toList()
+            .containsAll(List.of("/root/en/events.json?area=defence", "/root/en/events.csl.json?area=defence")));
+        assertEquals("/root/en/cite?area=defence", view.cite());
     }
 
     @Test
@@ -97,6 +100,6 @@ class EventsViewTest {
 
     private static EventsView view(String... parameters) {
         Visit visit = Visits.curated(Language.ENGLISH, "events", parameters);
-        return EventsView.of(visit.edition().index().select(visit.query()), FigureKind.YEARS, visit);
+        return EventsView.of(visit.edition().index().select(visit.query()), FigureKind.YEARS, null, visit);
     }
 }

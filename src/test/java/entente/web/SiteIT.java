@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(Deployed.class)
 class SiteIT {
     private static final List<String> PARTS = List.of("", "events", "strands", "actors", "places", "sources", "outlets",
-        "commitments", "briefs", "codebook", "about");
+        "commitments", "briefs", "search", "codebook", "about");
 
     private final Visitor visitor;
 
@@ -62,15 +62,6 @@ class SiteIT {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/en/", "/en/events?area=space", "/it/events/2025-11-19-missile-defence-consultations",
-        "/en/events.csv", "/it/briefs/lunar-base", "/en/briefs/lunar-base.pdf", "/assets/entente.css"})
-    void whoHasAPageAlreadyIsSentNothing(String path) {
-        String tag = visitor.download(path).headers().firstValue("ETag").orElseThrow();
-        assertEquals(304, visitor.get(path, "If-None-Match", tag).statusCode());
-        assertEquals(200, visitor.download(path, "If-None-Match", "W/\"other\"").statusCode());
-    }
-
     @Test
     void everyAddressHasItsOwnTag() {
         var tags = List.of("/en/events", "/it/events", "/en/events?area=space", "/en/").stream()
@@ -92,8 +83,8 @@ class SiteIT {
     void theDoorOpensInTheLanguageOfTheBrowserAndOnlyThereItMatters() {
         var door = visitor.get("/", "Accept-Language", "it-IT, en;q=0.5");
         assertTrue(door.headers().firstValue("Location").orElse("").endsWith("/it/"));
-        assertTrue(door.headers().firstValue("Vary").orElse("").contains("Accept-Language"));
-        assertFalse(visitor.get("/en/").headers().firstValue("Vary").orElse("").contains("Accept-Language"));
+        assertTrue(door.headers().allValues("Vary").contains("Accept-Language"));
+        assertFalse(visitor.get("/en/").headers().allValues("Vary").contains("Accept-Language"));
     }
 
     @Test

@@ -1,0 +1,40 @@
+package entente.feed;
+
+import entente.model.Event;
+import entente.model.EventSet;
+import entente.search.Selection;
+import entente.wording.Addresses;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Events of one set in an order: what a list finds, or one event alone. Every format is made from the same one.
+ *
+ * @param events as they are listed; read once for each file, and never held by a format
+ * @param title what they are, in the language of the file
+ * @param query the filter as in an address, or empty for all; null where one event is meant
+ */
+public record Excerpt(EventSet set, List<Event> events, String title, @Nullable String query) {
+    /** @param title the filter in words */
+    public static Excerpt of(Selection selection, String title) {
+        return new Excerpt(selection.set(), selection.events(), title, selection.query().address());
+    }
+
+    /** One event of {@code set}. */
+    public static Excerpt of(Event event, EventSet set, String title) {
+        return new Excerpt(set, List.of(event), title, null);
+    }
+
+    /** Where the same is found as a page. */
+    String page(Addresses addresses) {
+        return query == null ? addresses.of(events.getFirst()) : addresses.events(query);
+    }
+
+    /** Where the same is found in a format. */
+    String file(Feed feed, Addresses addresses) {
+        if (query == null) {
+            return addresses.event(events.getFirst().id() + "." + feed.extension());
+        }
+        return addresses.of("events." + feed.extension() + (query.isEmpty() ? "" : "?" + query));
+    }
+}

@@ -1,0 +1,91 @@
+package entente.feed;
+
+import entente.model.Coded;
+import entente.model.EventSet;
+import entente.search.Dates;
+import entente.search.Facet;
+import entente.search.Query;
+import entente.search.Sort;
+import entente.wording.Addresses;
+import entente.wording.Words;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.SequencedSet;
+import java.util.stream.Stream;
+
+/**
+ * What an address of the interface takes in its query, or in its path.
+ *
+ * @param required whether the address means nothing without it
+ */
+public record Parameter(String name, boolean required) {
+    /** Records at once, unless another number is asked for. */
+    public static final int USUAL = 50;
+    /** The most records at once. */
+    public static final int MOST = 200;
+
+    public static final String LIMIT = "limit";
+    public static final String CURSOR = "cursor";
+    public static final String SINCE = "since";
+    public static final String UNTIL = "until";
+    static final String SORT = "sort";
+    private static final String PAGE = "page";
+    /** Every address takes it, for it chooses the edition. */
+    static final Parameter AS_OF = new Parameter(Addresses.AS_OF, false);
+
+    /** Longer lists of values are better read where they are kept. */
+    private static final int LISTED = 40;
+
+    /** Those that narrow a collection: the ones of the list of events, its order and its pages left out. */
+    static Stream<Parameter> filters() {
+        return Query.parameters().stream().filter(name -> !name.equals(SORT) && !name.equals(PAGE))
+            .map(Parameter::optional);
+    }
+
+    /** Those by which a long collection is walked. */
+    static Stream<Parameter> steps() {
+        return Stream.of(optional(LIMIT), optional(CURSOR));
+    }
+
+    static Parameter optional(String name) {
+        return new Parameter(name, false);
+    }
+
+    /** What it means, with what fits. */
+    public String about(Words words) {
+        return words.say("feed.parameter." + name, Integer.toString(USUAL), Integer.toString(MOST));
+    }
+
+    /** As OpenAPI 3.1 describes it. */
+    JsonObject json(EventSet set, Words words) {
+        JsonObjectBuilder described = Json.createObjectBuilder()
+            .add("name", name).add("in", "query").add("description", about(words));
+        if (required) {
+            described.add("required", true);
+        }
+        return described.add("schema", schema(set)).build();
+    }
+
+    private JsonObjectBuilder schema(EventSet set) {
+        return Coded.of(Facet.class, name).map(facet -> several(facet.values(set))).orElseGet(() -> switch (name) {
+            case SINCE, UNTIL -> Value.EDTF.schema().get();
+            case LIMIT -> Value.count(1, MOST).schema().get().add("default", USUAL);
+            case "origins" -> Value.count(0, Query.MOST_ORIGINS).schema().get();
+            case "dates" -> Value.code(Dates.class).schema().get();
+            case SORT -> Value.code(Sort.class, Sort::code).schema().get();
+            case "q" -> Value.type("string").add("maxLength", Query.LONGEST);
+            case Addresses.AS_OF -> Value.DAY.schema().get();
+            case CURSOR -> Value.type("string");
+            default -> throw new IllegalStateException("no schema for the parameter " + name);
+        });
+    }
+
+    /** Any of the values; the parameter is repeated for each. */
+    private static JsonObjectBuilder several(SequencedSet<String> values) {
+        JsonObjectBuilder value = values.size() > LISTED
+            ? Value.ID.schema().get()
+            : Value.type("string").add("enum", Value.strings(values.stream()));
+        return Value.type("array").add("items", value).add("maxItems", Query.MOST_VALUES);
+    }
+}

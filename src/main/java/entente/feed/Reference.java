@@ -1,0 +1,77 @@
+package entente.feed;
+
+import entente.model.Event;
+import entente.model.EventDate;
+import entente.model.EventSet;
+import entente.model.Language;
+import entente.model.Vocabulary.Topic;
+import entente.wording.Addresses;
+import entente.wording.Words;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of this site as others cite it. Its author is the chronology itself, as with a work of reference, and its day
+ * is that of the set, which it speaks of, never the clock's.
+ *
+ * @param id lower-case ASCII with hyphens, unique within a file
+ * @param language of the title and the summary
+ * @param issued the set's date
+ * @param version of the set: the beginning of its fingerprint
+ * @param event when the event happened; null where the page is about something else
+ * @param note what the set is, and for an event its date, in words
+ */
+public record Reference(
+    String id,
+    String title,
+    String address,
+    Language language,
+    LocalDate issued,
+    String version,
+    @Nullable EventDate event,
+    String note,
+    String summary,
+    List<String> keywords) {
+    public Reference {
+        keywords = List.copyOf(keywords);
+    }
+
+    /** Who made the chronology. */
+    public static final String AUTHOR = "Entente";
+
+    /** Digits of a fingerprint that stand for all of it where people read them. */
+    private static final int DIGITS = 12;
+
+    /** The page of an event. */
+    public static Reference of(Event event, EventSet set, Addresses addresses) {
+        Words words = Words.in(addresses.language());
+        Language language = addresses.language();
+        String version = version(set.fingerprint());
+        return new Reference(event.id(), event.title().in(language), addresses.of(event), language, set.date(), version,
+            event.date(), words.say("feed.note.event", words.date(event.date()), words.date(set.date()), version),
+            event.summary().in(language),
+            Stream.concat(Stream.of(event.kind().label().in(language)),
+                event.topics().stream().map((Topic topic) -> topic.label().in(language))).toList());
+    }
+
+    /** A page of {@code set} about something else. */
+    public static Reference of(
+        String id, String title, String address, String summary, EventSet set, Language language) {
+        Words words = Words.in(language);
+        String version = version(set.fingerprint());
+        return new Reference(id, title, address, language, set.date(), version, null,
+            words.say("feed.note.set", words.date(set.date()), version), summary, List.of());
+    }
+
+    /** The version that a set's fingerprint stands for. */
+    public static String version(String fingerprint) {
+        return fingerprint.substring(0, DIGITS);
+    }
+
+    /** The work that the page is part of. */
+    public String work() {
+        return Words.in(language).say("feed.work");
+    }
+}

@@ -1,0 +1,23 @@
+package entente.feed;
+
+import entente.wording.Addresses;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** The events of a list as references, each to the page of its event. */
+public record ReferenceFeed(ReferenceFormat format) implements Feed {
+    @Override
+    public String extension() {
+        return format.extension();
+    }
+
+    @Override
+    public String mediaType() {
+        return format.mediaType();
+    }
+
+    @Override
+    public void write(Excerpt excerpt, Addresses addresses, OutputStream out) throws IOException {
+        format.write(excerpt.events().stream().map(event -> Reference.of(event, excerpt.set(), addresses)), out);
+    }
+}

@@ -1,0 +1,42 @@
+package entente.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** A text that is sent whole, and compressed once for all who take it so. */
+final class Content {
+    private final String mediaType;
+    private final byte[] plain;
+    private volatile byte @Nullable [] compressed;
+
+    Content(String mediaType, byte[] plain) {
+        this.mediaType = mediaType;
+        this.plain = plain;
+    }
+
+    /** About how many bytes of memory it takes. */
+    int size() {
+        return plain.length + plain.length / 4;
+    }
+
+    byte[] plain() {
+        return plain;
+    }
+
+    void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        byte[] sent = Compression.announce(request, response) ? compressed() : plain;
+        response.setContentType(mediaType);
+        ReadOnly.send(sent, request, response);
+    }
+
+    private byte[] compressed() {
+        byte[] known = compressed;
+        if (known == null) {
+            known = Compression.compress(plain);
+            compressed = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,46 @@
+package entente.web;
+
+import entente.insight.Corroboration;
+import entente.insight.Origins;
+import entente.model.Event;
+import entente.wording.Words;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * On what an event rests.
+ *
+ * @param basis how many pages and origins, each named: «9 pages, 1 origin: Agency (9 pages)»
+ * @param told by which sides
+ * @param accounts what each side's sources say
+ * @param chains who took it from whom; null where nobody did
+ * @param origins the citations of the event and of its statements, by who said it first
+ * @param warning what it lacks that its weight asks for; null where it lacks nothing
+ */
+record EvidenceView(String basis, String told, List<AccountView> accounts, @Nullable Figure chains,
+    List<CitationList.Origin> origins, @Nullable Warning warning) {
+
+    /**
+     * What a weighty event lacks.
+     *
+     * @param remedy what would settle it
+     * @param others leads to all events that lack something
+     */
+    record Warning(String lacking, String remedy, Link others) {}
+
+    static EvidenceView of(Event event, CitationList citations, Visit visit) {
+        var guide = new Guide(visit);
+        boolean passedOn = event.everyCitation().anyMatch(cited -> !cited.via().isEmpty());
+        return new EvidenceView(guide.basis(Origins.of(event)), guide.told(event),
+            AccountView.all(event, citations, visit), passedOn ? new Pictures(visit).chains(event) : null,
+            citations.origins(), warning(event, visit));
+    }
+
+    private static @Nullable Warning warning(Event event, Visit visit) {
+        Words words = visit.words();
+        return Corroboration.lackedBy(event, visit.edition().set().vocabulary())
+            .map(lack -> new Warning(new Guide(visit).warning(event), CorroborationPage.settles(lack, words),
+                new Link(words.say("web.warning.others"), visit.addresses().of("corroboration"))))
+            .orElse(null);
+    }
+}

@@ -1,0 +1,59 @@
+package entente.web;
+
+import entente.brief.FilterWords;
+import entente.insight.Side;
+import entente.model.Event;
+import entente.model.EventSet;
+import entente.model.Strand;
+import entente.search.Facet;
+import entente.search.Query;
+import java.util.Collection;
+import java.util.List;
+
+/** {@code GET /en/one-side}: what one side alone says, by strand and by side. */
+final class OneSidePage extends Page {
+    private static final int SHOWN = 12;
+
+    OneSidePage(House house) {
+        super(house);
+    }
+
+    @Override
+    Answer answer(Visit visit) {
+        var words = visit.words();
+        EventSet set = visit.edition().set();
+        Collection<Event> events = set.events().values();
+        List<Side> sides = Side.all(set.vocabulary());
+        long alone = events.stream().filter(event -> Side.of(event, set.vocabulary()) instanceof Side.Only).count();
+        var names = new FilterWords(set, words);
+        List<CountTable.Row> rows = set.strands().values().stream()
+            .map(strand -> row(strand, sides, visit)).toList();
+        var table = new CountTable(words.say("web.one-side.caption"), words.say("web.ledger.strand"),
+            sides.stream().map(side -> names.side(side.id())).toList(), rows);
+        List<Tally.Part> parts = sides.stream().filter(Side.Only.class::isInstance)
+            .map(side -> part(side, names.side(side.id()), visit)).filter(part -> !part.rows().isEmpty()).toList();
+        String heading = words.say("web.nav.one-side");
+        return new Answer.Shown("tally", heading,
+            new Tally(heading, words.say("web.one-side.lead", alone, events.size()), table, parts));
+    }
+
+    private static CountTable.Row row(Strand strand, List<Side> sides, Visit visit) {
+        List<Event> episodes = visit.edition().backlinks().episodes(strand);
+        var vocabulary = visit.edition().set().vocabulary();
+        Query query = Query.ALL.with(Facet.STRAND, strand.id());
+        String name = strand.names().in(visit.language());
+        return new CountTable.Row(name, sides.stream().map(side -> {
+            long count = episodes.stream().filter(event -> Side.of(event, vocabulary).equals(side)).count();
+            return new Guide(visit).cell(Math.toIntExact(count), query.with(Facet.SIDE, side.id()), name);
+        }).toList());
+    }
+
+    private static Tally.Part part(Side side, String name, Visit visit) {
+        var found = visit.edition().index().select(Query.ALL.with(Facet.SIDE, side.id()));
+        return new Tally.Part("side-" + side.id(),
+            visit.words().say("web.one-side.part", name, found.events().size()),
+            new Guide(visit).rows(found.events().stream().limit(SHOWN).toList()),
+            new Link(visit.words().say("web.dossier.all", found.events().size()),
+                visit.addresses().events(found.query().address())));
+    }
+}

@@ -1,0 +1,102 @@
+package entente.web;
+
+import entente.feed.Envelope;
+import entente.feed.Operation;
+import entente.feed.Parameter;
+import entente.feed.Schema;
+import entente.model.Nearest;
+import entente.search.BadQuery;
+import entente.search.BadQuery.Fitting;
+import entente.search.Query;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a program asks of a collection: which records, how many at once, and from where on.
+ *
+ * @param build of the program, on which the order of a collection may depend
+ */
+record Question(Operation operation, Visit visit, String build) {
+    /** @throws BadQuery if the address has a parameter that the operation does not take */
+    Question {
+        List<String> names = operation.names();
+        for (String name : visit.parameters().keySet()) {
+            if (!names.contains(name)) {
+                throw new BadQuery(name, name, new Fitting.OneOf(names, Nearest.to(name, names).orElse("")));
+            }
+        }
+    }
+
+    /** The filter and the order. */
+    Query query() {
+        var filters = new HashMap<>(visit.parameters());
+        filters.remove(Parameter.LIMIT);
+        filters.remove(Parameter.CURSOR);
+        return visit.query(filters);
+    }
+
+    /** The one value of a parameter, if it has one. */
+    Optional<String> single(String name) {
+        String[] values = visit.parameters().getOrDefault(name, new String[0]);
+        if (values.length > 1) {
+            throw new BadQuery(name, String.join(", ", values), new Fitting.AtMost(1));
+        }
+        return values.length == 0 || values[0].isBlank() ? Optional.empty() : Optional.of(values[0].strip());
+    }
+
+    /**
+     * As many records of {@code all} as are asked for, from where they are asked for.
+     *
+     * @param query that led to them, as addresses write it
+     * @param all in an order that depends on set, build and question alone
+     */
+    <R> Answer part(String query, List<R> all, Schema<R> schema) {
+        String here = operation.path() + "?" + query;
+        Optional<String> cursor = single(Parameter.CURSOR);
+        Optional<Cursor> begin = cursor.flatMap(Cursor::parse)
+            .filter(at -> at.from() < all.size() && at.equals(cursor(at.from(), here)));
+        if (cursor.isPresent() && begin.isEmpty()) {
+            return new Answer.Gone(visit.words().say("web.api.cursor"),
+                List.of(new Link(visit.words().say("web.api.again"), address(query, Optional.empty()))));
+        }
+        int from = begin.map(Cursor::from).orElse(0);
+        int to = Math.min(from + limit(), all.size());
+        Optional<String> next =
+            to < all.size() ? Optional.of(address(query, Optional.of(cursor(to, here).toString()))) : Optional.empty();
+        var some = new Envelope.Some<>(query, all.size(), all.subList(from, to), next.orElse(null));
+        var envelope = new Envelope<>(visit.edition().set(), address(query, cursor), some);
+        return new Answer.Data("application/json",
+            next.map(link -> Map.of("Link", "<" + link + ">; rel=\"next\"")).orElse(Map.of()),
+            out -> Envelope.write(envelope, schema, visit.published(), out));
+    }
+
+    private int limit() {
+        return single(Parameter.LIMIT).map(Question::number).orElse(Parameter.USUAL);
+    }
+
+    private static int number(String written) {
+        int number = written.matches("[0-9]{1,6}") ? Integer.parseInt(written) : 0;
+        if (number < 1 || number > Parameter.MOST) {
+            throw new BadQuery(Parameter.LIMIT, written, new Fitting.WholeNumber(1, Parameter.MOST));
+        }
+        return number;
+    }
+
+    private Cursor cursor(int from, String here) {
+        return Cursor.at(from, visit.edition(), build, here);
+    }
+
+    /** The same question with a cursor or from the beginning. */
+    private String address(String query, Optional<String> cursor) {
+        var parts = new ArrayList<String>();
+        if (!query.isEmpty()) {
+            parts.add(query);
+        }
+        single(Parameter.LIMIT).ifPresent(limit -> parts.add(Parameter.LIMIT + "=" + limit));
+        cursor.ifPresent(at -> parts.add(Parameter.CURSOR + "=" + at));
+        return visit.published().api(operation.path() + (parts.isEmpty() ? "" : "?" + String.join("&", parts)));
+    }
+}

@@ -1,0 +1,127 @@
+package entente.web;
+
+import entente.model.Actor;
+import entente.model.Event;
+import entente.model.EventSet;
+import entente.model.Place;
+import entente.model.Text;
+import entente.search.Facet;
+import entente.search.Query;
+import entente.search.Role;
+import entente.search.Selection;
+import entente.wording.Words;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** {@code GET /en/search}: what can be typed into the search box, with examples made of the set's own names. */
+final class SearchPage extends Page {
+    /** Letters that a word needs for a slip in it to be told from another word. */
+    private static final int LONG = 6;
+
+    SearchPage(House house) {
+        super(house);
+    }
+
+    /** The view of {@code search.html}. */
+    record View(List<Example> examples, List<Field> fields, Link list) {}
+
+    /**
+     * Something to type.
+     *
+     * @param what it asks for
+     * @param found how many events that finds
+     */
+    record Example(String what, Link q, String found) {}
+
+    /** A part of an event that can be named before a colon. */
+    record Field(String code, String words) {}
+
+    @Override
+    Answer answer(Visit visit) {
+        var words = visit.words();
+        List<Field> fields = Arrays.stream(Role.values())
+            .map(role -> new Field(role.code() + ":", words.say("web.role." + role.code()))).toList();
+        return new Answer.Shown("search", words.say("web.nav.search"), new View(new Examples(visit).all(), fields,
+            new Link(words.say("web.nav.events"), visit.addresses().of("events"))));
+    }
+
+    /** Asks for what the set has most of. */
+    private static final class Examples {
+        private final Visit visit;
+        private final EventSet set;
+        private final Selection everything;
+        private final List<Example> examples = new ArrayList<>();
+
+        Examples(Visit visit) {
+            this.visit = visit;
+            this.set = visit.edition().set();
+            this.everything = visit.edition().index().select(Query.ALL);
+        }
+
+        List<Example> all() {
+            String topic =
+                label(most(Facet.TOPIC, set.vocabulary().topics()::get, Optional::of), found -> found.label());
+            String place = label(most(Facet.PLACE, set.places()::get, Optional::of), Place::names);
+            Actor speaker = speaker();
+            add("all", join(topic, place));
+            add("phrase", quoted(topic));
+            add("without", join(topic, place.isEmpty() ? "" : "-" + quoted(place)));
+            if (speaker != null) {
+                String name = speaker.nameIn(visit.language());
+                speaker.names().others().values().forEach(other -> add("script", other));
+                add("field", "speaker:" + quoted(name));
+                slip(name).ifPresent(slip -> add("slip", slip));
+            }
+            return List.copyOf(examples);
+        }
+
+        private void add(String key, String q) {
+            Query query = Query.ALL.saying(q);
+            int found = visit.edition().index().select(query).events().size();
+            if (!q.isBlank() && found > 0) {
+                Words words = visit.words();
+                examples.add(new Example(words.say("web.search.example." + key),
+                    new Link(q, visit.addresses().events(query.address())), words.number(found)));
+            }
+        }
+
+        /** Whoever is quoted in most events and has a name in another script. */
+        private @Nullable Actor speaker() {
+            return most(Facet.ACTOR, set.actors()::get, actor -> Optional.of(actor)
+                .filter(one -> !one.names().others().isEmpty() && everything.events().stream().anyMatch(told(one))));
+        }
+
+        private static Predicate<Event> told(Actor actor) {
+            return event -> event.statements().stream().anyMatch(said -> said.speakers().contains(actor));
+        }
+
+        private <R, T> @Nullable T most(Facet facet, Function<String, @Nullable R> of, Function<R, Optional<T>> fit) {
+            return everything.counts().getOrDefault(facet, List.of()).stream().map(count -> of.apply(count.value()))
+                .flatMap(Stream::ofNullable).map(fit).flatMap(Optional::stream).findFirst().orElse(null);
+        }
+
+        private <R> String label(@Nullable R found, Function<R, Text> label) {
+            return found == null ? "" : label.apply(found).in(visit.language());
+        }
+
+        /** Two letters changed for each other within the longest word of {@code name}. */
+        private static Optional<String> slip(String name) {
+            return Arrays.stream(name.split(" ")).filter(word -> word.length() >= LONG).findFirst()
+                .map(word -> word.substring(0, 2) + word.charAt(3) + word.charAt(2) + word.substring(4));
+        }
+
+        private static String join(String... words) {
+            return String.join(" ", words).strip();
+        }
+
+        private static String quoted(String words) {
+            return "\"" + words + "\"";
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package entente.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import entente.model.EventSet;
+import entente.model.KindOfRecord;
+import entente.model.Language;
+import entente.search.BadQuery;
+import entente.wording.Addresses;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * {@code GET /sitemap.xml}: every page in every language with its twins, for search engines; in parts where there are
+ * more than one file may hold.
+ *
+ * <p>Source: sitemaps.org, protocol 0.9; hreflang as Google reads it in sitemaps.
+ */
+final class Sitemap extends Page {
+    /** Addresses in one file, at most 50,000 by the protocol. */
+    private static final int MOST = 20_000;
+    private static final String NAME = "sitemap.xml";
+    private static final String PART = "part";
+    private static final List<String> SECTIONS = List.of("", "events", "strands", "commitments", "actors", "places",
+        "sources", "outlets", "briefs", "news", "corroboration", "about", "codebook", "api", "accessibility");
+
+    Sitemap(House house) {
+        super(house);
+    }
+
+    @Override
+    Answer answer(Visit visit) {
+        List<String> paths = paths(visit.edition());
+        int parts = Math.ceilDiv(paths.size() * Language.values().length, MOST);
+        String part = visit.parameters().getOrDefault(PART, new String[]{""})[0];
+        if (!part.isEmpty() && !part.matches("[1-9][0-9]{0,5}") || !part.isEmpty() && Integer.parseInt(part) > parts) {
+            throw new BadQuery(PART, part, new BadQuery.Fitting.WholeNumber(1, parts));
+        }
+        String xml = part.isEmpty() && parts > 1 ? index(parts, visit) : pages(part, paths, visit.published());
+        return new Answer.Data("application/xml;charset=utf-8", Map.of(), out -> out.write(xml.getBytes(UTF_8)));
+    }
+
+    /** Every page, behind the language. */
+    private static List<String> paths(Edition edition) {
+        EventSet set = edition.set();
+        var paths = new ArrayList<>(SECTIONS);
+        Stream.of(KindOfRecord.values())
+            .forEach(kind -> kind.in(set).keySet().forEach(id -> paths.add(kind.plural() + "/" + id)));
+        edition.briefs().keySet().forEach(id -> paths.add("briefs/" + id));
+        return paths;
+    }
+
+    private static String index(int parts, Visit visit) {
+        var xml = new StringBuilder("""
+            <?xml version="1.0" encoding="UTF-8"?>
+            <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+            """);
+        for (int part = 1; part <= parts; part++) {
+            xml.append("<sitemap><loc>").append(visit.published().root()).append('/').append(NAME).append('?')
+                .append(PART).append('=').append(part).append("</loc></sitemap>\n");
+        }
+        return xml.append("</sitemapindex>\n").toString();
+    }
+
+    private static String pages(String part, List<String> paths, Addresses published) {
+        int each = MOST / Language.values().length;
+        long from = part.isEmpty() ? 0 : (Integer.parseInt(part) - 1L) * each;
+        var xml = new StringBuilder("""
+            <?xml version="1.0" encoding="UTF-8"?>
+            <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+            """);
+        paths.stream().skip(from).limit(each).forEach(path -> {
+            for (Language language : Language.values()) {
+                xml.append("<url><loc>").append(published.in(language).of(path)).append("</loc>")
+                    .append(twins(path, published)).append("</url>\n");
+            }
+        });
+        return xml.append("</urlset>\n").toString();
+    }
+
+    private static String twins(String path, Addresses published) {
+        var twins = new StringBuilder();
+        for (Language language : Language.values()) {
+            twins.append("<xhtml:link rel=\"alternate\" hreflang=\"").append(language.tag()).append("\" href=\"")
+                .append(published.in(language).of(path)).append("\"/>");
+        }
+        return twins.toString();
+    }
+}

@@ -1,0 +1,81 @@
+package entente.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import entente.model.Language;
+import entente.reading.Folder;
+import entente.search.Selection;
+import entente.wording.Words;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+
+/** A page of fifty events as the site renders it, without a server: for whoever measures. */
+public final class EventsRendering {
+    private static final Path WEBAPP = Path.of("src/main/webapp");
+
+    private final Templates templates = new Templates(context());
+    private final Visit visit = Visits.curated(Language.ENGLISH, "events");
+    private final Layout layout;
+    private final EventsView view;
+    private final Kept kept = new Kept(1 << 20);
+
+    public EventsRendering() throws Exception {
+        var assets = new Assets(Folder.read(WEBAPP.resolve("assets")));
+        var house =
+            new House(null, templates, kept, assets, "build", "https://entente.example", new Semaphore(1), null, null);
+        layout = Layout.of(new Exchange(house, visit.where(), visit.edition(), request(), null), "Events",
+            Head.citing(ListReference.of(selection(), visit), Feeds.of(visit.query(), visit)));
+        view = view();
+        kept.put(EntityTag.of("fingerprint", "build", "https://entente.example", "/root/en/events", ""),
+            new Content("text/html", page()));
+    }
+
+    private static ServletContext context() {
+        return (ServletContext) Proxy.newProxyInstance(EventsRendering.class.getClassLoader(),
+            new Class<?>[]{ServletContext.class}, (proxy, method, arguments) -> switch (method.getName()) {
+                case "getResourceAsStream" -> Files.newInputStream(WEBAPP.resolve("." + arguments[0]));
+                case "getResource" -> WEBAPP.resolve("." + arguments[0]).toUri().toURL();
+                case "hashCode" -> 1;
+                default -> null;
+            });
+    }
+
+    private static HttpServletRequest request() {
+        return (HttpServletRequest) Proxy.newProxyInstance(EventsRendering.class.getClassLoader(),
+            new Class<?>[]{HttpServletRequest.class}, (proxy, method, arguments) -> Map.of());
+    }
+
+    private EventsView view() {
+        return EventsView.of(selection(), FigureKind.YEARS, null, visit);
+    }
+
+    private Selection selection() {
+        return visit.edition().index().select(visit.query());
+    }
+
+    /** Searched for, worded and rendered. */
+    public byte[] whole() {
+        return templates.render("events", layout, view()).getBytes(UTF_8);
+    }
+
+    /** Rendered, of a view that stands. */
+    public byte[] page() {
+        return templates.render("events", layout, view).getBytes(UTF_8);
+    }
+
+    /** Taken from the pages that are kept, and copied as a server does. */
+    public byte[] again() {
+        return kept.get(EntityTag.of("fingerprint", "build", "https://entente.example", "/root/en/events", ""))
+            .orElseThrow().plain().clone();
+    }
+
+    /** What a template is given. */
+    public Map<String, Object> parameters() {
+        return Map.of("layout", layout, "view", view, "words", Words.in(Language.ENGLISH));
+    }
+}

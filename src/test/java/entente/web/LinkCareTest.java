@@ -1,0 +1,97 @@
+package entente.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entente.Sets;
+import entente.feed.Resource;
+import entente.model.Language;
+import entente.search.Index;
+import entente.wording.Addresses;
+import entente.wording.Words;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.Semaphore;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LinkCareTest {
+    private static final Edition INVENTED = Edition.of(Index.of(Sets.invented()), new LinkedHashMap<>());
+    private static final House HOUSE =
+        new House(null, null, new Kept(1), null, "build", "https://entente.example", new Semaphore(1),
+            null, null);
+    private static final String DOUBLE = "2016-05-21-defence-ministers-meet";
+
+    @Test
+    void aWithdrawnRecordIsGoneForAReasonAndLeadsToItsSuccessor() {
+        var gone =
+            assertInstanceOf(Answer.Gone.class, new EventPage(HOUSE, new Citing()).answer(visit("events", DOUBLE)));
+        assertEquals("Ritirato il 10 gennaio 2023: Un doppione dell’incontro del 20 maggio.", gone.explanation());
+        assertEquals(List.of("/it/events/2016-05-20-defence-ministers-meet"),
+            gone.near().stream().map(Link::href).toList());
+        var program =
+            assertInstanceOf(Answer.Gone.class, new ApiRecord<>(HOUSE, Resource.EVENTS).answer(visit("", DOUBLE)));
+        assertEquals(List.of("https://entente.example/api/v1/events/2016-05-20-defence-ministers-meet"),
+            program.near().stream().map(Link::href).toList());
+    }
+
+    @Test
+    void whatIsWithdrawnWithoutSuccessorLeadsNowhere() {
+        var gone = assertInstanceOf(Answer.Gone.class, new PlacePage(HOUSE).answer(visit("places", "port-of-nowhere")));
+        assertEquals(List.of(), gone.near());
+        assertEquals(410, Failure.gone(gone.explanation(), gone.near(), Words.in(Language.ITALIAN)).status());
+    }
+
+    @Test
+    void aRecordOfAnotherKindWasNeverThere() {
+        assertInstanceOf(Answer.Missing.class, new PlacePage(HOUSE).answer(visit("places", DOUBLE)));
+    }
+
+    @Test
+    void aReportNamesRecordAndAddressWhateverStandsInThem() {
+        var mail = new Report("mailto:desk@entente.example");
+        String href = mail.href("a&b?c", "https://entente.example/en/events/a&b?c#d", Words.in(Language.ENGLISH));
+        assertEquals("mailto:desk@entente.example?subject=Error%20in%20a%26b%3Fc"
+            + "&body=https%3A%2F%2Fentente.example%2Fen%2Fevents%2Fa%26b%3Fc%23d", href);
+        assertEquals("https://desk.example/?form=1&record=a%26b&address=x",
+            new Report("https://desk.example/?form=1").href("a&b", "x", Words.in(Language.ENGLISH)));
+        assertEquals("https://desk.example/report?record=a&address=x",
+            new Report("https://desk.example/report").href("a", "x", Words.in(Language.ENGLISH)));
+        assertEquals("mailto", URI.create(href).getScheme());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"desk@entente.example", "mailto:", "mailto:desk", "mailto:a@b.example?cc=c@d.example",
+        "javascript:alert(1)", "https://", "ftp://a.example", "https://a.example/#b"})
+    void nothingElseIsWhereErrorsAreReported(String to) {
+        assertFalse(Report.fits(to));
+        var settings = Settings.of(properties("entente.report", to), Map.of());
+        assertEquals("ENTENTE_REPORT", settings.problems().getFirst().file());
+    }
+
+    @Test
+    void errorsAreReportedByMailOrOnAPage() {
+        assertTrue(Report.fits("mailto:desk@entente.example"));
+        assertTrue(Report.fits("https://entente.example/report?form=1"));
+        var settings = Settings.of(properties("entente.report", "mailto:desk@entente.example"), Map.of());
+        assertEquals(List.of(), settings.problems());
+        assertEquals(new Report("mailto:desk@entente.example"), settings.report());
+    }
+
+    private static Properties properties(String name, String value) {
+        var properties = new Properties();
+        properties.setProperty(name, value);
+        return properties;
+    }
+
+    private static Visit visit(String section, String id) {
+        return new Visit(INVENTED, new Where("", Language.ITALIAN, section + "/" + id, ""),
+            new Addresses("https://entente.example", Language.ITALIAN), id, Map.of());
+    }
+}

@@ -1,0 +1,87 @@
+package entente.web;
+
+import entente.model.Language;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
+
+/** One page of every type that the site has, and of each of its odd cases. A new page is one more line here. */
+public enum PageType {
+    OVERVIEW(""),
+    EVENTS("events"),
+    FILTERED("events?area=defence&topic=sea&kind=exercise&since=2021"),
+    WORDS_FOUND("events?q=heavy+helicoptre+moscow"),
+    NOTHING_FOUND("events?area=space&kind=patrol&since=2021"),
+    BY_KIND("events/kinds?area=space"),
+    TIMELINE("events/timeline"),
+    MAP("events/map?since=2020"),
+    NETWORK("events/network?area=defence"),
+    EVENT("events/2025-11-19-missile-defence-consultations"),
+    EVENT_WITH_FUZZY_DATE("events/2025-12-third-anti-missile-exercise"),
+    STRANDS("strands"),
+    STRAND("strands/ilrs"),
+    ACTORS("actors"),
+    ORGANISATION("actors/roscosmos"),
+    PERSON("actors/borisov"),
+    PLACES("places"),
+    PLACE("places/moon"),
+    SOURCES("sources"),
+    SOURCE("sources/ansa-2022-12-21-medvedev-xi"),
+    OUTLETS("outlets"),
+    OUTLET("outlets/tass"),
+    COMMITMENTS("commitments"),
+    COMMITMENT("commitments/ilrs-build-by-2035"),
+    NEWS("news"),
+    CORROBORATION("corroboration"),
+    ENCOUNTERS("encounters"),
+    ENCOUNTER("encounters/putin/xi-jinping"),
+    ONE_SIDE("one-side"),
+    RELIABILITY("reliability"),
+    METHOD("method"),
+    AS_OF("events?as-of=2022-12-31"),
+    EVENT_AS_OF("events/2022-12-21-borisov-lunar-base-phases?as-of=2022-12-21"),
+    COMMITMENTS_AS_OF("commitments?as-of=2022-12-31"),
+    NOT_KNOWN_BY_THEN("events/2025-11-19-missile-defence-consultations?as-of=2022-12-31", 404),
+    ENCOUNTERS("encounters"),
+    ENCOUNTER("encounters/putin/xi-jinping"),
+    ONE_SIDE("one-side"),
+    RELIABILITY("reliability"),
+    METHOD("method"),
+    BRIEFS("briefs"),
+    BRIEF("briefs/lunar-base"),
+    NEW_BRIEF("briefs/new"),
+    MADE_BRIEF("briefs/new?kind=patrol&length=short"),
+    SEARCH("search"),
+    CODEBOOK("codebook"),
+    ABOUT("about"),
+    ACCESSIBILITY("accessibility"),
+    CITE("cite?kind=patrol&since=2021"),
+    NOT_FOUND("events/2025-11-19-missile-defense", 404),
+    BAD_QUERY("events?kind=patrl", 400);
+
+    private final String path;
+    public final int status;
+
+    PageType(String path) {
+        this(path, 200);
+    }
+
+    PageType(String path, int status) {
+        this.path = path;
+        this.status = status;
+    }
+
+    /** Relative to the context root. */
+    public String in(Language language) {
+        return language.tag() + "/" + path;
+    }
+
+    /** Every type in every language, or those types that {@code -Dpages=STRANDS,STRAND} names. */
+    public static Stream<Arguments> inEveryLanguage() {
+        List<String> named = List.of(System.getProperty("pages", "").split(","));
+        return Arrays.stream(values())
+            .filter(type -> named.equals(List.of("")) || named.contains(type.name()))
+            .flatMap(type -> Arrays.stream(Language.values()).map(language -> Arguments.of(type, language)));
+    }
+}
