@@ -47,6 +47,9 @@ final class Expressions {
         }
         String steps = path.group(3).replaceAll("\\.([a-zA-Z]+)(?!\\w|\\()", ".$1()");
         String loop = names.getOrDefault(path.group(2), "");
-        return path.group(1) + loop + (loop.startsWith("at_") ? steps.replace(".last()", ".isLast()") : steps);
+        return path.group(1) + loop
+            + (loop.startsWith("at_")
+                ? steps.replace(".last()", ".isLast()").replace(".first()", ".isFirst()")
+                : steps);
     }
 }

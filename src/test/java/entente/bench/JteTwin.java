@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,28 +28,22 @@ final class JteTwin {
     private final StringBuilder jte = new StringBuilder();
     private final Map<String, Element> files = new HashMap<>();
     private Element content = Markup.read("");
+    private String page = "";
 
     JteTwin(Path folder) {
         this.folder = folder;
     }
 
-    /** The template of {@code page} within the layout, and whatever it calls, by file name. */
-    Map<String, String> translate(String page, String view) throws IOException {
+    /** The template of {@code page} within the layout, for a view of that type. */
+    String translate(String page, String view) throws IOException {
         content = fragment(page, "main").orElseThrow();
+        this.page = page;
         jte.append(HEAD).append("@param entente.web.Layout layout\n@param ").append(view).append(" view\n");
-        write(files.get(page).inside().getFirst(), page, Map.of("layout", "layout", "view", "view"));
-        Element html =
-            read("layout").descendants().filter(each -> each.name().equals("html")).findFirst().orElseThrow();
+        Map<String, String> names = Map.of("layout", "layout", "view", "view");
+        write(read(page).inside().getFirst(), page, names);
         jte.append('\n');
-        write(html, "layout", Map.of("layout", "layout", "view", "view"));
-        jte.append('\n');
-        String whole = jte.toString();
-        jte.setLength(0);
-        jte.append(HEAD).append("@param java.util.List<? extends entente.web.Svg.Mark> marks\n");
-        for (Markup each : fragment("svg", "marks").orElseThrow().inside()) {
-            write(each, "svg", Map.of("marks", "marks"));
-        }
-        return Map.of("page.jte", whole, "marks.jte", jte.toString());
+        write(fragment("layout", "page").orElseThrow(), "layout", names);
+        return jte.append('\n').toString();
     }
 
     private Element read(String file) throws IOException {
@@ -60,7 +55,7 @@ final class JteTwin {
         return known;
     }
 
-    private java.util.Optional<Element> fragment(String file, String name) throws IOException {
+    private Optional<Element> fragment(String file, String name) throws IOException {
         return read(file).descendants().filter(each -> each.of("th:fragment").map(as -> as.replaceFirst("\\(.*", ""))
             .orElse(each.name()).equals(name)).findFirst();
     }
@@ -76,7 +71,7 @@ final class JteTwin {
     private void replaced(Element element, String file, Map<String, String> names, String space) throws IOException {
         String with = element.of("th:replace").orElse("");
         if (with.equals("${content}")) {
-            each(content, "events", names, space);
+            each(content, page, names, space);
         } else if (with.isEmpty()) {
             each(element, file, names, space);
         } else {
@@ -91,15 +86,17 @@ final class JteTwin {
         }
         String other = asked.group(1).isEmpty() ? file : asked.group(1);
         Element found = fragment(other, asked.group(2)).orElseThrow();
-        String value = asked.group(3) == null ? "" : expressions.java(asked.group(3), names);
-        if (asked.group(2).equals("marks")) {
-            jte.append("@template.marks(words = words, marks = ").append(value).append(')');
-            return;
-        }
         var inner = new HashMap<>(names);
-        String as = found.of("th:fragment").orElse("").replaceFirst(".*\\(", "").replace(")", "");
-        inner.put(as, expressions.fresh(as));
-        jte.append("!{var ").append(inner.get(as)).append(" = ").append(value).append(";}");
+        if (asked.group(3) != null) {
+            String[] values = asked.group(3).split(", ");
+            String[] parameters = found.of("th:fragment").orElseThrow().replaceFirst(".*\\(", "").replace(")", "")
+                .split(", ");
+            for (int i = 0; i < values.length; i++) {
+                inner.put(parameters[i], expressions.fresh(parameters[i]));
+                jte.append("!{var ").append(inner.get(parameters[i])).append(" = ")
+                    .append(expressions.java(values[i], names)).append(";}");
+            }
+        }
         each(found, other, inner, "");
     }
 
@@ -119,7 +116,7 @@ final class JteTwin {
         jte.append("@for(var ").append(at).append(" : gg.jte.support.ForSupport.of(")
             .append(expressions.java(loop[1], names)).append("))!{var ").append(inner.get(variables[0])).append(" = ")
             .append(at).append(".get();}");
-        if (!element.name().equals("th:block") && !space.isEmpty()) {
+        if (!element.close().isEmpty() && !element.name().equals("th:block") && !space.isEmpty()) {
             jte.append("@if(!").append(at).append(".isFirst())").append(space).append("@endif");
         }
         chosen(element, file, inner);
@@ -130,19 +127,10 @@ final class JteTwin {
         var conditions = new ArrayList<String>();
         element.of("th:if").ifPresent(when -> conditions.add(expressions.truth(when, names)));
         element.of("th:unless").ifPresent(when -> conditions.add("!(" + expressions.truth(when, names) + ")"));
-        var inner = new HashMap<>(names);
-        element.of("th:switch").ifPresent(on -> inner.put("switch", expressions.java(on, names)));
-        element.of("th:case").ifPresent(on -> {
-            String mark = names.get("switch").replace(".kind()", "");
-            String type = "entente.web.Svg." + on.substring(1, 2).toUpperCase(java.util.Locale.ROOT)
-                + on.substring(2, on.length() - 1);
-            conditions.add(mark + " instanceof " + type);
-            inner.put("mark", "((" + type + ") " + mark + ")");
-        });
         if (!conditions.isEmpty()) {
             jte.append("@if(").append(String.join(" && ", conditions)).append(')');
         }
-        tags(element, file, inner);
+        tags(element, file, names);
         if (!conditions.isEmpty()) {
             jte.append("@endif");
         }
@@ -158,6 +146,8 @@ final class JteTwin {
         var text = element.of("th:text");
         if (text.isPresent()) {
             jte.append("${Bench.escape(").append(expressions.java(text.get(), names)).append(")}");
+        } else if (element.of("th:utext").isPresent()) {
+            jte.append("${").append(expressions.java(element.of("th:utext").get(), names)).append('}');
         } else if (element.of("th:insert").isPresent()) {
             insert(element.of("th:insert").get(), file, names);
         } else {
@@ -182,8 +172,8 @@ final class JteTwin {
 
     /** Writes the attributes of a start tag as Thymeleaf leaves them. */
     private record Attributes(Element element, Expressions expressions, StringBuilder jte) {
-        private static final Set<String> TAKEN = Set.of("th:each", "th:if", "th:unless", "th:switch", "th:case",
-            "th:replace", "th:insert", "th:fragment", "th:text", "th:remove", "th:classappend", "th:attr");
+        private static final Set<String> TAKEN = Set.of("th:each", "th:if", "th:unless", "th:replace",
+            "th:insert", "th:fragment", "th:text", "th:utext", "th:classappend", "th:attr");
 
         void write(Map<String, String> names) {
             var computed = new HashMap<String, String>();

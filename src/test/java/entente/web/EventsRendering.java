@@ -3,15 +3,16 @@ package entente.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import entente.model.Language;
-import entente.reading.Folder;
 import entente.search.Selection;
 import entente.wording.Words;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Semaphore;
 
 /** A page of fifty events as the site renders it, without a server: for whoever measures. */
@@ -25,14 +26,23 @@ public final class EventsRendering {
     private final Kept kept = new Kept(1 << 20);
 
     public EventsRendering() throws Exception {
-        var assets = new Assets(Folder.read(WEBAPP.resolve("assets")));
-        var house =
-            new House(null, templates, kept, assets, "build", "https://entente.example", new Semaphore(1), null, null);
+        var house = new House(null, templates, kept, new Assets(assets()), "build", "https://entente.example",
+            new Semaphore(1));
         layout = Layout.of(new Exchange(house, visit.where(), visit.edition(), request(), null), "Events",
             Head.citing(ListReference.of(selection(), visit), Feeds.of(visit.query(), visit)));
         view = view();
         kept.put(EntityTag.of("fingerprint", "build", "https://entente.example", "/root/en/events", ""),
             new Content("text/html", page()));
+    }
+
+    private static Map<String, byte[]> assets() throws IOException {
+        var assets = new TreeMap<String, byte[]>();
+        try (var files = Files.list(WEBAPP.resolve("assets"))) {
+            for (Path file : files.toList()) {
+                assets.put(file.getFileName().toString(), Files.readAllBytes(file));
+            }
+        }
+        return assets;
     }
 
     private static ServletContext context() {
