@@ -92,7 +92,7 @@ final class PdfBench {
             List.copyOf(blocks), List.of());
     }
 
-    private static JasperDesign design() throws JRException {
+    private static JasperDesign page() {
         var design = new JasperDesign();
         design.setName("events");
         design.setPageWidth(595);
@@ -102,6 +102,11 @@ final class PdfBench {
         design.setRightMargin(55);
         design.setTopMargin(60);
         design.setBottomMargin(60);
+        return design;
+    }
+
+    private static JasperDesign design() throws JRException {
+        JasperDesign design = page();
         var head = new JRDesignBand();
         head.setHeight(16);
         var detail = new JRDesignBand();
