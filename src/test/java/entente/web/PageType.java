@@ -50,7 +50,6 @@ public enum PageType {
     ABOUT("about"),
     ACCESSIBILITY("accessibility"),
     API("api"),
-    CHANGES("changes"),
     CITE("cite?kind=patrol&since=2021"),
     NOT_FOUND("events/2025-11-19-missile-defense", 404),
     BAD_QUERY("events?kind=patrl", 400);
