@@ -101,6 +101,7 @@ public final class Site implements ServletContextListener {
         }
         site.page("/events.pdf", new EventsDocument(house, pdf));
         site.page("/events.xlsx", new EventsDocument(house, workbook));
+        site.page("/entente.zip", new PackagePage(house));
         site.page("/briefs", new BriefsPage(house));
         site.page("/briefs/*", new BriefPage(house, List.of(pdf, workbook), citing));
         site.page("/cite", new CitePage(house, citing));

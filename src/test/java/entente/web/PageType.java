@@ -48,6 +48,7 @@ public enum PageType {
     SEARCH("search"),
     CODEBOOK("codebook"),
     ABOUT("about"),
+    API("api"),
     ACCESSIBILITY("accessibility"),
     API("api"),
     CITE("cite?kind=patrol&since=2021"),
