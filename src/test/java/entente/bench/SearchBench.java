@@ -53,7 +53,8 @@ public final class SearchBench {
         for (int size : all) {
             rows.add(bench(GeneratedSet.of(curated, size, 42)));
         }
-        System.out.printf("%n| events | SQLite takes, times as long: at least, median | slowest p99, ms | index, MB |%n");
+        System.out
+            .printf("%n| events | SQLite takes, times as long: at least, median | slowest p99, ms | index, MB |%n");
         rows.forEach(System.out::println);
     }
 

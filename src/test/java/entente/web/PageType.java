@@ -50,7 +50,6 @@ public enum PageType {
     ABOUT("about"),
     API("api"),
     ACCESSIBILITY("accessibility"),
-    API("api"),
     CITE("cite?kind=patrol&since=2021"),
     NOT_FOUND("events/2025-11-19-missile-defense", 404),
     BAD_QUERY("events?kind=patrl", 400);
