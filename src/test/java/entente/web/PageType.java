@@ -45,6 +45,8 @@ public enum PageType {
     NOT_KNOWN_BY_THEN("events/2025-11-19-missile-defence-consultations?as-of=2022-12-31", 404),
     BRIEFS("briefs"),
     BRIEF("briefs/lunar-base"),
+    NEW_BRIEF("briefs/new"),
+    MADE_BRIEF("briefs/new?kind=patrol&length=short"),
     SEARCH("search"),
     CODEBOOK("codebook"),
     ABOUT("about"),
