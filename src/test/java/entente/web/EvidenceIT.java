@@ -37,7 +37,7 @@ class EvidenceIT {
             Document page = visitor.page("/" + language + "/" + asked);
             assertEquals(1, page.select(".as-of").size(), path);
             assertEquals("/" + language + "/" + path, page.select(".as-of a").last().attr("href"));
-            assertEquals(DAY, page.selectFirst("#as-of").attr("value"));
+            assertEquals(DAY, page.selectFirst("#known-on").attr("value"));
             List<String> lost = page.select("main a[href^=/], .menu a, .foot a").eachAttr("href").stream()
                 .filter(href -> !href.contains("as-of=") && !href.equals("/health")).toList();
             assertEquals(List.of(), lost);
