@@ -39,7 +39,7 @@ class CopyTest {
         assertEquals("", home.getElementById("b").attr("href"));
         assertEquals("https://elsewhere.example/", home.getElementById("c").attr("href"));
         assertEquals(0, home.select("form").size());
-        assertEquals(1, home.select("main > p.offline").size());
+        assertEquals(1, home.select("body > p.offline").size());
     }
 
     @Test

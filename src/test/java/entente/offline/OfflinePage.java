@@ -24,7 +24,7 @@ final class OfflinePage {
 
     /**
      * @param path under the site's root: {@code en/events}
-     * @param notice what is said at its head, HTML
+     * @param notice what is said before its content, HTML
      * @param needsServer what is said of links that lead nowhere here
      * @param kept whether a path under the site's root has a file of its own
      */
@@ -34,7 +34,7 @@ final class OfflinePage {
         page.page.select("[href]").forEach(link -> page.lead(link, needsServer, kept));
         Element main = page.page.getElementById("content");
         if (main != null) {
-            main.prepend("<p class=\"offline\">" + notice + "</p>");
+            main.before("<p class=\"offline\">" + notice + "</p>");
         }
         return page;
     }

@@ -52,7 +52,8 @@ public enum PageType {
     ABOUT("about"),
     API("api"),
     ACCESSIBILITY("accessibility"),
-    CHANGES("changes"),
+    /** The server of the tests is told of no earlier set. */
+    CHANGES("changes", 404),
     CITE("cite?kind=patrol&since=2021"),
     NOT_FOUND("events/2025-11-19-missile-defense", 404),
     BAD_QUERY("events?kind=patrl", 400);
