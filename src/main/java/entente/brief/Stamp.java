@@ -27,7 +27,7 @@ final class Stamp {
         this.words = draft.words();
     }
 
-    Block.Facts facts(Selection selection, String address, @Nullable Marking marking) {
+    Block.Facts facts(Selection selection, Inline address, @Nullable Marking marking) {
         var facts = new ArrayList<Fact>();
         if (marking != null) {
             facts.add(fact("marking", new Plain(marking.label())));
@@ -38,7 +38,7 @@ final class Stamp {
         facts.add(fact("edition", new Plain(edition())));
         facts.add(fact("filter", new Plain(draft.filters().say(selection))));
         facts.add(fact("events", new Link(events(selection), list(selection.query()))));
-        facts.add(fact("address", new Link(address, address)));
+        facts.add(fact("address", address));
         return new Block.Facts(facts);
     }
 

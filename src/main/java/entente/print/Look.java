@@ -14,6 +14,7 @@ final class Look {
     /** Between two columns. */
     static final float GAP = 18;
 
+    private static final float NARROWEST_LABEL = 58;
     private static final float SHORT_SCALE = 0.87f;
     /** Columns of what follows the text. */
     static final int APPARATUS_COLUMNS = 2;
@@ -25,8 +26,6 @@ final class Look {
     final int columns;
     /** From the left edge of a column to its text. */
     final float indent;
-    /** From the left edge of a column to what a label says. */
-    final float label;
 
     final Style series;
     final Style title;
@@ -48,7 +47,7 @@ final class Look {
     final Style furniture;
     private final float scale;
 
-    private Look(float scale, float margin, float top, float foot, int columns, float indent, float label) {
+    private Look(float scale, float margin, float top, float foot, int columns, float indent) {
         this.scale = scale;
         this.left = margin;
         this.right = WIDTH - margin;
@@ -56,7 +55,6 @@ final class Look {
         this.foot = foot;
         this.columns = columns;
         this.indent = indent;
-        this.label = label;
         series = style(Face.SANS_BOLD, 9, Palette.ACCENT);
         title = style(Face.SANS_BOLD, 24, Palette.TEXT);
         subtitle = style(Face.SERIF, 13, Palette.MUTED);
@@ -79,8 +77,8 @@ final class Look {
 
     static Look of(Length length) {
         return switch (length) {
-            case FULL -> new Look(1, 52, 56, 52, 1, 88, 88);
-            case SHORT -> new Look(SHORT_SCALE, 44, 52, 48, 2, 0, 58);
+            case FULL -> new Look(1, 52, 56, 52, 1, 88);
+            case SHORT -> new Look(SHORT_SCALE, 44, 52, 48, 2, 0);
         };
     }
 
@@ -91,6 +89,11 @@ final class Look {
     /** A space above or between, which shrinks with the letters. */
     float space(double points) {
         return (float) points * scale * (columns > 1 ? 0.7f : 1);
+    }
+
+    /** From the left edge of a column to what a label says. */
+    float label() {
+        return Math.max(indent, NARROWEST_LABEL);
     }
 
     /** How wide one of so many columns is. */

@@ -63,10 +63,10 @@ final class TextSetter {
 
     private Slab fact(Fact fact, Tag item) {
         List<Line> label = press.setting()
-            .lines(Setting.whole(fact.label() + " ", look.labels, item.child("Lbl")), look.label - 6);
+            .lines(Setting.whole(fact.label() + " ", look.labels, item.child("Lbl")), look.label() - 6);
         List<Slab> labels = press.strips().paragraph(label, look.labels, look.left, 0.4f);
         return Strips.beside(look.space(4),
-            List.of(labels, words(fact.value(), look.fact, item.child("LBody"), look.left + look.label, 0)));
+            List.of(labels, words(fact.value(), look.fact, item.child("LBody"), look.left + look.label(), 0)));
     }
 
     static Tag list(Tag parent) {

@@ -2,12 +2,10 @@ package entente.web;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import entente.brief.Brief;
 import entente.brief.BriefDefinition;
 import entente.brief.BriefWriter;
 import entente.feed.Reference;
 import entente.model.Language;
-import entente.wording.Addresses;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,11 +39,11 @@ final class BriefPage extends Page {
         Format format = formats.get(extension);
         return format == null
             ? Citing.file(cited(definition, visit), extension, visit)
-            : Optional.of(format.file(write(definition, visit, visit.published())));
+            : Optional.of(format.file(BriefWriter.write(definition, visit.edition().index(), visit.published())));
     }
 
     private Answer shown(BriefDefinition definition, Visit visit) {
-        var brief = write(definition, visit, visit.addresses());
+        var brief = BriefWriter.write(definition, visit.edition().index(), visit.addresses(), visit.published());
         UnaryOperator<String> href = ending -> visit.addresses().brief(definition.id() + ending);
         Reference cited = cited(definition, visit);
         return new Answer.Shown("brief", brief.title(),
@@ -58,10 +56,6 @@ final class BriefPage extends Page {
         Language language = visit.language();
         return Reference.of(definition.id(), definition.title().in(language), visit.published().brief(definition.id()),
             definition.subtitle().in(language), visit.edition().whole().set(), visit.published());
-    }
-
-    private static Brief write(BriefDefinition definition, Visit visit, Addresses addresses) {
-        return BriefWriter.write(definition, visit.edition().index(), addresses);
     }
 
     private static Answer missing(Visit visit) {

@@ -3,6 +3,7 @@ package entente.web;
 import entente.brief.Block;
 import entente.brief.Brief;
 import entente.brief.Inline;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The view of {@code brief.html}: a brief as it is, with a name for each kind of part, under which the template has a
@@ -10,8 +11,9 @@ import entente.brief.Inline;
  *
  * @param pdf where the same brief is as PDF
  * @param workbook where it is as a workbook
+ * @param cite null for what has no place in the series
  */
-record BriefView(Brief brief, String pdf, String workbook, Citing.View cite) {
+record BriefView(Brief brief, String pdf, String workbook, Citing.@Nullable View cite) {
     /** The fragment of {@code blocks.html} that sets {@code block}. */
     public String kind(Block block) {
         return switch (block) {

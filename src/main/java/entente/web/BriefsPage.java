@@ -11,7 +11,7 @@ final class BriefsPage extends Page {
     }
 
     /** The view of {@code briefs.html}. */
-    record BriefsView(List<Item> briefs) {}
+    record BriefsView(String compose, List<Item> briefs) {}
 
     /**
      * A brief in the list.
@@ -23,7 +23,8 @@ final class BriefsPage extends Page {
 
     @Override
     Answer answer(Visit visit) {
-        var view = new BriefsView(visit.edition().briefs().values().stream().map(brief -> item(brief, visit)).toList());
+        var view = new BriefsView(visit.addresses().brief("new"),
+            visit.edition().briefs().values().stream().map(brief -> item(brief, visit)).toList());
         return new Answer.Shown("briefs", visit.words().say("web.nav.briefs"), view);
     }
 

@@ -1,5 +1,6 @@
 package entente.web;
 
+import entente.brief.BriefRequest;
 import entente.brief.FilterWords;
 import entente.feed.Feed;
 import entente.model.EventSet;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param figures the ways to see these events in a picture
  * @param figure the way that is shown; null where there is nothing to draw
  * @param takeaways the files that most readers want
+ * @param brief these events as a brief
  * @param further files for other programs
  * @param cite where it is shown how the list is cited
  * @param reliefs for a list without events: what to drop
@@ -48,6 +50,7 @@ record EventsView(
     List<EventRow> rows,
     @Nullable Pager pager,
     List<Takeaway> takeaways,
+    String brief,
     List<Takeaway> further,
     String cite,
     List<Link> reliefs) {
@@ -105,6 +108,7 @@ record EventsView(
             new Guide(visit).rows(selection),
             selection.pages() > 1 ? Pager.of(selection, visit) : null,
             Takeaway.of(MAIN, query, visit),
+            visit.addresses().brief("new?" + BriefRequest.of(query.on(1)).address()),
             Takeaway.of(FURTHER, query, visit),
             CitePage.href(query, "", visit),
             selection.reliefs().stream().map(relief -> way.relief(selection, relief)).toList());

@@ -86,11 +86,11 @@ record Exchange(
     private void file(Answer.File file, EntityTag tag) throws IOException {
         if (!file.heavy()) {
             send(file, tag);
-        } else if (house.presses().tryAcquire()) {
+        } else if (house.presses().enter()) {
             try {
                 send(file, tag);
             } finally {
-                house.presses().release();
+                house.presses().leave();
             }
         } else {
             fail(Failure.busy(words()));

@@ -3,7 +3,6 @@ package entente.web;
 import entente.model.EventSet;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
-import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record House(
     Editions editions, Templates templates, Kept kept, Assets assets, String build, String address,
-    Semaphore presses, @Nullable Report report, @Nullable EventSet earlier) {
+    Presses presses, @Nullable Report report, @Nullable EventSet earlier) {
 
     /** Names what the site says at an address as long as the set, the program and its settings stay the same. */
     EntityTag tag(Edition edition, HttpServletRequest request) {

@@ -10,16 +10,18 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
 /** The way in: builds everything once, hands it to the pages and lists every address. */
 @WebListener
 public final class Site implements ServletContextListener {
-    /** Heavy files made at once. */
+    /** Heavy files made at once, and how many requests more wait for how long. */
     private static final int PRESSES = 4;
+    private static final int WAITING = 8;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     /** Bytes of pages that are kept for the next who asks for them. */
     private static final long KEPT = 32 << 20;
 
@@ -49,7 +51,7 @@ public final class Site implements ServletContextListener {
             new Shelf.Packaged(context, "/WEB-INF/", "reports/").read());
         editions = open;
         var assets = new Assets(new Shelf.Packaged(context, "/assets/", "").read());
-        var presses = new Semaphore(PRESSES);
+        var presses = new Presses(PRESSES, WAITING, PATIENCE);
         var templates = new Templates(context);
         addresses(new Register(context),
             new House(open, templates, new Kept(KEPT), assets, Build.of(context), settings.address(), presses,
@@ -103,6 +105,9 @@ public final class Site implements ServletContextListener {
         site.page("/events.xlsx", new EventsDocument(house, workbook));
         site.page("/entente.zip", new PackagePage(house));
         site.page("/briefs", new BriefsPage(house));
+        site.page("/briefs/new", new NewBriefPage(house));
+        site.page("/briefs/new.pdf", new NewBriefDocument(house, pdf));
+        site.page("/briefs/new.xlsx", new NewBriefDocument(house, workbook));
         site.page("/briefs/*", new BriefPage(house, List.of(pdf, workbook), citing));
         site.page("/cite", new CitePage(house, citing));
         Citing.extensions().forEach(extension -> site.page("/cite." + extension, new CiteFile(house, extension)));

@@ -1,0 +1,142 @@
+package entente.print;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entente.Sets;
+import entente.brief.Brief;
+import entente.brief.BriefDefinitionReader;
+import entente.brief.BriefRequest;
+import entente.brief.BriefWriter;
+import entente.brief.Definitions;
+import entente.brief.Length;
+import entente.model.Language;
+import entente.search.Facet;
+import entente.search.Index;
+import entente.search.Query;
+import entente.wording.Addresses;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openpdf.text.pdf.PdfDictionary;
+
+/** The briefs that are shipped, and what readers may put together, as files. */
+class ShippedBriefsTest {
+    private static final Index INDEX = Index.of(Sets.curated());
+    private static final int FULL = 9;
+
+    static Stream<Brief> shipped() throws IOException {
+        var files = new TreeMap<String, byte[]>();
+        try (Stream<Path> reports = Files.list(Path.of("reports"))) {
+            for (Path report : (Iterable<Path>) reports::iterator) {
+                files.put(report.toString(), Files.readAllBytes(report));
+            }
+        }
+        var sound = assertInstanceOf(Definitions.Sound.class, BriefDefinitionReader.read(files, INDEX));
+        return sound.byId().values().stream().flatMap(
+            definition -> Stream.of(Language.values())
+                .map(language -> BriefWriter.write(definition, INDEX, of(language))));
+    }
+
+    /** Filters drawn by a fixed seed, every length and language among them, and all events and none. */
+    static Stream<Brief> requested() {
+        var random = new Random(20261121);
+        Stream<Query> drawn = IntStream.range(0, 8).mapToObj(i -> query(random));
+        Query nothing = Query.ALL.with(Facet.KIND, "patrol").with(Facet.AREA, "space").with(Facet.CREDIBILITY, "6");
+        var queries = Stream.concat(Stream.of(Query.ALL, nothing), drawn).toList();
+        return IntStream.range(0, queries.size()).mapToObj(at -> {
+            Language language = Language.values()[at % 2];
+            var request = new BriefRequest("", queries.get(at), List.of(BriefRequest.Part.values()), null,
+                at % 3 == 0 ? Length.SHORT : Length.FULL);
+            return BriefWriter.write(request, INDEX, of(language), of(language));
+        });
+    }
+
+    private static Query query(Random random) {
+        Query query = Query.ALL;
+        for (int i = 0; i < 2; i++) {
+            Facet facet = Facet.values()[random.nextInt(Facet.values().length)];
+            var values = List.copyOf(facet.values(Sets.curated()));
+            query = query.with(facet, values.get(random.nextInt(values.size())));
+        }
+        return query;
+    }
+
+    private static Addresses of(Language language) {
+        return new Addresses("https://entente.example", language);
+    }
+
+    @ParameterizedTest
+    @MethodSource({"shipped", "requested"})
+    void keepPdfUa1AndPdfA2a(Brief brief) throws Exception {
+        assertEquals(List.of(), Verapdf.complaints(PdfFile.bytes(brief)));
+    }
+
+    @ParameterizedTest
+    @MethodSource({"shipped", "requested"})
+    void tellInTheFileWhatThePageTellsInItsOrder(Brief brief) throws IOException {
+        PdfTextTest.assertHolds(brief);
+    }
+
+    @ParameterizedTest
+    @MethodSource({"shipped", "requested"})
+    void reachEveryLinkFromItsTag(Brief brief) throws IOException {
+        PdfStructureTest.assertReached(PdfFile.of(brief));
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void sayWhatTheirFigureShows(Brief brief) throws IOException {
+        List<PdfDictionary> figures = PdfFile.of(brief).elements("Figure");
+        assertEquals(1, figures.size());
+        String told = figures.getFirst().getAsString(org.openpdf.text.pdf.PdfName.ALT).toUnicodeString();
+        assertTrue(told.matches("(?s).*\\d{4}.*\\d{4}.*"), told);
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void keepToTheirLength(Brief brief) throws IOException {
+        int pages = PdfFile.of(brief).pages();
+        assertTrue(brief.length() == Length.SHORT ? pages == 2 : pages <= FULL, brief.title() + ": " + pages);
+    }
+
+    @ParameterizedTest
+    @MethodSource("requested")
+    void takeTwoPagesWhereAReaderWantsThemShort(Brief brief) throws IOException {
+        int pages = PdfFile.of(brief).pages();
+        assertTrue(brief.length() == Length.FULL || pages <= 2, brief.subtitle() + ": " + pages);
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void comeOutTheSameAgain(Brief brief) throws IOException {
+        assertArrayEquals(PdfFile.bytes(brief), PdfFile.bytes(brief));
+    }
+
+    /** A heading of a section, and the words or the head of a table that follow it, never on two pages. */
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void leaveNoHeadingAloneAtTheEndOfAPage(Brief brief) throws IOException {
+        PdfFile file = PdfFile.of(brief);
+        var headings = new ArrayList<String>();
+        brief.blocks().forEach(block -> {
+            if (block instanceof entente.brief.Block.Heading heading) {
+                headings.add(PdfFile.bare(heading.words()));
+            }
+        });
+        for (int page = 1; page <= file.pages(); page++) {
+            String text = file.text(page);
+            assertTrue(headings.stream().noneMatch(text::endsWith), text);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package entente.print;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Makes the takeaways once more where there is no font and no fontconfig: in a mount namespace of Linux that hides them,
+ * which only a user who may make namespaces can have.
+ */
+class WithoutFontsTest {
+    /** Nothing to hide is as good as hidden. What could not be hidden ends the script. */
+    private static final String HIDE = """
+        set -eu
+        for folder in /etc/fonts /usr/share/fonts /usr/local/share/fonts /usr/share/fontconfig /var/cache/fontconfig \
+            "$HOME/.fonts" "$HOME/.local/share/fonts"; do
+          if [ -d "$folder" ]; then mount -t tmpfs none "$folder"; test -z "$(ls -A "$folder")"; fi
+        done
+        for library in /usr/lib/*/libfontconfig.so* /usr/lib/libfontconfig.so*; do
+          if [ -f "$library" ]; then mount --bind /dev/null "$library"; test ! -s "$library"; fi
+        done
+        exec "$@"
+        """;
+
+    @TempDir private static Path folder;
+
+    @Test
+    void makesTheSameBytesOnAMachineWithoutFonts() throws Exception {
+        assumeTrue(mayHide(), "NOT PROVED HERE: this user may not make namespaces (unshare --map-root-user --mount)");
+        Path out = folder.resolve("sums");
+        int status = hidden(out, Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Djava.awt.headless=true", "-classpath", System.getProperty("java.class.path"), Sums.class.getName());
+
+        assertEquals(0, status, () -> "see " + read(folder.resolve("log")));
+        assertEquals(Sums.all(), Files.readAllLines(out, StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void hidesWhatIsThere() throws Exception {
+        assumeTrue(mayHide(), "NOT PROVED HERE: this user may not make namespaces");
+        assertTrue(
+            hidden(folder.resolve("fonts"), "sh", "-c", "ls -A /usr/share/fonts /etc/fonts | grep -c conf") != 0);
+    }
+
+    private static boolean mayHide() throws Exception {
+        try {
+            return hidden(folder.resolve("try"), "true") == 0;
+        } catch (java.io.IOException noUnshare) {
+            return false;
+        }
+    }
+
+    private static int hidden(Path out, String... command) throws Exception {
+        var whole =
+            new java.util.ArrayList<>(List.of("unshare", "--map-root-user", "--mount", "sh", "-c", HIDE, "hide"));
+        whole.addAll(List.of(command));
+        Process process = new ProcessBuilder(whole).redirectOutput(out.toFile())
+            .redirectError(folder.resolve("log").toFile()).start();
+        assertTrue(process.waitFor(5, TimeUnit.MINUTES));
+        return process.exitValue();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (java.io.IOException e) {
+            return e.toString();
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package entente.web;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openpdf.text.pdf.PdfReader;
+
+/** Any filter is a brief: in one click from the list, or put together in a form. */
+@ExtendWith(Deployed.class)
+class NewBriefIT {
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "it"})
+    void isOneClickFromAFilteredList(String language, Visitor visitor) {
+        Element button = visitor.page("/" + language + "/events?kind=patrol&since=2021").selectFirst("a.brief");
+        var page = visitor.page(button.attr("href").replaceFirst("^.*?/(?=" + language + "/)", "/"));
+
+        assertTrue(page.selectFirst(".brief .lead").text().matches(".*: (patrol|pattugliamento); .* 2021"),
+            page.selectFirst(".brief .lead").text());
+        assertFalse(page.select("#notes").isEmpty());
+        assertTrue(page.select(".stamp dd").last().text().startsWith("http"), "its public address");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, Make a brief of your own", "it, Componi un dossier"})
+    void beginsWithAFormThatNeedsNoScript(String language, String heading, Visitor visitor) {
+        var page = visitor.page("/" + language + "/briefs/new");
+
+        assertEquals(heading, page.selectFirst("h1").text());
+        for (String name : new String[]{"title", "since", "until", "kind", "actor", "part", "marking", "language",
+            "length"}) {
+            assertFalse(page.select("form.fields [name=" + name + "]").isEmpty(), name);
+        }
+        assertTrue(page.select(".brief").isEmpty());
+    }
+
+    @Test
+    void takesTheFormAsABrowserSendsItWithItsEmptyFields(Visitor visitor) {
+        var page = visitor.page("/en/briefs/new?title=Patrols+at+sea&q=&since=2021&until=&origins=&kind=patrol"
+            + "&part=events&part=method&length=short&sort=date&marking=green&language=en");
+
+        assertEquals("Patrols at sea", page.selectFirst(".brief h1").text());
+        assertTrue(page.selectFirst(".stamp").text().contains("TLP:GREEN"));
+        assertEquals("Patrols at sea", page.selectFirst("input[name=title]").val());
+        assertTrue(page.selectFirst("input[name=kind][value=patrol]").hasAttr("checked"));
+        assertTrue(page.select("#figure").isEmpty(), "only the sections that were chosen");
+    }
+
+    @Test
+    void goesToTheLanguageThatWasChosen(Visitor visitor) {
+        HttpResponse<String> answer = visitor.get("/en/briefs/new?kind=patrol&language=it&length=full");
+
+        assertEquals(301, answer.statusCode());
+        assertTrue(answer.headers().firstValue("Location").orElseThrow()
+            .endsWith("/it/briefs/new?length=full&kind=patrol"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, pdf, application/pdf", "it, pdf, application/pdf",
+        "en, xlsx, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
+    void isTakenAwayUnderANameThatSaysWhatIsInIt(String language, String extension, String type, Visitor visitor) {
+        String path =
+            "/" + language + "/briefs/new." + extension + "?title=Patrols%20at%20sea&kind=patrol&length=short";
+        HttpResponse<byte[]> file = visitor.download(path);
+
+        assertEquals(200, file.statusCode());
+        assertTrue(file.headers().firstValue("Content-Type").orElseThrow().startsWith(type));
+        String name = file.headers().firstValue("Content-Disposition").orElseThrow();
+        assertTrue(name.matches(".*\"entente-brief-patrols-at-sea-\\d{4}-\\d{2}-\\d{2}\\." + extension + "\""), name);
+        assertArrayEquals(file.body(), visitor.download(path).body());
+    }
+
+    @Test
+    void isTwoPagesWhereItIsShort(Visitor visitor) throws IOException {
+        try (var pdf = new PdfReader(visitor.download("/it/briefs/new.pdf?area=space&length=short").body())) {
+            assertEquals(2, pdf.getNumberOfPages());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"colour=red, title", "part=notes, one-sided", "marking=pink, amber-strict", "language=fr, it",
+        "length=long, full", "page=2, length"})
+    void saysWhatWouldFit(String query, String fitting, Visitor visitor) {
+        for (String path : new String[]{"/en/briefs/new?", "/it/briefs/new?"}) {
+            HttpResponse<String> answer = visitor.get(path + query);
+            assertEquals(400, answer.statusCode(), query);
+            assertTrue(answer.body().contains(fitting), answer.body());
+        }
+    }
+
+    @Test
+    void refusesATitleThatIsTooLong(Visitor visitor) {
+        HttpResponse<String> answer = visitor.get("/en/briefs/new?title=" + "m".repeat(81));
+
+        assertEquals(400, answer.statusCode());
+        assertTrue(answer.body().contains("80"));
+    }
+}
