@@ -93,15 +93,7 @@ final class PdfBench {
     }
 
     private static JasperDesign design() throws JRException {
-        var design = new JasperDesign();
-        design.setName("events");
-        design.setPageWidth(595);
-        design.setPageHeight(842);
-        design.setColumnWidth(485);
-        design.setLeftMargin(55);
-        design.setRightMargin(55);
-        design.setTopMargin(60);
-        design.setBottomMargin(60);
+        var design = page();
         var head = new JRDesignBand();
         head.setHeight(16);
         var detail = new JRDesignBand();
@@ -119,6 +111,19 @@ final class PdfBench {
         }
         design.setColumnHeader(head);
         ((JRDesignSection) design.getDetailSection()).addBand(detail);
+        return design;
+    }
+
+    private static JasperDesign page() {
+        var design = new JasperDesign();
+        design.setName("events");
+        design.setPageWidth(595);
+        design.setPageHeight(842);
+        design.setColumnWidth(485);
+        design.setLeftMargin(55);
+        design.setRightMargin(55);
+        design.setTopMargin(60);
+        design.setBottomMargin(60);
         return design;
     }
 

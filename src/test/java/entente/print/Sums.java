@@ -8,6 +8,7 @@ import entente.brief.BriefRequest;
 import entente.brief.BriefWriter;
 import entente.brief.Length;
 import entente.feed.CsvFeed;
+import entente.feed.Excerpt;
 import entente.feed.Feed;
 import entente.feed.JsonFeed;
 import entente.model.Language;
@@ -49,7 +50,7 @@ final class Sums {
             made.add(language.tag() + ".xlsx", out -> new WorkbookPrinter().print(brief, out));
             for (Feed feed : List.of(CsvFeed.safe(), new JsonFeed())) {
                 made.add(language.tag() + "." + feed.extension(),
-                    out -> feed.write(index.select(query), addresses, out));
+                    out -> feed.write(Excerpt.of(index.select(query), "ILRS"), addresses, out));
             }
         }
         return List.copyOf(made.sums);

@@ -11,9 +11,9 @@ import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Semaphore;
 
 /** A page of fifty events as the site renders it, without a server: for whoever measures. */
 public final class EventsRendering {
@@ -27,7 +27,8 @@ public final class EventsRendering {
 
     public EventsRendering() throws Exception {
         var house = new House(null, templates, kept, new Assets(assets()), "build", "https://entente.example",
-            new Semaphore(1));
+            new Presses(1, 0, Duration.ZERO), null,
+            null);
         layout = Layout.of(new Exchange(house, visit.where(), visit.edition(), request(), null), "Events",
             Head.citing(ListReference.of(selection(), visit), Feeds.of(visit.query(), visit)));
         view = view();

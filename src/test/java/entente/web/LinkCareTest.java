@@ -12,11 +12,11 @@ import entente.search.Index;
 import entente.wording.Addresses;
 import entente.wording.Words;
 import java.net.URI;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LinkCareTest {
     private static final Edition INVENTED = Edition.of(Index.of(Sets.invented()), new LinkedHashMap<>());
     private static final House HOUSE =
-        new House(null, null, new Kept(1), null, "build", "https://entente.example", new Semaphore(1),
+        new House(null, null, new Kept(1), null, "build", "https://entente.example", new Presses(1, 0, Duration.ZERO),
             null, null);
     private static final String DOUBLE = "2016-05-21-defence-ministers-meet";
 
