@@ -10,19 +10,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * Events of one set in an order: what a list finds, or one event alone. Every format is made from the same one.
  *
+ * @param whole the set that {@code set} is cut from where it is as of a day, else the same
  * @param events as they are listed; read once for each file, and never held by a format
  * @param title what they are, in the language of the file
  * @param query the filter as in an address, or empty for all; null where one event is meant
  */
-public record Excerpt(EventSet set, List<Event> events, String title, @Nullable String query) {
+public record Excerpt(EventSet set, EventSet whole, List<Event> events, String title, @Nullable String query) {
     /** @param title the filter in words */
-    public static Excerpt of(Selection selection, String title) {
-        return new Excerpt(selection.set(), selection.events(), title, selection.query().address());
+    public static Excerpt of(Selection selection, EventSet whole, String title) {
+        return new Excerpt(selection.set(), whole, selection.events(), title, selection.query().address());
     }
 
     /** One event of {@code set}. */
-    public static Excerpt of(Event event, EventSet set, String title) {
-        return new Excerpt(set, List.of(event), title, null);
+    public static Excerpt of(Event event, EventSet set, EventSet whole, String title) {
+        return new Excerpt(set, whole, List.of(event), title, null);
     }
 
     /** Where the same is found as a page. */

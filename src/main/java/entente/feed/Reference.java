@@ -44,25 +44,39 @@ public record Reference(
     /** Digits of a fingerprint that stand for all of it where people read them. */
     private static final int DIGITS = 12;
 
-    /** The page of an event. */
+    /**
+     * The page of an event.
+     *
+     * @param set the whole one, also where the page is as of a day
+     */
     public static Reference of(Event event, EventSet set, Addresses addresses) {
         Words words = Words.in(addresses.language());
         Language language = addresses.language();
-        String version = version(set.fingerprint());
-        return new Reference(event.id(), event.title().in(language), addresses.of(event), language, set.date(), version,
-            event.date(), words.say("feed.note.event", words.date(event.date()), words.date(set.date()), version),
+        return new Reference(event.id(), event.title().in(language), addresses.of(event), language, set.date(),
+            version(set.fingerprint()), event.date(),
+            words.say("feed.note.event", words.date(event.date()), edition(set, addresses)),
             event.summary().in(language),
             Stream.concat(Stream.of(event.kind().label().in(language)),
                 event.topics().stream().map((Topic topic) -> topic.label().in(language))).toList());
     }
 
-    /** A page of {@code set} about something else. */
+    /**
+     * A page about something else.
+     *
+     * @param set the whole one, also where the page is as of a day
+     */
     public static Reference of(
-        String id, String title, String address, String summary, EventSet set, Language language) {
-        Words words = Words.in(language);
-        String version = version(set.fingerprint());
-        return new Reference(id, title, address, language, set.date(), version, null,
-            words.say("feed.note.set", words.date(set.date()), version), summary, List.of());
+        String id, String title, String address, String summary, EventSet set, Addresses addresses) {
+        return new Reference(id, title, address, addresses.language(), set.date(), version(set.fingerprint()), null,
+            edition(set, addresses), summary, List.of());
+    }
+
+    private static String edition(EventSet set, Addresses addresses) {
+        Words words = Words.in(addresses.language());
+        String edition = words.say("feed.note.set", words.date(set.date()), version(set.fingerprint()));
+        return addresses.asOf() == null
+            ? edition
+            : words.say("feed.note.as-of", edition, words.date(addresses.asOf()));
     }
 
     /** The version that a set's fingerprint stands for. */

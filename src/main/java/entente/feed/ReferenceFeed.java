@@ -18,6 +18,6 @@ public record ReferenceFeed(ReferenceFormat format) implements Feed {
 
     @Override
     public void write(Excerpt excerpt, Addresses addresses, OutputStream out) throws IOException {
-        format.write(excerpt.events().stream().map(event -> Reference.of(event, excerpt.set(), addresses)), out);
+        format.write(excerpt.events().stream().map(event -> Reference.of(event, excerpt.whole(), addresses)), out);
     }
 }

@@ -20,7 +20,11 @@
  * document, the page for people and the answers cannot drift apart. Texts stand in every language, so that one answer
  * serves all; nothing is left out for being long. To add a member: one line in its schema, one key a language.
  *
- * <p>Out of scope: HTTP and cursors ({@code web}), choosing events ({@code search}), documents for people ({@code brief}, {@code print}).
+ * <p>The {@link entente.feed.DataPackage} flattens the whole set into tables that refer to each other by id; a
+ * {@code Table} writes its rows and its Table Schema from one list of columns.
+ *
+ * <p>Out of scope: HTTP and cursors ({@code web}), choosing events ({@code search}), documents for people ({@code brief},
+ * {@code print}).
  */
 @NullMarked
 package entente.feed;

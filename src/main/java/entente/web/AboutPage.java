@@ -35,6 +35,7 @@ final class AboutPage extends Page {
             List.of(new Link("JSON", visit.addresses().of("events.json")),
                 new Link("CSV", visit.addresses().of("events.csv")),
                 new Link("Excel", visit.addresses().of("events.xlsx")),
+                new Link(words.say("web.about.package"), visit.addresses().of("entente.zip")),
                 new Link("API", visit.addresses().of("api"))));
         return new Answer.Shown("about", words.say("web.nav.about"), view);
     }

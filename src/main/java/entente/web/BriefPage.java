@@ -55,7 +55,7 @@ final class BriefPage extends Page {
     private static Reference cited(BriefDefinition definition, Visit visit) {
         Language language = visit.language();
         return Reference.of(definition.id(), definition.title().in(language), visit.published().brief(definition.id()),
-            definition.subtitle().in(language), visit.edition().set(), language);
+            definition.subtitle().in(language), visit.edition().whole().set(), visit.published());
     }
 
     private static Answer missing(Visit visit) {

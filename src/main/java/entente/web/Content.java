@@ -25,6 +25,16 @@ final class Content {
         return plain;
     }
 
+    /** Sends it, or confirms it to whoever has it already. */
+    void send(EntityTag tag, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (tag.answers(request) || EntityTag.anythingAnswers(request)) {
+            tag.confirm(response);
+        } else {
+            tag.mark(response);
+            send(request, response);
+        }
+    }
+
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         byte[] sent = Compression.announce(request, response) ? compressed() : plain;
         response.setContentType(mediaType);

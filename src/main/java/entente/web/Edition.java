@@ -19,24 +19,35 @@ import org.jspecify.annotations.Nullable;
  * @param briefs by id, in the order of their numbers
  * @param first the day on which something was known for the first time
  * @param today the edition of the whole set, where this one is as of a day; else null
+ * @param coverage what the set covers and what it lacks, Markdown; null where nobody says
  */
 record Edition(EventSet set, Index index, Backlinks backlinks, Encounters encounters,
-    SequencedMap<String, BriefDefinition> briefs, LocalDate first, @Nullable Edition today) implements Standing {
+    SequencedMap<String, BriefDefinition> briefs, LocalDate first, @Nullable Edition today, @Nullable String coverage)
+    implements
+    Standing {
+    /** The companion of a set that says what it covers and what it lacks. */
+    static final String COVERAGE = "COVERAGE.md";
+
     Edition {
         briefs = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(briefs));
     }
 
     /** The edition of a whole set. */
     static Edition of(Index index, SequencedMap<String, BriefDefinition> briefs) {
+        return of(index, briefs, null);
+    }
+
+    static Edition of(Index index, SequencedMap<String, BriefDefinition> briefs, @Nullable String coverage) {
         EventSet set = index.set();
         LocalDate first = set.events().values().stream().map(AsOf::known).min(LocalDate::compareTo).orElseThrow();
-        return new Edition(set, index, Backlinks.of(set), Encounters.of(set), briefs, first, null);
+        return new Edition(set, index, Backlinks.of(set), Encounters.of(set), briefs, first, null, coverage);
     }
 
     /** What was known on a day from {@link #first} on; takes as long as to index that. */
     Edition asOf(LocalDate day) {
         EventSet known = AsOf.of(set, day).orElseThrow().set();
-        return new Edition(known, Index.of(known), Backlinks.of(known), Encounters.of(known), briefs, first, this);
+        return new Edition(known, Index.of(known), Backlinks.of(known), Encounters.of(known), briefs, first, this,
+            coverage);
     }
 
     /** The day whose knowledge this is; null if it is all that is known. */

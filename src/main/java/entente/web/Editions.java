@@ -2,6 +2,7 @@ package entente.web;
 
 import static java.lang.System.Logger.Level.ERROR;
 import static java.lang.System.Logger.Level.INFO;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import entente.brief.BriefDefinition;
 import entente.brief.BriefDefinitionReader;
@@ -122,6 +123,8 @@ final class Editions implements AutoCloseable {
     }
 
     private void take(SortedMap<String, byte[]> found) {
+        byte[] companion = found.get(Edition.COVERAGE);
+        String coverage = companion == null ? null : new String(companion, UTF_8);
         found.keySet().removeIf(path -> !Folder.belongs(path));
         if (found.isEmpty()) {
             refuse(
@@ -130,7 +133,7 @@ final class Editions implements AutoCloseable {
         }
         switch (EventSetReader.read(found)) {
             case Reading.Sound(var set) -> {
-                standing = edition(set);
+                standing = edition(set, coverage);
                 LOG.log(INFO, "Serving {0,number,integer} events of the set {1}", set.events().size(),
                     set.fingerprint());
             }
@@ -139,7 +142,7 @@ final class Editions implements AutoCloseable {
     }
 
     /** Definitions that do not fit the set, as the program's own need not fit another one, leave it without briefs. */
-    private Edition edition(EventSet set) {
+    private Edition edition(EventSet set, @Nullable String coverage) {
         var index = Index.of(set);
         SequencedMap<String, BriefDefinition> briefs = switch (BriefDefinitionReader.read(definitions, index)) {
             case Definitions.Sound(var sound) -> sound;
@@ -149,7 +152,7 @@ final class Editions implements AutoCloseable {
                 yield new LinkedHashMap<>();
             }
         };
-        return Edition.of(index, briefs);
+        return Edition.of(index, briefs, coverage);
     }
 
     private void refuse(List<Problem> problems) {

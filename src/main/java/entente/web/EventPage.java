@@ -31,7 +31,7 @@ final class EventPage extends RecordPage<Event> {
 
     @Override
     Answer show(Event event, Visit visit) {
-        var cited = Reference.of(event, visit.edition().set(), visit.published());
+        var cited = Reference.of(event, visit.edition().whole().set(), visit.published());
         var cite = citing.view(cited, ending -> visit.addresses().event(event.id() + ending), visit);
         var away = EventTakeaways.of(event, cite, visit);
         return new Answer.Shown("event", event.title().in(visit.language()), EventView.of(event, away, visit),
@@ -41,7 +41,8 @@ final class EventPage extends RecordPage<Event> {
     @Override
     Optional<Answer.File> file(Event event, String extension, Visit visit) {
         return Optional.ofNullable(FORMATS.get(extension)).map(format -> FeedFile.file(event.id(), format,
-            Excerpt.of(event, visit.edition().set(), event.title().in(visit.language())), visit));
+            Excerpt.of(event, visit.edition().set(), visit.edition().whole().set(), event.title().in(visit.language())),
+            visit));
     }
 
     @Override

@@ -37,7 +37,7 @@ record Exchange(
             case Answer.Shown(var template, var title, var view, var head) -> {
                 Content page = html(template, title, view, head);
                 house.kept().put(tag, page);
-                show(page, tag);
+                page.send(tag, request, response);
             }
             case Answer.File file -> file(file, tag);
             case Answer.Data(var mediaType, var headers, var body) -> send(mediaType, headers, body, tag);
@@ -48,15 +48,6 @@ record Exchange(
                 response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
                 response.setHeader("Location", href);
             }
-        }
-    }
-
-    void show(Content page, EntityTag tag) throws IOException {
-        if (EntityTag.anythingAnswers(request)) {
-            tag.confirm(response);
-        } else {
-            tag.mark(response);
-            page.send(request, response);
         }
     }
 
@@ -93,9 +84,7 @@ record Exchange(
     }
 
     private void file(Answer.File file, EntityTag tag) throws IOException {
-        if (EntityTag.anythingAnswers(request)) {
-            tag.confirm(response);
-        } else if (!file.heavy()) {
+        if (!file.heavy()) {
             send(file, tag);
         } else if (house.presses().enter()) {
             try {
@@ -115,6 +104,10 @@ record Exchange(
 
     private void send(String mediaType, Map<String, String> headers, Answer.Body body, EntityTag tag)
         throws IOException {
+        if (EntityTag.anythingAnswers(request)) {
+            tag.confirm(response);
+            return;
+        }
         tag.mark(response);
         response.setContentType(mediaType);
         headers.forEach(response::setHeader);

@@ -29,7 +29,7 @@ final class FeedFile extends Page {
     static Answer.File file(Visit visit, Feed feed) {
         var selection = visit.edition().index().select(visit.query().on(1));
         var filter = new FilterWords(selection.set(), visit.words()).say(selection);
-        return file("events", feed, Excerpt.of(selection, filter), visit);
+        return file("events", feed, Excerpt.of(selection, visit.edition().whole().set(), filter), visit);
     }
 
     /** @param name what is in it: {@code events}, or an id */

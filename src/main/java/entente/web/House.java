@@ -1,6 +1,8 @@
 package entente.web;
 
 import entente.model.EventSet;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 record House(
     Editions editions, Templates templates, Kept kept, Assets assets, String build, String address,
-    Presses presses, @Nullable Report report, @Nullable EventSet earlier) {}
+    Presses presses, @Nullable Report report, @Nullable EventSet earlier) {
+
+    /** Names what the site says at an address as long as the set, the program and its settings stay the same. */
+    EntityTag tag(Edition edition, HttpServletRequest request) {
+        return EntityTag.of(edition.set().fingerprint(), build, address, String.valueOf(report),
+            earlier == null ? "" : earlier.fingerprint(), request.getRequestURI(),
+            Objects.requireNonNullElse(request.getQueryString(), ""));
+    }
+}

@@ -19,6 +19,7 @@ final class ListReference {
         String address = visit.published()
             .events((query.isEmpty() ? "" : query + "&") + Cited.PARAMETER + "=" + now.address());
         String title = words.say("web.cite.list", filter, now.count(), words.date(set.date()), now.version());
-        return Reference.of("events-" + now.address(), title, address, "", set, visit.language());
+        return Reference.of("events-" + now.address(), title, address, "", visit.edition().whole().set(),
+            visit.published());
     }
 }

@@ -48,15 +48,14 @@ abstract class Page extends ReadOnly {
 
     private void serve(Edition edition, Exchange exchange) throws IOException {
         HttpServletRequest request = exchange.request();
-        var tag = EntityTag.of(edition.set().fingerprint(), house.build(), house.address(), request.getRequestURI(),
-            Objects.requireNonNullElse(request.getQueryString(), ""));
+        EntityTag tag = house.tag(edition, request);
         if (tag.answers(request)) {
             tag.confirm(exchange.response());
             return;
         }
         Optional<Content> kept = house.kept().get(tag);
         if (kept.isPresent()) {
-            exchange.show(kept.get(), tag);
+            kept.get().send(tag, request, exchange.response());
             return;
         }
         try {

@@ -32,10 +32,11 @@ abstract class RecordPage<R> extends Page {
         Optional<? extends Answer> answer = record == null
             ? Optional.empty()
             : name.length == 1 ? Optional.of(show(record, visit)) : file(record, name[1], visit);
-        return answer.isPresent() ? answer.get() : missing(records, visit);
+        return answer.isPresent() ? answer.get() : otherwise(records, visit);
     }
 
-    private Answer missing(Map<String, R> records, Visit visit) {
+    /** What there is to say where nothing is shown. */
+    private Answer otherwise(Map<String, R> records, Visit visit) {
         if (visit.rest().isEmpty()) {
             return new Answer.Moved(visit.addresses().of(visit.where().section()));
         }

@@ -21,8 +21,8 @@ final class Robots extends ReadOnly {
 
     @Override
     void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setContentType("text/plain;charset=utf-8");
-        response.getOutputStream().write(text().getBytes(UTF_8));
+        String text = text();
+        new Content("text/plain;charset=utf-8", text.getBytes(UTF_8)).send(EntityTag.of(text), request, response);
     }
 
     private String text() {

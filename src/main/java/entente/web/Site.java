@@ -103,6 +103,7 @@ public final class Site implements ServletContextListener {
         }
         site.page("/events.pdf", new EventsDocument(house, pdf));
         site.page("/events.xlsx", new EventsDocument(house, workbook));
+        site.page("/entente.zip", new PackagePage(house));
         site.page("/briefs", new BriefsPage(house));
         site.page("/briefs/new", new NewBriefPage(house));
         site.page("/briefs/new.pdf", new NewBriefDocument(house, pdf));

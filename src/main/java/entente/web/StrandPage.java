@@ -55,7 +55,7 @@ final class StrandPage extends RecordPage<Strand> {
 
     private static Reference cited(Strand strand, Visit visit) {
         return Reference.of(strand.id(), strand.names().in(visit.language()), visit.published().of(strand),
-            strand.about().in(visit.language()), visit.edition().set(), visit.language());
+            strand.about().in(visit.language()), visit.edition().whole().set(), visit.published());
     }
 
     @Override

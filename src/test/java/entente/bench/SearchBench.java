@@ -4,6 +4,8 @@ import entente.Sets;
 import entente.generated.GeneratedSet;
 import entente.model.EventDate;
 import entente.model.EventSet;
+import entente.reading.EventSetReader;
+import entente.reading.Reading;
 import entente.search.Dates;
 import entente.search.Facet;
 import entente.search.Index;
@@ -12,6 +14,7 @@ import entente.search.Selection;
 import entente.search.Sort;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +29,7 @@ import java.util.Map;
 public final class SearchBench {
     private static final int WARM_UP = 30;
     private static final int RUNS = 200;
+    private static final int WARM_STARTS = 5;
     /** Few, and fewer at a million: the peer takes seconds where this takes milliseconds. */
     private static final int PEER_RUNS = 3;
     private static final int MILLION = 1_000_000;
@@ -35,52 +39,83 @@ public final class SearchBench {
 
     /** @param sizes numbers of events; by default the curated set, 10,000, 100,000 and 1,000,000 */
     public static void main(String[] sizes) throws Exception {
-        long start = System.nanoTime();
-        EventSet curated = Sets.curated();
         System.out.printf(Locale.ROOT, "%s, %d processors%n", Runtime.version(),
             Runtime.getRuntime().availableProcessors());
-        System.out.printf(Locale.ROOT, "the curated set read in %.0f ms, in a JVM just started%n", millis(start));
+        System.out.printf(Locale.ROOT, "the curated set read and indexed in %.0f ms in a JVM just started",
+            times(0, 1, SearchBench::start)[0]);
+        System.out.printf(Locale.ROOT, ", %.0f ms once warm%n", times(WARM_STARTS, WARM_STARTS, SearchBench::start)[0]);
+        EventSet curated = Sets.curated();
+        var rows = new ArrayList<String>();
         if (sizes.length == 0) {
-            bench(curated);
+            rows.add(bench(curated));
         }
         int[] all = sizes.length == 0 ? SIZES : Arrays.stream(sizes).mapToInt(Integer::parseInt).toArray();
         for (int size : all) {
-            bench(GeneratedSet.of(curated, size, 42));
+            rows.add(bench(GeneratedSet.of(curated, size, 42)));
         }
+        System.out
+            .printf("%n| events | SQLite takes, times as long: at least, median | slowest p99, ms | index, MB |%n");
+        rows.forEach(System.out::println);
     }
 
-    private static void bench(EventSet set) throws Exception {
+    private static int start() {
+        return switch (EventSetReader.read(Sets.curatedFiles())) {
+            case Reading.Sound(var set) -> Index.of(set).select(Query.ALL).events().size();
+            case Reading.Faulty(var problems) -> throw new AssertionError(problems);
+        };
+    }
+
+    /** @return a row of the table of figures */
+    private static String bench(EventSet set) throws Exception {
         System.out.printf("%n%s%n", GeneratedSet.describe(set));
         long before = usedMegabytes();
         long start = System.nanoTime();
         var index = Index.of(set);
         double built = millis(start);
+        long size = usedMegabytes() - before;
         System.out.printf(Locale.ROOT, "set in %,d MB of heap; indexed in %.0f ms, index in %,d MB%n", before, built,
-            usedMegabytes() - before);
+            size);
+        var lines = compare(index);
+        double[] ratios = lines.stream().mapToDouble(Line::ratio).sorted().toArray();
+        double slowest = lines.stream().mapToDouble(Line::slow).max().orElseThrow();
+        return String.format(Locale.ROOT, "| %,d | %.0f, %.0f | %.1f | %,d |", set.events().size(), ratios[0],
+            at(ratios, 0.5), slowest, size);
+    }
+
+    private static List<Line> compare(Index index) throws Exception {
         Path file = Files.createTempFile("entente-bench", ".db");
-        start = System.nanoTime();
-        try (var peer = new SqlitePeer(set, file)) {
+        long start = System.nanoTime();
+        var lines = new ArrayList<Line>();
+        try (var peer = new SqlitePeer(index.set(), file)) {
             System.out.printf(Locale.ROOT, "SQLite filled in %.0f ms, %,d MB on disk%n", millis(start),
                 Files.size(file) >> 20);
             System.out.printf("%-28s %9s %12s %9s %12s %7s%n", "query", "events", "median, ms", "p99", "SQLite, ms",
                 "ratio");
-            for (var query : queries(set.events().size()).entrySet()) {
-                line(query.getKey(), query.getValue(), index, peer);
+            for (var query : queries(index.set().events().size()).entrySet()) {
+                lines.add(line(query.getKey(), query.getValue(), index, peer));
             }
         } finally {
             Files.deleteIfExists(file);
         }
+        return lines;
     }
 
-    private static void line(String name, Query query, Index index, SqlitePeer peer) throws Exception {
+    /**
+     * @param slow what one query of a hundred takes at least, in milliseconds
+     * @param ratio how many times as long SQLite takes, at the median
+     */
+    private record Line(double slow, double ratio) {}
+
+    private static Line line(String name, Query query, Index index, SqlitePeer peer) throws Exception {
         Selection literal = index.select(query.saying(quoted(query.q())).sorted(Sort.DATE).on(query.page()));
         peer.check(literal);
         double[] ours = times(WARM_UP, RUNS, () -> index.select(query).page().size());
-        double[] its = times(0, index.set().events().size() < MILLION ? PEER_RUNS : 1, () -> peer.answer(query));
-        double ratio = at(its, 0.5) / at(ours, 0.5);
+        int runs = index.set().events().size() < MILLION ? PEER_RUNS : 1;
+        double[] its = times(0, runs, () -> peer.answer(query));
+        var line = new Line(at(ours, 0.99), at(its, 0.5) / at(ours, 0.5));
         System.out.printf(Locale.ROOT, "%-28s %,9d %12.2f %9.2f %12.1f %7.0f%n", name,
-            index.select(query).events().size(),
-            at(ours, 0.5), at(ours, 0.99), at(its, 0.5), ratio);
+            index.select(query).events().size(), at(ours, 0.5), line.slow(), at(its, 0.5), line.ratio());
+        return line;
     }
 
     /** Each word by itself, as it is written: what FTS5 can find too. */

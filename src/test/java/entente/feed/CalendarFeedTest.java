@@ -105,7 +105,8 @@ class CalendarFeedTest {
             .stream().noneMatch(made -> made.madeIn().equals(event))).findFirst().orElseThrow();
         var one = Feeds.select(Sets.curated(), "q", without.title().in(Language.ENGLISH));
         assertEquals(without, one.events().getFirst());
-        assertEquals(0, read(new Excerpt(one.set(), List.of(without), "", "")).getComponents(Component.VTODO).size());
+        assertEquals(0,
+            read(new Excerpt(one.set(), one.set(), List.of(without), "", "")).getComponents(Component.VTODO).size());
     }
 
     @ParameterizedTest
@@ -131,7 +132,7 @@ class CalendarFeedTest {
     }
 
     private static Calendar read(Selection selection) throws IOException, ParserException {
-        return read(Excerpt.of(selection, Feeds.FILTER));
+        return read(Excerpt.of(selection, selection.set(), Feeds.FILTER));
     }
 
     private static Calendar read(Excerpt excerpt) throws IOException, ParserException {

@@ -63,7 +63,7 @@ class EveryFeedTest {
     void keepsNothingOfAnEventOnceItIsWritten(Feed feed) throws IOException {
         var sink = new Sink();
         var events = new Endless(MANY, sink);
-        feed.write(new Excerpt(Sets.invented(), events, "", ""), Feeds.ADDRESSES, sink);
+        feed.write(new Excerpt(Sets.invented(), Sets.invented(), events, "", ""), Feeds.ADDRESSES, sink);
         assertTrue(sink.written > 10 * BUFFERS, () -> "too few bytes to tell: " + sink.written);
         long each = sink.written / MANY;
         for (int at = 1; at < MANY; at++) {

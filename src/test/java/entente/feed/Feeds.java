@@ -67,14 +67,14 @@ final class Feeds {
 
     static byte[] bytes(Feed feed, Selection selection, Addresses addresses) throws IOException {
         var out = new ByteArrayOutputStream();
-        feed.write(Excerpt.of(selection, FILTER), addresses, out);
+        feed.write(Excerpt.of(selection, selection.set(), FILTER), addresses, out);
         return out.toByteArray();
     }
 
     static boolean closes(Feed feed, Selection selection, Addresses addresses) throws IOException {
         var closed = new AtomicBoolean();
         try (var out = new ByteArrayOutputStream()) {
-            feed.write(Excerpt.of(selection, FILTER), addresses, new FilterOutputStream(out) {
+            feed.write(Excerpt.of(selection, selection.set(), FILTER), addresses, new FilterOutputStream(out) {
                 @Override
                 public void close() {
                     closed.set(true);

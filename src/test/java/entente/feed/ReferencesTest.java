@@ -15,6 +15,7 @@ import entente.model.Language;
 import entente.search.Selection;
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +97,16 @@ class ReferencesTest {
         assertEquals("https://entente.example/en/events/" + event.id(), text(entry, "url"));
         assertTrue(text(entry, "note").endsWith("fingerprint " + fingerprint), text(entry, "note"));
         assertEquals("Entente", csl(Feeds.curated()).getFirst().getAuthor()[0].getLiteral());
+    }
+
+    @Test
+    void aReferenceAsOfADayIsOfTheSameEditionAndNamesTheDay() {
+        Event event = Feeds.curated().events().getLast();
+        Reference cited =
+            Reference.of(event, Sets.curated(), Feeds.ADDRESSES.asOf(LocalDate.of(2022, 12, 31)));
+        assertEquals(Sets.curated().date(), cited.issued());
+        assertTrue(cited.note().endsWith(", as of 31 December 2022"), cited.note());
+        assertTrue(cited.address().endsWith("?as-of=2022-12-31"), cited.address());
     }
 
     @Test

@@ -75,7 +75,7 @@ class StylesTest {
 
     private static Reference titled(String title) {
         var set = Sets.invented();
-        var some = Reference.of("x", title, "https://entente.example/en/events/x", "", set, Language.ENGLISH);
+        var some = Reference.of("x", title, "https://entente.example/en/events/x", "", set, Feeds.ADDRESSES);
         return new Reference(some.id(), title, some.address(), some.language(),
             LocalDate.of(2026, 11, 21), "0123456789ab", null, "", "", List.of());
     }

@@ -28,7 +28,8 @@ class CachingIT {
     @ValueSource(
         strings = {"/en/", "/it/events?q=luna&area=space", "/en/events/2025-11-19-missile-defence-consultations",
             "/en/events.csv?kind=patrol", "/it/events.json?kind=patrol", "/en/events.pdf?kind=patrol",
-            "/it/events.xlsx?kind=patrol", "/en/briefs/lunar-base.pdf", "/en/search", "/assets/entente.css"})
+            "/it/events.xlsx?kind=patrol", "/en/briefs/lunar-base.pdf", "/en/search", "/robots.txt", "/sitemap.xml",
+            "/assets/entente.css"})
     void whoeverHasItAlreadyIsSentNothing(String path) {
         String tag = tag(visitor.download(path));
         assertTrue(tag.startsWith("W/\""), tag);

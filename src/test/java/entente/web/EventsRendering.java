@@ -27,8 +27,7 @@ public final class EventsRendering {
 
     public EventsRendering() throws Exception {
         var house = new House(null, templates, kept, new Assets(assets()), "build", "https://entente.example",
-            new Presses(1, 0, Duration.ZERO), null,
-            null);
+            new Presses(1, 0, Duration.ZERO), null, null);
         layout = Layout.of(new Exchange(house, visit.where(), visit.edition(), request(), null), "Events",
             Head.citing(ListReference.of(selection(), visit), Feeds.of(visit.query(), visit)));
         view = view();

@@ -47,9 +47,7 @@ class LinksIT {
         var opened = new HashMap<String, Integer>();
         while (!waiting.isEmpty()) {
             String path = waiting.remove();
-            var kind = KIND.matcher(path);
-            String name = kind.matches() ? kind.group(1) : path;
-            if (opened.merge(name, 1, Integer::sum) <= EACH_KIND) {
+            if (opened.merge(kind(path), 1, Integer::sum) <= EACH_KIND) {
                 for (String next : links(path, visitor)) {
                     if (seen.add(next)) {
                         waiting.add(next);
@@ -58,6 +56,15 @@ class LinksIT {
             }
         }
         return opened.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** All pages as of a day are of one kind, since every page has one for each day. */
+    private static String kind(String path) {
+        var kind = KIND.matcher(path);
+        if (path.contains("as-of=")) {
+            return path.substring(0, 3) + "as-of";
+        }
+        return kind.matches() ? kind.group(1) : path;
     }
 
     /** The pages within the site that the page leads to, relative to its root. */

@@ -47,7 +47,7 @@ class OneTruthTest {
         Query read = Query.parse(Visits.parameters(query.address()), set);
         Selection selection = index.select(read);
         List<String> listed = listed(read, index);
-        var excerpt = Excerpt.of(selection, "title");
+        var excerpt = Excerpt.of(selection, selection.set(), "Events");
         assertEquals(selection.events().stream().map(Event::id).toList(), listed, query::address);
         assertEquals(listed, Takeaways.inCsv(written(out -> CsvFeed.safe().write(excerpt, ADDRESSES, out))
             .toString(UTF_8)), query::address);

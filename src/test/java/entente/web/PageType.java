@@ -50,7 +50,9 @@ public enum PageType {
     SEARCH("search"),
     CODEBOOK("codebook"),
     ABOUT("about"),
+    API("api"),
     ACCESSIBILITY("accessibility"),
+    CHANGES("changes"),
     CITE("cite?kind=patrol&since=2021"),
     NOT_FOUND("events/2025-11-19-missile-defense", 404),
     BAD_QUERY("events?kind=patrl", 400);

@@ -1,0 +1,170 @@
+package entente.feed;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import entente.model.EventSet;
+import entente.model.Language;
+import entente.wording.Addresses;
+import entente.wording.Words;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A whole set as a Frictionless Data Package in one ZIP: tables with their schemas, keys and references, the codebook, and
+ * what is known of the set's coverage. The same set makes the same bytes; nothing is held in memory but one row.
+ *
+ * <p>Source: Data Package v2, datapackage.org; the descriptor stands last in the archive since it states the size and the
+ * SHA-256 of every table.
+ */
+public final class DataPackage {
+    /** All tables: first what happened, then what that refers to. */
+    static final List<Table<?>> TABLES =
+        Stream.concat(EventTables.ALL.stream(), RecordTables.ALL.stream()).toList();
+    private static final String PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
+    private static final String LICENCE_TEXT = "https://creativecommons.org/licenses/by/4.0/legalcode";
+
+    private final EventSet set;
+    private final Addresses addresses;
+    private final Words words;
+    private final ZipOutputStream zip;
+    private final JsonArrayBuilder resources = Json.createArrayBuilder();
+
+    private DataPackage(EventSet set, Addresses addresses, OutputStream out) {
+        this.set = set;
+        this.addresses = addresses;
+        this.words = Words.in(addresses.language());
+        this.zip = new ZipOutputStream(out, UTF_8);
+    }
+
+    /**
+     * Writes the package; leaves {@code out} open.
+     *
+     * @param coverage what the set covers and what it lacks, Markdown, or null where nobody says
+     * @param addresses public ones, in the language of the descriptions
+     */
+    public static void write(EventSet set, @Nullable String coverage, Addresses addresses, OutputStream out)
+        throws IOException {
+        new DataPackage(set, addresses, out).write(coverage);
+    }
+
+    private void write(@Nullable String coverage) throws IOException {
+        for (Table<?> table : TABLES) {
+            add(table);
+        }
+        for (Language language : Language.values()) {
+            add(language == Language.ENGLISH ? "CODEBOOK.md" : "CODEBOOK." + language.tag() + ".md",
+                set.codebook().in(language));
+        }
+        if (coverage != null) {
+            add("COVERAGE.md", coverage);
+        }
+        add("README.md", words.say("feed.package.readme", words.say("feed.package.title"), words.date(set.date()),
+            set.fingerprint(), addresses.of(""), set.events().size()) + "\n");
+        add("datapackage.json", descriptor() + "\n"); // how it would be laid out differs between servers
+        zip.finish();
+    }
+
+    private void add(Table<?> table) throws IOException {
+        String path = "data/" + table.name() + ".csv";
+        open(path);
+        var measured = new Measured(zip);
+        table.write(set, measured);
+        zip.closeEntry();
+        resources.add(Json.createObjectBuilder()
+            .add("name", table.name())
+            .add("type", "table")
+            .add("path", path)
+            .add("title", words.say("feed.table." + table.name()))
+            .add("format", "csv")
+            .add("mediatype", "text/csv")
+            .add("encoding", "utf-8")
+            .add("bytes", measured.bytes)
+            .add("hash", "sha256:" + measured.digest())
+            .add("schema", table.schema(words)));
+    }
+
+    private void add(String path, String text) throws IOException {
+        open(path);
+        zip.write(text.getBytes(UTF_8));
+        zip.closeEntry();
+    }
+
+    private void open(String path) throws IOException {
+        var entry = new ZipEntry(path);
+        entry.setTimeLocal(set.date().atStartOfDay());
+        zip.putNextEntry(entry);
+    }
+
+    private JsonObject descriptor() {
+        var descriptor = Json.createObjectBuilder()
+            .add("$schema", PROFILE)
+            .add("name", "entente")
+            .add("title", words.say("feed.package.title"))
+            .add("description", words.say("feed.package.description"))
+            .add("homepage", addresses.of(""))
+            .add("created", set.date() + "T00:00:00Z")
+            .add("version", set.date().toString())
+            .add("licenses", Json.createArrayBuilder().add(Json.createObjectBuilder()
+                .add("name", Licence.SPDX).add("path", LICENCE_TEXT).add("title", words.say("feed.api.licence"))))
+            .add("fingerprint", set.fingerprint());
+        if (addresses.asOf() != null) {
+            descriptor.add("as_of", addresses.asOf().toString());
+        }
+        return descriptor.add("resources", resources).build();
+    }
+
+    /** Counts and digests what passes; does not flush, so that rows are compressed together. */
+    private static final class Measured extends FilterOutputStream {
+        private final MessageDigest digest;
+        private long bytes;
+
+        Measured(OutputStream out) {
+            this(out, sha256());
+        }
+
+        private Measured(OutputStream out, MessageDigest digest) {
+            super(new DigestOutputStream(out, digest));
+            this.digest = digest;
+        }
+
+        @Override
+        public void write(byte[] written, int from, int length) throws IOException {
+            out.write(written, from, length);
+            bytes += length;
+        }
+
+        @Override
+        public void write(int written) throws IOException {
+            out.write(written);
+            bytes++;
+        }
+
+        @Override
+        public void flush() {}
+
+        String digest() {
+            return HexFormat.of().formatHex(digest.digest());
+        }
+
+        private static MessageDigest sha256() {
+            try {
+                return MessageDigest.getInstance("SHA-256");
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("every Java platform has SHA-256", e);
+            }
+        }
+    }
+}
