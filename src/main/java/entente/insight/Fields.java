@@ -2,8 +2,10 @@ package entente.insight;
 
 import entente.model.Citation;
 import entente.model.Coded;
+import entente.model.Credibility;
 import entente.model.EventDate;
 import entente.model.Language;
+import entente.model.Significance;
 import entente.model.Statement;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -71,7 +73,8 @@ final class Fields {
             case Coded coded -> coded.code();
             case EventDate date -> date.edtf();
             case Language language -> language.tag();
-            case Enum<?> constant -> constant.name().toLowerCase(Locale.ROOT);
+            case Significance weight -> Integer.toString(weight.grade());
+            case Credibility credible -> Integer.toString(credible.grade());
             case Collection<?> items -> items.stream().map(Fields::word).collect(Collectors.joining(" → "));
             case Map<?, ?> entries -> entries.entrySet().stream()
                 .map(entry -> word(entry.getKey()) + ": " + word(entry.getValue())).sorted()

@@ -82,7 +82,11 @@ public final class Compare {
                 case Gone gone -> out.println("- " + name + reason(found.after().withdrawals().get(gone.id())));
             }
         }
-        out.println(found.changes().isEmpty() ? "No record differs" : found.changes().size() + " records differ");
+        out.println(switch (found.changes().size()) {
+            case 0 -> "No record differs";
+            case 1 -> "One record differs";
+            default -> found.changes().size() + " records differ";
+        });
         return found.changes().isEmpty() ? SAME : OTHER;
     }
 

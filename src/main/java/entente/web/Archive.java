@@ -19,7 +19,7 @@ final class Archive {
     /** Days kept. */
     static final int KEPT = 8;
     /** Events of a set that is cut down while a reader waits: {@code AsOfBench} says how long that takes. */
-    static final int LIMIT = 20_000;
+    static final int LIMIT = 10_000;
     /** Days worked out at once. */
     private static final int AT_ONCE = 2;
     private static final int PATIENCE_SECONDS = 5;

@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param chains who took it from whom; null where nobody did
  * @param origins the citations of the event and of its statements, by who said it first
  * @param warning what it lacks that its weight asks for; null where it lacks nothing
+ * @param method leads to what these words mean
  */
 record EvidenceView(String basis, String told, List<AccountView> accounts, @Nullable Figure chains,
-    List<CitationList.Origin> origins, @Nullable Warning warning) {
+    List<CitationList.Origin> origins, @Nullable Warning warning, Link method) {
 
     /**
      * What a weighty event lacks.
@@ -33,7 +34,8 @@ record EvidenceView(String basis, String told, List<AccountView> accounts, @Null
         boolean passedOn = event.everyCitation().anyMatch(cited -> !cited.via().isEmpty());
         return new EvidenceView(guide.basis(Origins.of(event)), guide.told(event),
             AccountView.all(event, citations, visit), passedOn ? new Pictures(visit).chains(event) : null,
-            citations.origins(), warning(event, visit));
+            citations.origins(), warning(event, visit),
+            new Link(visit.words().say("web.event.method"), visit.addresses().of("method")));
     }
 
     private static @Nullable Warning warning(Event event, Visit visit) {

@@ -61,6 +61,12 @@ record Layout(
     /** @param sections the paths of their pages; each is worded under {@code web.nav} */
     private record Part(String name, List<String> sections) {}
 
+    /** The paths of all parts of the site that every set has. */
+    static List<String> sections() {
+        return FOOT.stream().flatMap(part -> part.sections().stream())
+            .filter(section -> !section.equals(ChangesPage.SECTION)).toList();
+    }
+
     /** @param language tag of what is written there */
     record Twin(String words, String href, String language) {}
 

@@ -23,8 +23,6 @@ final class Sitemap extends Page {
     private static final int MOST = 20_000;
     private static final String NAME = "sitemap.xml";
     private static final String PART = "part";
-    private static final List<String> SECTIONS = List.of("", "events", "strands", "commitments", "actors", "places",
-        "sources", "outlets", "briefs", "news", "corroboration", "about", "codebook", "api", "accessibility");
 
     Sitemap(House house) {
         super(house);
@@ -45,7 +43,8 @@ final class Sitemap extends Page {
     /** Every page, behind the language. */
     private static List<String> paths(Edition edition) {
         EventSet set = edition.set();
-        var paths = new ArrayList<>(SECTIONS);
+        var paths = new ArrayList<>(List.of(""));
+        paths.addAll(Layout.sections());
         Stream.of(KindOfRecord.values())
             .forEach(kind -> kind.in(set).keySet().forEach(id -> paths.add(kind.plural() + "/" + id)));
         edition.briefs().keySet().forEach(id -> paths.add("briefs/" + id));

@@ -7,6 +7,9 @@
  * {@code Compression}, {@code Page}, {@code Headers}. Since a tag names all that a page depends on, pages shown lately are
  * kept under their tags ({@code Kept}, 32 MiB) and sent again as they are.
  *
+ * <p>What was known on a day is an edition of its own, opened by {@code Archive} before a page is asked: a page takes set,
+ * index and addresses from its visit and needs to know nothing of it.
+ *
  * <p>Words are decided here, in view records, and placed in HTML by Thymeleaf: a template holds no arithmetic. Labels
  * that take no argument stand in the template as {@code #{web.key}}; everything else comes from its {@code view}, read
  * by {@code Accessors}. Every

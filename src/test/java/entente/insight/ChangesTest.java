@@ -70,6 +70,8 @@ class ChangesTest {
         assertTrue(event.keySet().containsAll(List.of("date", "kind", "topics", "significance", "title.en", "title.it",
             "participants", "citations", "reviewed", "statements.s1.speakers", "statements.s1.text.it")),
             () -> event.toString());
+        assertEquals(List.of("2"), Fields.of(BEFORE.event("2017-12-21-moon-base-announced").orElseThrow())
+            .get("significance"));
         var made = Fields.of(BEFORE.commitments().firstEntry().getValue());
         assertTrue(made.keySet().containsAll(List.of("made_in", "strand", "by", "status", "assessed", "text.en")),
             () -> made.toString());

@@ -50,7 +50,7 @@ final class Sums {
             made.add(language.tag() + ".xlsx", out -> new WorkbookPrinter().print(brief, out));
             for (Feed feed : List.of(CsvFeed.safe(), new JsonFeed())) {
                 made.add(language.tag() + "." + feed.extension(),
-                    out -> feed.write(Excerpt.of(index.select(query), Sets.curated(), "ILRS"), addresses, out));
+                    out -> feed.write(Excerpt.of(index.select(query), index.set(), "Events"), addresses, out));
             }
         }
         return List.copyOf(made.sums);

@@ -43,7 +43,7 @@ class CompareTest {
                 latitude
                   - 61.52
                   + 61.5
-            1 records differ
+            One record differs
             """, printed().substring(printed().indexOf('\n') + 1));
     }
 

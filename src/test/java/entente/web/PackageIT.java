@@ -18,10 +18,12 @@ import org.junit.jupiter.api.io.TempDir;
 class PackageIT {
     @Test
     void theServerSendsTheBytesThatAreMadeWithoutIt(Visitor visitor, @TempDir Path folder) throws IOException {
+        String robots = visitor.get("/robots.txt").body();
+        String address = robots.replaceFirst("(?s).*Sitemap: (.*)/sitemap.xml.*", "$1");
         for (String language : List.of("en", "it")) {
             Path file = folder.resolve(language + ".zip");
             String set = "src/main/webapp/WEB-INF/eventset";
-            assertEquals(0, PackageFile.run(List.of(set, file.toString(), language, "http://localhost:8080"),
+            assertEquals(0, PackageFile.run(List.of(set, file.toString(), language, address),
                 new PrintStream(new ByteArrayOutputStream())));
             var sent = visitor.download("/" + language + "/entente.zip");
             assertEquals("application/zip", sent.headers().firstValue("Content-Type").orElse(""));

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TemplatesTest {
     private static final Path FOLDER = Path.of("src/main/webapp/WEB-INF/templates");
+    private static final Pattern FRAGMENT = Pattern.compile("~\\{(\\w*) ?:: ?(\\w+)");
     private static final Pattern MESSAGE = Pattern.compile("#\\{([^}]+)}");
 
     static List<Path> templates() throws IOException {
@@ -32,6 +33,19 @@ class TemplatesTest {
         var keys = MESSAGE.matcher(Files.readString(template)).results().map(found -> found.group(1)).toList();
         for (Language language : Language.values()) {
             assertEquals(List.of(), keys.stream().filter(key -> !Words.in(language).has(key)).toList());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void everyFragmentThatATemplateAsksForIsThere(Path template) throws IOException {
+        for (var asked : FRAGMENT.matcher(Files.readString(template)).results().toList()) {
+            Path file = asked.group(1).isEmpty() ? template : FOLDER.resolve(asked.group(1) + ".html");
+            var page = Jsoup.parse(file);
+            assertTrue(
+                page.select("[th:fragment]").stream().map(one -> one.attr("th:fragment").replaceFirst("\\(.*", ""))
+                    .anyMatch(asked.group(2)::equals) || !page.select(asked.group(2)).isEmpty(),
+                asked.group());
         }
     }
 
