@@ -8,7 +8,6 @@ import entente.model.Language;
 import entente.print.PdfPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -51,14 +50,14 @@ final class PdfBench {
         double entente = Double.MAX_VALUE;
         double jasper = Double.MAX_VALUE;
         for (int run = 0; run < RUNS; run++) {
-            entente = Math.min(entente, seconds(() -> printer.print(brief, OutputStream.nullOutputStream())));
-            jasper = Math.min(jasper, seconds(() -> fill(report, rows)));
+            entente = Math.min(entente, Processor.seconds(() -> printer.print(brief, OutputStream.nullOutputStream())));
+            jasper = Math.min(jasper, Processor.seconds(() -> fill(report, rows)));
         }
         System.out.printf(Locale.ROOT,
             "a table of 1,000 events: entente, tagged %.3f s; JasperReports, untagged %.3f s, "
                 + "%.1f times as long%n",
             entente, jasper, jasper / entente);
-        double large = seconds(() -> printer.print(brief(MOST), OutputStream.nullOutputStream()));
+        double large = Processor.seconds(() -> printer.print(brief(MOST), OutputStream.nullOutputStream()));
         System.out.printf(Locale.ROOT, "%,d events: %.1f s in a heap of %d MiB%n", MOST, large,
             Runtime.getRuntime().maxMemory() >> 20);
     }
@@ -92,21 +91,8 @@ final class PdfBench {
             List.copyOf(blocks), List.of());
     }
 
-    private static JasperDesign page() {
-        var design = new JasperDesign();
-        design.setName("events");
-        design.setPageWidth(595);
-        design.setPageHeight(842);
-        design.setColumnWidth(485);
-        design.setLeftMargin(55);
-        design.setRightMargin(55);
-        design.setTopMargin(60);
-        design.setBottomMargin(60);
-        return design;
-    }
-
     private static JasperDesign design() throws JRException {
-        JasperDesign design = page();
+        var design = page();
         var head = new JRDesignBand();
         head.setHeight(16);
         var detail = new JRDesignBand();
@@ -124,6 +110,19 @@ final class PdfBench {
         }
         design.setColumnHeader(head);
         ((JRDesignSection) design.getDetailSection()).addBand(detail);
+        return design;
+    }
+
+    private static JasperDesign page() {
+        var design = new JasperDesign();
+        design.setName("events");
+        design.setPageWidth(595);
+        design.setPageHeight(842);
+        design.setColumnWidth(485);
+        design.setLeftMargin(55);
+        design.setRightMargin(55);
+        design.setTopMargin(60);
+        design.setBottomMargin(60);
         return design;
     }
 
@@ -148,17 +147,5 @@ final class PdfBench {
         cell.setFontName("DejaVu Sans");
         cell.setFontSize(7.8f);
         return cell;
-    }
-
-    /** Processor time that {@code work} takes of this thread. */
-    private static double seconds(Work work) throws IOException {
-        var threads = ManagementFactory.getThreadMXBean();
-        long before = threads.getCurrentThreadCpuTime();
-        work.run();
-        return (threads.getCurrentThreadCpuTime() - before) / 1e9;
-    }
-
-    private interface Work {
-        void run() throws IOException;
     }
 }

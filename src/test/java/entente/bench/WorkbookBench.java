@@ -9,7 +9,6 @@ import entente.model.Language;
 import entente.print.WorkbookPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -63,9 +62,9 @@ final class WorkbookBench {
         double deflating = Double.MAX_VALUE;
         double fastexcel = Double.MAX_VALUE;
         for (int run = 0; run < RUNS; run++) {
-            entente = Math.min(entente, seconds(() -> print(brief, OutputStream.nullOutputStream())));
-            deflating = Math.min(deflating, seconds(() -> deflate(xml)));
-            fastexcel = Math.min(fastexcel, seconds(() -> fastexcel(brief.sheets().getFirst())));
+            entente = Math.min(entente, Processor.seconds(() -> print(brief, OutputStream.nullOutputStream())));
+            deflating = Math.min(deflating, Processor.seconds(() -> deflate(xml)));
+            fastexcel = Math.min(fastexcel, Processor.seconds(() -> fastexcel(brief.sheets().getFirst())));
         }
         System.out.printf(Locale.ROOT, "%,d rows, %,d bytes of XML, %,d bytes of XLSX, heap of %d MiB%n", ROWS,
             Files.size(xml),
@@ -141,17 +140,5 @@ final class WorkbookBench {
     private static Cell words(int seed, int count) {
         return new Cell.Words(String.join(" ", Stream.iterate(seed, last -> (last * 31 + 17) % 9973).limit(count)
             .map(at -> WORDS.get(at % WORDS.size())).toList()));
-    }
-
-    /** Processor time that {@code work} takes of this thread. */
-    private static double seconds(Work work) throws IOException {
-        var threads = ManagementFactory.getThreadMXBean();
-        long before = threads.getCurrentThreadCpuTime();
-        work.run();
-        return (threads.getCurrentThreadCpuTime() - before) / 1e9;
-    }
-
-    private interface Work {
-        void run() throws IOException;
     }
 }

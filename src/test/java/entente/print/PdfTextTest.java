@@ -32,12 +32,12 @@ class PdfTextTest {
     @ParameterizedTest
     @MethodSource("briefs")
     void holdsEveryWordInTheOrderOfReading(Brief brief) throws IOException {
-        assertHolds(brief);
+        assertHolds(brief, PdfFile.of(brief));
     }
 
-    /** That the file of {@code brief} has all of its words in their order. */
-    static void assertHolds(Brief brief) throws IOException {
-        String text = PdfFile.of(brief).text();
+    /** That {@code file} has all words of {@code brief} in their order. */
+    static void assertHolds(Brief brief, PdfFile file) throws IOException {
+        String text = file.text();
         int place = 0;
         List<String> words = Stream.concat(Stream.of(brief.series(), brief.title(), brief.subtitle()),
             brief.blocks().stream().flatMap(PdfTextTest::words)).flatMap(said -> Stream.of(said.split("\\s+")))

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.Sets;
+import entente.brief.Block;
 import entente.brief.Brief;
 import entente.brief.BriefDefinitionReader;
 import entente.brief.BriefRequest;
@@ -18,10 +19,13 @@ import entente.search.Index;
 import entente.search.Query;
 import entente.wording.Addresses;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -29,27 +33,49 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
 
 /** The briefs that are shipped, and what readers may put together, as files. */
 class ShippedBriefsTest {
     private static final Index INDEX = Index.of(Sets.curated());
     private static final int FULL = 9;
+    private static final Map<Brief, PdfFile> PRINTED = new IdentityHashMap<>();
+    private static final List<Brief> SHIPPED = definitions();
+    private static final List<Brief> REQUESTED = requests();
 
-    static Stream<Brief> shipped() throws IOException {
+    static Stream<Brief> shipped() {
+        return SHIPPED.stream();
+    }
+
+    static Stream<Brief> requested() {
+        return REQUESTED.stream();
+    }
+
+    private static PdfFile printed(Brief brief) throws IOException {
+        if (!PRINTED.containsKey(brief)) {
+            PRINTED.put(brief, PdfFile.of(brief));
+        }
+        return PRINTED.get(brief);
+    }
+
+    private static List<Brief> definitions() {
         var files = new TreeMap<String, byte[]>();
         try (Stream<Path> reports = Files.list(Path.of("reports"))) {
             for (Path report : (Iterable<Path>) reports::iterator) {
                 files.put(report.toString(), Files.readAllBytes(report));
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         var sound = assertInstanceOf(Definitions.Sound.class, BriefDefinitionReader.read(files, INDEX));
         return sound.byId().values().stream().flatMap(
             definition -> Stream.of(Language.values())
-                .map(language -> BriefWriter.write(definition, INDEX, of(language))));
+                .map(language -> BriefWriter.write(definition, INDEX, of(language))))
+            .toList();
     }
 
     /** Filters drawn by a fixed seed, every length and language among them, and all events and none. */
-    static Stream<Brief> requested() {
+    private static List<Brief> requests() {
         var random = new Random(20261121);
         Stream<Query> drawn = IntStream.range(0, 8).mapToObj(i -> query(random));
         Query nothing = Query.ALL.with(Facet.KIND, "patrol").with(Facet.AREA, "space").with(Facet.CREDIBILITY, "6");
@@ -59,7 +85,7 @@ class ShippedBriefsTest {
             var request = new BriefRequest("", queries.get(at), List.of(BriefRequest.Part.values()), null,
                 at % 3 == 0 ? Length.SHORT : Length.FULL);
             return BriefWriter.write(request, INDEX, of(language), of(language));
-        });
+        }).toList();
     }
 
     private static Query query(Random random) {
@@ -79,58 +105,58 @@ class ShippedBriefsTest {
     @ParameterizedTest
     @MethodSource({"shipped", "requested"})
     void keepPdfUa1AndPdfA2a(Brief brief) throws Exception {
-        assertEquals(List.of(), Verapdf.complaints(PdfFile.bytes(brief)));
+        assertEquals(List.of(), Verapdf.complaints(printed(brief).bytes));
     }
 
     @ParameterizedTest
     @MethodSource({"shipped", "requested"})
     void tellInTheFileWhatThePageTellsInItsOrder(Brief brief) throws IOException {
-        PdfTextTest.assertHolds(brief);
+        PdfTextTest.assertHolds(brief, printed(brief));
     }
 
     @ParameterizedTest
     @MethodSource({"shipped", "requested"})
     void reachEveryLinkFromItsTag(Brief brief) throws IOException {
-        PdfStructureTest.assertReached(PdfFile.of(brief));
+        PdfStructureTest.assertReached(printed(brief));
     }
 
     @ParameterizedTest
     @MethodSource("shipped")
     void sayWhatTheirFigureShows(Brief brief) throws IOException {
-        List<PdfDictionary> figures = PdfFile.of(brief).elements("Figure");
+        List<PdfDictionary> figures = printed(brief).elements("Figure");
         assertEquals(1, figures.size());
-        String told = figures.getFirst().getAsString(org.openpdf.text.pdf.PdfName.ALT).toUnicodeString();
+        String told = figures.getFirst().getAsString(PdfName.ALT).toUnicodeString();
         assertTrue(told.matches("(?s).*\\d{4}.*\\d{4}.*"), told);
     }
 
     @ParameterizedTest
     @MethodSource("shipped")
     void keepToTheirLength(Brief brief) throws IOException {
-        int pages = PdfFile.of(brief).pages();
+        int pages = printed(brief).pages();
         assertTrue(brief.length() == Length.SHORT ? pages == 2 : pages <= FULL, brief.title() + ": " + pages);
     }
 
     @ParameterizedTest
     @MethodSource("requested")
     void takeTwoPagesWhereAReaderWantsThemShort(Brief brief) throws IOException {
-        int pages = PdfFile.of(brief).pages();
+        int pages = printed(brief).pages();
         assertTrue(brief.length() == Length.FULL || pages <= 2, brief.subtitle() + ": " + pages);
     }
 
     @ParameterizedTest
     @MethodSource("shipped")
     void comeOutTheSameAgain(Brief brief) throws IOException {
-        assertArrayEquals(PdfFile.bytes(brief), PdfFile.bytes(brief));
+        assertArrayEquals(printed(brief).bytes, PdfFile.bytes(brief));
     }
 
     /** A heading of a section, and the words or the head of a table that follow it, never on two pages. */
     @ParameterizedTest
     @MethodSource("shipped")
     void leaveNoHeadingAloneAtTheEndOfAPage(Brief brief) throws IOException {
-        PdfFile file = PdfFile.of(brief);
+        PdfFile file = printed(brief);
         var headings = new ArrayList<String>();
         brief.blocks().forEach(block -> {
-            if (block instanceof entente.brief.Block.Heading heading) {
+            if (block instanceof Block.Heading heading) {
                 headings.add(PdfFile.bare(heading.words()));
             }
         });
