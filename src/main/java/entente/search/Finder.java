@@ -3,6 +3,7 @@ package entente.search;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds one wish in a field: to the letter, or in another form, spelling, script or language. */
 record Finder(Lexicon lexicon, Field field) {
@@ -26,7 +27,7 @@ record Finder(Lexicon lexicon, Field field) {
         }
         List<String> meanings = wanted.meanings().stream().map(Equivalents.Meaning::term).toList();
         for (var tongue : Tongue.values()) {
-            find(tongue, kin(tongue, wanted.steps()), into);
+            find(tongue, kin(tongue, wanted), into);
             if (!wanted.joined().isEmpty()) {
                 field.find(tongue, lexicon.kin(tongue, wanted.joined()), into);
             }
@@ -35,8 +36,13 @@ record Finder(Lexicon lexicon, Field field) {
         return into;
     }
 
-    private List<Set<String>> kin(Tongue tongue, List<String> steps) {
-        return steps.stream().map(step -> lexicon.kin(tongue, step)).toList();
+    /** For each step its other forms, and what it means by itself. */
+    private List<Set<String>> kin(Tongue tongue, Wanted wanted) {
+        return IntStream.range(0, wanted.steps().size()).mapToObj(at -> {
+            Set<String> kin = lexicon.kin(tongue, wanted.steps().get(at));
+            wanted.sense(at).forEach(meaning -> kin.add(meaning.term()));
+            return kin;
+        }).toList();
     }
 
     private void find(Tongue tongue, List<? extends Collection<String>> steps, Bits into) {

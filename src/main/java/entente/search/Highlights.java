@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,14 +46,18 @@ public final class Highlights {
         Stream<List<Set<String>>> alike = wanted.meanings().stream().flatMap(meaning -> meaning.forms().stream())
             .map(form -> form.steps().stream().map(step -> lexicon.kin(form.tongue(), step)).toList());
         return Stream.concat(
-            typed.map(steps -> steps.stream().map(step -> kin(step, lexicon)).toList()), alike);
+            typed.map(steps -> IntStream.range(0, steps.size())
+                .mapToObj(at -> kin(steps.get(at), steps.size() > 1 ? wanted.sense(at) : List.of(), lexicon)).toList()),
+            alike);
     }
 
-    private static Set<String> kin(String step, Lexicon lexicon) {
+    private static Set<String> kin(String step, List<Equivalents.Meaning> sense, Lexicon lexicon) {
         var kin = new HashSet<>(Set.of(step));
         for (var tongue : Tongue.values()) {
             kin.addAll(lexicon.kin(tongue, step));
         }
+        sense.stream().flatMap(meaning -> meaning.forms().stream()).filter(form -> form.steps().size() == 1)
+            .forEach(form -> kin.addAll(lexicon.kin(form.tongue(), form.steps().getFirst())));
         return kin;
     }
 

@@ -36,11 +36,18 @@ final class PlainWords {
             List<Word> some = words.subList(at, end);
             List<Equivalents.Meaning> meanings = equivalents.of(Asked.terms(some));
             if (!meanings.isEmpty() || some.size() == 1) {
-                some.forEach(word -> wanted.add(Wanted.word(word, role, meanings)));
+                some.forEach(word -> wanted.add(Wanted.word(word, role, meanings, senses(word, meanings))));
                 return some.size();
             }
         }
         throw new IllegalArgumentException("no word at " + at + " of " + words);
+    }
+
+    /** «Океан-2024» means nothing elsewhere as a whole, but its first part does. */
+    private List<List<Equivalents.Meaning>> senses(Word word, List<Equivalents.Meaning> meanings) {
+        return word.compound() && meanings.isEmpty()
+            ? word.parts().stream().map(part -> equivalents.of(List.of(part))).toList()
+            : List.of();
     }
 
     private void run(List<String> characters) {

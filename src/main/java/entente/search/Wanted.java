@@ -12,42 +12,50 @@ import org.jspecify.annotations.Nullable;
  * @param joined the steps written as one, where that is meant too, else empty
  * @param quoted whether only these very words are meant
  * @param meanings what it means in whatever language
+ * @param senses what each step means by itself, where the whole means nothing; else empty
  */
 record Wanted(String typed, @Nullable Role role, List<String> steps, String joined, boolean quoted,
-    List<Equivalents.Meaning> meanings) {
+    List<Equivalents.Meaning> meanings, List<List<Equivalents.Meaning>> senses) {
     Wanted {
         steps = List.copyOf(steps);
         meanings = List.copyOf(meanings);
+        senses = List.copyOf(senses);
     }
 
     static Wanted phrase(String typed, @Nullable Role role, List<String> steps) {
-        return new Wanted(typed, role, steps, "", true, List.of());
+        return new Wanted(typed, role, steps, "", true, List.of(), List.of());
     }
 
     /**
      * «O’Hara» is not «o, Hara»: where a part is a small word, the parts say nothing by themselves, unless a number
      * stands beside it: «AL-31» is also found in AL-31FN.
      */
-    static Wanted word(Word word, @Nullable Role role, List<Equivalents.Meaning> meanings) {
+    static Wanted word(Word word, @Nullable Role role, List<Equivalents.Meaning> meanings,
+        List<List<Equivalents.Meaning>> senses) {
         boolean whole = word.compound() && word.parts().stream().anyMatch(Tongue::small)
             && word.parts().stream().noneMatch(part -> Character.isDigit(part.charAt(0)));
         return new Wanted(word.joined(), role, whole ? List.of(word.joined()) : word.parts(),
-            word.compound() ? word.joined() : "", false, meanings);
+            word.compound() ? word.joined() : "", false, meanings, whole ? List.of() : senses);
     }
 
     /** Characters of a script without spaces. */
     static Wanted run(@Nullable Role role, List<String> steps, List<Equivalents.Meaning> meanings) {
-        return new Wanted(String.join("", steps), role, steps, "", false, meanings);
+        return new Wanted(String.join("", steps), role, steps, "", false, meanings, List.of());
     }
 
     /** The same wish for another word. */
     Wanted read(String term) {
-        return new Wanted(typed, role, List.of(term), "", false, List.of());
+        return new Wanted(typed, role, List.of(term), "", false, List.of(), List.of());
     }
 
     /** The same wish without what means the same: whoever keeps out a word keeps out no more. */
     Wanted literally() {
-        return new Wanted(typed, role, steps, joined, quoted, List.of());
+        return new Wanted(typed, role, steps, joined, quoted, List.of(), List.of());
+    }
+
+    /** What the step at {@code at} means by itself. */
+    List<Equivalents.Meaning> sense(int at) {
+        return senses.isEmpty() ? List.of() : senses.get(at);
     }
 
     /** Whether it says nothing by itself. */
