@@ -73,16 +73,16 @@ class CalendarFeedTest {
             commitments.stream().filter(made -> made.due() != null).map(Commitment::id).sorted().toList();
         List<String> stages = commitments.stream().filter(made -> made.stages().stream()
             .anyMatch(stage -> stage.due() != null)).map(Commitment::id).sorted().toList();
-        List<CalendarComponent> todos = read(Feeds.curated()).getComponents(Component.VTODO);
-        List<String> ids = todos.stream().map(todo -> Feeds.last(value(todo, Property.UID))).sorted().toList();
+        List<CalendarComponent> tasks = read(Feeds.curated()).getComponents(Component.VTODO);
+        List<String> ids = tasks.stream().map(task -> Feeds.last(value(task, Property.UID))).sorted().toList();
         assertEquals(due, ids.stream().filter(id -> !id.contains("#")).toList());
         assertEquals(stages, ids.stream().filter(id -> id.contains("#")).map(id -> id.split("#", 2)[0])
             .distinct().toList());
-        for (var todo : todos) {
-            Commitment made = Sets.curated().commitments().get(Feeds.last(value(todo, Property.UID)));
+        for (var task : tasks) {
+            Commitment made = Sets.curated().commitments().get(Feeds.last(value(task, Property.UID)));
             if (made != null) {
-                assertEquals(made.due().last(), day(todo, "DUE"));
-                assertEquals(made.text().in(Language.ENGLISH), value(todo, Property.SUMMARY));
+                assertEquals(made.due().last(), day(task, "DUE"));
+                assertEquals(made.text().in(Language.ENGLISH), value(task, Property.SUMMARY));
             }
         }
     }
@@ -91,11 +91,11 @@ class CalendarFeedTest {
     void saysNothingOfACommitmentThatNobodyHadJudgedYet() throws Exception {
         LocalDate day = LocalDate.of(2022, 12, 31);
         EventSet known = AsOf.of(Sets.curated(), day).orElseThrow().set();
-        List<CalendarComponent> todos = read(Index.of(known).select(Query.ALL)).getComponents(Component.VTODO);
-        assertTrue(todos.size() > 1);
-        for (var todo : todos) {
-            assertEquals("NEEDS-ACTION", value(todo, Property.STATUS));
-            assertTrue(value(todo, Property.DESCRIPTION).endsWith("Status: not assessed by then."));
+        List<CalendarComponent> tasks = read(Index.of(known).select(Query.ALL)).getComponents(Component.VTODO);
+        assertTrue(tasks.size() > 1);
+        for (var task : tasks) {
+            assertEquals("NEEDS-ACTION", value(task, Property.STATUS));
+            assertTrue(value(task, Property.DESCRIPTION).endsWith("Status: not assessed by then."));
         }
     }
 
