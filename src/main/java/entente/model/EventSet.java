@@ -1,7 +1,6 @@
 package entente.model;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -60,22 +59,6 @@ public record EventSet(
         SequencedMap<String, Withdrawal> withdrawals) {
         this(vocabulary, strands, actors, places, outlets, sources, events, commitments, codebook, fingerprint,
             latest(events, commitments, sources), withdrawals);
-    }
-
-    /** The same without anything withdrawn. */
-    public EventSet(
-        Vocabulary vocabulary,
-        SequencedMap<String, Strand> strands,
-        SequencedMap<String, Actor> actors,
-        SequencedMap<String, Place> places,
-        SequencedMap<String, Outlet> outlets,
-        SequencedMap<String, Source> sources,
-        SequencedMap<String, Event> events,
-        SequencedMap<String, Commitment> commitments,
-        Text codebook,
-        String fingerprint) {
-        this(vocabulary, strands, actors, places, outlets, sources, events, commitments, codebook, fingerprint,
-            new LinkedHashMap<>());
     }
 
     private static LocalDate latest(

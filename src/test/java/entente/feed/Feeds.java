@@ -43,7 +43,7 @@ final class Feeds {
             event.participants(), event.statements(), event.citations(), event.related(), event.reviewed());
         return Index.of(new EventSet(set.vocabulary(), set.strands(), set.actors(), set.places(), set.outlets(),
             set.sources(), new TreeMap<>(Map.of(event.id(), renamed)), new TreeMap<>(), set.codebook(),
-            set.fingerprint()))
+            set.fingerprint(), new TreeMap<>()))
             .select(Query.ALL);
     }
 

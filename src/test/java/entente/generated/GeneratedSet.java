@@ -58,7 +58,7 @@ public final class GeneratedSet {
         events.forEach(event -> byId.put(event.id(), event));
         return new EventSet(template.vocabulary(), World.all(worlds, World::strands), World.all(worlds, World::actors),
             World.all(worlds, World::places), World.all(worlds, World::outlets), sources, byId, new LinkedHashMap<>(),
-            template.codebook(), "0".repeat(64));
+            template.codebook(), "0".repeat(64), new LinkedHashMap<>());
     }
 
     private Event event(int number) {

@@ -53,7 +53,8 @@ class QuestionTest {
         var visit = Visits.curated(Language.ENGLISH, "", URI.create(next).getRawQuery().split("&"));
         EventSet set = visit.edition().set();
         var changed = new EventSet(set.vocabulary(), set.strands(), set.actors(), set.places(), set.outlets(),
-            set.sources(), set.events(), set.commitments(), set.codebook(), "0".repeat(64));
+            set.sources(), set.events(), set.commitments(), set.codebook(), "0".repeat(64),
+            set.withdrawals());
         var edition = Edition.of(Index.of(changed), new LinkedHashMap<>());
         assertInstanceOf(Answer.Gone.class, answer(
             new Visit(edition, visit.where(), visit.published(), "", visit.parameters()), "a"));
