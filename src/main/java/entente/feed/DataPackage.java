@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import entente.model.EventSet;
 import entente.model.Language;
+import entente.model.Sha256;
 import entente.wording.Addresses;
 import entente.wording.Words;
 import jakarta.json.Json;
@@ -14,7 +15,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -132,7 +132,7 @@ public final class DataPackage {
         private long bytes;
 
         Measured(OutputStream out) {
-            this(out, sha256());
+            this(out, Sha256.begin());
         }
 
         private Measured(OutputStream out, MessageDigest digest) {
@@ -157,14 +157,6 @@ public final class DataPackage {
 
         String digest() {
             return HexFormat.of().formatHex(digest.digest());
-        }
-
-        private static MessageDigest sha256() {
-            try {
-                return MessageDigest.getInstance("SHA-256");
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("every Java platform has SHA-256", e);
-            }
         }
     }
 }

@@ -3,12 +3,11 @@ package entente.print;
 import entente.brief.Block;
 import entente.brief.Brief;
 import entente.model.Language;
+import entente.model.Sha256;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -41,7 +40,7 @@ public final class PdfPrinter {
      */
     public void print(Brief brief, OutputStream out) throws IOException {
         var document = new Document(PageSize.A4, 0, 0, 0, 0);
-        var digest = new DigestOutputStream(out, sha256());
+        var digest = new DigestOutputStream(out, Sha256.begin());
         try {
             PdfWriter writer = PdfWriter.getInstance(document, digest);
             writer.setCloseStream(false);
@@ -88,13 +87,5 @@ public final class PdfPrinter {
             }
         }
         return places;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

@@ -1,8 +1,8 @@
 package entente.reading;
 
+import entente.model.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
@@ -23,21 +23,12 @@ final class Fingerprint {
      */
     static String of(Map<String, byte[]> files) {
         SortedMap<String, byte[]> inOrder = new TreeMap<>(files);
-        MessageDigest lines = sha256();
+        MessageDigest lines = Sha256.begin();
         inOrder.forEach((path, content) -> lines.update(line(path, content)));
         return HexFormat.of().formatHex(lines.digest());
     }
 
     private static byte[] line(String path, byte[] content) {
-        String digest = HexFormat.of().formatHex(sha256().digest(content));
-        return (digest + "  " + path + "\n").getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return (Sha256.of(content) + "  " + path + "\n").getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -2,13 +2,11 @@ package entente.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import entente.model.Sha256;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HexFormat;
 
 /**
  * Names what an address says. It is known before the page is made, since a page depends on nothing but the set, the
@@ -24,12 +22,7 @@ record EntityTag(String tag) {
 
     /** The first 16 hexadecimal digits of the SHA-256 of {@code bytes}. */
     static String digest(byte[] bytes) {
-        try {
-            byte[] sum = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(sum, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(bytes).substring(0, 16);
     }
 
     /** Whether the reader has it already. */

@@ -12,16 +12,14 @@ import entente.feed.Excerpt;
 import entente.feed.Feed;
 import entente.feed.JsonFeed;
 import entente.model.Language;
+import entente.model.Sha256;
 import entente.search.Facet;
 import entente.search.Index;
 import entente.search.Query;
 import entente.wording.Addresses;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
 /** Makes takeaways of every kind and sums them up, here or as a program of its own, on another kind of machine. */
@@ -59,12 +57,7 @@ final class Sums {
     private void add(String name, File file) throws IOException {
         var bytes = new ByteArrayOutputStream();
         file.write(bytes);
-        try {
-            byte[] sum = MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray());
-            sums.add(name + " " + HexFormat.of().formatHex(sum));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        sums.add(name + " " + Sha256.of(bytes.toByteArray()));
     }
 
     private interface File {
