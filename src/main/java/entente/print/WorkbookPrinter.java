@@ -2,7 +2,6 @@ package entente.print;
 
 import entente.brief.Brief;
 import java.io.BufferedWriter;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -24,8 +23,8 @@ public final class WorkbookPrinter {
     /** Leaves {@code out} open. */
     public void print(Brief brief, OutputStream out) throws IOException {
         var frame = WorkbookFrame.of(brief);
-        try (var parts = new ZipInputStream(frame.file());
-            var zip = new ZipOutputStream(new Unclosed(out))) {
+        var zip = new ZipOutputStream(out);
+        try (var parts = new ZipInputStream(frame.file())) {
             zip.setLevel(LEVEL);
             for (var part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
                 zip.putNextEntry(entry(part.getName(), brief.date()));
@@ -38,6 +37,7 @@ public final class WorkbookPrinter {
                 zip.closeEntry();
             }
         }
+        zip.finish();
     }
 
     /** Dated by the brief: the clock and the time zone of the machine leave no trace. */
@@ -54,22 +54,5 @@ public final class WorkbookPrinter {
         writer.append(xml.substring(0, end).replaceFirst("<dimension ref=\"[^\"]*\"/>", page.dimension()));
         new RowWriter(styles, writer).write(page);
         writer.append(xml, end, xml.length()).flush();
-    }
-
-    /** Lets a zip be closed without what it is written to. */
-    private static final class Unclosed extends FilterOutputStream {
-        Unclosed(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
     }
 }
