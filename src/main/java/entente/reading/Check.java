@@ -4,12 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import entente.model.EventSet;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -22,58 +16,49 @@ public final class Check {
     private static final int FAULTY = 1;
     private static final int UNUSABLE = 2;
 
-    private final PrintStream out;
+    private final Terminal terminal;
 
-    private Check(PrintStream out) {
-        this.out = out;
+    private Check(Terminal terminal) {
+        this.terminal = terminal;
     }
 
     /** Prints to standard output, in UTF-8; exits with 0 for a sound set, 1 for a faulty one, 2 if there is none. */
     public static void main(String[] arguments) {
-        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        System.exit(run(List.of(arguments), out));
+        System.exit(run(List.of(arguments), Terminal.standard()));
     }
 
     /** The exit code. */
-    static int run(List<String> arguments, PrintStream out) {
+    static int run(List<String> arguments, Terminal terminal) {
         if (arguments.size() != 1) {
-            out.println("Name one folder that holds an event set: mvn -q compile exec:exec@check -Dset=FOLDER");
+            terminal.say("Name one folder that holds an event set: mvn -q compile exec:exec@check -Dset=FOLDER");
             return UNUSABLE;
         }
-        return new Check(out).judge(Path.of(arguments.getFirst()));
+        var check = new Check(terminal);
+        return terminal.read(Path.of(arguments.getFirst())).map(check::judge).orElse(UNUSABLE);
     }
 
-    private int judge(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            out.println("There is no folder " + folder.toAbsolutePath());
-            return UNUSABLE;
-        }
-        try {
-            return switch (EventSetReader.read(Folder.read(folder))) {
-                case Reading.Sound(var set) -> sound(set);
-                case Reading.Faulty(var problems) -> faulty(problems);
-            };
-        } catch (IOException e) {
-            out.println("The folder " + folder.toAbsolutePath() + " cannot be read: " + e);
-            return UNUSABLE;
-        }
+    private int judge(Reading reading) {
+        return switch (reading) {
+            case Reading.Sound(var set) -> sound(set);
+            case Reading.Faulty(var problems) -> faulty(problems);
+        };
     }
 
     private int sound(EventSet set) {
         String counts = String.join(", ",
             count(set.events(), "event"), count(set.sources(), "source"), count(set.outlets(), "outlet"),
             count(set.actors(), "actor"), count(set.places(), "place"), count(set.commitments(), "commitment"));
-        out.println(counts + ": sound, fingerprint " + set.fingerprint());
+        terminal.say(counts + ": sound, fingerprint " + set.fingerprint());
         return SOUND;
     }
 
     private int faulty(List<Problem> problems) {
         var byFile = problems.stream().collect(groupingBy(Problem::file, TreeMap::new, toList()));
         byFile.values().forEach(inFile -> {
-            inFile.forEach(out::println);
-            out.println();
+            inFile.forEach(terminal::say);
+            terminal.say("");
         });
-        out.println(count(problems.size(), "problem") + " in " + count(byFile, "file"));
+        terminal.say(count(problems.size(), "problem") + " in " + count(byFile, "file"));
         return FAULTY;
     }
 

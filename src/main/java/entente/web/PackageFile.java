@@ -3,20 +3,16 @@ package entente.web;
 import entente.feed.DataPackage;
 import entente.model.EventSet;
 import entente.model.Language;
-import entente.reading.EventSetReader;
-import entente.reading.Folder;
 import entente.reading.Reading;
+import entente.reading.Terminal;
 import entente.wording.Addresses;
 import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,38 +27,38 @@ public final class PackageFile {
     private PackageFile() {}
 
     /** Exits with 0 once the file is written, 1 for a faulty set, 2 for anything else. */
-    public static void main(String[] arguments) throws IOException {
-        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        System.exit(run(List.of(arguments), out));
+    public static void main(String[] arguments) {
+        System.exit(run(List.of(arguments), Terminal.standard()));
     }
 
     /** The exit code; arguments are the set, the file, the language and the site's address. */
-    static int run(List<String> arguments, PrintStream out) throws IOException {
-        Path folder = Path.of(arguments.isEmpty() ? "" : arguments.getFirst());
-        if (arguments.size() != 4 || arguments.get(1).isBlank() || !Files.isDirectory(folder)
-            || Language.of(arguments.get(2)).isEmpty()) {
-            out.println("Name a set and a file: mvn -q compile exec:exec@package -Dset=FOLDER -Dout=FILE [-Dlang=it]");
+    static int run(List<String> arguments, Terminal terminal) {
+        Optional<Language> language = arguments.size() == 4 ? Language.of(arguments.get(2)) : Optional.empty();
+        if (language.isEmpty() || arguments.get(1).isBlank()) {
+            terminal.say("Name a set and a file: mvn -q compile exec:exec@package -Dset=FOLDER -Dout=FILE [-Dlang=it]");
             return UNUSABLE;
         }
-        return switch (EventSetReader.read(Folder.read(folder))) {
-            case Reading.Sound(var set) -> {
-                var addresses = new Addresses(arguments.get(3), Language.of(arguments.get(2)).orElseThrow());
-                write(set, coverage(folder), addresses, Path.of(arguments.get(1)));
-                out.println(arguments.get(1) + ": fingerprint " + set.fingerprint());
-                yield DONE;
-            }
+        Path folder = Path.of(arguments.getFirst());
+        Path file = Path.of(arguments.get(1));
+        var addresses = new Addresses(arguments.get(3), language.get());
+        return terminal.read(folder).map(reading -> switch (reading) {
+            case Reading.Sound(var set) -> write(set, folder, addresses, file, terminal);
             case Reading.Faulty(var problems) -> {
-                problems.forEach(out::println);
+                problems.forEach(terminal::say);
                 yield FAULTY;
             }
-        };
+        }).orElse(UNUSABLE);
     }
 
-    private static void write(EventSet set, @Nullable String coverage, Addresses addresses, Path file)
-        throws IOException {
+    private static int write(EventSet set, Path folder, Addresses addresses, Path file, Terminal terminal) {
         try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(file))) {
-            DataPackage.write(set, coverage, addresses, to);
+            DataPackage.write(set, coverage(folder), addresses, to);
+        } catch (IOException e) {
+            terminal.say("The file " + file.toAbsolutePath() + " cannot be written: " + e);
+            return UNUSABLE;
         }
+        terminal.say(file + ": fingerprint " + set.fingerprint());
+        return DONE;
     }
 
     private static @Nullable String coverage(Path folder) throws IOException {

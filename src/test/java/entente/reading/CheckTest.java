@@ -62,7 +62,7 @@ class CheckTest {
     }
 
     private int check(String... arguments) {
-        return Check.run(List.of(arguments), new PrintStream(printed, true, StandardCharsets.UTF_8));
+        return Check.run(List.of(arguments), new Terminal(new PrintStream(printed, true, StandardCharsets.UTF_8)));
     }
 
     private String printed() {

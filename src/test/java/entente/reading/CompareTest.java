@@ -80,7 +80,7 @@ class CompareTest {
     }
 
     private int compare(String... arguments) {
-        return Compare.run(List.of(arguments), new PrintStream(printed, true, StandardCharsets.UTF_8));
+        return Compare.run(List.of(arguments), new Terminal(new PrintStream(printed, true, StandardCharsets.UTF_8)));
     }
 
     private String printed() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import entente.Sets;
+import entente.reading.Terminal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -24,7 +25,7 @@ class PackageIT {
             Path file = folder.resolve(language + ".zip");
             String set = "src/main/webapp/WEB-INF/eventset";
             assertEquals(0, PackageFile.run(List.of(set, file.toString(), language, address),
-                new PrintStream(new ByteArrayOutputStream())));
+                new Terminal(new PrintStream(new ByteArrayOutputStream()))));
             var sent = visitor.download("/" + language + "/entente.zip");
             assertEquals("application/zip", sent.headers().firstValue("Content-Type").orElse(""));
             assertEquals(Sets.curated().fingerprint(),
