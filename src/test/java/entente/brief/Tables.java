@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The data sheets of selections of the invented set, read as tables of words. */
-final class Tables {
+public final class Tables {
     static final EventSet SET = Sets.invented();
 
     private Tables() {}
@@ -72,7 +72,8 @@ final class Tables {
         }).toList();
     }
 
-    static String words(Cell cell) {
+    /** What a cell says, as whoever reads the workbook sees it; whole numbers only. */
+    public static String words(Cell cell) {
         return switch (cell) {
             case Cell.Words(String words) -> words;
             case Cell.Quantity(double number) -> Long.toString((long) number);

@@ -10,6 +10,7 @@ import entente.brief.DataSheets;
 import entente.brief.Length;
 import entente.brief.Sheet;
 import entente.brief.Sheet.Cell;
+import entente.brief.Tables;
 import entente.model.Event;
 import entente.model.Language;
 import entente.search.Index;
@@ -21,7 +22,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.TimeZone;
 import java.util.concurrent.TimeUnit;
@@ -123,14 +123,7 @@ class WorkbookReadBackTest {
     }
 
     private static List<String> shown(List<Cell> row) {
-        return row.stream().map(cell -> switch (cell) {
-            case Cell.Words(String words) -> words;
-            case Cell.Quantity(double number) -> Long.toString((long) number);
-            case Cell.Day(LocalDate day) -> day.toString();
-            case Cell.Tally tally -> Integer.toString(tally.count());
-            case Cell.Address(String words, String href) -> words;
-            case Cell.Empty empty -> "";
-        }).toList();
+        return row.stream().map(Tables::words).toList();
     }
 
     private static List<String> shown(Row row, int columns) {
