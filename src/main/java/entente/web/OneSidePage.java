@@ -1,5 +1,8 @@
 package entente.web;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import entente.brief.FilterWords;
 import entente.insight.Side;
 import entente.model.Event;
@@ -9,6 +12,7 @@ import entente.search.Facet;
 import entente.search.Query;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** {@code GET /en/one-side}: what one side alone says, by strand and by side. */
 final class OneSidePage extends Page {
@@ -38,14 +42,15 @@ final class OneSidePage extends Page {
     }
 
     private static CountTable.Row row(Strand strand, List<Side> sides, Visit visit) {
-        List<Event> episodes = visit.edition().backlinks().episodes(strand);
         var vocabulary = visit.edition().set().vocabulary();
+        Map<Side, Long> counts = visit.edition().backlinks().episodes(strand).stream()
+            .collect(groupingBy(event -> Side.of(event, vocabulary), counting()));
         Query query = Query.ALL.with(Facet.STRAND, strand.id());
         String name = strand.names().in(visit.language());
-        return new CountTable.Row(name, sides.stream().map(side -> {
-            long count = episodes.stream().filter(event -> Side.of(event, vocabulary).equals(side)).count();
-            return new Guide(visit).cell(Math.toIntExact(count), query.with(Facet.SIDE, side.id()), name);
-        }).toList());
+        return new CountTable.Row(name, sides.stream()
+            .map(side -> new Guide(visit).cell(Math.toIntExact(counts.getOrDefault(side, 0L)),
+                query.with(Facet.SIDE, side.id()), name))
+            .toList());
     }
 
     private static Tally.Part part(Side side, String name, Visit visit) {
