@@ -36,7 +36,7 @@ final class Artist {
             case Shape.Path(var points, var ink) -> line(points, PATH, ink);
             case Shape.Box box -> box(box);
             case Shape.Dot(var x, var y, var radius, var ink) -> {
-                content.setColorFill(Palette.of(ink));
+                canvas.pen.fill(Palette.of(ink));
                 content.circle(x(x), y(y), (float) radius * scale);
                 content.fill();
             }
@@ -70,14 +70,12 @@ final class Artist {
     }
 
     private void box(Shape.Box box) {
-        content.setColorFill(Palette.of(box.ink()));
-        content.rectangle(x(box.x()), y(box.y() + box.height()), (float) box.width() * scale,
-            (float) box.height() * scale);
-        content.fill();
+        canvas.pen.fill(x(box.x()), y(box.y() + box.height()), (float) box.width() * scale,
+            (float) box.height() * scale, Palette.of(box.ink()));
     }
 
     private void area(Shape.Area area) {
-        content.setColorFill(Palette.of(area.ink()));
+        canvas.pen.fill(Palette.of(area.ink()));
         for (List<Point> ring : area.rings()) {
             trace(ring);
             content.closePath();
@@ -105,6 +103,6 @@ final class Artist {
             case MIDDLE -> width / 2;
             case END -> width;
         };
-        Pen.write(content, pieces, style, from, y(label.y()));
+        canvas.pen.write(pieces, style, from, y(label.y()));
     }
 }

@@ -9,7 +9,9 @@ final class Atoms {
     private static final String OPENING = "([{«“‘（《「『【〈";
     private static final String CLOSING = ")]}»”’,.;:!?%…，。、；：！？）》」』】〉";
     private static final String JOINTS = "-‐–—/";
-    private static final char SOFT_HYPHEN = '\u00AD';
+    /** Where scripts begin that run to the left or part elsewhere; Latin, Greek and Cyrillic stand before. */
+    static final char HEBREW = '\u0590';
+    static final char SOFT_HYPHEN = '\u00AD';
     private static final String ADDRESS_JOINTS = "/?&=._-#%";
 
     private final Fonts fonts;
@@ -107,6 +109,9 @@ final class Atoms {
     private static boolean breaks(String word, int at, boolean address) {
         int before = word.codePointBefore(at);
         int after = word.codePointAt(at);
+        if (isPlain(before) && isPlain(after)) {
+            return false;
+        }
         if (CLOSING.indexOf(after) >= 0 || OPENING.indexOf(before) >= 0) {
             return false;
         }
@@ -116,6 +121,11 @@ final class Atoms {
         boolean joint = (address ? ADDRESS_JOINTS : JOINTS).indexOf(before) >= 0;
         boolean wordFollows = address ? Character.isLetterOrDigit(after) : Character.isLetter(after);
         return before == 0x200B || (joint && at > 1 && wordFollows);
+    }
+
+    /** Letters and digits between which no line ends, which most are. */
+    private static boolean isPlain(int codePoint) {
+        return codePoint < HEBREW && Character.isLetterOrDigit(codePoint);
     }
 
     /** Characters between which a line may end anywhere: Han and kana. */

@@ -1,7 +1,6 @@
 package entente.print;
 
 import java.util.Locale;
-import org.openpdf.text.pdf.PdfContentByte;
 
 /**
  * The box that stands for a character which no font has: its code point in small digits, two rows of two or three, as
@@ -17,22 +16,19 @@ final class Box {
         return face.width(rows(codePoint)[0], size * DIGITS) + 0.24f * size;
     }
 
-    /** Draws the box of {@code piece} with its lower left corner just under the baseline. */
-    static void draw(PdfContentByte canvas, Piece piece, Style style, float x, float baseline) {
+    /** Draws the box of {@code piece} with its lower left corner just under the baseline {@code foot}. */
+    static void draw(Pen pen, Piece piece, Style style, float x, float foot) {
         float size = style.size();
-        float bottom = baseline - 0.1f * size;
-        canvas.setColorStroke(style.color());
-        canvas.setLineWidth(0.04f * size);
-        canvas.rectangle(x + 0.05f * size, bottom, piece.width() - 0.1f * size, HEIGHT * size);
-        canvas.stroke();
+        float bottom = foot - 0.1f * size;
+        pen.content.setColorStroke(style.color());
+        pen.content.setLineWidth(0.04f * size);
+        pen.content.rectangle(x + 0.05f * size, bottom, piece.width() - 0.1f * size, HEIGHT * size);
+        pen.content.stroke();
         String[] rows = rows(piece.meant().codePointAt(0));
-        canvas.beginText();
-        canvas.setFontAndSize(piece.typeface().font, size * DIGITS);
         for (int i = 0; i < rows.length; i++) {
-            canvas.setTextMatrix(x + 0.12f * size, bottom + (i == 0 ? 0.47f : 0.1f) * size);
-            canvas.showText(rows[i]);
+            float baseline = bottom + (i == 0 ? 0.47f : 0.1f) * size;
+            pen.show(rows[i], piece.typeface(), size * DIGITS, x + 0.12f * size, baseline);
         }
-        canvas.endText();
     }
 
     private static String[] rows(int codePoint) {

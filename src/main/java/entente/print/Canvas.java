@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfAction;
 import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfArray;
@@ -13,6 +14,7 @@ import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfTemplate;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
@@ -21,9 +23,13 @@ import org.openpdf.text.pdf.PdfWriter;
  */
 final class Canvas {
     private static final PdfName ARTIFACT = new PdfName("Artifact");
+    private static final PdfNumber PRINTED = new PdfNumber(PdfAnnotation.FLAGS_PRINT);
+    private static final PdfArray NO_BORDER = new PdfArray(new int[]{0, 0, 0});
 
     private final PdfWriter writer;
     final PdfContentByte content;
+    final Pen pen;
+    private final Glyphs glyphs;
     private @Nullable Tag open;
     private boolean artifact;
     private float shift;
@@ -31,6 +37,13 @@ final class Canvas {
     Canvas(PdfWriter writer) {
         this.writer = writer;
         this.content = writer.getDirectContent();
+        this.glyphs = new Glyphs(writer);
+        this.pen = new Pen(content, glyphs);
+    }
+
+    /** What writes on {@code template}, which is drawn outside the order of the text. */
+    Pen pen(PdfTemplate template) {
+        return new Pen(template, glyphs);
     }
 
     /** Everything from now on stands so many points further to the right: in another column. */
@@ -76,7 +89,7 @@ final class Canvas {
             Run run = fragment.run();
             float left = shifted(x) + fragment.x();
             enter(run.tag());
-            Pen.write(content, fragment.pieces(), run.style(), left, baseline);
+            pen.write(fragment.pieces(), run.style(), left, baseline);
             String anchor = run.anchor();
             if (anchor != null) {
                 anchor(anchor, baseline + run.style().size());
@@ -92,20 +105,18 @@ final class Canvas {
     void decoration(Line line, float x, float baseline) {
         decorate();
         for (Fragment fragment : line.fragments()) {
-            Pen.write(content, fragment.pieces(), fragment.run().style(), shifted(x) + fragment.x(), baseline);
+            pen.write(fragment.pieces(), fragment.run().style(), shifted(x) + fragment.x(), baseline);
         }
     }
 
     void decoration(List<Piece> pieces, Style style, float x, float baseline) {
         decorate();
-        Pen.write(content, pieces, style, shifted(x), baseline);
+        pen.write(pieces, style, shifted(x), baseline);
     }
 
     void rule(float x1, float x2, float y, float thickness, Color color) {
         decorate();
-        content.setColorFill(color);
-        content.rectangle(shifted(x1), y, x2 - x1, thickness);
-        content.fill();
+        pen.fill(shifted(x1), y, x2 - x1, thickness, color);
     }
 
     /** Lets links find this height of the page under {@code name}. */
@@ -117,9 +128,7 @@ final class Canvas {
         Style style = run.style();
         if (style.underlined()) {
             enter(run.tag());
-            content.setColorFill(Palette.UNDERLINE);
-            content.rectangle(x, baseline - 0.17f * style.size(), width, 0.5f);
-            content.fill();
+            pen.fill(x, baseline - 0.17f * style.size(), width, 0.5f, Palette.UNDERLINE);
         }
         float bottom = baseline + style.rise() - 0.25f * style.size();
         link(run.tag(), goal, x, bottom, x + width, bottom + 1.15f * style.size());
@@ -127,9 +136,11 @@ final class Canvas {
 
     /** Makes a rectangle of the page a link that belongs to {@code tag}, which has a mark already. */
     void link(Tag tag, Goal goal, float left, float bottom, float right, float top) {
-        var annotation = new PdfAnnotation(writer, left, bottom, right, top, action(goal));
-        annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
-        annotation.put(PdfName.BORDER, new PdfArray(new int[]{0, 0, 0}));
+        var annotation = new PdfAnnotation(writer, new Rectangle(left, bottom, right, top));
+        annotation.put(PdfName.SUBTYPE, PdfName.LINK);
+        annotation.put(PdfName.A, action(goal));
+        annotation.put(PdfName.F, PRINTED);
+        annotation.put(PdfName.BORDER, NO_BORDER);
         annotation.put(PdfName.CONTENTS, TextString.of(goal.told()));
         int key = writer.getStructureTreeRoot().addExistingObject(tag.element.getReference());
         annotation.put(PdfName.STRUCTPARENT, new PdfNumber(key));

@@ -1,6 +1,7 @@
 package entente.print;
 
 import entente.print.Atom.Break;
+import entente.print.Line.Fragment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,11 +28,37 @@ final class LineBreaker {
 
     /** The lines of {@code runs}, none wider than {@code measure} points; none for no words. */
     List<Line> lines(List<Run> runs, float measure) {
+        if (runs.size() == 1 && isPlain(runs.getFirst().words())) {
+            Line only = undivided(runs.getFirst());
+            if (only.width() <= measure) {
+                return List.of(only);
+            }
+        }
         var whole = new Atoms(fonts, measure, false);
         List<Line> lines = broken(whole.of(runs), measure);
         return (measure < NARROW || isEven(lines, measure)) && !whole.isForced()
             ? lines
             : broken(new Atoms(fonts, measure, true).of(runs), measure);
+    }
+
+    private Line undivided(Run run) {
+        List<Piece> pieces = fonts.pieces(run.words(), run.style());
+        float width = Piece.width(pieces);
+        return new Line(List.of(new Fragment(run, pieces, 0, width)), width);
+    }
+
+    /** Whether words that fit on one line stand there as they are: left to right, with single spaces inside. */
+    private static boolean isPlain(String words) {
+        char before = ' ';
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean inside = c > ' ' ? c < Atoms.HEBREW && c != Atoms.SOFT_HYPHEN : c == ' ' && before != ' ';
+            if (!inside) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ';
     }
 
     private static boolean isEven(List<Line> lines, float measure) {

@@ -1,24 +1,64 @@
 package entente.print;
 
+import java.awt.Color;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openpdf.text.pdf.ByteBuffer;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 
-/** Writes pieces of text. Where what is drawn differs from what is meant, the text layer says what is meant. */
+/**
+ * Writes pieces of text on one content stream. Where what is drawn differs from what is meant, the text layer says what
+ * is meant. Colour and font are written only where they change, as the stream remembers them too.
+ */
 final class Pen {
     /** Show strings in reverse of the order of reading: ISO 32000-1, 14.8.2.3.3. */
     private static final PdfName REVERSED = new PdfName("ReversedChars");
     private static final PdfName SPAN = new PdfName("Span");
 
-    private Pen() {}
+    final PdfContentByte content;
+    private final Glyphs glyphs;
+    private @Nullable Color color;
+    private @Nullable Typeface typeface;
+    private float size;
 
-    static void write(PdfContentByte content, List<Piece> pieces, Style style, float x, float baseline) {
-        content.setColorFill(style.color());
+    Pen(PdfContentByte content, Glyphs glyphs) {
+        this.content = content;
+        this.glyphs = glyphs;
+    }
+
+    /** Begins a page, which knows neither colour nor font. */
+    void renew() {
+        color = null;
+        typeface = null;
+    }
+
+    /** What is filled from now on is of this colour. */
+    void fill(Color next) {
+        if (!next.equals(color)) {
+            content.setColorFill(next);
+            color = next;
+        }
+    }
+
+    /** Fills a rectangle with {@code ink}. */
+    void fill(float x, float y, float width, float height, Color ink) {
+        fill(ink);
+        content.rectangle(x, y, width, height);
+        content.fill();
+    }
+
+    void write(List<Piece> pieces, Style style, float x, float baseline) {
+        fill(style.color());
         float left = x;
         for (Piece piece : pieces) {
-            boolean explained = explain(content, piece);
-            show(content, piece, style, left, baseline + style.rise());
+            boolean explained = explain(piece);
+            if (piece.isBox()) {
+                Box.draw(this, piece, style, left, baseline + style.rise());
+            } else {
+                show(piece.shown(), piece.typeface(), style.size(), left, baseline + style.rise());
+            }
             if (explained) {
                 content.endMarkedContentSequence();
             }
@@ -27,7 +67,7 @@ final class Pen {
     }
 
     /** Begins a mark that says how to read what is shown, if that is not plain; whether there is one. */
-    private static boolean explain(PdfContentByte content, Piece piece) {
+    private boolean explain(Piece piece) {
         if (piece.isBox() || (!piece.reversed() && !piece.shown().equals(piece.meant()))) {
             var actual = new PdfDictionary();
             actual.put(PdfName.ACTUALTEXT, TextString.of(piece.meant()));
@@ -40,15 +80,18 @@ final class Pen {
         return piece.reversed();
     }
 
-    private static void show(PdfContentByte content, Piece piece, Style style, float x, float baseline) {
-        if (piece.isBox()) {
-            Box.draw(content, piece, style, x, baseline);
-            return;
-        }
+    /** Shows characters that {@code face} has, in the colour that is filled with. */
+    void show(String words, Typeface face, float points, float x, float baseline) {
         content.beginText();
-        content.setFontAndSize(piece.typeface().font, style.size());
-        content.setTextMatrix(x, baseline);
-        content.showText(piece.typeface().kerned(piece.shown()));
+        if (face != typeface || points != size) {
+            content.setFontAndSize(face.font, points);
+            typeface = face;
+            size = points;
+        }
+        content.moveText(x, baseline);
+        ByteBuffer out = content.getInternalBuffer();
+        glyphs.write(words, face, out);
+        out.append("TJ\n");
         content.endText();
     }
 }

@@ -2,6 +2,8 @@ package entente.print;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfIndirectReference;
@@ -19,6 +21,8 @@ import org.openpdf.text.pdf.PdfWriter;
  * brief needs little memory.
  */
 final class Tag {
+    private static final Map<String, PdfName> ROLES = new ConcurrentHashMap<>();
+
     final PdfStructureElement element;
     private final PdfWriter writer;
     private final PdfDictionary parent;
@@ -37,7 +41,8 @@ final class Tag {
         this.parent = parent.element;
         var siblings = (PdfArray) parent.element.get(PdfName.K);
         this.place = siblings == null ? 0 : siblings.size();
-        this.element = new PdfStructureElement(parent.element, new PdfName(role));
+        this.element = new PdfStructureElement(parent.element, ROLES.computeIfAbsent(role, PdfName::new));
+        element.remove(PdfName.TYPE);
     }
 
     /** A new last child. {@code role} is a standard structure type of ISO 32000-1, 14.8.4. */
@@ -110,6 +115,6 @@ final class Tag {
 
     /** OpenPDF follows references among a tag's children and fails: it takes a literal as it is. */
     private static PdfLiteral literal(PdfStructureElement tag) {
-        return new PdfLiteral(tag.getReference().toString());
+        return new PdfLiteral(tag.getReference().getBytes());
     }
 }

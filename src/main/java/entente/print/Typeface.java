@@ -3,7 +3,6 @@ package entente.print;
 import java.io.IOException;
 import java.util.Arrays;
 import org.openpdf.text.pdf.BaseFont;
-import org.openpdf.text.pdf.PdfTextArray;
 
 /** A font with its measures laid out in arrays, since every line of every brief asks for them. Shared over threads. */
 final class Typeface {
@@ -58,23 +57,8 @@ final class Typeface {
         return sum * size / 1000;
     }
 
-    /** {@code text} with the pairs that want moving moved, as the operator {@code TJ} takes it. */
-    PdfTextArray kerned(String text) {
-        var array = new PdfTextArray();
-        int start = 0;
-        for (int i = 1; i < text.length(); i++) {
-            int kern = kern(text.charAt(i - 1), text.charAt(i));
-            if (kern != 0) {
-                array.add(text.substring(start, i));
-                array.add(-kern);
-                start = i;
-            }
-        }
-        array.add(text.substring(start));
-        return array;
-    }
-
-    private int kern(char left, char right) {
+    /** How far {@code right} moves away from {@code left}, in thousandths of the size; mostly towards it. */
+    int kern(char left, char right) {
         return left < KERNED && right < KERNED ? kerns[left * KERNED + right] : 0;
     }
 }

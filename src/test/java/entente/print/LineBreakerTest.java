@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openpdf.text.Document;
 import org.openpdf.text.pdf.PdfWriter;
@@ -54,6 +55,15 @@ class LineBreakerTest {
     void losesNoCharacter(float measure) {
         String joined = String.join("", texts(TEXT, measure)).replace(LineBuilder.HYPHEN, "");
         assertEquals(TEXT, joined);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'Shoigu, Шойгу: “met”', 'Shoigu, Шойгу: “met”'", "'Blue  moon', 'Blue moon'",
+        "'co\u00ADoperation', cooperation", "北京, 北京"})
+    void setsWordsThatFitOnOneLineAsTheyAreRead(String words, String read) {
+        List<Line> lines = lines(words, 387);
+        assertEquals(List.of(read), lines.stream().map(LineBreakerTest::text).toList());
+        assertEquals(FONTS.width(read, Look.of(Length.FULL).body), lines.getFirst().width(), 0.01);
     }
 
     @Test
