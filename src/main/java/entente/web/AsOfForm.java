@@ -17,7 +17,7 @@ import java.util.List;
 record AsOfForm(String action, String first, String last, String chosen, List<FilterForm.Field> kept) {
     static AsOfForm of(Edition edition, Exchange exchange) {
         LocalDate day = edition.asOf();
-        List<FilterForm.Field> kept = exchange.request().getParameterMap().entrySet().stream()
+        List<FilterForm.Field> kept = Parameters.of(exchange.request().getQueryString()).entrySet().stream()
             .filter(parameter -> !parameter.getKey().equals(Addresses.AS_OF))
             .flatMap(parameter -> Arrays.stream(parameter.getValue())
                 .map(value -> new FilterForm.Field(parameter.getKey(), value)))

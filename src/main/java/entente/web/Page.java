@@ -6,7 +6,6 @@ import entente.wording.Addresses;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -59,7 +58,7 @@ abstract class Page extends ReadOnly {
             return;
         }
         try {
-            switch (house.editions().open(edition, request.getParameterMap())) {
+            switch (house.editions().open(edition, Parameters.of(request.getQueryString()))) {
                 case Past.Open(var asked) -> tell(asked, exchange.of(asked), tag);
                 case Past.TooLarge large -> exchange.fail(Failure.tooLarge(large, exchange.words()));
                 case Past.Busy busy -> exchange.fail(Failure.busy(exchange.words()));
@@ -74,7 +73,7 @@ abstract class Page extends ReadOnly {
     private void tell(Edition edition, Exchange exchange, EntityTag tag) throws IOException {
         Where where = exchange.where();
         var published = new Addresses(house.address(), where.language(), edition.asOf());
-        var parameters = new LinkedHashMap<>(exchange.request().getParameterMap());
+        var parameters = Parameters.of(exchange.request().getQueryString());
         parameters.remove(Addresses.AS_OF);
         try {
             exchange.write(answer(new Visit(edition, where, published, rest(exchange.request()), parameters)), tag);

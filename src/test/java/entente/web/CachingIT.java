@@ -78,6 +78,16 @@ class CachingIT {
         assertEquals("", encoding(visitor.download("/en/events", headers)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/en/events", "/api/v1/events", "/en/events.csv"})
+    void whatIsSentInABodyChangesNoAnswer(String path) {
+        String unkept = path + "?since=1950";
+        var poisoned = visitor.getWithForm(unkept, "kind=patrol");
+        String answer = visitor.get(unkept).body();
+        assertEquals(answer, poisoned.body());
+        assertTrue(answer.length() > visitor.get(unkept + "&kind=patrol").body().length());
+    }
+
     @Test
     void headSaysWhatGetWould() {
         for (String path : List.of("/en/events", "/assets/entente.css")) {

@@ -54,9 +54,19 @@ public record Visitor(URI site, URI elsewhere) {
         return Jsoup.parse(answer.body(), answer.uri().toString());
     }
 
+    /** What a form in the body of a GET is answered, with which no browser asks. */
+    public HttpResponse<String> getWithForm(String path, String form) {
+        return send(HttpRequest.newBuilder(address(path)).method("GET", BodyPublishers.ofString(form))
+            .header("Content-Type", "application/x-www-form-urlencoded"), BodyHandlers.ofString());
+    }
+
     private <T> HttpResponse<T> send(String method, String path, BodyHandler<T> body, String... headers) {
         var request = HttpRequest.newBuilder(address(path)).method(method, BodyPublishers.noBody());
         if (headers.length > 0) request.headers(headers);
+        return send(request, body);
+    }
+
+    private static <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> body) {
         try {
             return CLIENT.send(request.build(), body);
         } catch (IOException failed) {
