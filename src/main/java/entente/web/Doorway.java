@@ -7,11 +7,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /}: leads to the overview in the language that the browser asks for; in English if we speak none of those. */
 final class Doorway extends ReadOnly {
+    private static final int LONGEST = 1_000;
+
     @Override
     void get(HttpServletRequest request, HttpServletResponse response) {
         Language language = language(request.getHeader("Accept-Language"));
@@ -21,10 +22,16 @@ final class Doorway extends ReadOnly {
         response.setHeader("Cache-Control", "no-cache");
     }
 
-    /** The best of our languages by RFC 4647 lookup; the server's own locale has no say. */
+    /**
+     * The best of our languages by RFC 4647 lookup; the server's own locale has no say. Nobody speaks so many languages
+     * that their list would be longer than {@value #LONGEST} characters, and to put a longer one in order takes long.
+     */
     static Language language(@Nullable String accepted) {
+        if (accepted == null || accepted.length() > LONGEST) {
+            return Language.ENGLISH;
+        }
         try {
-            List<LanguageRange> ranges = LanguageRange.parse(Objects.requireNonNullElse(accepted, "en"));
+            List<LanguageRange> ranges = LanguageRange.parse(accepted);
             Locale best = Locale.lookup(ranges, Arrays.stream(Language.values()).map(Language::locale).toList());
             return best == null ? Language.ENGLISH : Language.of(best.getLanguage()).orElseThrow();
         } catch (IllegalArgumentException e) {

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -32,9 +31,8 @@ final class Near {
 
     /** From 0, nothing shared, to 1, the same. Source: L. R. Dice, Ecology 26 (1945). */
     private static double likeness(Set<String> one, Set<String> other) {
-        var shared = new HashSet<>(one);
-        shared.retainAll(other);
-        return 2.0 * shared.size() / (one.size() + other.size());
+        long shared = other.stream().filter(one::contains).count();
+        return 2.0 * shared / (one.size() + other.size());
     }
 
     private static Set<String> parts(String id) {

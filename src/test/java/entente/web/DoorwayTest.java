@@ -1,8 +1,12 @@
 package entente.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import entente.model.Language;
+import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +24,12 @@ class DoorwayTest {
         """)
     void opensInTheBestLanguageThatWeSpeak(String accepted, Language language) {
         assertEquals(language, Doorway.language(accepted));
+    }
+
+    @Test
+    void readsNoListThatIsTooLongToBeMeant() {
+        String list = "it" + IntStream.range(0, 100_000).mapToObj(at -> ", a" + at).collect(Collectors.joining());
+        assertEquals(Language.ENGLISH, assertTimeout(Duration.ofSeconds(1), () -> Doorway.language(list)));
     }
 
     @Test
