@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** {@code GET /en/api}: the interface for programs, as people read of it; made from what {@link OpenApi} is made from. */
 final class ApiPage extends Page {
-    private static final List<Integer> PROBLEMS = List.of(400, 404, 405, 410, 500, 503);
+    private static final List<Integer> PROBLEMS = List.of(400, 404, 405, 410, 414, 500, 503);
 
     ApiPage(House house) {
         super(house);

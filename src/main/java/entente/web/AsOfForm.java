@@ -15,14 +15,13 @@ import java.util.List;
  * @param kept the page’s other parameters
  */
 record AsOfForm(String action, String first, String last, String chosen, List<FilterForm.Field> kept) {
-    static AsOfForm of(Edition edition, Exchange exchange) {
+    static AsOfForm of(Edition edition, Where where) {
         LocalDate day = edition.asOf();
-        List<FilterForm.Field> kept = Parameters.of(exchange.request().getQueryString()).entrySet().stream()
+        List<FilterForm.Field> kept = Parameters.of(where.query()).entrySet().stream()
             .filter(parameter -> !parameter.getKey().equals(Addresses.AS_OF))
             .flatMap(parameter -> Arrays.stream(parameter.getValue())
                 .map(value -> new FilterForm.Field(parameter.getKey(), value)))
             .toList();
-        Where where = exchange.where();
         return new AsOfForm(where.addresses().of(where.path()), edition.first().toString(),
             edition.whole().set().date().toString(), day == null ? "" : day.toString(), kept);
     }

@@ -69,6 +69,11 @@ record Failure(int status, String heading, String explanation, List<Link> near, 
             null);
     }
 
+    static Failure tooLong(Words words) {
+        return new Failure(414, words.say("web.failure.long"),
+            words.say("web.failure.long.explanation", Where.LONGEST), List.of(), List.of(), Map.of(), null);
+    }
+
     static Failure withheld(List<Problem> problems, Words words) {
         Failure failure = of(503, "withheld", List.of(), words).with("Retry-After", "10");
         return new Failure(failure.status, failure.heading, failure.explanation, List.of(),

@@ -98,7 +98,7 @@ record Layout(
             FOOT.stream().map(part -> new Group(words.say("web.foot." + part.name()), tabs(part.sections(), exchange)))
                 .toList(),
             exchange.standing() instanceof Edition edition ? AsOfBar.of(edition, where) : null,
-            exchange.standing() instanceof Edition edition ? AsOfForm.of(edition, exchange) : null,
+            exchange.standing() instanceof Edition edition ? AsOfForm.of(edition, where) : null,
             report(exchange),
             edition(exchange.standing(), words));
     }

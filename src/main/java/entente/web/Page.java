@@ -29,6 +29,10 @@ abstract class Page extends ReadOnly {
     @Override
     final void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Exchange exchange = exchange(request, response);
+        if (!Where.fits(request)) {
+            exchange.fail(Failure.tooLong(exchange.words()));
+            return;
+        }
         switch (exchange.standing()) {
             case Standing.Withheld(var problems) -> exchange.fail(Failure.withheld(problems, exchange.words()));
             case Edition edition -> serve(edition, exchange);

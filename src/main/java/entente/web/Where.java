@@ -17,6 +17,16 @@ import java.util.Objects;
  * @param query without the question mark, or empty
  */
 record Where(String root, Language language, String path, String query) {
+    /** Characters that an address may have; with as many, the head of a request still fits what every server reads. */
+    static final int LONGEST = 6_000;
+
+    /** Whether an address is short enough to be read. */
+    static boolean fits(HttpServletRequest request) {
+        String query = Objects.requireNonNullElse(request.getQueryString(), "");
+        return request.getRequestURI().length() + query.length() <= LONGEST;
+    }
+
+    /** Of an address that does not fit nothing is kept but the language. */
     static Where of(HttpServletRequest request) {
         String root = request.getContextPath();
         String query = Objects.requireNonNullElse(request.getQueryString(), "");
@@ -24,7 +34,9 @@ record Where(String root, Language language, String path, String query) {
         for (Language language : Language.values()) {
             String start = "/" + language.tag() + "/";
             if ((inside + "/").startsWith(start)) {
-                return new Where(root, language, inside.substring(Math.min(start.length(), inside.length())), query);
+                return fits(request)
+                    ? new Where(root, language, inside.substring(Math.min(start.length(), inside.length())), query)
+                    : new Where(root, language, "", "");
             }
         }
         return new Where(root, Language.ENGLISH, "", "");

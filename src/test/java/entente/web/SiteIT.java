@@ -62,6 +62,17 @@ class SiteIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/en/events/", "/it/events?q=", "/nowhere?", "/api/v1/events?q="})
+    void anAddressThatIsTooLongIsNotReadNorRepeated(String start) {
+        String fitting = start + "a".repeat(6_000 - visitor.address(start).toString().length());
+        assertTrue(visitor.get(fitting).statusCode() < 414);
+        String more = "x".repeat(6_001);
+        var answer = visitor.get(start + more);
+        assertEquals(414, answer.statusCode());
+        assertFalse(answer.body().contains("xxx"));
+    }
+
     @Test
     void everyAddressHasItsOwnTag() {
         var tags = List.of("/en/events", "/it/events", "/en/events?area=space", "/en/").stream()
