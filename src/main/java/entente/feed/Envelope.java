@@ -9,13 +9,9 @@ import entente.model.EventSet;
 import entente.model.Text;
 import entente.search.Selection;
 import entente.wording.Addresses;
-import jakarta.json.Json;
-import jakarta.json.stream.JsonGeneratorFactory;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param content what was asked for
  */
 public record Envelope<C>(EventSet set, String address, C content) {
-    private static final JsonGeneratorFactory GENERATORS = Json.createGeneratorFactory(Map.of());
-
     /**
      * A part of a collection.
      *
@@ -124,8 +118,8 @@ public record Envelope<C>(EventSet set, String address, C content) {
     }
 
     private static <T> void write(T record, Schema<T> schema, EventSet set, Addresses addresses, OutputStream out) {
-        var json = GENERATORS.createGenerator(out, StandardCharsets.UTF_8);
-        schema.write(record, new Pen(json, set.vocabulary(), addresses));
-        json.flush();
+        try (var json = Members.open(out)) {
+            schema.write(record, new Pen(json, set.vocabulary(), addresses));
+        }
     }
 }

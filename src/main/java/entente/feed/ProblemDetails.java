@@ -3,7 +3,6 @@ package entente.feed;
 import static entente.feed.Schema.always;
 import static entente.feed.Schema.sometimes;
 
-import jakarta.json.Json;
 import java.io.OutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +41,9 @@ public record ProblemDetails(String type, String title, int status, String detai
 
     /** Leaves {@code out} open. */
     public void write(OutputStream out) {
-        var json = Json.createGenerator(out);
-        SCHEMA.write(this, new Pen(json));
-        json.flush();
+        try (var json = Members.open(out)) {
+            SCHEMA.write(this, new Pen(json));
+        }
     }
 
     private static @Nullable List<String> orNull(List<String> items) {

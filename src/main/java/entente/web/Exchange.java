@@ -9,6 +9,7 @@ import entente.wording.Addresses;
 import entente.wording.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
@@ -57,7 +58,9 @@ record Exchange(
         failure.headers().forEach(response::setHeader);
         if (speaksToPrograms()) {
             response.setContentType(ProblemDetails.MEDIA_TYPE);
-            failure.problem(new Addresses(house.address(), where.language())).write(response.getOutputStream());
+            var body = new ByteArrayOutputStream();
+            failure.problem(new Addresses(house.address(), where.language())).write(body);
+            ReadOnly.send(body.toByteArray(), request, response);
         } else {
             html("failure", failure.heading(), failure, Head.EMPTY).send(request, response);
         }

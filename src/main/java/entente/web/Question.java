@@ -40,11 +40,7 @@ record Question(Operation operation, Visit visit, String build) {
 
     /** The one value of a parameter, if it has one. */
     Optional<String> single(String name) {
-        String[] values = visit.parameters().getOrDefault(name, new String[0]);
-        if (values.length > 1) {
-            throw new BadQuery(name, String.join(", ", values), new Fitting.AtMost(1));
-        }
-        return values.length == 0 || values[0].isBlank() ? Optional.empty() : Optional.of(values[0].strip());
+        return Optional.of(visit.parameter(name)).filter(value -> !value.isEmpty());
     }
 
     /**

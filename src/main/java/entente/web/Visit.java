@@ -1,6 +1,7 @@
 package entente.web;
 
 import entente.model.Language;
+import entente.search.BadQuery;
 import entente.search.Query;
 import entente.wording.Addresses;
 import entente.wording.Words;
@@ -43,7 +44,7 @@ record Visit(Edition edition, Where where, Addresses published, String rest, Map
         return FigureKind.at(where.path()).orElse(FigureKind.YEARS).path();
     }
 
-    /** @throws entente.search.BadQuery if the parameters have no meaning */
+    /** @throws BadQuery if the parameters have no meaning */
     Query query() {
         return query(parameters);
     }
@@ -51,15 +52,22 @@ record Visit(Edition edition, Where where, Addresses published, String rest, Map
     /**
      * The same for a part of the parameters.
      *
-     * @throws entente.search.BadQuery if they have no meaning
+     * @throws BadQuery if they have no meaning
      */
     Query query(Map<String, String[]> filters) {
         return Query.parse(filters, edition.set());
     }
 
-    /** The one value of a parameter that is no filter; empty where it is absent or blank. */
+    /**
+     * The one value of a parameter that is no filter; empty where it is absent or blank.
+     *
+     * @throws BadQuery if it has several
+     */
     String parameter(String name) {
         String[] values = parameters.getOrDefault(name, new String[0]);
+        if (values.length > 1) {
+            throw new BadQuery(name, String.join(", ", values), new BadQuery.Fitting.AtMost(1));
+        }
         return values.length == 0 ? "" : values[0].strip();
     }
 

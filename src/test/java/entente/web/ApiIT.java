@@ -1,5 +1,6 @@
 package entente.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -62,6 +63,8 @@ class ApiIT {
     void whatCannotBeAnsweredIsAProblemAsDescribed(String path, int status) {
         var answer = visitor.get(ROOT + path);
         assertEquals(status, answer.statusCode());
+        assertEquals(List.of(Integer.toString(answer.body().getBytes(UTF_8).length)),
+            visitor.send("HEAD", ROOT + path).headers().allValues("Content-Length"));
         assertEquals("application/problem+json", mediaType(answer));
         assertEquals(List.of(), contract.faults("Problem", answer.body()));
         assertEquals(status, json(answer).getInt("status"));
