@@ -3,7 +3,6 @@ package entente.brief;
 import entente.model.Commitment;
 import entente.model.Event;
 import entente.model.Language;
-import entente.model.Text;
 import entente.search.Query;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,15 +17,6 @@ public record Prose(Map<Language, List<Part>> parts) {
         var copy = new EnumMap<Language, List<Part>>(Language.class);
         parts.forEach((language, sentence) -> copy.put(language, List.copyOf(sentence)));
         parts = Map.copyOf(copy);
-    }
-
-    /** Words alone, with nothing to compute. */
-    public static Prose of(Text text) {
-        var parts = new EnumMap<Language, List<Part>>(Language.class);
-        for (var language : Language.values()) {
-            parts.put(language, List.of(new Words(text.in(language))));
-        }
-        return new Prose(parts);
     }
 
     /** @throws IllegalArgumentException if there is no text in {@code language} */

@@ -27,20 +27,18 @@ import java.util.stream.Stream;
  * can mean, or from the day on which a curator read it; an event or a statement is known once a source has told it. The words in
  * which events are told are today's.
  *
- * @param set the events, statements, citations, relations and commitments known by then, and the sources; strands,
- *     actors, places and outlets stay whole, so that their pages do. Its date is {@code day}
- * @param unassessed the ids of the commitments that nobody had assessed by then: they stand as pending, without reasoning
+ * <p>Events, statements, citations, relations, commitments and sources are those known by then; strands, actors, places and
+ * outlets stay whole, so that their pages do. Commitments that nobody had assessed by then stand as pending, without
+ * reasoning.
  */
-public record AsOf(LocalDate day, EventSet set, Set<String> unassessed) {
-    public AsOf {
-        unassessed = Set.copyOf(unassessed);
-    }
+public final class AsOf {
+    private AsOf() {}
 
-    /** What was known of {@code whole} on {@code day}; nothing if no source had been published by then. */
-    public static Optional<AsOf> of(EventSet whole, LocalDate day) {
+    /** What was known of {@code whole} on {@code day}, its date; nothing if no source had been published by then. */
+    public static Optional<EventSet> of(EventSet whole, LocalDate day) {
         var known = new Known(whole, day);
         SequencedMap<String, Event> events = known.events();
-        return events.isEmpty() ? Optional.empty() : Optional.of(known.asOf(events));
+        return events.isEmpty() ? Optional.empty() : Optional.of(known.set(events));
     }
 
     /** The day on which the first source that tells of {@code event} was out. */
@@ -75,15 +73,13 @@ public record AsOf(LocalDate day, EventSet set, Set<String> unassessed) {
             return events;
         }
 
-        AsOf asOf(SequencedMap<String, Event> events) {
+        EventSet set(SequencedMap<String, Event> events) {
             var commitments = new LinkedHashMap<String, Commitment>();
             whole.commitments().forEach((id, made) -> Stream.ofNullable(events.get(made.madeIn().id()))
                 .forEach(madeIn -> commitments.put(id, commitment(made, madeIn, events))));
-            Set<String> unassessed = only(commitments, made -> !made.assessedBy(day)).keySet();
-            var set = new EventSet(whole.vocabulary(), whole.strands(), whole.actors(), whole.places(), whole.outlets(),
+            return new EventSet(whole.vocabulary(), whole.strands(), whole.actors(), whole.places(), whole.outlets(),
                 only(whole.sources(), source -> !AsOf.known(source).isAfter(day)), events, commitments,
                 whole.codebook(), whole.fingerprint(), day, whole.withdrawals());
-            return new AsOf(day, set, unassessed);
         }
 
         private Event event(Event event, Set<String> known) {

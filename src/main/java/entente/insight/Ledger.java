@@ -2,8 +2,6 @@ package entente.insight;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingLong;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
 
 import entente.model.Commitment;
 import entente.model.Commitment.Stage;
@@ -13,21 +11,16 @@ import entente.model.EventDate;
 import entente.model.EventSet;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Every undertaking as it stands on a day.
  *
- * @param on the day for which days overdue and left are counted
  * @param entries in the order of the set
  */
-public record Ledger(LocalDate on, List<Entry> entries) {
+public record Ledger(List<Entry> entries) {
     public Ledger {
         entries = List.copyOf(entries);
     }
@@ -68,25 +61,13 @@ public record Ledger(LocalDate on, List<Entry> entries) {
 
     public record Step(Stage stage, Term term) {}
 
-    /** The whole set on {@code on}. */
+    /** The whole set, with days overdue and left as on {@code on}. */
     public static Ledger of(EventSet set, LocalDate on) {
         return of(set.commitments().values(), on);
     }
 
     public static Ledger of(Collection<Commitment> commitments, LocalDate on) {
-        return new Ledger(on, commitments.stream().map(made -> Entry.of(made, on)).toList());
-    }
-
-    /** Statuses in their order, without those that no commitment has. */
-    public Map<Status, List<Entry>> byStatus() {
-        return entries.stream()
-            .collect(groupingBy(entry -> entry.commitment().status(), () -> new EnumMap<>(Status.class), toList()));
-    }
-
-    /** By the id of the strand, in the order in which entries first name them. */
-    public SequencedMap<String, List<Entry>> byStrand() {
-        return entries.stream()
-            .collect(groupingBy(entry -> entry.commitment().strand().id(), LinkedHashMap::new, toList()));
+        return new Ledger(commitments.stream().map(made -> Entry.of(made, on)).toList());
     }
 
     /** Longest overdue first. */

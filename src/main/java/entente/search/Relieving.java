@@ -1,12 +1,10 @@
 package entente.search;
 
 import entente.model.Coded;
-import entente.model.EventDate;
 import entente.search.Selection.Relief;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Says of a query that finds nothing which of its filters to drop. */
 final class Relieving {
@@ -25,19 +23,13 @@ final class Relieving {
     }
 
     private static Relief relief(Query query, String parameter, int events) {
-        return switch (parameter) {
-            case "q" -> new Relief(parameter, query.q(), query.saying(""), events);
-            case "since" -> new Relief(parameter, edtf(query.since()), query.between(null, query.until()), events);
-            case "until" -> new Relief(parameter, edtf(query.until()), query.between(query.since(), null), events);
-            case "origins" -> new Relief(parameter, Integer.toString(query.origins()), query.from(0), events);
-            default -> {
-                Facet facet = Coded.of(Facet.class, parameter).orElseThrow();
-                yield new Relief(parameter, String.join(",", query.chosen(facet)), query.without(facet), events);
-            }
+        Query without = switch (parameter) {
+            case "q" -> query.saying("");
+            case "since" -> query.between(null, query.until());
+            case "until" -> query.between(query.since(), null);
+            case "origins" -> query.from(0);
+            default -> query.without(Coded.of(Facet.class, parameter).orElseThrow());
         };
-    }
-
-    private static String edtf(@Nullable EventDate date) {
-        return date == null ? "" : date.edtf();
+        return new Relief(parameter, without, events);
     }
 }

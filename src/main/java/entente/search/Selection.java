@@ -45,11 +45,10 @@ public record Selection(
      * A filter whose removal would help.
      *
      * @param parameter its name in the address
-     * @param value the value, or all its values joined by a comma where there are several
      * @param without the query that is left
      * @param events what it would find
      */
-    public record Relief(String parameter, String value, Query without, int events) {}
+    public record Relief(String parameter, Query without, int events) {}
 
     /** The events of the query's page; none beyond the last. */
     public List<Event> page() {

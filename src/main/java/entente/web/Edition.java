@@ -33,10 +33,6 @@ record Edition(EventSet set, Index index, Backlinks backlinks, Encounters encoun
     }
 
     /** The edition of a whole set. */
-    static Edition of(Index index, SequencedMap<String, BriefDefinition> briefs) {
-        return of(index, briefs, null);
-    }
-
     static Edition of(Index index, SequencedMap<String, BriefDefinition> briefs, @Nullable String coverage) {
         EventSet set = index.set();
         LocalDate first = set.events().values().stream().map(AsOf::known).min(LocalDate::compareTo).orElseThrow();
@@ -45,7 +41,7 @@ record Edition(EventSet set, Index index, Backlinks backlinks, Encounters encoun
 
     /** What was known on a day from {@link #first} on; takes as long as to index that. */
     Edition asOf(LocalDate day) {
-        EventSet known = AsOf.of(set, day).orElseThrow().set();
+        EventSet known = AsOf.of(set, day).orElseThrow();
         return new Edition(known, Index.of(known), Backlinks.of(known), Encounters.of(known), briefs, first, this,
             coverage);
     }

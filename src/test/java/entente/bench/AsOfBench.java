@@ -37,7 +37,7 @@ public final class AsOfBench {
         int known = 0;
         for (int run = 0; run < RUNS; run++) {
             long start = System.nanoTime();
-            EventSet then = AsOf.of(set, day).orElseThrow().set();
+            EventSet then = AsOf.of(set, day).orElseThrow();
             Index.of(then);
             Backlinks.of(then);
             Encounters.of(then);

@@ -90,7 +90,7 @@ class CalendarFeedTest {
     @Test
     void saysNothingOfACommitmentThatNobodyHadJudgedYet() throws Exception {
         LocalDate day = LocalDate.of(2022, 12, 31);
-        EventSet known = AsOf.of(Sets.curated(), day).orElseThrow().set();
+        EventSet known = AsOf.of(Sets.curated(), day).orElseThrow();
         List<CalendarComponent> tasks = read(Index.of(known).select(Query.ALL)).getComponents(Component.VTODO);
         assertTrue(tasks.size() > 1);
         for (var task : tasks) {

@@ -9,6 +9,7 @@ import entente.model.Commitment.Status;
 import entente.model.Credibility;
 import entente.model.Event;
 import entente.model.EventSet;
+import entente.model.Language;
 import entente.model.Source;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,14 +66,14 @@ class AsOfTest {
 
     @Test
     void aCommitmentIsNotAssessedBeforeItWas() {
-        AsOf then = AsOf.of(SET, LocalDate.of(2020, 1, 1)).orElseThrow();
-        var base = then.set().commitments().get("moon-base-in-steps");
-        assertTrue(then.unassessed().contains("moon-base-in-steps"));
+        EventSet then = AsOf.of(SET, LocalDate.of(2020, 1, 1)).orElseThrow();
+        var base = then.commitments().get("moon-base-in-steps");
+        assertFalse(base.assessedBy(then.date()));
+        assertEquals("", base.reasoning().in(Language.ENGLISH));
         assertEquals(Status.PENDING, base.status());
         assertEquals(Status.PENDING, base.stages().getFirst().status());
         assertEquals(List.of("2019-03-15-moon-base-agreement"), base.evidence().stream().map(Event::id).toList());
-        assertFalse(then.set().commitments().containsKey("regular-consultations"));
-        assertFalse(then.unassessed().contains("regular-consultations"));
+        assertFalse(then.commitments().containsKey("regular-consultations"));
     }
 
     @Test
@@ -83,9 +84,10 @@ class AsOfTest {
     @Test
     void onItsOwnDayASetIsWhole() {
         EventSet curated = Sets.curated();
-        AsOf now = AsOf.of(curated, curated.date()).orElseThrow();
-        assertTrue(curated.equals(now.set()));
-        assertEquals(Set.of(), now.unassessed());
+        EventSet now = AsOf.of(curated, curated.date()).orElseThrow();
+        assertTrue(curated.equals(now));
+        assertEquals(List.of(),
+            now.commitments().values().stream().filter(made -> !made.assessedBy(now.date())).toList());
     }
 
     @Test
@@ -94,8 +96,8 @@ class AsOfTest {
         LocalDate after = LocalDate.of(2022, 12, 20);
         LocalDate upTo = LocalDate.of(2022, 12, 31);
         News news = News.between(curated, after, upTo);
-        var added = new TreeSet<>(AsOf.of(curated, upTo).orElseThrow().set().events().keySet());
-        added.removeAll(AsOf.of(curated, after).orElseThrow().set().events().keySet());
+        var added = new TreeSet<>(AsOf.of(curated, upTo).orElseThrow().events().keySet());
+        added.removeAll(AsOf.of(curated, after).orElseThrow().events().keySet());
         assertEquals(added, new TreeSet<>(news.events().stream().map(Event::id).toList()));
         assertTrue(added.contains("2022-12-21-borisov-lunar-base-phases"));
     }
@@ -115,7 +117,7 @@ class AsOfTest {
     }
 
     private static EventSet set(LocalDate day) {
-        return AsOf.of(SET, day).orElseThrow().set();
+        return AsOf.of(SET, day).orElseThrow();
     }
 
     private static Credibility credibility(LocalDate day, String event) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import entente.Sets;
 import entente.insight.AsOf;
 import entente.insight.Ledger;
+import entente.model.Commitment;
 import entente.model.EventSet;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,12 +54,15 @@ class LedgerQueryTest {
 
     @Test
     void whatNobodyHadJudgedHasNoStatus() {
-        AsOf then = AsOf.of(SET, LocalDate.of(2020, 1, 1)).orElseThrow();
-        var ledger = Ledger.of(then.set(), then.set().date());
-        assertEquals(then.unassessed().stream().sorted().toList(),
-            query(Map.of("status", new String[]{"not-assessed"})).of(ledger, then.set()).stream()
+        EventSet then = AsOf.of(SET, LocalDate.of(2020, 1, 1)).orElseThrow();
+        var ledger = Ledger.of(then, then.date());
+        assertEquals(
+            then.commitments().values().stream().filter(made -> !made.assessedBy(then.date())).map(Commitment::id)
+                .sorted()
+                .toList(),
+            query(Map.of("status", new String[]{"not-assessed"})).of(ledger, then).stream()
                 .map(entry -> entry.commitment().id()).sorted().toList());
-        assertEquals(List.of(), query(Map.of("status", new String[]{"pending"})).of(ledger, then.set()));
+        assertEquals(List.of(), query(Map.of("status", new String[]{"pending"})).of(ledger, then));
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ArchiveTest {
-    private static final Edition WHOLE = Edition.of(Index.of(Sets.invented()), new LinkedHashMap<>());
+    private static final Edition WHOLE = Edition.of(Index.of(Sets.invented()), new LinkedHashMap<>(), null);
 
     private final Archive archive = new Archive();
 

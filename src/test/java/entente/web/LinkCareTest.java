@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LinkCareTest {
-    private static final Edition INVENTED = Edition.of(Index.of(Sets.invented()), new LinkedHashMap<>());
+    private static final Edition INVENTED = Edition.of(Index.of(Sets.invented()), new LinkedHashMap<>(), null);
     private static final House HOUSE =
         new House(null, null, new Kept(1), null, "build", "https://entente.example", new Presses(1, 0, Duration.ZERO),
             null, null);

@@ -55,7 +55,7 @@ class QuestionTest {
         var changed = new EventSet(set.vocabulary(), set.strands(), set.actors(), set.places(), set.outlets(),
             set.sources(), set.events(), set.commitments(), set.codebook(), "0".repeat(64),
             set.withdrawals());
-        var edition = Edition.of(Index.of(changed), new LinkedHashMap<>());
+        var edition = Edition.of(Index.of(changed), new LinkedHashMap<>(), null);
         assertInstanceOf(Answer.Gone.class, answer(
             new Visit(edition, visit.where(), visit.published(), "", visit.parameters()), "a"));
     }

@@ -14,7 +14,7 @@ import java.util.Map;
 /** Requests for tests of pages without a server. */
 final class Visits {
     private static final Edition CURATED =
-        Edition.of(Index.of(Sets.curated()), new LinkedHashMap<>());
+        Edition.of(Index.of(Sets.curated()), new LinkedHashMap<>(), null);
 
     private Visits() {}
 
