@@ -5,9 +5,9 @@ import static java.util.stream.Collectors.joining;
 
 import entente.model.Coded;
 import entente.model.EventSet;
-import entente.model.Nearest;
 import entente.search.BadQuery;
 import entente.search.BadQuery.Fitting;
+import entente.search.Parameters;
 import entente.search.Query;
 import java.net.URLEncoder;
 import java.util.Arrays;
@@ -56,19 +56,17 @@ public record BriefRequest(
      * @throws BadQuery naming the first parameter or value that has no meaning and what would fit
      */
     public static BriefRequest parse(Map<String, String[]> url, EventSet set) {
-        url.keySet().stream().filter(name -> !names().contains(name)).findFirst().ifPresent(name -> {
-            throw new BadQuery(name, name, oneOf(names(), name));
-        });
+        Parameters.expect(names(), url);
         var filter = new LinkedHashMap<>(url);
         OWN.forEach(filter::remove);
-        String title = single(url, "title");
+        String title = Parameters.words("title", url).replaceAll("\\s+", " ");
         if (title.length() > LONGEST_TITLE) {
             throw new BadQuery("title", title, new Fitting.AtMost(LONGEST_TITLE));
         }
-        String marking = single(url, "marking");
-        String length = single(url, "length");
+        String marking = Parameters.one("marking", url);
+        String length = Parameters.one("length", url);
         return new BriefRequest(title, Query.parse(filter, set),
-            present(url, "part").map(code -> coded("part", code, Part.class)).toList(),
+            Parameters.all("part", url).map(code -> coded("part", code, Part.class)).toList(),
             marking.isEmpty() ? null : coded("marking", marking, Marking.class),
             length.isEmpty() ? Length.SHORT : coded("length", length, Length.class));
     }
@@ -87,26 +85,8 @@ public record BriefRequest(
         return Stream.concat(OWN.stream(), Query.parameters().stream()).filter(name -> !name.equals(PAGE)).toList();
     }
 
-    private static String single(Map<String, String[]> url, String name) {
-        List<String> values = present(url, name).toList();
-        if (values.size() > 1) {
-            throw new BadQuery(name, String.join(", ", values), new Fitting.AtMost(1));
-        }
-        return values.isEmpty() ? "" : values.getFirst();
-    }
-
-    /** Each value in one line, as titles are set. */
-    private static Stream<String> present(Map<String, String[]> url, String name) {
-        return Arrays.stream(url.getOrDefault(name, new String[0]))
-            .map(value -> value.replaceAll("[\\s\\p{Cntrl}]+", " ").strip()).filter(value -> !value.isEmpty());
-    }
-
     private static <C extends Enum<C> & Coded> C coded(String name, String code, Class<C> constants) {
         return Coded.of(constants, code).orElseThrow(() -> new BadQuery(name, code,
-            oneOf(Arrays.stream(constants.getEnumConstants()).map(Coded::code).toList(), code)));
-    }
-
-    private static Fitting.OneOf oneOf(List<String> values, String found) {
-        return new Fitting.OneOf(values, Nearest.to(found, values).orElse(""));
+            Fitting.OneOf.of(Arrays.stream(constants.getEnumConstants()).map(Coded::code).toList(), code)));
     }
 }

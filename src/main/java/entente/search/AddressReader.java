@@ -3,7 +3,6 @@ package entente.search;
 import entente.model.Coded;
 import entente.model.EventDate;
 import entente.model.EventSet;
-import entente.model.Nearest;
 import entente.search.BadQuery.Fitting;
 import entente.search.BadQuery.Fitting.AtMost;
 import entente.search.BadQuery.Fitting.NoLaterThan;
@@ -15,16 +14,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the parameters of an address as a {@link Query}, and says of the first that has no meaning what would fit. */
 final class AddressReader {
     private static final int LAST_PAGE = 1_000_000;
-    /** Control characters, halves of characters, and marks that turn the direction of writing. */
-    private static final Pattern UNSEEN =
-        Pattern.compile("[\\p{Cc}\\p{Cs}\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]+");
     /** Every parameter, in the order in which addresses are written. */
     static final List<String> NAMES = Stream.of(
         Stream.of("q"),
@@ -42,9 +37,7 @@ final class AddressReader {
     }
 
     Query read() {
-        url.keySet().stream().filter(name -> !NAMES.contains(name)).findFirst().ifPresent(name -> {
-            throw new BadQuery(name, name, oneOf(NAMES, name));
-        });
+        Parameters.expect(NAMES, url);
         var chosen = new EnumMap<Facet, List<String>>(Facet.class);
         for (var facet : Facet.values()) {
             chosen.put(facet, values(facet));
@@ -56,9 +49,8 @@ final class AddressReader {
         return inOrder(query);
     }
 
-    /** What cannot be seen or turns writing round would garble the page that repeats it. */
     private String words() {
-        String q = UNSEEN.matcher(single("q")).replaceAll(" ").strip();
+        String q = Parameters.words("q", url);
         if (q.length() > Query.LONGEST) {
             throw new BadQuery("q", q, new AtMost(Query.LONGEST));
         }
@@ -66,7 +58,7 @@ final class AddressReader {
     }
 
     private List<String> values(Facet facet) {
-        List<String> values = present(facet.code()).distinct().toList();
+        List<String> values = Parameters.all(facet.code(), url).distinct().toList();
         Collection<String> fitting = facet.values(set);
         for (String value : values) {
             if (!fitting.contains(value)) {
@@ -82,12 +74,12 @@ final class AddressReader {
     private Fitting fitting(Facet facet, String value) {
         return switch (facet) {
             case SIGNIFICANCE, CREDIBILITY -> new WholeNumber(1, facet.values(set).size());
-            case AREA, TOPIC, KIND, STRAND, ACTOR, PLACE, SIDE, RELIABILITY -> oneOf(facet.values(set), value);
+            case AREA, TOPIC, KIND, STRAND, ACTOR, PLACE, SIDE, RELIABILITY -> OneOf.of(facet.values(set), value);
         };
     }
 
     private @Nullable EventDate date(String name) {
-        String edtf = single(name);
+        String edtf = Parameters.one(name, url);
         try {
             return edtf.isEmpty() ? null : EventDate.parse(edtf);
         } catch (IllegalArgumentException e) {
@@ -105,19 +97,19 @@ final class AddressReader {
     }
 
     private Dates dates() {
-        String code = single("dates");
+        String code = Parameters.one("dates", url);
         return code.isEmpty()
             ? Dates.POSSIBLE
             : Coded.of(Dates.class, code).orElseThrow(() -> unfit("dates", code, Dates.values(), Dates::code));
     }
 
     private @Nullable Sort sort() {
-        String code = single("sort");
+        String code = Parameters.one("sort", url);
         return code.isEmpty() ? null : Sort.of(code).orElseThrow(() -> unfit("sort", code, Sort.values(), Sort::code));
     }
 
     private int number(String name, int least, int most, int absent) {
-        String digits = single(name);
+        String digits = Parameters.one(name, url);
         if (digits.isEmpty()) {
             return absent;
         }
@@ -130,26 +122,7 @@ final class AddressReader {
         return number;
     }
 
-    private String single(String name) {
-        List<String> values = present(name).toList();
-        if (values.size() > 1) {
-            throw new BadQuery(name, String.join(", ", values), new AtMost(1));
-        }
-        return values.isEmpty() ? "" : values.getFirst();
-    }
-
-    private Stream<String> present(String name) {
-        String[] values = url.get(name);
-        return values == null
-            ? Stream.empty()
-            : Arrays.stream(values).map(String::strip).filter(value -> !value.isEmpty());
-    }
-
     private static <C> BadQuery unfit(String name, String found, C[] constants, Function<C, String> code) {
-        return new BadQuery(name, found, oneOf(Arrays.stream(constants).map(code).toList(), found));
-    }
-
-    private static OneOf oneOf(Collection<String> values, String found) {
-        return new OneOf(List.copyOf(values), Nearest.to(found, values).orElse(""));
+        return new BadQuery(name, found, OneOf.of(Arrays.stream(constants).map(code).toList(), found));
     }
 }

@@ -1,7 +1,9 @@
 package entente.search;
 
 import entente.model.EventDate;
+import entente.model.Nearest;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 /** What a reader asked for that has no meaning; answered with status 400, in the reader's language. */
@@ -36,6 +38,11 @@ public final class BadQuery extends RuntimeException {
         record OneOf(List<String> values, String nearest) implements Fitting {
             public OneOf {
                 values = List.copyOf(values);
+            }
+
+            /** These, the nearest to what was found among them. */
+            public static OneOf of(Collection<String> values, String found) {
+                return new OneOf(List.copyOf(values), Nearest.to(found, values).orElse(""));
             }
         }
 

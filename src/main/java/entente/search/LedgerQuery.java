@@ -4,9 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
 import entente.insight.Ledger;
-import entente.model.Coded;
 import entente.model.EventSet;
-import entente.model.Nearest;
 import entente.search.BadQuery.Fitting;
 import java.net.URLEncoder;
 import java.util.Arrays;
@@ -34,25 +32,20 @@ public record LedgerQuery(Map<LedgerFacet, List<String>> chosen) {
 
     /** @throws BadQuery naming the first parameter or value that has no meaning and what would fit */
     public static LedgerQuery parse(Map<String, String[]> url, EventSet set) {
+        Parameters.expect(Arrays.stream(LedgerFacet.values()).map(LedgerFacet::code).toList(), url);
         var chosen = new EnumMap<LedgerFacet, List<String>>(LedgerFacet.class);
-        url.forEach((name, values) -> {
-            LedgerFacet facet = Coded.of(LedgerFacet.class, name).orElseThrow(() -> new BadQuery(name, name,
-                oneOf(Arrays.stream(LedgerFacet.values()).map(LedgerFacet::code).toList(), name)));
-            chosen.put(facet, Arrays.stream(values).filter(value -> !value.isBlank()).distinct()
+        for (LedgerFacet facet : LedgerFacet.values()) {
+            chosen.put(facet, Parameters.all(facet.code(), url).distinct()
                 .map(value -> fitting(facet, value, set)).toList());
-        });
+        }
         return new LedgerQuery(chosen);
     }
 
     private static String fitting(LedgerFacet facet, String value, EventSet set) {
         if (!facet.values(set).contains(value)) {
-            throw new BadQuery(facet.code(), value, oneOf(facet.values(set), value));
+            throw new BadQuery(facet.code(), value, Fitting.OneOf.of(facet.values(set), value));
         }
         return value;
-    }
-
-    private static Fitting oneOf(List<String> values, String found) {
-        return new Fitting.OneOf(values, Nearest.to(found, values).orElse(""));
     }
 
     public List<String> chosen(LedgerFacet facet) {

@@ -1,7 +1,7 @@
 package entente.web;
 
 import entente.search.BadQuery;
-import entente.search.BadQuery.Fitting;
+import entente.search.Parameters;
 import entente.wording.Addresses;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -104,12 +104,7 @@ final class Archive {
     }
 
     private static @Nullable LocalDate day(Map<String, String[]> parameters, Edition whole) {
-        String[] values = parameters.getOrDefault(Addresses.AS_OF, new String[]{""});
-        if (values.length > 1) {
-            throw new BadQuery(Addresses.AS_OF, String.join(", ", values), new Fitting.AtMost(1));
-        }
-        return values[0].isBlank()
-            ? null
-            : Days.read(Addresses.AS_OF, values[0], whole.first(), whole.set().date());
+        String day = Parameters.one(Addresses.AS_OF, parameters);
+        return day.isEmpty() ? null : Days.read(Addresses.AS_OF, day, whole.first(), whole.set().date());
     }
 }

@@ -1,5 +1,6 @@
 package entente.web;
 
+import entente.search.Parameters;
 import entente.wording.Addresses;
 import java.time.LocalDate;
 import java.util.Arrays;

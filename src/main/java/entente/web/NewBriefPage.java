@@ -3,11 +3,10 @@ package entente.web;
 import entente.brief.BriefRequest;
 import entente.brief.BriefWriter;
 import entente.model.Language;
-import entente.model.Nearest;
 import entente.search.BadQuery;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +31,8 @@ final class NewBriefPage extends Page {
 
     @Override
     Answer answer(Visit visit) {
-        var parameters = new HashMap<>(visit.parameters());
-        Optional<Language> language = language(parameters.remove(LANGUAGE));
+        Optional<Language> language = language(visit.parameter(LANGUAGE));
+        Map<String, String[]> parameters = visit.without(LANGUAGE).parameters();
         var request = BriefRequest.parse(parameters, visit.edition().set());
         if (language.isPresent() && language.get() != visit.language()) {
             return new Answer.Moved(visit.addresses().in(language.get()).brief("new?" + request.address()));
@@ -50,13 +49,12 @@ final class NewBriefPage extends Page {
             visit.addresses().brief("new.xlsx?" + request.address()), null);
     }
 
-    private static Optional<Language> language(String @Nullable [] values) {
-        if (values == null || values[0].isBlank()) {
+    private static Optional<Language> language(String tag) {
+        if (tag.isEmpty()) {
             return Optional.empty();
         }
-        String tag = values[0].strip();
         List<String> tags = Arrays.stream(Language.values()).map(Language::tag).toList();
         return Optional.of(Language.of(tag).orElseThrow(() -> new BadQuery(LANGUAGE, tag,
-            new BadQuery.Fitting.OneOf(tags, Nearest.to(tag, tags).orElse("")))));
+            BadQuery.Fitting.OneOf.of(tags, tag))));
     }
 }

@@ -2,8 +2,7 @@ package entente.web;
 
 import entente.insight.News;
 import entente.model.EventSet;
-import entente.search.BadQuery;
-import entente.search.BadQuery.Fitting;
+import entente.search.Parameters;
 import entente.web.Catalogue.Item;
 import entente.web.Catalogue.Part;
 import java.time.LocalDate;
@@ -37,9 +36,7 @@ final class NewsPage extends Page {
     @Override
     Answer answer(Visit visit) {
         EventSet set = visit.edition().set();
-        visit.parameters().keySet().stream().filter(name -> !NAMES.contains(name)).findFirst().ifPresent(name -> {
-            throw new BadQuery(name, name, new Fitting.OneOf(NAMES, ""));
-        });
+        Parameters.expect(NAMES, visit.parameters());
         LocalDate first = visit.edition().first();
         LocalDate until = day("until", set.date(), first, set.date(), visit);
         LocalDate usual = until.minusMonths(MONTHS);
@@ -62,8 +59,8 @@ final class NewsPage extends Page {
     }
 
     private static LocalDate day(String name, LocalDate usual, LocalDate first, LocalDate last, Visit visit) {
-        String[] values = visit.parameters().getOrDefault(name, new String[]{""});
-        return values[0].isBlank() ? usual : Days.read(name, values[0], first, last);
+        String day = visit.parameter(name);
+        return day.isEmpty() ? usual : Days.read(name, day, first, last);
     }
 
     private static List<Part> parts(News news, Visit visit) {

@@ -2,6 +2,7 @@ package entente.web;
 
 import entente.brief.TooManyEvents;
 import entente.search.BadQuery;
+import entente.search.Parameters;
 import entente.wording.Addresses;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

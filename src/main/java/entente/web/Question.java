@@ -4,9 +4,9 @@ import entente.feed.Envelope;
 import entente.feed.Operation;
 import entente.feed.Parameter;
 import entente.feed.Schema;
-import entente.model.Nearest;
 import entente.search.BadQuery;
 import entente.search.BadQuery.Fitting;
+import entente.search.Parameters;
 import entente.search.Query;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,12 +22,7 @@ import java.util.Optional;
 record Question(Operation operation, Visit visit, String build) {
     /** @throws BadQuery if the address has a parameter that the operation does not take */
     Question {
-        List<String> names = operation.names();
-        for (String name : visit.parameters().keySet()) {
-            if (!names.contains(name)) {
-                throw new BadQuery(name, name, new Fitting.OneOf(names, Nearest.to(name, names).orElse("")));
-            }
-        }
+        Parameters.expect(operation.names(), visit.parameters());
     }
 
     /** The filter and the order. */

@@ -2,6 +2,7 @@ package entente.web;
 
 import entente.model.Language;
 import entente.search.BadQuery;
+import entente.search.Parameters;
 import entente.search.Query;
 import entente.wording.Addresses;
 import entente.wording.Words;
@@ -64,11 +65,7 @@ record Visit(Edition edition, Where where, Addresses published, String rest, Map
      * @throws BadQuery if it has several
      */
     String parameter(String name) {
-        String[] values = parameters.getOrDefault(name, new String[0]);
-        if (values.length > 1) {
-            throw new BadQuery(name, String.join(", ", values), new BadQuery.Fitting.AtMost(1));
-        }
-        return values.length == 0 ? "" : values[0].strip();
+        return Parameters.one(name, parameters);
     }
 
     /** The same visit but for a parameter that is no filter. */

@@ -75,6 +75,7 @@ class BriefRequestTest {
     @Test
     void setsATitleInOneLine() {
         assertEquals("Moon base", parse("title=%0AMoon%0D%0A%07base").title());
+        assertEquals("Moon esab", parse("title=Moon%20%E2%80%AEesab").title());
     }
 
     @Test

@@ -1,6 +1,7 @@
-package entente.web;
+package entente.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,6 +27,18 @@ class ParametersTest {
     void findsNoneWhereThereIsNoQuery() {
         assertEquals(0, Parameters.of(null).size());
         assertEquals(0, Parameters.of("").size());
+    }
+
+    @Test
+    void refusesWhatIsRepeatedAndWhatHasNoName() {
+        var url = Parameters.of("q=a&kind=&kind=+patrol+&sort=date&sort=relevance");
+        assertEquals("patrol", Parameters.one("kind", url));
+        assertEquals("", Parameters.one("page", url));
+        assertEquals("date, relevance", assertThrows(BadQuery.class, () -> Parameters.one("sort", url)).found());
+        Parameters.expect(List.of("sort", "kind", "q"), url);
+        var unknown = assertThrows(BadQuery.class, () -> Parameters.expect(List.of("q", "kinds"), url));
+        assertEquals("kind", unknown.parameter());
+        assertEquals(new BadQuery.Fitting.OneOf(List.of("q", "kinds"), "kinds"), unknown.fitting());
     }
 
     private static String read(String query) {
