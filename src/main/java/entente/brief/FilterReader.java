@@ -62,7 +62,7 @@ final class FilterReader implements Form<Query> {
         try {
             return Query.parse(url, set);
         } catch (BadQuery e) {
-            String found = e.parameter().equals("parameter") ? "the parameter '" : e.parameter() + " '";
+            String found = e.parameter().equals(e.found()) ? "the parameter '" : e.parameter() + " '";
             throw new Unfit(found + e.found() + "'", say(e.fitting()));
         }
     }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.brief.BriefDefinition.Annex;
 import entente.brief.Definitions.Faulty;
@@ -113,6 +114,17 @@ class BriefDefinitionReaderTest {
         var faulty = assertInstanceOf(Faulty.class, Told.read(Told.SOUND.replace(sound, unfit)));
 
         assertEquals(List.of(problem), faulty.problems().stream().map(Object::toString).toList());
+    }
+
+    @Test
+    void callsAParameterThatNoFilterHasAParameter() {
+        var faulty = assertInstanceOf(Faulty.class,
+            Told.read(Told.SOUND.replace("en: One", "en: '{count knd=patrol}'")));
+
+        String problem = faulty.problems().getFirst().toString();
+        assertTrue(problem.startsWith(
+            "reports/moon.yaml:6  key-points[0].en: found the parameter 'knd', expected one of q, "), problem);
+        assertTrue(problem.endsWith("; did you mean 'kind'?"), problem);
     }
 
     @Test
