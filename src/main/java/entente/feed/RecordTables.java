@@ -41,6 +41,9 @@ final class RecordTables {
     /** A part of a record, and its place there. */
     private record Part<P, T>(P of, int number, T part) {}
 
+    /** @param stage that the event bears out, or null for the commitment as a whole */
+    private record Evidence(String commitment, @Nullable String stage, String event) {}
+
     /** A code of the vocabulary. */
     private record Code(String id, Text label) {}
 
@@ -147,15 +150,15 @@ final class RecordTables {
             set -> commitments(set).flatMap(made -> parts(made, made.stages())));
     }
 
-    private static Table<List<@Nullable String>> evidence() {
+    private static Table<Evidence> evidence() {
         return new Table<>("evidence", List.of(), List.of(new Foreign("commitment_id", "commitments", "commitment_id"),
             new Foreign("stage_id", "stages", "stage_id"), new Foreign("event_id", "events", "event_id")),
-            List.of(of("commitment_id", row -> row.getFirst()), maybe("stage_id", row -> row.get(1)),
-                of("event_id", row -> row.getLast())),
+            List.of(of("commitment_id", Evidence::commitment), maybe("stage_id", Evidence::stage),
+                of("event_id", Evidence::event)),
             set -> commitments(set).flatMap(made -> Stream.concat(
-                made.evidence().stream().map(event -> row(made.id(), "", event.id())),
+                made.evidence().stream().map(event -> new Evidence(made.id(), null, event.id())),
                 parts(made, made.stages()).flatMap(stage -> stage.part().evidence().stream()
-                    .map(event -> row(made.id(), stageId(stage), event.id()))))));
+                    .map(event -> new Evidence(made.id(), stageId(stage), event.id()))))));
     }
 
     private static Table<Withdrawal> withdrawals() {
@@ -200,10 +203,6 @@ final class RecordTables {
 
     private static String stageId(Part<Commitment, Stage> stage) {
         return stage.of().id() + "-" + stage.number();
-    }
-
-    private static List<@Nullable String> row(String commitment, String stage, String event) {
-        return List.of(commitment, stage, event);
     }
 
     private static @Nullable String edtf(@Nullable EventDate date) {

@@ -53,6 +53,7 @@ public final class Styles {
             csl.setOutputFormat("fo");
             readers.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
             readers.setProperty(XMLInputFactory.IS_COALESCING, true);
+            readers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         }
 
         synchronized List<Run> set(Reference cited) {
