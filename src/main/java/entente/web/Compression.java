@@ -16,9 +16,8 @@ import java.util.zip.GZIPOutputStream;
  * of answers are weak, so one holds for both forms. Source: RFC 9110, 8.4 and 12.5.3.
  */
 final class Compression {
-    private static final Pattern TEXT =
-        Pattern
-            .compile("text/.*|.*[/+](json|xml|javascript)\\b.*|application/x-(ndjson|bibtex|research-info-systems).*");
+    private static final Pattern TEXT = Pattern.compile(
+        "text/.*|.*[/+](json|xml)\\b.*|application/x-(ndjson|bibtex|research-info-systems).*");
     private static final Pattern REFUSED = Pattern.compile("q=0(\\.0{0,3})?");
     private static final int BUFFER = 8_192;
 

@@ -12,20 +12,22 @@ import java.io.IOException;
  * of them, which are heavy. Source: RFC 9309.
  */
 final class Robots extends ReadOnly {
-    private final String address;
+    private final transient Content content;
+    private final transient EntityTag tag;
 
     /** @param address where the public finds the site */
     Robots(String address) {
-        this.address = address;
+        String text = text(address);
+        this.content = new Content("text/plain;charset=utf-8", text.getBytes(UTF_8));
+        this.tag = EntityTag.of(text);
     }
 
     @Override
     void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String text = text();
-        new Content("text/plain;charset=utf-8", text.getBytes(UTF_8)).send(EntityTag.of(text), request, response);
+        content.send(tag, request, response);
     }
 
-    private String text() {
+    private static String text(String address) {
         var text = new StringBuilder("User-agent: *\n");
         for (Language language : Language.values()) {
             text.append("Disallow: /").append(language.tag()).append("/events?\n");

@@ -38,7 +38,7 @@ record Settings(@Nullable Path folder, String address, @Nullable Report report, 
         var problems = new ArrayList<Problem>();
         if (!isAddress(address)) {
             problems.add(new Problem("ENTENTE_ADDRESS", 0, "", "'" + address + "'",
-                "an http or https address without a slash at its end, such as https://entente.example"));
+                "an http or https address without a slash at its end, an ampersand or quotes, such as https://entente.example"));
         }
         if (report != null && !Report.fits(report)) {
             problems.add(new Problem("ENTENTE_REPORT", 0, "", "'" + report + "'", Report.FITTING));
@@ -61,7 +61,8 @@ record Settings(@Nullable Path folder, String address, @Nullable Report report, 
     private static boolean isAddress(String text) {
         try {
             URI address = URI.create(text);
-            return text.matches("https?://.*[^/]") && address.getHost() != null && address.getRawQuery() == null
+            return text.matches("https?://[^&'\"]*[^/&'\"]") && address.getHost() != null
+                && address.getRawQuery() == null
                 && address.getRawFragment() == null;
         } catch (IllegalArgumentException e) {
             return false;

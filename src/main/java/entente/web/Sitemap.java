@@ -32,7 +32,7 @@ final class Sitemap extends Page {
     Answer answer(Visit visit) {
         List<String> paths = paths(visit.edition());
         int parts = Math.ceilDiv(paths.size() * Language.values().length, MOST);
-        String part = visit.parameters().getOrDefault(PART, new String[]{""})[0];
+        String part = visit.parameter(PART);
         if (!part.isEmpty() && !part.matches("[1-9][0-9]{0,5}") || !part.isEmpty() && Integer.parseInt(part) > parts) {
             throw new BadQuery(PART, part, new BadQuery.Fitting.WholeNumber(1, parts));
         }

@@ -40,7 +40,8 @@ class SettingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"entente.example", "ftp://entente.example", "https://entente.example/", "https://",
-        "https://entente.example?q=1", "https://entente.example#top", "not an address"})
+        "https://entente.example?q=1", "https://entente.example#top", "https://entente.example/a&b",
+        "https://entente.example/'a", "not an address"})
     void anAddressThatLinksCannotStartWithIsReported(String address) {
         var problems = Settings.of(properties, Map.of("ENTENTE_ADDRESS", address)).problems();
         assertEquals(1, problems.size());
