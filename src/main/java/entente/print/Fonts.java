@@ -10,25 +10,36 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.librepdf.openpdf.fonts.Liberation;
 
 /**
- * Every typeface of a brief: Liberation for Latin, Cyrillic, Greek and Hebrew, Noto for Han. Chooses the typeface of
- * each character, since {@code FontSelector} drops what no font has. Loaded once, shared over threads.
+ * Every typeface of a brief: Liberation for Latin, Cyrillic, Greek and Hebrew, Noto for Han, kana, Hangul and Arabic.
+ * Chooses the typeface of each character, since {@code FontSelector} drops what no font has. Loaded once, shared over
+ * threads.
  */
 final class Fonts {
     private static final String BRACKETS = "()[]{}<>«»";
-    private static final String HAN = "NotoSansSC-Regular-GB2312.ttf";
+    private static final String ARABIC = "NotoNaskhArabic-Regular-Forms.ttf";
+    /** What has the characters that Liberation lacks, asked in this order. */
+    private static final List<String> FURTHER = List.of("NotoSansSC-Regular-GB2312.ttf",
+        "NotoSansTC-Regular-Big5.ttf", "NotoSansJP-Regular-JIS.ttf", "NotoSansKR-Regular-KSX1001.ttf");
 
     final SubsetNames names = new SubsetNames();
     private final Map<Face, Typeface> faces = new EnumMap<>(Face.class);
-    private final Typeface han;
+    private final List<Typeface> further;
+    private final Typeface arabic;
 
     Fonts() {
         for (Face face : Face.values()) {
             faces.put(face, load(Liberation.class, "/liberation/" + face.file(), face.file()));
         }
-        han = load(Fonts.class, "fonts/" + HAN, HAN);
+        further = FURTHER.stream().map(this::noto).toList();
+        arabic = noto(ARABIC);
+    }
+
+    private Typeface noto(String file) {
+        return load(Fonts.class, "fonts/" + file, file);
     }
 
     private Typeface load(Class<?> beside, String resource, String name) {
@@ -66,8 +77,29 @@ final class Fonts {
         }
         var cutter = new Cutter(face, style.size());
         String joined = Normalizer.normalize(text, Normalizer.Form.NFC);
-        joined.codePoints().forEach(cutter::add);
+        int start = 0;
+        while (start < joined.length()) {
+            int end = arabicEnd(joined, start);
+            if (end > start) {
+                cutter.addArabic(joined.substring(start, end));
+            } else {
+                int codePoint = joined.codePointAt(start);
+                end = start + Character.charCount(codePoint);
+                cutter.add(codePoint);
+            }
+            start = end;
+        }
         return cutter.pieces();
+    }
+
+    /** Where the Arabic letters that begin at {@code start} end, with their signs; {@code start} if there are none. */
+    private static int arabicEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && (ArabicForms.isArabic(text.charAt(end))
+            || end > start && Character.getType(text.charAt(end)) == Character.NON_SPACING_MARK)) {
+            end++;
+        }
+        return end;
     }
 
     /** A piece that runs to the left: its characters as they are seen from left to right, brackets turned. */
@@ -99,16 +131,35 @@ final class Fonts {
 
         void add(int codePoint) {
             int stand = standIn(codePoint);
-            if (face.has(stand)) {
-                gather(face, stand, codePoint);
-            } else if (han.has(stand)) {
-                gather(han, stand, codePoint);
+            Typeface found = face.has(stand) ? face : further(stand);
+            if (found != null) {
+                gather(found, stand, codePoint);
             } else if (isSilent(codePoint)) {
                 meant.appendCodePoint(codePoint);
             } else {
                 cut();
                 pieces.add(new Piece(face, "", Character.toString(codePoint), Box.width(face, codePoint, size), false));
             }
+        }
+
+        /** A word whose letters depend on one another; where the font lacks one of its forms, letter by letter. */
+        void addArabic(String word) {
+            String forms = ArabicForms.of(word);
+            if (forms.isEmpty() || !arabic.hasAll(forms)) {
+                word.codePoints().forEach(this::add);
+                return;
+            }
+            cut();
+            pieces.add(new Piece(arabic, forms, word, arabic.width(forms, size), false));
+        }
+
+        private @Nullable Typeface further(int codePoint) {
+            for (Typeface other : further) {
+                if (other.has(codePoint)) {
+                    return other;
+                }
+            }
+            return null;
         }
 
         private void gather(Typeface typeface, int stand, int codePoint) {

@@ -68,7 +68,7 @@ final class Pen {
 
     /** Begins a mark that says how to read what is shown, if that is not plain; whether there is one. */
     private boolean explain(Piece piece) {
-        if (piece.isBox() || (!piece.reversed() && !piece.shown().equals(piece.meant()))) {
+        if (piece.isBox() || !piece.isPlain()) {
             var actual = new PdfDictionary();
             actual.put(PdfName.ACTUALTEXT, TextString.of(piece.meant()));
             content.beginMarkedContentSequence(SPAN, actual, true);

@@ -19,6 +19,11 @@ record Piece(Typeface typeface, String shown, String meant, float width, boolean
         return sum;
     }
 
+    /** Whether readers who take {@code shown} as it is, or turned where it is reversed, read what is meant. */
+    boolean isPlain() {
+        return (reversed ? Fonts.reversed(this).shown() : shown).equals(meant);
+    }
+
     boolean isBox() {
         return shown.isEmpty();
     }

@@ -42,7 +42,7 @@ final class Awkward {
             new Heading(1, "Names: Борисов, 张又侠, Ελένη, שרה לוי, محمد", "names"),
             new Paragraph(
                 List.of(new Plain("Борисов met 张又侠 and Ελένη Παπαδάκη; "), new Foreign("שרה לוי (1975)", "he"),
-                    new Plain(" and "), new Foreign("محمد الأمين", "ar"), new Plain(" were absent. "),
+                    new Plain(" and "), new Foreign("محمد الأمين", "ar"), new Plain(" were absent, and so was გია. "),
                     new Strong("Жёлтый 中文 粗体"), new Plain(" \uD83D\uDC69\u200D\uD83D\uDE80 ❤\uFE0F and 𠀀 with"
                         + " e\u0301 and q\u0301, a non\u2011breaking hyphen, co\u00ADoperation."))),
             new Paragraph(words(LONG_WORD + " " + "张".repeat(120) + "。" + LONG_WORD)),

@@ -79,8 +79,10 @@ final class PdfFile {
         }
     }
 
+    /** Without spaces; one glyph stands for the forms that Arabic and Persian {@code yeh} share, and tells only of one. */
     static String bare(String text) {
-        return text.replaceAll("[\\s\\u00A0\\u00AD]", "");
+        return text.replaceAll("[\\s\\u00A0\\u00AD]", "").replace('\uFBFC', '\uFEEF').replace('\uFBFD', '\uFEF0')
+            .replace('\uFBFE', '\uFEF3').replace('\uFBFF', '\uFEF4');
     }
 
     PdfDictionary structure() {

@@ -1,5 +1,7 @@
 package entente.print;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -52,11 +54,19 @@ class PdfTextTest {
         }
     }
 
-    /** As the marks say it to a reader that does not know what they stand for: a box says its code point. */
+    /**
+     * As the marks say it to a reader that does not know what they stand for: a box says its code point, Arabic letters
+     * stand in their forms from left to right.
+     */
     private static String shown(String word) {
-        return FONTS.pieces(word, Look.of(Length.FULL).body).stream()
-            .map(piece -> piece.isBox() ? "%04X".formatted(piece.meant().codePointAt(0)) : piece.meant())
-            .collect(joining());
+        return FONTS.pieces(word, Look.of(Length.FULL).body).stream().map(PdfTextTest::shown).collect(joining());
+    }
+
+    private static String shown(Piece piece) {
+        if (piece.isBox()) {
+            return "%04X".formatted(piece.meant().codePointAt(0));
+        }
+        return ArabicForms.isArabic(piece.meant().charAt(0)) ? Fonts.reversed(piece).shown() : piece.meant();
     }
 
     private static Stream<String> words(Block block) {
@@ -85,8 +95,15 @@ class PdfTextTest {
     void showsTheCodePointOfACharacterThatNoFontHas() throws IOException {
         String text = PdfFile.of(Awkward.scripts()).text();
         assertTrue(text.contains("01F680"), "rocket");
-        assertTrue(text.contains("0645"), "meem");
+        assertTrue(text.contains("10D2"), "a Georgian letter");
         assertTrue(text.contains("0007"), "bell");
         assertTrue(text.contains("020000"), "a rare Han character");
+    }
+
+    /** Programs that take the marks as they stand would read forms; what is meant is told beside them. */
+    @Test
+    void tellsTheArabicThatIsMeantBesideItsForms() throws IOException {
+        String content = new String(PdfFile.of(Awkward.scripts()).reader.getPageContent(1), ISO_8859_1);
+        assertTrue(content.contains(new String("محمد".getBytes(UTF_16BE), ISO_8859_1)), "Muhammad");
     }
 }
