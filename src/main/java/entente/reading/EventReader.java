@@ -37,7 +37,7 @@ final class EventReader {
     private static final Form<Text> TITLE =
         text(words(110).where(title -> !title.endsWith("."), "a title without a full stop"));
     private static final Form<Text> SUMMARY = text(words(700).where(
-        summary -> Measure.sentences(summary) <= 5,
+        summary -> Measure.hasAtMost(5, summary),
         summary -> Measure.sentences(summary) + " sentences",
         "at most 5"));
 

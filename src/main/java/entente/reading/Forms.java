@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class Forms {
     /** One paragraph of words. */
     public static final Form<String> WORDS = of("words", Optional::of)
-        .where(words -> words.chars().noneMatch(Character::isISOControl), "words without line breaks or tabs");
+        .where(Forms::isOneLine, "words without line breaks or tabs");
 
     /** Words in every language. */
     public static final Form<Text> TEXT = text(WORDS);
@@ -61,7 +61,6 @@ public final class Forms {
 
     private static final String IN_EVERY_LANGUAGE = Arrays.stream(Language.values())
         .map(Language::tag).collect(joining(", ", "words in each language: {", "}"));
-    private static final Pattern IDS = Pattern.compile("[a-z0-9-]+");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,3}(\\.\\d+)?");
 
     private Forms() {}
@@ -156,7 +155,22 @@ public final class Forms {
     }
 
     static boolean isId(String word) {
-        return IDS.matcher(word).matches();
+        for (int at = 0; at < word.length(); at++) {
+            char letter = word.charAt(at);
+            if (!(letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9' || letter == '-')) {
+                return false;
+            }
+        }
+        return !word.isEmpty();
+    }
+
+    private static boolean isOneLine(String words) {
+        for (int at = 0; at < words.length(); at++) {
+            if (Character.isISOControl(words.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code one of a, b; did you mean 'a'?} */

@@ -13,6 +13,7 @@ final class Measure {
     private static final Pattern SENTENCE_END = Pattern.compile(
         "(?:\\.(?<!\\b\\p{Lu}\\p{L}{0,2}\\.)|[!?…])[.!?…]*[”»’\"')\\]]*(?=\\s+[“«‘\"'(]?[\\p{Lu}\\p{Nd}])");
 
+    private static final String STOPS = ".!?…";
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Measure() {}
@@ -39,6 +40,15 @@ final class Measure {
             sentences++;
         }
         return sentences;
+    }
+
+    /** Whether {@code text} has no more than {@code most} sentences; cheap where it has no more stops either. */
+    static boolean hasAtMost(int most, String text) {
+        int stops = 0;
+        for (int at = 0; at < text.length(); at++) {
+            stops += STOPS.indexOf(text.charAt(at)) < 0 ? 0 : 1;
+        }
+        return stops < most || sentences(text) <= most;
     }
 
     private static boolean isUnspaced(int character) {

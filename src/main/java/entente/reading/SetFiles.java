@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 
 /** Which files a set has, and the way into each. What is missing or has no place in a set is reported. */
 final class SetFiles {
@@ -29,11 +30,13 @@ final class SetFiles {
     private final SortedMap<String, byte[]> files;
     private final Problems problems;
     private final Map<String, Optional<Fields>> rolls;
+    private final CompletableFuture<String> fingerprint;
 
     SetFiles(SortedMap<String, byte[]> files, Problems problems) {
         this.files = new TreeMap<>(files);
         this.files.keySet().removeIf(file -> !Folder.belongs(file));
         this.problems = problems;
+        this.fingerprint = CompletableFuture.supplyAsync(() -> Fingerprint.of(this.files));
         this.rolls = ROLLS.parallelStream().collect(toMap(file -> file, file -> open(file, YamlFile.MANY_RECORDS)));
         judgeStrays();
     }
@@ -75,7 +78,7 @@ final class SetFiles {
     }
 
     String fingerprint() {
-        return Fingerprint.of(files);
+        return fingerprint.join();
     }
 
     private Optional<Fields> open(String file, int limit) {

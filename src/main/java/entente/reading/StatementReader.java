@@ -13,13 +13,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads what someone said. */
 final class StatementReader {
     private static final int PHRASE = 12;
 
     private static final Form<String> ID = Forms.of("an id such as s1", Optional::of)
-        .where(id -> id.matches("s[1-9][0-9]*"), "an id such as s1");
+        .where(Pattern.compile("s[1-9][0-9]*").asMatchPredicate(), "an id such as s1");
 
     private static final Form<String> QUOTED = WORDS.where(
         words -> Measure.words(words) <= PHRASE, words -> Measure.words(words) + " words", "at most " + PHRASE);

@@ -12,7 +12,7 @@ import java.util.Optional;
 /** Reads a strand. */
 final class StrandReader {
     private static final Form<Text> ABOUT = text(WORDS.where(
-        about -> Measure.sentences(about) <= 2, about -> Measure.sentences(about) + " sentences", "at most 2"));
+        about -> Measure.hasAtMost(2, about), about -> Measure.sentences(about) + " sentences", "at most 2"));
 
     private final Register<Area> areas;
 

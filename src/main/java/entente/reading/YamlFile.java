@@ -18,6 +18,9 @@ public final class YamlFile {
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
+    /** What stands in a text for bytes that are no UTF-8. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private YamlFile() {}
 
     /**
@@ -52,9 +55,13 @@ public final class YamlFile {
             problems.add(new Problem(file, 1, "", "a byte order mark", "UTF-8 without one"));
             start = 3;
         }
-        return decode(file, ByteBuffer.wrap(content, start, content.length - start), problems);
+        var text = new String(content, start, content.length - start, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACEMENT) < 0
+            ? Optional.of(text)
+            : decode(file, ByteBuffer.wrap(content, start, content.length - start), problems);
     }
 
+    /** Tells a broken character from one that stands there. */
     private static Optional<String> decode(String file, ByteBuffer bytes, Problems problems) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         CharBuffer text = CharBuffer.allocate(bytes.remaining());

@@ -52,7 +52,16 @@ final class Equivalents {
 
     private Equivalents() {}
 
-    static Equivalents read() {
+    /** All that are known, read once. */
+    static Equivalents known() {
+        return Known.ALL;
+    }
+
+    private static final class Known {
+        static final Equivalents ALL = read();
+    }
+
+    private static Equivalents read() {
         var equivalents = new Equivalents();
         try (var lines = new BufferedReader(new InputStreamReader(
             requireNonNull(Equivalents.class.getResourceAsStream("equivalents.txt")), UTF_8))) {

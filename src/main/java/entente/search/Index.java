@@ -7,6 +7,7 @@ import entente.model.EventSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Finds events. Immutable once built, shared over threads. */
@@ -23,13 +24,14 @@ public final class Index {
     private Index(EventSet set) {
         this.set = set;
         events = List.copyOf(set.events().values());
+        var equivalents = Equivalents.known();
+        var texts = CompletableFuture.supplyAsync(() -> TextWriter.write(events, equivalents));
         columns = new Columns(set, events);
         chronology = new Chronology(events);
         significance = events.stream().mapToInt(event -> event.significance().grade()).toArray();
         origins = events.stream().mapToInt(event -> Origins.of(event).count()).toArray();
-        var equivalents = Equivalents.read();
         Map<Role, SharedField> named = new Naming(set, events, columns, equivalents).fields();
-        var fields = new EnumMap<Role, Field>(TextWriter.write(events, equivalents));
+        var fields = new EnumMap<Role, Field>(texts.join());
         fields.putAll(named);
         words = new WordIndex(fields, equivalents, events.size());
         acquaintance = new Acquaintance(set, named, words.lexicon());
@@ -38,6 +40,14 @@ public final class Index {
     /** Takes time and memory in step with the words of {@code set}. */
     public static Index of(EventSet set) {
         return new Index(set);
+    }
+
+    /**
+     * Loads in the background what every index needs: whoever reads a set for the first time calls this before, and has
+     * its index sooner.
+     */
+    public static void prepare() {
+        Thread.ofPlatform().daemon().name("entente-index").start(TextWriter::prepare);
     }
 
     public EventSet set() {

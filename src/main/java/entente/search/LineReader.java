@@ -1,6 +1,7 @@
 package entente.search;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,16 @@ final class LineReader {
     private final Equivalents equivalents;
     private final Map<String, String> stems = new HashMap<>();
 
-    LineReader(Tongue tongue, Equivalents equivalents) {
+    /** One for each tongue, for one thread. */
+    static Map<Tongue, LineReader> each(Equivalents equivalents) {
+        var readers = new EnumMap<Tongue, LineReader>(Tongue.class);
+        for (var tongue : Tongue.values()) {
+            readers.put(tongue, new LineReader(tongue, equivalents));
+        }
+        return readers;
+    }
+
+    private LineReader(Tongue tongue, Equivalents equivalents) {
         this.tongue = tongue;
         this.equivalents = equivalents;
     }

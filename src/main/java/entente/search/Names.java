@@ -1,5 +1,7 @@
 package entente.search;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -19,11 +21,11 @@ final class Names implements Field {
     private final Map<Tongue, Map<Integer, List<Line>>> lines = new EnumMap<>(Tongue.class);
 
     /** @param names what each is called, in the order of their numbers */
-    Names(List<List<Name>> names, Equivalents equivalents) {
+    Names(List<List<Name>> names, Map<Tongue, LineReader> readers) {
         size = names.size();
         for (int owner = 0; owner < size; owner++) {
             for (var name : names.get(owner)) {
-                add(owner, name.tongue(), new LineReader(name.tongue(), equivalents).read(name.words()));
+                add(owner, name.tongue(), requireNonNull(readers.get(name.tongue())).read(name.words()));
             }
         }
     }

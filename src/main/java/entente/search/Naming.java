@@ -25,13 +25,13 @@ final class Naming {
     private final EventSet set;
     private final List<Event> events;
     private final Columns columns;
-    private final Equivalents equivalents;
+    private final Map<Tongue, LineReader> readers;
 
     Naming(EventSet set, List<Event> events, Columns columns, Equivalents equivalents) {
         this.set = set;
         this.events = events;
         this.columns = columns;
-        this.equivalents = equivalents;
+        this.readers = LineReader.each(equivalents);
     }
 
     Map<Role, SharedField> fields() {
@@ -42,18 +42,18 @@ final class Naming {
         fields.put(Role.TOPIC, of(coded.topics().values(), Vocabulary.Topic::label, Facet.TOPIC));
         fields.put(Role.KIND, of(coded.kinds().values(), Vocabulary.Kind::label, Facet.KIND));
         fields.put(Role.AREA, of(coded.areas().values(), Vocabulary.Area::label, Facet.AREA));
-        var actors = new Names(set.actors().values().stream().map(Naming::names).toList(), equivalents);
+        var actors = new Names(set.actors().values().stream().map(Naming::names).toList(), readers);
         fields.put(Role.ACTOR, new SharedField(actors, columns.of(Facet.ACTOR)));
         Column speakers = Column.of(set.actors().keySet(), events, Naming::speakers);
         fields.put(Role.SPEAKER, new SharedField(actors, speakers));
-        var outlets = new Names(set.outlets().values().stream().map(Naming::names).toList(), equivalents);
+        var outlets = new Names(set.outlets().values().stream().map(Naming::names).toList(), readers);
         Column telling = Column.of(set.outlets().keySet(), events, Naming::outlets);
         fields.put(Role.OUTLET, new SharedField(outlets, telling));
         return fields;
     }
 
     private <R> SharedField of(Collection<R> records, Function<R, Text> label, Facet facet) {
-        var names = new Names(records.stream().map(label).map(Naming::names).toList(), equivalents);
+        var names = new Names(records.stream().map(label).map(Naming::names).toList(), readers);
         return new SharedField(names, columns.of(facet));
     }
 

@@ -10,6 +10,7 @@ import entente.model.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
@@ -30,13 +31,11 @@ final class TextWriter {
     private static final List<Role> ROLES = List.of(Role.TITLE, Role.SUMMARY, Role.STATEMENT, Role.SOURCE);
     private static final FieldType PLACED = placed();
 
-    private final Map<Tongue, LineReader> readers = new EnumMap<>(Tongue.class);
+    private final Map<Tongue, LineReader> readers;
     private final Map<Role, Map<Tongue, WordStream>> streams = new EnumMap<>(Role.class);
 
     private TextWriter(Equivalents equivalents) {
-        for (var tongue : Tongue.values()) {
-            readers.put(tongue, new LineReader(tongue, equivalents));
-        }
+        readers = LineReader.each(equivalents);
     }
 
     private static FieldType placed() {
@@ -49,13 +48,27 @@ final class TextWriter {
     }
 
     static Map<Role, Field> write(List<Event> events, Equivalents equivalents) {
+        var texts = new TextWriter(equivalents);
+        return write(events.stream().map(texts::document).iterator());
+    }
+
+    /** Loads what every index needs by making one of a single name. */
+    static void prepare() {
+        var texts = new TextWriter(Equivalents.known());
+        for (var tongue : Tongue.values()) {
+            texts.add(Role.TITLE, tongue, "Sputnik-1");
+        }
+        write(List.of(texts.document()).iterator()).values()
+            .forEach(field -> field.forEachTerm((tongue, term, having) -> {}));
+    }
+
+    private static Map<Role, Field> write(Iterator<Document> documents) {
         var config = new IndexWriterConfig().setMergePolicy(new LogDocMergePolicy())
             .setMergeScheduler(new SerialMergeScheduler()).setRAMBufferSizeMB(BUFFER_MIB).setUseCompoundFile(false);
         var directory = new ByteBuffersDirectory();
         try (var writer = new IndexWriter(directory, config)) {
-            var texts = new TextWriter(equivalents);
-            for (var event : events) {
-                writer.addDocument(texts.document(event));
+            while (documents.hasNext()) {
+                writer.addDocument(documents.next());
             }
             writer.forceMerge(1);
             writer.commit();
@@ -80,6 +93,10 @@ final class TextWriter {
             said.phrases().forEach(phrase -> add(Role.STATEMENT, Tongue.of(phrase.language()), phrase.words()));
         }
         event.everyCitation().map(Citation::source).distinct().forEach(this::add);
+        return document();
+    }
+
+    private Document document() {
         var document = new Document();
         streams.forEach((role, byTongue) -> byTongue.forEach((tongue, words) -> {
             if (!words.isEmpty()) {

@@ -53,6 +53,7 @@ final class Editions implements AutoCloseable {
         Shelf files = settings.folder() == null ? packaged : new Shelf.Folder(settings.folder());
         var editions = new Editions(files, definitions);
         if (settings.problems().isEmpty()) {
+            Index.prepare();
             editions.open();
         } else {
             editions.refuse(settings.problems());

@@ -59,6 +59,7 @@ public final class SearchBench {
     }
 
     private static int start() {
+        Index.prepare();
         return switch (EventSetReader.read(Sets.curatedFiles())) {
             case Reading.Sound(var set) -> Index.of(set).select(Query.ALL).events().size();
             case Reading.Faulty(var problems) -> throw new AssertionError(problems);
