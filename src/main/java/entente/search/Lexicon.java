@@ -1,9 +1,8 @@
 package entente.search;
 
-import entente.model.Nearest;
+import entente.search.Spellings.Near;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Every word of the set with its kin: other forms in its tongue, and the same sound in another script or spelling. */
 final class Lexicon {
@@ -23,6 +23,7 @@ final class Lexicon {
     private final Map<Tongue, Set<String>> known = new EnumMap<>(Tongue.class);
     private final Map<Tongue, Map<String, List<String>>> byStem = new EnumMap<>(Tongue.class);
     private final Map<Tongue, Map<String, List<String>>> bySound = new EnumMap<>(Tongue.class);
+    private final Spellings spellings;
 
     Lexicon(Collection<? extends Field> fields) {
         fields.forEach(field -> field.forEachTerm((tongue, term, having) -> {
@@ -32,6 +33,7 @@ final class Lexicon {
             }
         }));
         known.forEach((tongue, terms) -> terms.forEach(term -> add(tongue, term)));
+        spellings = new Spellings(places.keySet());
     }
 
     private void add(Tongue tongue, String term) {
@@ -64,9 +66,15 @@ final class Lexicon {
             kin.addAll(get(byStem, tongue, word));
             kin.addAll(get(byStem, tongue, tongue.stem(word)));
         }
-        Sound.of(word).ifPresent(sound -> get(bySound, tongue, sound).stream()
+        sounds(word).forEach(sound -> get(bySound, tongue, sound).stream()
             .filter(term -> !places.containsKey(word) || isLatin(term) != isLatin(word)).forEach(kin::add));
         return kin;
+    }
+
+    /** A Cyrillic name is also heard without its ending, since in Latin letters it has none. */
+    private static List<String> sounds(String word) {
+        Stream<String> heard = isLatin(word) ? Stream.of(word) : Stream.of(word, Tongue.RUSSIAN.stem(word));
+        return heard.map(Sound::of).flatMap(Optional::stream).distinct().toList();
     }
 
     private static boolean isLatin(String term) {
@@ -83,11 +91,9 @@ final class Lexicon {
             return Optional.empty();
         }
         int enough = word.length() < LONG ? 2 : 3;
-        return places.keySet().stream()
-            .filter(
-                term -> Math.abs(term.length() - word.length()) < enough && Nearest.slips(word, term, enough) < enough)
-            .min(Comparator.<String>comparingInt(term -> Nearest.slips(word, term, enough))
-                .thenComparing(term -> term.charAt(0) != word.charAt(0))
-                .thenComparingInt(term -> -places.getOrDefault(term, 0)).thenComparing(term -> term));
+        return spellings.near(word, enough).stream()
+            .min(Near.FEWEST.thenComparing(near -> near.word().charAt(0) != word.charAt(0))
+                .thenComparingInt(near -> -places.getOrDefault(near.word(), 0)).thenComparing(Near::word))
+            .map(Near::word);
     }
 }

@@ -1,8 +1,8 @@
 package entente.search;
 
-import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.it.ItalianAnalyzer;
@@ -18,11 +18,17 @@ enum Tongue {
     /** Any other: words are taken as they stand. */
     OTHER("other");
 
-    private static final Set<String> SMALL = Arrays
-        .stream(new CharArraySet[]{EnglishAnalyzer.getDefaultStopSet(), ItalianAnalyzer.getDefaultStopSet(),
-            RussianAnalyzer.getDefaultStopSet()})
-        .flatMap(CharArraySet::stream).map(word -> Word.line(WordReader.read(new String((char[]) word))))
-        .collect(Collectors.toUnmodifiableSet());
+    /** English words that a question is put with; the lists of the others have theirs. */
+    private static final String QUESTION =
+        "about after all also any before between can could did do does during from had"
+            + " has have how its many much our over since than them these those through under until upon we were what when"
+            + " where which while who whom whose why would you your";
+
+    private static final Set<String> SMALL = Stream.concat(Stream.of(QUESTION.split(" ")), Stream
+        .of(EnglishAnalyzer.getDefaultStopSet(), ItalianAnalyzer.getDefaultStopSet(),
+            RussianAnalyzer.getDefaultStopSet())
+        .flatMap(CharArraySet::stream).map(word -> new String((char[]) word)))
+        .map(word -> Word.line(WordReader.read(word))).collect(Collectors.toUnmodifiableSet());
 
     private final String tag;
 

@@ -131,6 +131,17 @@ class WordsTest {
         assertFalse(found("of the").isEmpty());
     }
 
+    @Test
+    void ignoresWordsThatAQuestionIsPutWith() {
+        assertEquals(sorted("radar"), sorted("what have they about which radar"));
+    }
+
+    @Test
+    void hearsANameInAnotherScriptWithoutItsEnding() {
+        assertFalse(found("Maravel").isEmpty());
+        assertEquals(sorted("Маравел"), sorted("Маравелу"));
+    }
+
     @ParameterizedTest
     @CsvSource(textBlock = """
         ratfies,       ratifies
