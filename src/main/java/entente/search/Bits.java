@@ -41,6 +41,10 @@ final class Bits {
         words[place >>> 6] |= 1L << place;
     }
 
+    void clear(int place) {
+        words[place >>> 6] &= ~(1L << place);
+    }
+
     boolean has(int place) {
         return (words[place >>> 6] & 1L << place) != 0;
     }

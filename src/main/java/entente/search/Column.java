@@ -8,26 +8,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 
-/**
- * One property of every event, held both ways: for each event its values, for each value its events. The first way
- * counts a short selection fastest, the second a long one; both count exactly.
- */
+/** One property of every event: for each of its values the events that have it. */
 final class Column {
     private final List<String> values;
     private final Map<String, Integer> numbers;
-    private final int[] starts;
-    private final int[] cells;
+    private final int rows;
     private final Posting[] postings;
     /** Steps to count the rows of every value. */
     private final long cost;
 
-    private Column(List<String> values, Map<String, Integer> numbers, int[] starts, int[] cells) {
+    private Column(List<String> values, Map<String, Integer> numbers, int rows, Posting[] postings) {
         this.values = values;
         this.numbers = numbers;
-        this.starts = starts;
-        this.cells = cells;
-        this.postings = postings();
+        this.rows = rows;
+        this.postings = postings;
         this.cost = Arrays.stream(postings).mapToLong(Posting::cost).sum();
     }
 
@@ -48,27 +44,29 @@ final class Column {
             }
             starts[row + 1] = filled;
         }
-        return new Column(ordered, numbers, starts, Arrays.copyOf(cells, filled));
+        return new Column(ordered, numbers, rows.size(),
+            postings(ordered.size(), starts, Arrays.copyOf(cells, filled)));
     }
 
-    private Posting[] postings() {
-        int[] totals = new int[values.size()];
+    /** @param cells the values of each row, from {@code starts} of the row to that of the next */
+    private static Posting[] postings(int values, int[] starts, int[] cells) {
+        int[] totals = new int[values];
         for (int value : cells) {
             totals[value]++;
         }
-        int[][] rows = new int[totals.length][];
+        int[][] rows = new int[values][];
         Arrays.setAll(rows, value -> new int[totals[value]]);
-        int[] filled = new int[totals.length];
-        for (int row = 0; row < rows(); row++) {
+        int[] filled = new int[values];
+        for (int row = 0; row + 1 < starts.length; row++) {
             for (int cell = starts[row]; cell < starts[row + 1]; cell++) {
                 rows[cells[cell]][filled[cells[cell]]++] = row;
             }
         }
-        return Arrays.stream(rows).map(of -> Posting.of(of, rows())).toArray(Posting[]::new);
+        return Arrays.stream(rows).map(of -> Posting.of(of, starts.length - 1)).toArray(Posting[]::new);
     }
 
     int rows() {
-        return starts.length - 1;
+        return rows;
     }
 
     List<String> values() {
@@ -78,7 +76,7 @@ final class Column {
     /** The rows that have at least one of {@code chosen}. */
     Bits having(Collection<String> chosen) {
         var bits = Bits.none(rows());
-        chosen.forEach(value -> having(requireNonNull(numbers.get(value)), bits));
+        chosen.forEach(value -> having(number(value), bits));
         return bits;
     }
 
@@ -92,28 +90,46 @@ final class Column {
         return postings[value].size();
     }
 
-    /** For each value, how many rows {@code among} have it; {@code size} is how many there are. */
-    int[] counts(Bits among, int size) {
+    /** For each value, how many rows have it. */
+    int[] totals() {
+        return counts(this::total);
+    }
+
+    /** For each value, how many rows {@code among} have it. */
+    int[] counts(Bits among) {
+        return counts(value -> postings[value].countIn(among));
+    }
+
+    private int[] counts(IntUnaryOperator of) {
         int[] counts = new int[postings.length];
-        if (size == rows()) {
-            Arrays.setAll(counts, this::total);
-        } else if ((long) size * cells.length < cost * rows()) {
-            countByRow(among, counts);
-        } else {
-            Arrays.setAll(counts, value -> postings[value].countIn(among));
-        }
+        Arrays.setAll(counts, of);
         return counts;
     }
 
-    private void countByRow(Bits among, int[] counts) {
-        long[] words = among.words();
-        for (int i = 0; i < words.length; i++) {
-            for (long word = words[i]; word != 0; word &= word - 1) {
-                int row = (i << 6) + Long.numberOfTrailingZeros(word);
-                for (int cell = starts[row]; cell < starts[row + 1]; cell++) {
-                    counts[cells[cell]]++;
-                }
-            }
+    /** Steps that {@link #counts(Bits)} takes, near enough to choose by. */
+    long cost() {
+        return cost;
+    }
+
+    /** Whether more than one row in 32 has {@code value}. */
+    boolean isCommon(String value) {
+        return total(number(value)) > rows >>> 5;
+    }
+
+    private int number(String value) {
+        return requireNonNull(numbers.get(value));
+    }
+
+    /** Tells every row of every value. */
+    void forEachCell(Cell each) {
+        for (int value = 0; value < postings.length; value++) {
+            int number = value;
+            postings[value].forEach(row -> each.take(row, number));
         }
+    }
+
+    /** Takes a row and the number of a value that it has. */
+    interface Cell {
+        void take(int row, int value);
     }
 }

@@ -1,5 +1,8 @@
 package entente.search;
 
+import static java.util.Objects.requireNonNull;
+
+import entente.model.Coded;
 import entente.search.Selection.Count;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,6 +10,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Counts what choosing each value would give. A facet's own choices do not narrow its counts, so that a chosen value
@@ -21,15 +25,29 @@ final class Counting {
 
     /** @param found what comes through all of {@code narrowing} */
     Map<Facet, List<Count>> counts(Query query, Narrowing narrowing, Bits found, int size) {
+        Map<Facet, int[]> all = alone(query, narrowing, "").orElseGet(() -> columns.counts(found, size));
         var counts = new EnumMap<Facet, List<Count>>(Facet.class);
-        for (var facet : Facet.values()) {
+        all.forEach((facet, events) -> {
             List<String> chosen = query.chosen(facet);
-            Bits beside = chosen.isEmpty() ? found : narrowing.without(facet.code());
-            int width = chosen.isEmpty() ? size : beside.count();
-            Column column = columns.of(facet);
-            counts.put(facet, counts(column.values(), column.counts(beside, width), chosen));
-        }
+            int[] beside = chosen.isEmpty() ? events : beside(query, narrowing, facet);
+            counts.put(facet, counts(columns.of(facet).values(), beside, chosen));
+        });
         return counts;
+    }
+
+    private int[] beside(Query query, Narrowing narrowing, Facet facet) {
+        return alone(query, narrowing, facet.code()).map(counts -> requireNonNull(counts.get(facet))).orElseGet(() -> {
+            Bits beside = narrowing.without(facet.code());
+            return columns.counts(facet, beside, beside.count());
+        });
+    }
+
+    /** The counts where nothing but one common value narrows, {@code parameter} apart. */
+    private Optional<Map<Facet, int[]>> alone(Query query, Narrowing narrowing, String parameter) {
+        return narrowing.alone(parameter).flatMap(code -> Coded.of(Facet.class, code))
+            .filter(facet -> query.chosen(facet).size() == 1
+                && columns.isCommon(facet, query.chosen(facet).getFirst()))
+            .map(facet -> columns.beside(facet, query.chosen(facet).getFirst()));
     }
 
     /** Most events first; equals in the order of the set. */

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Finds events. Immutable once built, shared over threads. */
@@ -60,10 +61,10 @@ public final class Index {
         Narrowing narrowing = narrowing(query, hits);
         Bits found = narrowing.all();
         int size = found.count();
-        int[] places = ordered(query, hits, found.descending(size), found);
+        var chosen = new Chosen<>(events, size, ordered(query, hits, found, size));
         var counts = new Counting(columns).counts(query, narrowing, found, size);
         List<Selection.Relief> reliefs = size == 0 ? Relieving.reliefs(query, narrowing) : List.of();
-        return new Selection(set, query, new Chosen<>(events, places), counts, chronology.years(found), reliefs,
+        return new Selection(set, query, chosen, counts, chronology.years(found), reliefs,
             hits != null && hits.someWords(), hits == null ? Help.NONE : acquaintance.help(hits),
             hits == null ? Highlights.NONE : Highlights.of(hits.asked(), words.lexicon()));
     }
@@ -98,15 +99,27 @@ public final class Index {
         return bits;
     }
 
-    private int[] ordered(Query query, @Nullable Hits hits, int[] newest, Bits found) {
+    /** From a rank to a place: of a list by date no more is worked out than what is looked at. */
+    private IntUnaryOperator ordered(Query query, @Nullable Hits hits, Bits found, int size) {
         return switch (query.order()) {
-            case DATE -> newest;
-            case OLDEST -> reversed(newest);
-            case SIGNIFICANCE -> Ranking.descending(newest, significance);
-            case ORIGINS -> Ranking.descending(newest, origins);
-            case RELEVANCE ->
-                hits == null || hits.layers().isEmpty() ? newest : Ranking.descending(newest, relevance(hits, found));
+            case DATE -> newest(found, size);
+            case OLDEST -> new Ranked(found)::at;
+            case SIGNIFICANCE -> ranked(found, size, significance);
+            case ORIGINS -> ranked(found, size, origins);
+            case RELEVANCE -> hits == null || hits.layers().isEmpty()
+                ? newest(found, size)
+                : ranked(found, size, relevance(hits, found));
         };
+    }
+
+    private static IntUnaryOperator newest(Bits found, int size) {
+        var oldest = new Ranked(found);
+        return rank -> oldest.at(size - 1 - rank);
+    }
+
+    private static IntUnaryOperator ranked(Bits found, int size, int[] keys) {
+        int[] places = Ranking.descending(found.descending(size), keys);
+        return rank -> places[rank];
     }
 
     /** Hits first, and what weighs more in itself where they are equal. */
@@ -114,13 +127,5 @@ public final class Index {
         int[] keys = hits.weights(found);
         found.forEach(place -> keys[place] = keys[place] << 2 | significance[place]);
         return keys;
-    }
-
-    private static int[] reversed(int[] places) {
-        int[] reversed = new int[places.length];
-        for (int i = 0; i < places.length; i++) {
-            reversed[i] = places[places.length - 1 - i];
-        }
-        return reversed;
     }
 }

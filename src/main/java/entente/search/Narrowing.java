@@ -1,7 +1,9 @@
 package entente.search;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What each filter of a query lets through, so that all meet, or all but one. */
 final class Narrowing {
@@ -19,6 +21,12 @@ final class Narrowing {
 
     Iterable<String> parameters() {
         return filters.keySet();
+    }
+
+    /** The one filter besides {@code parameter}, if there is just one. */
+    Optional<String> alone(String parameter) {
+        List<String> others = filters.keySet().stream().filter(name -> !name.equals(parameter)).toList();
+        return others.size() == 1 ? Optional.of(others.getFirst()) : Optional.empty();
     }
 
     /** What comes through every filter. */

@@ -1,5 +1,8 @@
 package entente.search;
 
+import java.util.Arrays;
+import java.util.function.IntConsumer;
+
 /** The events that have one value, in whichever form is smaller. */
 sealed interface Posting {
     /** How many there are. */
@@ -11,6 +14,9 @@ sealed interface Posting {
     void addTo(Bits bits);
 
     int countIn(Bits among);
+
+    /** Each, lowest first. */
+    void forEach(IntConsumer each);
 
     /** @param places ascending */
     static Posting of(int[] places, int size) {
@@ -57,6 +63,11 @@ sealed interface Posting {
             }
             return count;
         }
+
+        @Override
+        public void forEach(IntConsumer each) {
+            Arrays.stream(places).forEach(each);
+        }
     }
 
     /** Many events: a bit each. */
@@ -74,6 +85,11 @@ sealed interface Posting {
         @Override
         public int countIn(Bits among) {
             return bits.countWith(among);
+        }
+
+        @Override
+        public void forEach(IntConsumer each) {
+            bits.forEach(each);
         }
     }
 }

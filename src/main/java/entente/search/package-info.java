@@ -3,8 +3,9 @@
  * {@link entente.search.Selection}: the events in their order, with the counts of every facet.
  *
  * <p>Decisions. The address is the query; an empty parameter is absent, an unknown one a
- * {@link entente.search.BadQuery}. Events are numbered in the order of the set; a filter is a set of bits, a facet a
- * column held both ways, and filters, counts, years and orders are worked out from these, exactly. Lucene keeps the
+ * {@link entente.search.BadQuery}. Events are numbered in the order of the set; a filter is a set of bits, a facet
+ * the events of each of its values and the values of each event, and filters, counts, years and orders are worked out
+ * from these, exactly. Lucene keeps the
  * postings of running text and nothing else: names are held once each and lead to their events through the columns.
  *
  * <p>A word is wanted as typed, then in its other forms, by its sound in another script, then by what means the same in

@@ -1,6 +1,8 @@
 package entente.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +23,8 @@ class MeasureTest {
         """)
     void countsSentences(String text, int sentences) {
         assertEquals(sentences, Measure.sentences(text));
+        assertTrue(Measure.hasAtMost(sentences, text));
+        assertFalse(Measure.hasAtMost(sentences - 1, text));
     }
 
     @ParameterizedTest
