@@ -14,7 +14,6 @@ import entente.model.Event;
 import entente.model.Source;
 import entente.model.Voice;
 import entente.wording.Words;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -30,9 +29,6 @@ import java.util.stream.Stream;
  * order of first mention, so that a page cited ten times is one note and a page with two chains is two.
  */
 final class NoteList {
-    /** Addresses longer than this are shown by their host alone in a short brief; the link is whole. */
-    private static final int SHOWN = 90;
-
     /** The language in which the set notes what a source adds or disputes. */
     private static final String NOTES_LANGUAGE = "en";
 
@@ -105,7 +101,7 @@ final class NoteList {
         runs.add(new Plain(source.outlet().name() + ", "));
         runs.add(new Title(source.title(), source.language()));
         runs.add(new Plain(", " + words.date(source.published()) + ", "));
-        runs.add(new Link(shown(source.url(), length), source.url().toString()));
+        runs.add(new Link(PrintedAddress.of(source.url(), length), source.url().toString()));
         runs.add(new Plain(". " + origin(note.citation, length)
             + words.say("brief.note.rating", source.outlet().reliability().name(),
                 grades(note.credibility))));
@@ -134,12 +130,5 @@ final class NoteList {
     private static String sentence(String remark) {
         String capital = remark.substring(0, 1).toUpperCase(java.util.Locale.ENGLISH) + remark.substring(1);
         return remark.endsWith(".") ? capital : capital + ".";
-    }
-
-    private static String shown(URI url, Length length) {
-        String address = url.toString().replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
-        return address.length() <= SHOWN || length == Length.FULL
-            ? address
-            : url.getHost().replaceFirst("^www\\.", "") + "/…";
     }
 }
