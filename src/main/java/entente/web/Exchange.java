@@ -68,7 +68,7 @@ record Exchange(
 
     /** Whether the answer is data, which is so even where it fails. */
     private boolean speaksToPrograms() {
-        return request.getRequestURI().startsWith(where.root() + "/api/");
+        return (request.getRequestURI() + "/").startsWith(where.root() + "/api/");
     }
 
     /** Says nothing of the cause to the reader, and all of it to the log. */

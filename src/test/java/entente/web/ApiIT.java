@@ -71,6 +71,13 @@ class ApiIT {
     }
 
     @Test
+    void aProblemAboveTheFirstVersionIsOneForProgramsToo() {
+        var answer = visitor.get("/api");
+        assertEquals(404, answer.statusCode());
+        assertEquals("application/problem+json", mediaType(answer));
+    }
+
+    @Test
     void aProblemNamesWhatWouldFitAndWhereItIsExplained() {
         var problem = json(visitor.get(ROOT + "/events?kind=exercize"));
         assertEquals("kind", problem.getString("parameter"));
