@@ -3,6 +3,8 @@ package entente.web;
 import static java.time.temporal.ChronoUnit.DAYS;
 import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.comparingLong;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 
 import entente.brief.FilterWords;
 import entente.insight.AsOf;
@@ -23,6 +25,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -63,9 +66,10 @@ final class Examples {
     /** How many events are told by each side. */
     Example sides() {
         var names = new FilterWords(set, words);
+        Map<Side, Long> counts =
+            events.stream().collect(groupingBy(event -> Side.of(event, set.vocabulary()), counting()));
         return told(words.list(Side.all(set.vocabulary()).stream().map(side -> words.say("web.method.counted",
-            names.side(side.id()),
-            events.stream().filter(event -> Side.of(event, set.vocabulary()).equals(side)).count())).toList()));
+            names.side(side.id()), counts.getOrDefault(side, 0L))).toList()));
     }
 
     /** The latest event of weight of which one side says nothing. */

@@ -47,18 +47,18 @@ final class SearchPage extends Page {
         var words = visit.words();
         List<Field> fields = Arrays.stream(Role.values())
             .map(role -> new Field(role.code() + ":", words.say("web.role." + role.code()))).toList();
-        return new Answer.Shown("search", words.say("web.nav.search"), new View(new Examples(visit).all(), fields,
+        return new Answer.Shown("search", words.say("web.nav.search"), new View(new Samples(visit).all(), fields,
             new Link(words.say("web.nav.events"), visit.addresses().of("events"))));
     }
 
     /** Asks for what the set has most of. */
-    private static final class Examples {
+    private static final class Samples {
         private final Visit visit;
         private final EventSet set;
         private final Selection everything;
         private final List<Example> examples = new ArrayList<>();
 
-        Examples(Visit visit) {
+        Samples(Visit visit) {
             this.visit = visit;
             this.set = visit.edition().set();
             this.everything = visit.edition().index().select(Query.ALL);

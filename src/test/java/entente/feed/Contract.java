@@ -53,11 +53,6 @@ public final class Contract {
         return paths;
     }
 
-    /** The names of the parameters of {@code path}. */
-    public List<String> parameters(String path) {
-        return description.get("paths").get(path).at("/get/parameters").findValuesAsText("name");
-    }
-
     /** What keeps {@code json} from being what the schema called {@code name} says. */
     public List<String> faults(String name, String json) {
         ObjectNode schema = JSON.createObjectNode().put("$ref", "#/components/schemas/" + name);
