@@ -8,12 +8,14 @@ import entente.model.Vocabulary.Area;
 import entente.picture.Columns;
 import entente.picture.Drawing;
 import entente.picture.Frame;
+import entente.picture.Ink;
 import entente.search.Facet;
 import entente.search.Query;
 import entente.search.Selection;
 import entente.wording.Words;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Draws the events of a selection as columns of years, each part of which leads to its events. */
 final class FigureWriter {
@@ -33,21 +35,24 @@ final class FigureWriter {
         Vocabulary vocabulary = selection.set().vocabulary();
         Query query = selection.query();
         Columns columns = switch (by) {
-            case AREA -> Columns.of(Years.byAreas(events, vocabulary), this::together, (areas, year) -> null);
-            case TOPIC -> columns(Years.byTopic(events, vocabulary), topic -> topic.label().in(language), query,
-                Facet.TOPIC, Vocabulary.Topic::id);
-            case KIND -> columns(Years.byKind(events, vocabulary), kind -> kind.label().in(language), query,
-                Facet.KIND, Vocabulary.Kind::id);
-            case SIDE -> columns(Years.bySide(events, vocabulary), side -> draft.filters().side(side.id()), query,
-                Facet.SIDE, side -> side.id());
+            case AREA -> Columns.of(Years.byAreas(events, vocabulary), this::together,
+                areas -> Ink.of(areas, vocabulary), (areas, year) -> null);
+            case TOPIC ->
+                columns(Years.byTopic(events, vocabulary), topic -> topic.label().in(language), topic -> null, query,
+                    Facet.TOPIC, Vocabulary.Topic::id);
+            case KIND ->
+                columns(Years.byKind(events, vocabulary), kind -> kind.label().in(language), kind -> null, query,
+                    Facet.KIND, Vocabulary.Kind::id);
+            case SIDE -> columns(Years.bySide(events, vocabulary), side -> draft.filters().side(side.id()),
+                side -> Ink.of(side, vocabulary), query, Facet.SIDE, side -> side.id());
         };
         Drawing drawing = columns.draw(title, words, draft.isShort() ? Frame.COLUMN : Frame.PRINT);
         return new Block.Figure(drawing, words.say("brief.figure." + by.code(), events.size()));
     }
 
-    private <K> Columns columns(Years<K> years, Function<K, String> name, Query query, Facet facet,
-        Function<K, String> id) {
-        return Columns.of(years, name, (value, year) -> draft.addresses()
+    private <K> Columns columns(Years<K> years, Function<K, String> name,
+        Function<K, @Nullable Ink> ink, Query query, Facet facet, Function<K, String> id) {
+        return Columns.of(years, name, ink, (value, year) -> draft.addresses()
             .events(query.without(facet).with(facet, id.apply(value)).within(year).address()));
     }
 

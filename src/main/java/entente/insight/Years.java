@@ -11,6 +11,7 @@ import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.function.Function;
@@ -77,6 +78,18 @@ public record Years<K>(int first, int events, SequencedMap<K, List<Integer>> cou
 
     public static Years<Side> bySide(Collection<Event> events, Vocabulary vocabulary) {
         return of(events, Side.all(vocabulary), event -> List.of(Side.of(event, vocabulary)));
+    }
+
+    /** All events of {@code value}. */
+    public int total(K value) {
+        return counts.getOrDefault(value, List.of()).stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** The value with most events, if there are several values and one has more than any other. */
+    public Optional<K> leader() {
+        int most = counts.keySet().stream().mapToInt(this::total).max().orElse(0);
+        List<K> leading = counts.keySet().stream().filter(value -> total(value) == most).toList();
+        return counts.size() > 1 && leading.size() == 1 ? Optional.of(leading.getFirst()) : Optional.empty();
     }
 
     private static int year(Event event) {

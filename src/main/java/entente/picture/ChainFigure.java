@@ -53,6 +53,9 @@ public record ChainFigure(Chains chains, Addresses addresses) {
     /** Columns of voices, a column a rank, with room for the links between them. */
     private final class Layout {
         private static final double ROW = 2.6;
+        private static final double LINE = 1.2;
+        /** Where one stands alone in its column, its name may take so many lines. */
+        private static final int MOST_LINES = 3;
 
         private final Words words;
         private final List<Shape> shapes;
@@ -60,6 +63,7 @@ public record ChainFigure(Chains chains, Addresses addresses) {
         private final double column;
         private final Map<Integer, List<Node>> ranks;
         private final Map<String, Point> places = new HashMap<>();
+        private final Map<String, List<String>> names = new HashMap<>();
 
         Layout(Words words, Frame frame, List<Shape> shapes) {
             this.words = words;
@@ -76,10 +80,13 @@ public record ChainFigure(Chains chains, Addresses addresses) {
 
         /** Returns the height. */
         double draw() {
-            double height = ROW * type * ranks.values().stream().mapToInt(List::size).max().orElse(0);
+            double height = Math.max(LINE * type * MOST_LINES,
+                ROW * type * ranks.values().stream().mapToInt(List::size).max().orElse(0));
             ranks.forEach((rank, nodes) -> {
                 List<Node> ordered = nodes.stream().sorted(comparingDouble(this::fromWhere)).toList();
+                int lines = Math.clamp((int) (height / ordered.size() / (LINE * type)), 2, MOST_LINES);
                 for (int at = 0; at < ordered.size(); at++) {
+                    names.put(ordered.get(at).voice().id(), name(ordered.get(at).voice(), lines));
                     places.put(ordered.get(at).voice().id(),
                         new Point(rank * column + 0.6 * type, height * (at + 0.5) / ordered.size()));
                 }
@@ -101,7 +108,12 @@ public record ChainFigure(Chains chains, Addresses addresses) {
         }
 
         private List<String> name(Voice voice) {
-            return Lettering.lines(voice.nameIn(words.language()), type, Math.max(0.55 * column, column - 9 * type), 2);
+            return Objects.requireNonNull(names.get(voice.id()));
+        }
+
+        private List<String> name(Voice voice, int lines) {
+            return Lettering.lines(voice.nameIn(words.language()), type, Math.max(0.55 * column, column - 9 * type),
+                lines);
         }
 
         private double breadth(List<String> lines) {
@@ -115,11 +127,11 @@ public record ChainFigure(Chains chains, Addresses addresses) {
             double left = at.x() + 0.8 * type;
             double top = at.y() - 0.6 * type * lines.size();
             var marks = new ArrayList<Shape>();
-            marks.add(new Box(left - 0.1 * type, top, breadth(lines), 1.2 * type * lines.size(), Ink.PAPER));
+            marks.add(new Box(left - 0.1 * type, top, breadth(lines), LINE * type * lines.size(), Ink.PAPER));
             marks.add(new Dot(at.x(), at.y(), radius, node.origin() ? Ink.ACCENT : Ink.MUTED));
             for (int line = 0; line < lines.size(); line++) {
                 marks.add(
-                    new Label(left, top + (0.95 + 1.2 * line) * type, Anchor.START, type, lines.get(line), Ink.TEXT));
+                    new Label(left, top + (0.95 + LINE * line) * type, Anchor.START, type, lines.get(line), Ink.TEXT));
             }
             shapes.add(linked(node, marks, words));
         }

@@ -11,6 +11,7 @@ import entente.wording.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -31,10 +32,18 @@ public record Columns(int first, int events, List<Series> series) {
         series = List.copyOf(series);
     }
 
-    /** One ink of the columns with its part of each year. */
-    public record Series(String name, List<Part> parts) {
+    /**
+     * One ink of the columns with its part of each year.
+     *
+     * @param ink null for the next in order
+     */
+    public record Series(String name, @Nullable Ink ink, List<Part> parts) {
         public Series {
             parts = List.copyOf(parts);
+        }
+
+        public Series(String name, List<Part> parts) {
+            this(name, null, parts);
         }
 
         int events() {
@@ -47,14 +56,17 @@ public record Columns(int first, int events, List<Series> series) {
 
     /**
      * @param name of each value in the reader's language
+     * @param ink of each value, or null where it has none of its own
      * @param href from a value and a year to the address of those events, or to null
      */
-    public static <K> Columns of(Years<K> years, Function<K, String> name,
+    public static <K> Columns of(Years<K> years, Function<K, String> name, Function<K, @Nullable Ink> ink,
         BiFunction<K, Integer, @Nullable String> href) {
         List<Series> series = years.counts().entrySet().stream()
-            .map(counted -> new Series(name.apply(counted.getKey()), IntStream.range(0, counted.getValue().size())
-                .mapToObj(at -> new Part(counted.getValue().get(at), href.apply(counted.getKey(), years.first() + at)))
-                .toList()))
+            .map(counted -> new Series(name.apply(counted.getKey()), ink.apply(counted.getKey()),
+                IntStream.range(0, counted.getValue().size())
+                    .mapToObj(
+                        at -> new Part(counted.getValue().get(at), href.apply(counted.getKey(), years.first() + at)))
+                    .toList()))
             .toList();
         return new Columns(years.first(), years.events(), series);
     }
@@ -70,9 +82,7 @@ public record Columns(int first, int events, List<Series> series) {
                 folded.shapes());
         }
         var shapes = new ArrayList<Shape>();
-        double legend = series.size() == 1
-            ? 0
-            : Legend.of(series.stream().map(Series::name).toList()).draw(frame, shapes);
+        double legend = series.size() == 1 ? 0 : legend().draw(frame, shapes);
         Plot plot = plot(frame, words, legend + (legend > 0 ? 1.4 : 2) * frame.type());
         plot.axes(shapes);
         for (int at = 0; at < years(); at++) {
@@ -80,6 +90,11 @@ public record Columns(int first, int events, List<Series> series) {
         }
         return new Drawing(frame.width(), plot.foot() + 1.7 * frame.type(), title, describe(words), data(words),
             shapes);
+    }
+
+    private Legend legend() {
+        return new Legend(IntStream.range(0, series.size())
+            .mapToObj(index -> new Legend.Entry(series.get(index).name(), ink(index))).toList());
     }
 
     /** A row a year, a column a series. */
@@ -101,7 +116,7 @@ public record Columns(int first, int events, List<Series> series) {
             .mapToObj(at -> new Part(small.stream().mapToInt(one -> one.parts().get(at).events()).sum(), null))
             .toList();
         return new Columns(first, events, Stream.concat(
-            series.stream().filter(large::contains), Stream.of(new Series(others, together))).toList());
+            series.stream().filter(large::contains), Stream.of(new Series(others, Ink.MUTED, together))).toList());
     }
 
     private Plot plot(Frame frame, Words words, double top) {
@@ -125,7 +140,7 @@ public record Columns(int first, int events, List<Series> series) {
 
     /** Series that need not be told from others have no colour. */
     private Ink ink(int index) {
-        return series.size() == 1 ? Ink.MUTED : Ink.series(index);
+        return series.size() == 1 ? Ink.MUTED : Objects.requireNonNullElse(series.get(index).ink(), Ink.series(index));
     }
 
     private String say(int index, int at, Words words) {

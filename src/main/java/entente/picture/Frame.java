@@ -8,7 +8,7 @@ package entente.picture;
  */
 public record Frame(double width, double type) {
     /** The reading column of a page. */
-    public static final Frame PAGE = new Frame(720, 12);
+    public static final Frame PAGE = new Frame(720, 13);
 
     /** A phone held upright. */
     public static final Frame PHONE = new Frame(340, 12);

@@ -4,17 +4,10 @@ import entente.picture.Shape.Anchor;
 import entente.picture.Shape.Box;
 import entente.picture.Shape.Label;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** What inks mean: names in their order, each after a swatch, in as many rows as they need. */
 record Legend(List<Entry> entries) {
     record Entry(String name, Ink ink) {}
-
-    /** The series of a picture. */
-    static Legend of(List<String> names) {
-        return new Legend(
-            IntStream.range(0, names.size()).mapToObj(at -> new Entry(names.get(at), Ink.series(at))).toList());
-    }
 
     /** Adds the rows to {@code shapes}; returns the y under them, air included. */
     double draw(Frame frame, List<Shape> shapes) {

@@ -25,8 +25,6 @@ import java.util.stream.Stream;
  * @param principals the states whose actors have colours of their own
  */
 public record Network(Ties ties, List<State> principals, Addresses addresses) {
-    private static final int FIRST_INK = 3;
-
     public Network {
         principals = List.copyOf(principals);
     }
@@ -107,7 +105,7 @@ public record Network(Ties ties, List<State> principals, Addresses addresses) {
         marks.add(new Dot(at.x(), at.y(), radius + 1, Ink.PAPER));
         marks.add(new Dot(at.x(), at.y(), radius, ink(one.actor())));
         String name = one.actor().nameIn(words.language());
-        Stream.of(14, 8).flatMap(wide -> placement.beside(at.x(), at.y(), radius,
+        Stream.of(22, 14, 8).flatMap(wide -> placement.beside(at.x(), at.y(), radius,
             Lettering.fit(name, 0.85 * frame.type(), wide * frame.type()), 0.85 * frame.type(), Ink.TEXT).stream())
             .findFirst().ifPresent(marks::add);
         return new Link(addresses.of(one.actor()), words.say("picture.network.actor", name, one.events()), marks);
@@ -116,7 +114,7 @@ public record Network(Ties ties, List<State> principals, Addresses addresses) {
     private Ink ink(Actor actor) {
         for (int at = 0; at < principals.size(); at++) {
             if (principals.get(at).country().equals(actor.country())) {
-                return Ink.series(FIRST_INK + at);
+                return Ink.side(at);
             }
         }
         return Ink.MUTED;

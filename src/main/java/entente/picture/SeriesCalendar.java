@@ -10,6 +10,8 @@ import entente.wording.Addresses;
 import entente.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,10 @@ public record SeriesCalendar(List<Row> rows, Addresses addresses) {
     public record Row(String name, @Nullable String href, Ink ink, List<Event> episodes) {
         public Row {
             episodes = List.copyOf(episodes);
+        }
+
+        private int in(int year) {
+            return (int) episodes.stream().filter(episode -> year(episode) == year).count();
         }
     }
 
@@ -57,14 +63,25 @@ public record SeriesCalendar(List<Row> rows, Addresses addresses) {
         return new Drawing(frame.width(), bottom, title, describe(words), data(words), shapes);
     }
 
+    /** A row a series, a column a year; an episode counts in the year of its first day. */
     private Data data(Words words) {
-        return new Data(
-            List.of(words.say("picture.data.strand"), words.say("picture.data.episodes"),
-                words.say("picture.data.first"), words.say("picture.data.last")),
-            rows.stream().map(row -> List.of(
-                new Cell(row.name(), row.href()), Cell.of(words.number(row.episodes().size())),
-                Cell.of(row.episodes().isEmpty() ? "" : words.date(row.episodes().getFirst().date())),
-                Cell.of(row.episodes().isEmpty() ? "" : words.date(row.episodes().getLast().date())))).toList());
+        List<Integer> years = years();
+        Stream<String> heads = Stream.of(words.say("picture.data.strand"), words.say("picture.data.episodes"));
+        return new Data(Stream.concat(heads, years.stream().map(year -> Integer.toString(year))).toList(),
+            rows.stream().map(row -> Stream.concat(
+                Stream.of(new Cell(row.name(), row.href()), Cell.of(words.number(row.episodes().size()))),
+                years.stream().map(year -> Cell.of(words.number(row.in(year))))).toList()).toList());
+    }
+
+    /** From the first with an episode to the last. */
+    private List<Integer> years() {
+        var span = rows.stream().flatMap(row -> row.episodes().stream()).mapToInt(SeriesCalendar::year)
+            .summaryStatistics();
+        return IntStream.rangeClosed(span.getMin(), span.getMax()).boxed().toList();
+    }
+
+    private static int year(Event episode) {
+        return episode.date().first().getYear();
     }
 
     private double widestName(double type) {

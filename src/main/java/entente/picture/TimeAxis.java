@@ -33,8 +33,13 @@ record TimeAxis(LocalDate from, LocalDate until, double left, double right, int 
 
     /** The axis that holds all of {@code events}, at least one. */
     static TimeAxis of(Collection<Event> events, double left, double right, double type) {
-        LocalDate first = events.stream().map(event -> event.date().first()).min(LocalDate::compareTo).orElseThrow();
-        LocalDate last = events.stream().map(event -> event.date().last()).max(LocalDate::compareTo).orElseThrow();
+        return over(events.stream().map(Event::date).toList(), left, right, type);
+    }
+
+    /** The axis that holds all of {@code dates}, at least one. */
+    static TimeAxis over(Collection<EventDate> dates, double left, double right, double type) {
+        LocalDate first = dates.stream().map(EventDate::first).min(LocalDate::compareTo).orElseThrow();
+        LocalDate last = dates.stream().map(EventDate::last).max(LocalDate::compareTo).orElseThrow();
         boolean brief = last.getYear() - first.getYear() < SHORT_WHILE;
         LocalDate from = brief ? first.withDayOfMonth(1) : first.withDayOfYear(1);
         LocalDate until = brief ? YearMonth.from(last).plusMonths(1).atDay(1) : Year.from(last).plusYears(1).atDay(1);

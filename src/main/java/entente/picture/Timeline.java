@@ -3,11 +3,13 @@ package entente.picture;
 import static java.time.temporal.ChronoUnit.DAYS;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingLong;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import entente.model.Event;
 import entente.model.Significance;
 import entente.model.Vocabulary;
+import entente.model.Vocabulary.Area;
 import entente.picture.Data.Cell;
 import entente.picture.Shape.Anchor;
 import entente.picture.Shape.Label;
@@ -15,12 +17,15 @@ import entente.picture.Shape.Line;
 import entente.picture.Shape.Link;
 import entente.wording.Addresses;
 import entente.wording.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Events on a true time axis, coloured by area. The weightiest are named, as many as there is room for; the others lie
@@ -30,50 +35,65 @@ public final class Timeline {
     /** So many events all get names; of more only the weightiest. */
     private static final int FEW = 24;
     private static final int WEIGHTIEST = 16;
-    private static final double NAME = 30;
-    /** Of more events a table says no more than the list of them. */
-    private static final int LONGEST_TABLE = 100;
+    private static final double NAME = 44;
 
     private final List<Event> events;
-    private final List<Vocabulary.Area> areas;
+    private final List<Area> areas;
     private final Addresses addresses;
+    private final List<Moment> moments;
 
     /** @param events at least one, in any order */
     public Timeline(Collection<Event> events, Vocabulary vocabulary, Addresses addresses) {
+        this(events, vocabulary, addresses, List.of());
+    }
+
+    /** @param moments days that the axis reaches and marks, no events themselves */
+    public Timeline(Collection<Event> events, Vocabulary vocabulary, Addresses addresses, List<Moment> moments) {
         this.events = events.stream().sorted(comparing(Event::date).thenComparing(Event::id)).toList();
         this.areas = List.copyOf(vocabulary.areas().values());
         this.addresses = addresses;
+        this.moments = moments.stream().sorted(comparing(Moment::day)).toList();
     }
 
     /** The picture, titled {@code title} in the language of {@code words}. */
     public Drawing draw(String title, Words words, Frame frame) {
         var shapes = new ArrayList<Shape>();
-        List<String> names = areas.stream().map(area -> area.label().in(words.language())).toList();
-        double top = Legend.of(names).draw(frame, shapes);
-        var sheet = new Sheet(words, frame,
-            TimeAxis.of(events, frame.type() / 2, frame.width() - frame.type() / 2, frame.type()));
+        double legend = legend(words).draw(frame, shapes);
+        TimeAxis axis = TimeAxis.over(Stream.concat(events.stream().map(Event::date),
+            moments.stream().map(Moment::date)).toList(), frame.type() / 2, frame.width() - frame.type() / 2,
+            frame.type());
+        var flags = new Flags(moments, axis, frame);
+        double top = legend + flags.height();
+        var sheet = new Sheet(words, frame, axis);
         Set<String> named = named();
         var upper = new ArrayList<Shape>();
         double between = sheet.named(events.stream().filter(event -> named.contains(event.id())).toList(), top, upper);
         double bottom =
             sheet.swarm(events.stream().filter(event -> !named.contains(event.id())).toList(), between, upper);
-        double under = sheet.axis().draw(top, bottom, frame.width(), words, shapes);
+        double under = axis.draw(top, bottom, frame.width(), words, shapes);
+        flags.draw(legend, bottom, shapes);
         shapes.addAll(upper);
         return new Drawing(frame.width(), under, title, describe(words), data(words), shapes);
     }
 
+    /** The areas that are to be seen. */
+    private Legend legend(Words words) {
+        return new Legend(areas.stream().filter(area -> events.stream().anyMatch(event -> shown(event).equals(area)))
+            .map(area -> new Legend.Entry(area.label().in(words.language()), ink(area))).toList());
+    }
+
+    /** A row an event and a moment, by day. */
     private Data data(Words words) {
-        return events.size() > LONGEST_TABLE
-            ? Data.NONE
-            : new Data(
-                List.of(words.say("picture.data.date"), words.say("picture.data.event"),
-                    words.say("picture.data.area")),
-                events.stream().map(event -> List.of(
-                    Cell.of(words.date(event.date())),
-                    new Cell(event.title().in(words.language()), addresses.of(event)),
-                    Cell.of(
-                        words.list(event.areas().stream().map(area -> area.label().in(words.language())).toList()))))
-                    .toList());
+        var rows = new TreeMap<LocalDate, List<List<Cell>>>();
+        events.forEach(event -> rows.computeIfAbsent(event.date().first(), day -> new ArrayList<>()).add(List.of(
+            Cell.of(words.date(event.date())),
+            new Cell(event.title().in(words.language()), addresses.of(event)),
+            Cell.of(words.list(event.areas().stream().map(area -> area.label().in(words.language())).toList())))));
+        moments.forEach(moment -> rows.computeIfAbsent(moment.day(), day -> new ArrayList<>()).add(List.of(
+            Cell.of(words.date(moment.date())), Cell.of(moment.said()), Cell.of(""))));
+        return new Data(
+            List.of(words.say("picture.data.date"), words.say("picture.data.event"), words.say("picture.data.area")),
+            rows.values().stream().flatMap(List::stream).toList());
     }
 
     /** The weightiest; of equals the latest and then whichever is furthest in time from those that are named. */
@@ -99,15 +119,22 @@ public final class Timeline {
             .min().orElse(Long.MAX_VALUE);
     }
 
-    private Ink ink(Event event) {
-        return Ink.series(areas.indexOf(event.areas().getFirst()));
+    /** The area that gives {@code event} its colour. */
+    private static Area shown(Event event) {
+        return event.areas().getFirst();
+    }
+
+    private Ink ink(Area area) {
+        return Ink.series(areas.indexOf(area));
     }
 
     private String describe(Words words) {
         Event first = events.getFirst();
         Event last = events.getLast();
-        return words.say("picture.timeline.span", events.size(), words.date(first.date()), words.date(last.date()),
-            first.title().in(words.language()), last.title().in(words.language()));
+        return Stream.concat(
+            Stream.of(words.say("picture.timeline.span", events.size(), words.date(first.date()),
+                words.date(last.date()), first.title().in(words.language()), last.title().in(words.language()))),
+            moments.stream().map(moment -> moment.said() + ".")).collect(joining(" "));
     }
 
     /** Where the marks of one drawing go. */
@@ -120,10 +147,6 @@ public final class Timeline {
             this.words = words;
             this.frame = frame;
             this.axis = axis;
-        }
-
-        TimeAxis axis() {
-            return axis;
         }
 
         /** Marks with their titles, a row for as many as stand side by side; returns the y under them. */
@@ -140,7 +163,7 @@ public final class Timeline {
                 int lane =
                     lanes.take(after ? mark.left() : mark.left() - width, after ? mark.right() + width : mark.right());
                 double y = top + (lane + 0.5) * row;
-                var marks = new ArrayList<>(mark.disc(y, ink(event)));
+                var marks = new ArrayList<>(mark.disc(y, ink(shown(event))));
                 marks.add(new Label(after ? mark.right() + 0.4 * frame.type() : mark.left() - 0.4 * frame.type(),
                     y + 0.35 * frame.type(), after ? Anchor.START : Anchor.END, frame.type(), title, Ink.TEXT));
                 shapes.add(link(event, marks));
@@ -164,7 +187,7 @@ public final class Timeline {
             for (int at = 0; at < events.size(); at++) {
                 Event event = events.get(at);
                 List<Shape> disc =
-                    Mark.of(event, axis, frame.type()).disc(bottom - (taken.get(at) + 0.5) * row, ink(event));
+                    Mark.of(event, axis, frame.type()).disc(bottom - (taken.get(at) + 0.5) * row, ink(shown(event)));
                 if (frame.roomy()) {
                     shapes.add(link(event, disc));
                 } else {

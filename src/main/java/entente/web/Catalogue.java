@@ -36,8 +36,18 @@ record Catalogue(
     /**
      * A record in a list.
      *
+     * @param status where something undertaken stands; null for all else
      * @param details small print beside its name
      * @param about a sentence, or empty
      */
-    record Item(Link link, String details, String about) {}
+    record Item(Link link, @Nullable Verdict status, String details, String about) {
+        Item(Link link, String details, String about) {
+            this(link, null, details, about);
+        }
+
+        /** Whether there is no small print. */
+        boolean bare() {
+            return status == null && details.isEmpty();
+        }
+    }
 }

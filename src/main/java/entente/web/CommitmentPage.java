@@ -18,6 +18,7 @@ final class CommitmentPage extends RecordPage<Commitment> {
     /**
      * The view of {@code commitment.html}.
      *
+     * @param area of its strand
      * @param due in words, or empty
      * @param time days overdue or left, or empty
      * @param assessed the day of the last judgement; null where nobody had judged it
@@ -27,6 +28,7 @@ final class CommitmentPage extends RecordPage<Commitment> {
      * @param alike leads to the undertakings of its strand
      */
     record View(
+        Guide.Tint area,
         Link strand,
         String text,
         List<Link> by,
@@ -56,8 +58,8 @@ final class CommitmentPage extends RecordPage<Commitment> {
         var guide = new Guide(visit);
         var entry = Ledger.Entry.of(commitment, visit.edition().set().date());
         var row = CommitmentRow.of(entry, visit);
-        List<Event> story = entry.story();
         var view = new View(
+            guide.tint(commitment.strand().area()),
             guide.to(commitment.strand()),
             row.text().words(),
             row.by(),
@@ -69,7 +71,7 @@ final class CommitmentPage extends RecordPage<Commitment> {
             entry.assessed()
                 ? commitment.reasoning().in(visit.language())
                 : words.say("web.commitment.unassessed", words.date(visit.edition().set().date())),
-            story.size() > 1 ? new Pictures(visit).story(story) : null,
+            new Pictures(visit).story(entry),
             entry.steps().stream().map(step -> step(step, entry.assessed(), visit)).toList(),
             guide.rows(ordered(commitment.evidence())),
             new Link(words.say("web.commitment.alike"),

@@ -1,8 +1,12 @@
 package entente.web;
 
+import static java.util.stream.Collectors.joining;
+
 import entente.insight.Ledger;
 import entente.model.Commitment;
+import entente.wording.Words;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An undertaking in a list.
@@ -14,6 +18,12 @@ import java.util.List;
 record CommitmentRow(Link text, List<Link> by, When made, String due, String time, Verdict status) {
     static CommitmentRow of(Commitment commitment, Visit visit) {
         return of(Ledger.Entry.of(commitment, visit.edition().set().date()), visit);
+    }
+
+    /** «332 days left · Due 2035», or what there is of it. */
+    String term(Words words) {
+        return Stream.of(time, due.isEmpty() ? "" : words.say("web.commitment.due") + " " + due)
+            .filter(said -> !said.isEmpty()).collect(joining(" · "));
     }
 
     static CommitmentRow of(Ledger.Entry entry, Visit visit) {

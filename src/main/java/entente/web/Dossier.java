@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything about one record that is no event: the view of {@code dossier.html}.
  *
+ * @param area that it belongs to, or null
  * @param kicker what kind of record it is
  * @param lead a sentence or two, or empty
  * @param story its events on a time axis or a map, or null
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param cite how it is cited, or null
  */
 record Dossier(
+    Guide.@Nullable Tint area,
     String kicker,
     String title,
     String lead,

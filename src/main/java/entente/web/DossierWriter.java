@@ -4,6 +4,7 @@ import entente.insight.Tempo;
 import entente.model.Commitment;
 import entente.model.Event;
 import entente.model.Place;
+import entente.model.Vocabulary;
 import entente.model.Voice;
 import entente.search.Facet;
 import entente.search.Query;
@@ -29,6 +30,7 @@ final class DossierWriter {
     private @Nullable Figure story;
     private @Nullable Figure years;
     private Citing.@Nullable View cite;
+    private Guide.@Nullable Tint area;
     private Head head = Head.EMPTY;
 
     DossierWriter(Visit visit) {
@@ -65,8 +67,8 @@ final class DossierWriter {
 
     DossierWriter commitments(String key, List<Commitment> commitments) {
         return part("commitments", key, commitments.stream()
-            .map(made -> new Item(guide.to(made),
-                Verdict.of(made.assessedBy(visit.edition().set().date()), made.status(), words).words(), ""))
+            .map(made -> CommitmentRow.of(made, visit))
+            .map(row -> new Item(row.text(), row.status(), row.term(words), ""))
             .toList());
     }
 
@@ -104,8 +106,10 @@ final class DossierWriter {
         events(found, new Link(words.say("web.dossier.all", found.size()), visit.addresses().events(query.address())),
             EventsView.Takeaway.of(EventsView.MAIN, query, visit));
         if (found.size() > 2) {
-            years =
-                Figure.ofYears(yearly(found), words, year -> visit.addresses().events(query.within(year).address()));
+            SequencedMap<Integer, Integer> yearly = yearly(found);
+            years = yearly.size() < 2
+                ? null
+                : Figure.ofYears(yearly, words, year -> visit.addresses().events(query.within(year).address()));
         }
         return this;
     }
@@ -132,6 +136,12 @@ final class DossierWriter {
         return this;
     }
 
+    /** The area that all of it belongs to. */
+    DossierWriter area(Vocabulary.Area area) {
+        this.area = guide.tint(area);
+        return this;
+    }
+
     DossierWriter cite(Citing.View cite) {
         this.cite = cite;
         return this;
@@ -144,7 +154,7 @@ final class DossierWriter {
 
     Dossier write(String kicker, String title, String lead) {
         String path = visit.where().path();
-        return new Dossier(kicker, title, lead, List.copyOf(facts), story, years,
+        return new Dossier(area, kicker, title, lead, List.copyOf(facts), story, years,
             List.copyOf(parts), events,
             visit.published().of(path), cite);
     }

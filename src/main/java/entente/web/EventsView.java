@@ -114,6 +114,11 @@ record EventsView(
             selection.reliefs().stream().map(relief -> way.relief(selection, relief)).toList());
     }
 
+    /** Whether another figure than the usual one is asked for, and has nothing to draw. */
+    boolean hollow() {
+        return figure == null && !rows.isEmpty() && !figures.getFirst().chosen();
+    }
+
     /** Words a way from one query to another. */
     private record Way(Visit visit, FilterWords filters) {
         String count(int found) {

@@ -80,7 +80,7 @@ final class NewsPage extends Page {
             part("commitments", news.commitments(), made -> new Item(guide.to(made),
                 words.date(made.madeIn().date()), ""), visit),
             part("assessed", news.assessed(), made -> new Item(guide.to(made),
-                words.of("status", made.status()), made.reasoning().in(visit.language())), visit))
+                Verdict.of(true, made.status(), words), "", made.reasoning().in(visit.language())), visit))
             .filter(part -> !part.items().isEmpty()).toList();
     }
 

@@ -1,18 +1,25 @@
 package entente.web;
 
+import static java.util.Comparator.comparingInt;
+
 import entente.brief.FilterWords;
 import entente.insight.Chains;
+import entente.insight.Ledger;
+import entente.insight.Side;
 import entente.insight.Ties;
 import entente.insight.Years;
 import entente.model.Event;
+import entente.model.EventDate;
 import entente.model.Place;
 import entente.model.State;
+import entente.model.Vocabulary;
 import entente.model.Vocabulary.Area;
 import entente.picture.ChainFigure;
 import entente.picture.Columns;
 import entente.picture.Drawing;
 import entente.picture.Frame;
 import entente.picture.Ink;
+import entente.picture.Moment;
 import entente.picture.Network;
 import entente.picture.SeriesCalendar;
 import entente.picture.Timeline;
@@ -20,6 +27,7 @@ import entente.picture.WorldMap;
 import entente.search.Facet;
 import entente.search.Query;
 import entente.search.Selection;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -55,9 +63,12 @@ final class Pictures {
         };
     }
 
-    private Figure years(Selection selection) {
-        return Figure.ofYears(selection.years(), visit.words(),
-            year -> visit.addresses().events(selection.query().within(year).address()));
+    /** Null where one year has all of them. */
+    private @Nullable Figure years(Selection selection) {
+        return selection.years().size() < 2
+            ? null
+            : Figure.ofYears(selection.years(), visit.words(),
+                year -> visit.addresses().events(selection.query().within(year).address()));
     }
 
     /**
@@ -68,13 +79,26 @@ final class Pictures {
         Facet facet = Objects.requireNonNull(kind.stack);
         var set = selection.set();
         var filters = new FilterWords(set, visit.words());
-        Columns columns = Columns.of(
-            Years.of(selection.events(), List.copyOf(facet.values(set)), event -> facet.of(event, set).stream()
-                .filter(value -> wanted(selection.query(), facet, value)).toList()),
-            value -> filters.capital(filters.value(facet, value)),
+        Years<String> years = Years.of(selection.events(), List.copyOf(facet.values(set)),
+            event -> facet.of(event, set).stream().filter(value -> wanted(selection.query(), facet, value)).toList());
+        Columns columns = Columns.of(years, value -> filters.capital(filters.value(facet, value)),
+            value -> ink(facet, value, set.vocabulary()),
             (value, year) -> visit.addresses()
                 .events(selection.query().without(facet).with(facet, value).within(year).address()));
-        return figure(kind.code(), (title, frame) -> columns.draw(title, visit.words(), frame));
+        String title = visit.words().say("web.picture." + kind.code());
+        return figure(kind.code(), years.leader().map(most -> visit.words().say("web.picture.leader", title,
+            filters.value(facet, most), years.total(most), years.events())).orElse(title),
+            (said, frame) -> columns.draw(said, visit.words(), frame));
+    }
+
+    /** The colour that a value has everywhere; null where it has none. */
+    private static @Nullable Ink ink(Facet facet, String value, Vocabulary vocabulary) {
+        return switch (facet) {
+            case AREA -> Ink.of(List.of(Objects.requireNonNull(vocabulary.areas().get(value))), vocabulary);
+            case SIDE -> Side.all(vocabulary).stream().filter(side -> side.id().equals(value))
+                .map(side -> Ink.of(side, vocabulary)).findFirst().orElse(null);
+            default -> null;
+        };
     }
 
     /** Whether {@code query} leaves room for a value: where some of a facet are chosen, no link could ask for others. */
@@ -89,16 +113,32 @@ final class Pictures {
 
     /** Events on a true time axis. */
     Figure timeline(List<Event> events) {
-        return timeline("timeline", events);
+        return timeline("timeline", events, List.of());
     }
 
-    /** What bears out an undertaking, from its making to the latest evidence. */
-    Figure story(List<Event> events) {
-        return timeline("story", events);
+    /**
+     * What bears out an undertaking, from its making to the latest evidence, with the date on which it is due and the day
+     * up to which all is known; null where there is nothing but the making.
+     */
+    @Nullable
+    Figure story(Ledger.Entry entry) {
+        List<Event> story = entry.story();
+        EventDate due = entry.commitment().due();
+        if (story.size() < 2 && due == null) {
+            return null;
+        }
+        var words = visit.words();
+        var moments = new ArrayList<Moment>();
+        var today = new EventDate.OnDay(visit.edition().set().date());
+        moments.add(new Moment(today, words.say("picture.timeline.as-of", words.date(today))));
+        if (due != null) {
+            moments.add(new Moment(due, words.say("picture.timeline.due", words.date(due))));
+        }
+        return timeline("story", story, moments);
     }
 
-    private Figure timeline(String name, List<Event> events) {
-        var timeline = new Timeline(events, visit.edition().set().vocabulary(), visit.addresses());
+    private Figure timeline(String name, List<Event> events, List<Moment> moments) {
+        var timeline = new Timeline(events, visit.edition().set().vocabulary(), visit.addresses(), moments);
         return figure(name, (title, frame) -> timeline.draw(title, visit.words(), frame));
     }
 
@@ -120,8 +160,9 @@ final class Pictures {
         var set = visit.edition().set();
         List<Area> areas = List.copyOf(set.vocabulary().areas().values());
         var calendar = new SeriesCalendar(set.strands().values().stream()
+            .sorted(comparingInt(strand -> areas.indexOf(strand.area())))
             .map(strand -> new SeriesCalendar.Row(strand.names().in(visit.language()), visit.addresses().of(strand),
-                Ink.series(areas.indexOf(strand.area())), visit.edition().backlinks().episodes(strand)))
+                Ink.of(List.of(strand.area()), set.vocabulary()), visit.edition().backlinks().episodes(strand)))
             .toList(), visit.addresses());
         return figure("calendar", (title, frame) -> calendar.draw(title, visit.words(), frame));
     }
@@ -140,7 +181,10 @@ final class Pictures {
     }
 
     private Figure figure(String name, BiFunction<String, Frame, Drawing> draw) {
-        String title = visit.words().say("web.picture." + name);
+        return figure(name, visit.words().say("web.picture." + name), draw);
+    }
+
+    private Figure figure(String name, String title, BiFunction<String, Frame, Drawing> draw) {
         return Figure.of(name, visit.words().say("web.picture." + name + ".caption"),
             frame -> draw.apply(title, frame));
     }

@@ -38,13 +38,14 @@ final class StrandPage extends RecordPage<Strand> {
         }
         writer.tempo(Tempo.of(episodes, visit.edition().set().date()), Query.ALL.with(Facet.STRAND, strand.id()));
         Reference cited = cited(strand, visit);
-        writer.cite(citing.view(cited, ending -> visit.addresses().of("strands/" + strand.id() + ending), visit))
+        writer.area(strand.area())
+            .cite(citing.view(cited, ending -> visit.addresses().of("strands/" + strand.id() + ending), visit))
             .commitments("web.strand.commitments", backlinks.along(strand))
             .events(episodes, Facet.STRAND, strand.id())
             .story(episodes);
         String title = strand.names().in(visit.language());
-        String kicker = strand.area().label().in(visit.language());
-        return new Answer.Shown("dossier", title, writer.write(kicker, title, strand.about().in(visit.language())),
+        return new Answer.Shown("dossier", title,
+            writer.write(writer.words.say("web.strand"), title, strand.about().in(visit.language())),
             Head.citing(cited, writer.head().feeds()));
     }
 

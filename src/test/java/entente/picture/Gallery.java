@@ -49,9 +49,10 @@ final class Gallery {
         var pictures = new LinkedHashMap<String, BiFunction<Words, Frame, Drawing>>();
         pictures.put("columns", (words, frame) -> Columns.of(Years.byAreas(EVENTS, SET.vocabulary()),
             areas -> words.list(areas.stream().map(area -> area.label().in(words.language())).toList()),
-            (areas, year) -> null).draw("Events a year", words, frame));
+            areas -> Ink.of(areas, SET.vocabulary()), (areas, year) -> null).draw("Events a year", words, frame));
         pictures.put("kinds", (words, frame) -> Columns.of(Years.byKind(EVENTS, SET.vocabulary()),
-            kind -> kind.label().in(words.language()), (kind, year) -> null).draw("Events a year", words, frame));
+            kind -> kind.label().in(words.language()), kind -> null, (kind, year) -> null)
+            .draw("Events a year", words, frame));
         pictures.put("calendar", (words, frame) -> new SeriesCalendar(SET.strands().values().stream()
             .map(strand -> new SeriesCalendar.Row(strand.names().in(words.language()), ADDRESSES.of(strand),
                 Ink.series(AREAS.indexOf(strand.area())), BACKLINKS.episodes(strand)))

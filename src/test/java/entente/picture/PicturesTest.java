@@ -9,6 +9,7 @@ import entente.insight.Backlinks;
 import entente.insight.Chains;
 import entente.insight.Ties;
 import entente.model.Event;
+import entente.model.EventDate;
 import entente.model.EventSet;
 import entente.model.Language;
 import entente.model.Place;
@@ -18,6 +19,7 @@ import entente.picture.Shape.Anchor;
 import entente.picture.Shape.Area;
 import entente.picture.Shape.Dot;
 import entente.picture.Shape.Label;
+import entente.picture.Shape.Line;
 import entente.picture.Shape.Link;
 import entente.wording.Addresses;
 import entente.wording.Words;
@@ -49,6 +51,8 @@ class PicturesTest {
         var kinds = new LinkedHashMap<String, BiFunction<Words, Frame, Drawing>>();
         kinds.put("timeline", (words, frame) -> timeline(EVENTS).draw("All events", words, frame));
         kinds.put("few", (words, frame) -> timeline(EVENTS.subList(0, 5)).draw("Five events", words, frame));
+        kinds.put("story", (words, frame) -> story("2035", "2026-11-21").draw("Promise", words, frame));
+        kinds.put("overdue", (words, frame) -> story("2026", "2026-11-21").draw("Promise", words, frame));
         kinds.put("map", (words, frame) -> new WorldMap(EVENTS, places -> ADDRESSES.of(places.getFirst()))
             .draw("Places", words, frame));
         kinds.put("calendar", (words, frame) -> calendar().draw("Series", words, frame));
@@ -103,6 +107,34 @@ class PicturesTest {
         Drawing drawing = kinds().get("timeline").apply(WORDS, Frame.PAGE);
         assertEquals(EVENTS.size(), drawing.shapes().stream().filter(Link.class::isInstance)
             .map(link -> ((Link) link).href()).distinct().count());
+    }
+
+    @Test
+    void aTableHoldsAllThatATimelineShows() {
+        Data all = timeline(EVENTS).draw("All events", WORDS, Frame.PAGE).data();
+        assertEquals(EVENTS.size(), all.rows().size());
+        Data promise = kinds().get("story").apply(WORDS, Frame.PAGE).data();
+        assertEquals(List.of("2035", "Due 2035", ""), promise.rows().getLast().stream().map(Data.Cell::words).toList());
+    }
+
+    @Test
+    void aTimelineReachesAndMarksWhatIsNoEvent() {
+        Drawing drawing = kinds().get("story").apply(WORDS, Frame.PAGE);
+        List<Label> labels = labels(drawing.shapes());
+        Label due = labels.stream().filter(label -> label.words().equals("Due 2035")).findFirst().orElseThrow();
+        assertTrue(labels.stream().anyMatch(label -> label.words().equals("As of 2026-11-21")));
+        assertTrue(drawing.shapes().stream().anyMatch(shape -> shape instanceof Line line && line.x1() == line.x2()
+            && Math.abs(line.x1() - due.x()) < due.size() && line.y2() > due.y()));
+        assertTrue(drawing.description().endsWith("As of 2026-11-21. Due 2035."), drawing.description());
+    }
+
+    @Test
+    void aLegendNamesOnlyWhatIsToBeSeen() {
+        List<Event> defence = EVENTS.stream().filter(event -> event.areas().stream()
+            .allMatch(area -> area.id().equals("defence"))).limit(5).toList();
+        List<String> words = labels(timeline(defence).draw("Five events", WORDS, Frame.PAGE).shapes()).stream()
+            .map(Label::words).toList();
+        assertTrue(words.contains("Defence") && !words.contains("Space"), words.toString());
     }
 
     @Test
@@ -162,6 +194,12 @@ class PicturesTest {
 
     private static Timeline timeline(List<Event> events) {
         return new Timeline(events, SET.vocabulary(), ADDRESSES);
+    }
+
+    /** Five events, and two days that are none. */
+    private static Timeline story(String due, String asOf) {
+        return new Timeline(EVENTS.subList(EVENTS.size() - 5, EVENTS.size()), SET.vocabulary(), ADDRESSES, List.of(
+            new Moment(EventDate.parse(due), "Due " + due), new Moment(EventDate.parse(asOf), "As of " + asOf)));
     }
 
     private static SeriesCalendar calendar() {

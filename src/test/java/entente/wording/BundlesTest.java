@@ -57,6 +57,16 @@ class BundlesTest {
         BUNDLES.values().forEach(bundle -> assertEquals(ENGLISH.keySet(), bundle.keySet()));
     }
 
+    /** Of a key that stands twice the first words would never be seen. */
+    @Test
+    void noKeyStandsTwice() {
+        for (Language language : Language.values()) {
+            var seen = new TreeSet<String>();
+            assertEquals(List.of(), text(file(language)).lines().filter(line -> line.contains("="))
+                .map(line -> line.substring(0, line.indexOf('='))).filter(key -> !seen.add(key)).toList());
+        }
+    }
+
     @Test
     void everyLanguagePlacesTheSameArguments() {
         BUNDLES.values().forEach(bundle -> ENGLISH.forEach(
@@ -120,8 +130,7 @@ class BundlesTest {
 
     private static Map<String, String> bundle(Language language) {
         var properties = new Properties();
-        try (var in = Files.newBufferedReader(
-            Path.of("src/main/resources/entente/wording/words_" + language.tag() + ".properties"), UTF_8)) {
+        try (var in = Files.newBufferedReader(file(language), UTF_8)) {
             properties.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -129,6 +138,10 @@ class BundlesTest {
         var bundle = new TreeMap<String, String>();
         properties.stringPropertyNames().forEach(key -> bundle.put(key, properties.getProperty(key)));
         return bundle;
+    }
+
+    private static Path file(Language language) {
+        return Path.of("src/main/resources/entente/wording/words_" + language.tag() + ".properties");
     }
 
     private static String text(Path file) {
