@@ -10,22 +10,21 @@ import entente.model.Event;
 import entente.model.Significance;
 import entente.model.Vocabulary;
 import entente.model.Vocabulary.Area;
-import entente.picture.Data.Cell;
 import entente.picture.Shape.Anchor;
 import entente.picture.Shape.Label;
 import entente.picture.Shape.Line;
 import entente.picture.Shape.Link;
 import entente.wording.Addresses;
 import entente.wording.Words;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Events on a true time axis, coloured by area. The weightiest are named, as many as there is room for; the others lie
@@ -41,18 +40,31 @@ public final class Timeline {
     private final List<Area> areas;
     private final Addresses addresses;
     private final List<Moment> moments;
+    private final IntFunction<@Nullable String> year;
 
     /** @param events at least one, in any order */
     public Timeline(Collection<Event> events, Vocabulary vocabulary, Addresses addresses) {
-        this(events, vocabulary, addresses, List.of());
+        this(events.stream().sorted(comparing(Event::date).thenComparing(Event::id)).toList(),
+            List.copyOf(vocabulary.areas().values()), addresses, List.of(), any -> null);
     }
 
-    /** @param moments days that the axis reaches and marks, no events themselves */
-    public Timeline(Collection<Event> events, Vocabulary vocabulary, Addresses addresses, List<Moment> moments) {
-        this.events = events.stream().sorted(comparing(Event::date).thenComparing(Event::id)).toList();
-        this.areas = List.copyOf(vocabulary.areas().values());
+    private Timeline(List<Event> events, List<Area> areas, Addresses addresses, List<Moment> moments,
+        IntFunction<@Nullable String> year) {
+        this.events = events;
+        this.areas = areas;
         this.addresses = addresses;
-        this.moments = moments.stream().sorted(comparing(Moment::day)).toList();
+        this.moments = moments;
+        this.year = year;
+    }
+
+    /** The same with days that the axis reaches and marks, no events themselves. */
+    public Timeline marking(Collection<Moment> days) {
+        return new Timeline(events, areas, addresses, days.stream().sorted(comparing(Moment::day)).toList(), year);
+    }
+
+    /** The same whose table, where it has a row a year, leads to the events of each. */
+    public Timeline leading(IntFunction<@Nullable String> toYear) {
+        return new Timeline(events, areas, addresses, moments, toYear);
     }
 
     /** The picture, titled {@code title} in the language of {@code words}. */
@@ -73,27 +85,14 @@ public final class Timeline {
         double under = axis.draw(top, bottom, frame.width(), words, shapes);
         flags.draw(legend, bottom, shapes);
         shapes.addAll(upper);
-        return new Drawing(frame.width(), under, title, describe(words), data(words), shapes);
+        return new Drawing(frame.width(), under, title, describe(words),
+            new TimelineTable(events, named, areas, moments, addresses, year).in(words), shapes);
     }
 
     /** The areas that are to be seen. */
     private Legend legend(Words words) {
         return new Legend(areas.stream().filter(area -> events.stream().anyMatch(event -> shown(event).equals(area)))
             .map(area -> new Legend.Entry(area.label().in(words.language()), ink(area))).toList());
-    }
-
-    /** A row an event and a moment, by day. */
-    private Data data(Words words) {
-        var rows = new TreeMap<LocalDate, List<List<Cell>>>();
-        events.forEach(event -> rows.computeIfAbsent(event.date().first(), day -> new ArrayList<>()).add(List.of(
-            Cell.of(words.date(event.date())),
-            new Cell(event.title().in(words.language()), addresses.of(event)),
-            Cell.of(words.list(event.areas().stream().map(area -> area.label().in(words.language())).toList())))));
-        moments.forEach(moment -> rows.computeIfAbsent(moment.day(), day -> new ArrayList<>()).add(List.of(
-            Cell.of(words.date(moment.date())), Cell.of(moment.said()), Cell.of(""))));
-        return new Data(
-            List.of(words.say("picture.data.date"), words.say("picture.data.event"), words.say("picture.data.area")),
-            rows.values().stream().flatMap(List::stream).toList());
     }
 
     /** The weightiest; of equals the latest and then whichever is furthest in time from those that are named. */

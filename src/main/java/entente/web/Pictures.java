@@ -55,7 +55,8 @@ final class Pictures {
         return switch (kind) {
             case YEARS -> years(selection);
             case AREAS, TOPICS, KINDS, SIDES -> stacked(selection, kind);
-            case TIMELINE -> timeline(events);
+            case TIMELINE -> timeline("timeline", timelineOf(events)
+                .leading(year -> visit.addresses().events(selection.query().within(year).address())));
             case MAP -> events.stream().allMatch(event -> event.places().isEmpty())
                 ? null
                 : map(events, selection.query());
@@ -113,7 +114,7 @@ final class Pictures {
 
     /** Events on a true time axis. */
     Figure timeline(List<Event> events) {
-        return timeline("timeline", events, List.of());
+        return timeline("timeline", timelineOf(events));
     }
 
     /**
@@ -134,11 +135,14 @@ final class Pictures {
         if (due != null) {
             moments.add(new Moment(due, words.say("picture.timeline.due", words.date(due))));
         }
-        return timeline("story", story, moments);
+        return timeline("story", timelineOf(story).marking(moments));
     }
 
-    private Figure timeline(String name, List<Event> events, List<Moment> moments) {
-        var timeline = new Timeline(events, visit.edition().set().vocabulary(), visit.addresses(), moments);
+    private Timeline timelineOf(List<Event> events) {
+        return new Timeline(events, visit.edition().set().vocabulary(), visit.addresses());
+    }
+
+    private Figure timeline(String name, Timeline timeline) {
         return figure(name, (title, frame) -> timeline.draw(title, visit.words(), frame));
     }
 

@@ -111,8 +111,12 @@ class PicturesTest {
 
     @Test
     void aTableHoldsAllThatATimelineShows() {
-        Data all = timeline(EVENTS).draw("All events", WORDS, Frame.PAGE).data();
-        assertEquals(EVENTS.size(), all.rows().size());
+        Data few = timeline(EVENTS.subList(0, 100)).draw("A hundred events", WORDS, Frame.PAGE).data();
+        assertEquals(100, few.rows().size());
+        Data all = timeline(EVENTS).leading(year -> "/" + year).draw("All events", WORDS, Frame.PAGE).data();
+        assertEquals(EVENTS.size(), all.rows().stream().mapToInt(row -> Integer.parseInt(row.get(1).words())).sum());
+        assertTrue(all.rows().stream().allMatch(row -> row.get(1).words().equals("0")
+            || ("/" + row.getFirst().words()).equals(row.get(1).href())));
         Data promise = kinds().get("story").apply(WORDS, Frame.PAGE).data();
         assertEquals(List.of("2035", "Due 2035", ""), promise.rows().getLast().stream().map(Data.Cell::words).toList());
     }
@@ -198,7 +202,7 @@ class PicturesTest {
 
     /** Five events, and two days that are none. */
     private static Timeline story(String due, String asOf) {
-        return new Timeline(EVENTS.subList(EVENTS.size() - 5, EVENTS.size()), SET.vocabulary(), ADDRESSES, List.of(
+        return timeline(EVENTS.subList(EVENTS.size() - 5, EVENTS.size())).marking(List.of(
             new Moment(EventDate.parse(due), "Due " + due), new Moment(EventDate.parse(asOf), "As of " + asOf)));
     }
 

@@ -1,0 +1,85 @@
+package entente.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import entente.model.Language;
+import entente.web.PageType;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every type of page at twice its size: nothing scrolls sideways and no word is cut off, whether the whole page is
+ * enlarged or its letters alone (WCAG 2.2, success criterion 1.4.4).
+ */
+@ExtendWith(Chromium.Installed.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EnlargingIT {
+    private static final int DESK = 1280;
+
+    /** Each line of each text, against the window and against whatever around it hides what does not fit. */
+    private static final String CUT_OFF = """
+        () => {
+            const cut = new Set();
+            const unseen = '.unseen, .skip, title, desc, option';
+            if (document.scrollingElement.scrollWidth > innerWidth) cut.add('the page scrolls sideways');
+            const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+            while (texts.nextNode()) {
+                const text = texts.currentNode, owner = text.parentElement, words = text.data.trim();
+                if (!words || owner.closest(unseen) || !owner.checkVisibility()) continue;
+                const range = document.createRange();
+                range.selectNodeContents(text);
+                for (const line of range.getClientRects()) {
+                    let scrolls = false;
+                    for (let around = owner; around !== document.body && !scrolls; around = around.parentElement) {
+                        const style = getComputedStyle(around), frame = around.getBoundingClientRect();
+                        scrolls = /auto|scroll/.test(style.overflowX);
+                        if (/hidden|clip/.test(style.overflowX + style.overflowY)
+                            && (line.right > frame.right + 1 || line.bottom > frame.bottom + 1)) cut.add(words);
+                    }
+                    if (!scrolls && (line.right > innerWidth + 1 || line.left < -1)) cut.add(words);
+                }
+            }
+            return [...cut].slice(0, 5);
+        }""";
+
+    private final Window window;
+
+    EnlargingIT(Chromium chromium) {
+        window = chromium.open(Reader.AT_A_DESK);
+    }
+
+    @AfterAll
+    void complain() {
+        window.close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("entente.web.PageType#inEveryLanguage")
+    void twiceAsLargeEverythingCanBeRead(PageType type, Language language) {
+        window.page.setViewportSize(DESK / 2, Reader.HEIGHT / 2);
+        assertEquals(type.status, window.open(type.in(language)));
+        assertEquals(List.of(), cutOff());
+        window.page.setViewportSize(DESK, Reader.HEIGHT);
+        window.page.evaluate("document.documentElement.style.fontSize = '200%'");
+        assertEquals(List.of(), cutOff());
+    }
+
+    @Test
+    void aWordCutOffIsNoticed() {
+        window.page.setViewportSize(DESK, Reader.HEIGHT);
+        window.open(PageType.ABOUT.in(Language.ENGLISH));
+        window.page.evaluate("document.querySelector('h1').style.cssText = 'overflow: hidden; height: .5em'");
+        assertEquals(List.of(window.heading()), cutOff());
+        window.page.evaluate("document.querySelector('h1').style.cssText = 'white-space: nowrap; padding-left: 70em'");
+        assertEquals(List.of("the page scrolls sideways", window.heading()), cutOff());
+    }
+
+    private Object cutOff() {
+        return window.page.evaluate(CUT_OFF);
+    }
+}
