@@ -78,8 +78,16 @@ public sealed interface Block {
         }
     }
 
-    /** A picture with a caption under it and the same numbers as words in its description. */
-    record Figure(Drawing drawing, String caption) implements Block {}
+    /**
+     * A picture with a caption under it and the same numbers as words in its description.
+     *
+     * @param small the same for a phone, on which letters of {@code drawing} would be too small
+     */
+    record Figure(Drawing drawing, Drawing small, String caption) implements Block {
+        public Figure(Drawing drawing, String caption) {
+            this(drawing, drawing, caption);
+        }
+    }
 
     /** Here the text ends: notes and annexes follow, which are set small. */
     record Apparatus() implements Block {}

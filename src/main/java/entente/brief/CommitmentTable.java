@@ -2,6 +2,7 @@ package entente.brief;
 
 import entente.brief.Inline.Link;
 import entente.brief.Inline.Plain;
+import entente.brief.Inline.Standing;
 import entente.insight.Ledger;
 import entente.insight.Term;
 import entente.model.Commitment;
@@ -57,12 +58,14 @@ final class CommitmentTable {
             text,
             List.of(new Link(words.date(commitment.madeIn().date()), draft.addresses().of(commitment.madeIn()))),
             due(entry.term(), commitment.due()),
-            List.of(new Plain(status(entry.assessed(), commitment.status()))),
+            List.of(status(entry.assessed(), commitment.status())),
             entry.assessed() ? List.of(new Plain(commitment.reasoning().in(words.language()))) : List.of()));
     }
 
-    private String status(boolean assessed, Status status) {
-        return assessed ? words.of("status", status) : words.say("status." + LedgerFacet.NOT_ASSESSED);
+    private Inline status(boolean assessed, Status status) {
+        return assessed
+            ? new Standing(words.of("status", status), status.code())
+            : new Standing(words.say("status." + LedgerFacet.NOT_ASSESSED), LedgerFacet.NOT_ASSESSED);
     }
 
     private List<List<Inline>> row(Ledger.Step step, boolean assessed) {
@@ -71,7 +74,7 @@ final class CommitmentTable {
             List.of(new Plain(words.say("brief.commitment.stage", stage.text().in(words.language())))),
             List.of(),
             due(step.term(), stage.due()),
-            List.of(new Plain(status(assessed, stage.status()))),
+            List.of(status(assessed, stage.status())),
             List.of()));
     }
 

@@ -14,6 +14,13 @@ public sealed interface Inline {
     /** Words in another language than the brief's, by BCP 47 tag. */
     record Foreign(String words, String language) implements Inline {}
 
+    /**
+     * Where something undertaken stands.
+     *
+     * @param code for the mark that a medium may set beside the words
+     */
+    record Standing(String words, String code) implements Inline {}
+
     /** Words that lead to an address. */
     record Link(String words, String href) implements Inline {}
 

@@ -32,7 +32,7 @@ public enum Ink {
         return switch (side) {
             case Side.Only(var principal) -> side(vocabulary.principals().indexOf(principal));
             case Side.Both both -> ACCENT;
-            case Side.ThirdParties others -> MUTED;
+            case Side.ThirdParties others -> AXIS;
         };
     }
 

@@ -107,6 +107,8 @@ final class Setting {
     private Run run(Inline inline, Style style, Tag tag) {
         return switch (inline) {
             case Inline.Plain(var said) -> new Run(said, style, tag.child("Span"), hyphenation(null), null, null);
+            case Inline.Standing(var said, var code) ->
+                new Run(said, style, tag.child("Span"), hyphenation(null), null, null);
             case Inline.Strong(var said) ->
                 new Run(said, style.with(style.face().strong()), tag.child("Span"), hyphenation(null), null, null);
             case Inline.Title(var said, var tongue) -> foreign(said, tongue, style.with(style.face().slanted()), tag);

@@ -52,7 +52,7 @@ final class Typesetter {
             case Block.Facts(var facts) -> texts.facts(facts);
             case Block.Entry entry -> entries.set(entry, role(level + 2));
             case Block.Table table -> tables.set(table);
-            case Block.Figure(var drawing, var caption) -> figures.set(drawing, caption);
+            case Block.Figure(var drawing, var small, var caption) -> figures.set(drawing, caption);
             case Block.Notes(var all) -> notes.set(all);
         }
     }

@@ -3,6 +3,7 @@ package entente.web;
 import entente.brief.Block;
 import entente.brief.Brief;
 import entente.brief.Inline;
+import entente.picture.Drawing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,13 +37,14 @@ record BriefView(Brief brief, String pdf, String workbook, Citing.@Nullable View
             case Inline.Strong strong -> "strong";
             case Inline.Title title -> "title";
             case Inline.Foreign foreign -> "foreign";
+            case Inline.Standing standing -> "standing";
             case Inline.Link link -> "link";
             case Inline.NoteMark mark -> "mark";
         };
     }
 
     /** @param id unique on the page */
-    public Svg picture(Block.Figure figure, String id) {
-        return Svg.of(figure.drawing(), id);
+    public Svg picture(Drawing drawing, String id) {
+        return Svg.of(drawing, id);
     }
 }

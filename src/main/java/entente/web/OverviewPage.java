@@ -2,7 +2,9 @@ package entente.web;
 
 import entente.insight.Ledger;
 import entente.model.Event;
+import entente.model.EventDate;
 import entente.model.EventSet;
+import entente.model.Significance;
 import entente.search.Query;
 import entente.web.Catalogue.Item;
 import java.util.Comparator;
@@ -16,6 +18,7 @@ import java.util.stream.Stream;
 final class OverviewPage extends Page {
     private static final int NEWEST = 8;
     private static final int DUE = 6;
+    private static final int WEIGHTIEST = 2;
 
     OverviewPage(House house) {
         super(house);
@@ -24,12 +27,16 @@ final class OverviewPage extends Page {
     /**
      * The view of {@code overview.html}.
      *
+     * @param lately how much happened in the last twelve months
+     * @param weightiest of that, the latest first; none where it was quiet
      * @param years the tempo of each area
      * @param due what is overdue, then what is due next
      */
     record View(
         String lead,
         String counts,
+        String lately,
+        List<Link> weightiest,
         List<EventRow> newest,
         Link all,
         Link news,
@@ -60,6 +67,8 @@ final class OverviewPage extends Page {
                 events.size(), set.sources().size(), set.outlets().size(),
                 words.date(events.getFirst().date()), words.date(events.getLast().date()),
                 words.date(set.date())),
+            lately(visit),
+            weightiest(visit),
             guide.rows(events.reversed().stream().limit(NEWEST).toList()),
             new Link(words.say("web.dossier.all", events.size()), visit.addresses().of("events")),
             new Link(words.say("web.nav.news"), visit.addresses().of("news")),
@@ -69,6 +78,27 @@ final class OverviewPage extends Page {
             briefs(visit));
         return new Answer.Shown("overview", words.say("web.nav.overview"), view,
             Head.following(Feeds.following(Query.ALL, visit)));
+    }
+
+    private static String lately(Visit visit) {
+        int events = lastYear(visit).size();
+        var today = new EventDate.OnDay(visit.edition().set().date());
+        return visit.words().say("web.overview.lately", events, visit.words().date(today));
+    }
+
+    private static List<Link> weightiest(Visit visit) {
+        List<Event> lately = lastYear(visit);
+        Significance most = lately.stream().map(Event::significance).max(Comparator.naturalOrder())
+            .orElse(Significance.ROUTINE);
+        return lately.reversed().stream().filter(event -> event.significance() == most).limit(WEIGHTIEST)
+            .map(new Guide(visit)::dated).toList();
+    }
+
+    /** What began in the twelve months up to the day of the set, oldest first. */
+    private static List<Event> lastYear(Visit visit) {
+        EventSet set = visit.edition().set();
+        return set.events().values().stream()
+            .filter(event -> event.date().first().isAfter(set.date().minusYears(1))).toList();
     }
 
     private static List<CommitmentRow> due(Visit visit) {

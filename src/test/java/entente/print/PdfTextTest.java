@@ -80,7 +80,7 @@ class PdfTextTest {
                 Stream.of(details), body.stream().flatMap(PdfTextTest::inline)).flatMap(words -> words);
             case Table(var caption, var header, var weights, var rows) -> Stream.of(Stream.of(caption), header.stream(),
                 rows.stream().flatMap(List::stream).flatMap(PdfTextTest::inline)).flatMap(words -> words);
-            case Figure(var drawing, var caption) -> Stream.of(caption);
+            case Figure(var drawing, var small, var caption) -> Stream.of(caption);
             case Block.Apparatus() -> Stream.empty();
             case Notes(var notes) -> notes.stream()
                 .flatMap(note -> Stream.concat(Stream.of(note.number() + "."), inline(note.runs())));
