@@ -47,7 +47,8 @@ final class FigureWriter {
                 side -> Ink.of(side, vocabulary), query, Facet.SIDE, side -> side.id());
         };
         Drawing drawing = columns.draw(title, words, draft.isShort() ? Frame.COLUMN : Frame.PRINT);
-        return new Block.Figure(drawing, columns.draw(title, words, Frame.PHONE), words.say("brief.figure." + by.code(), events.size()));
+        return new Block.Figure(drawing, columns.draw(title, words, Frame.PHONE),
+            words.say("brief.figure." + by.code(), events.size()));
     }
 
     private <K> Columns columns(Years<K> years, Function<K, String> name,

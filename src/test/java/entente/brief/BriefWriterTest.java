@@ -128,7 +128,7 @@ class BriefWriterTest {
         List<List<Inline>> row = Told.blocks(brief, Table.class).getFirst().rows().getFirst();
 
         assertEquals("19 November 2023; overdue by 224 days", Told.words(row.get(2)));
-        assertEquals("pending", Told.words(row.get(3)));
+        assertEquals(List.of(new Inline.Standing("pending", "pending")), row.get(3));
         assertEquals(7, Told.blocks(Told.showing("shows: commitments"), Table.class).getFirst().rows().size());
     }
 
@@ -154,6 +154,8 @@ class BriefWriterTest {
         Block.Figure figure = Told.blocks(Told.showing("shows: figure", "by: kind"), Block.Figure.class).getFirst();
 
         assertEquals("8 events by year of the first day and by kind.", figure.caption());
+        assertEquals(figure.drawing().data(), figure.small().data());
+        assertTrue(figure.small().width() < figure.drawing().width());
         assertTrue(figure.drawing().shapes().stream().anyMatch(shape -> shape instanceof entente.picture.Shape.Link link
             && link.href().equals("/en/events?kind=agreement&strand=moon-base&since=2019&until=2019&sort=-date")));
     }

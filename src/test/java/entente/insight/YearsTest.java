@@ -2,11 +2,13 @@ package entente.insight;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.Sets;
 import entente.model.EventSet;
 import entente.model.Vocabulary;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class YearsTest {
@@ -39,6 +41,18 @@ class YearsTest {
     void leaveOutWhatNeverOccurs() {
         var sides = Years.bySide(List.of(SET.event("2020-06-radar-handed-over").orElseThrow()), SET.vocabulary());
         assertEquals(List.of("norland"), sides.counts().keySet().stream().map(Side::id).toList());
+    }
+
+    @Test
+    void nameWhatLeadsOnlyWhereOneDoes() {
+        var sides = Years.bySide(SET.events().values(), SET.vocabulary());
+        var leading = sides.leader().orElseThrow();
+        sides.counts().keySet().stream().filter(side -> !side.equals(leading))
+            .forEach(side -> assertTrue(sides.total(side) < sides.total(leading), side.id()));
+        var equal = Years.of(SET.events().values(), List.of("one", "other"), event -> List.of("one", "other"));
+        assertEquals(Optional.empty(), equal.leader());
+        assertEquals(Optional.empty(),
+            Years.of(SET.events().values(), List.of("all"), event -> List.of("all")).leader());
     }
 
     @Test

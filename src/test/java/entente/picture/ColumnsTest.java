@@ -38,6 +38,17 @@ class ColumnsTest {
         assertEquals("Sea, 1999: 4 events", link.title());
     }
 
+    /** The areas and sides of a set have the same colours wherever they are seen. */
+    @Test
+    void aSeriesKeepsTheInkThatItsMeaningHas() {
+        var sides = new Columns(1999, 3, List.of(
+            new Series("Nobody", Ink.AXIS, List.of(new Part(1, null))),
+            new Series("Next", List.of(new Part(2, null)))));
+        List<Ink> inks = sides.draw("Events a year", WORDS, Frame.PAGE).shapes().stream()
+            .filter(Box.class::isInstance).map(shape -> ((Box) shape).ink()).toList();
+        assertEquals(List.of(Ink.AXIS, Ink.SERIES_2, Ink.AXIS, Ink.SERIES_2), inks);
+    }
+
     @Test
     void drawsNothingWhereNothingHappened() {
         assertEquals(4, boxes(TWO_SERIES).size());
