@@ -9,6 +9,7 @@ import entente.model.Credibility;
 import entente.model.Reliability;
 import entente.model.Significance;
 import entente.model.Vocabulary;
+import entente.search.Facet;
 import entente.search.LedgerFacet;
 import entente.search.Selection;
 import entente.wording.Addresses;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
 
 /** What every code and every column means: one row a term of a list, and one a column of a sheet. */
 final class CodebookSheet {
+    /** Those whose values have columns of their own. */
+    private static final List<Facet> FACETS = List.of(Facet.AREA, Facet.TOPIC, Facet.KIND, Facet.SIDE);
     private static final List<String> PRECISIONS = List.of("day", "month", "year", "interval");
 
     private final Selection selection;
@@ -109,14 +112,18 @@ final class CodebookSheet {
             return words.say("brief.column." + column);
         }
         int end = column.indexOf('_');
-        return words.say("brief.column." + column.substring(0, end) + "_", named(column.substring(end + 1)));
+        String beginning = column.substring(0, end);
+        return words.say("brief.column." + beginning + "_", named(beginning, column.substring(end + 1)));
     }
 
-    /** What the end of a column's name stands for: a language or a side; a grade stands for itself. */
-    private String named(String end) {
-        String side = end.replace('_', '-');
-        boolean knowsSide = Side.all(selection.set().vocabulary()).stream().anyMatch(known -> known.id().equals(side));
-        return knowsSide ? new FilterWords(selection.set(), words).side(side) : words.languageName(end);
+    /** What the end of a column's name stands for: a value of a facet or a language; a number stands for itself. */
+    private String named(String beginning, String end) {
+        String value = end.replace('_', '-');
+        return FACETS.stream()
+            .filter(facet -> beginning.equals(facet.code()) || beginning.equals("lane") && facet == Facet.AREA)
+            .map(facet -> new FilterWords(selection.set(), words).value(facet, value))
+            .findFirst()
+            .orElseGet(() -> end.chars().allMatch(Character::isDigit) ? end : words.languageName(end));
     }
 
     /** @param parent the area of a topic or strand, the sheet of a column */

@@ -2,29 +2,41 @@ package entente.brief;
 
 import entente.search.Selection;
 import entente.wording.Addresses;
+import entente.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The data behind a brief, as the workbook carries it: from README to codebook, all of one selection. */
 public final class DataSheets {
     private DataSheets() {}
 
     /**
-     * README, summary, events, statements, citations, actors, commitments and codebook, with every event of
-     * {@code selection} in its order.
+     * README, summary, figures, events, statements, citations, actors, commitments, the numbers of the figures and
+     * codebook, with every event of {@code selection} in its order.
      *
      * @param title what the workbook is called in its README
      * @param filter the query in words
      * @param addresses public ones, in the language of the texts
      */
     public static List<Sheet> of(String title, String filter, Selection selection, Addresses addresses) {
+        var words = Words.in(addresses.language());
+        var summary = SummarySheet.of(selection, words);
+        var numbers = List.of(
+            YearsSheet.of(selection, words),
+            TimelineSheet.of(selection, addresses),
+            PlacesSheet.of(selection, addresses),
+            TiesSheet.of(selection, addresses),
+            CalendarSheet.of(selection, addresses));
         var sheets = new ArrayList<>(List.of(
-            SummarySheet.of(selection, addresses),
+            summary.sheet(),
+            FiguresSheet.of(Stream.concat(Stream.of(summary), numbers.stream()), words),
             EventsSheet.of(selection, addresses),
             StatementsSheet.of(selection, addresses),
             CitationsSheet.of(selection, addresses),
             ActorsSheet.of(selection, addresses),
             CommitmentsSheet.of(selection, addresses)));
+        numbers.forEach(shown -> sheets.add(shown.sheet()));
         sheets.add(CodebookSheet.of(selection, addresses, List.copyOf(sheets)));
         sheets.addFirst(ReadmeSheet.of(title, filter, selection, addresses, List.copyOf(sheets)));
         return List.copyOf(sheets);

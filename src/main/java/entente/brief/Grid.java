@@ -21,7 +21,16 @@ final class Grid<R> {
     }
 
     Grid<R> column(String name, int width, Function<R, Cell> cell) {
-        columns.add(new Column(name, width));
+        return column(new Column(name, width), cell);
+    }
+
+    /** One of many narrow columns of counts. */
+    Grid<R> shaded(String name, int width, Function<R, Cell> cell) {
+        return column(new Column(name, width, true), cell);
+    }
+
+    private Grid<R> column(Column column, Function<R, Cell> cell) {
+        columns.add(column);
         cells.add(cell);
         return this;
     }

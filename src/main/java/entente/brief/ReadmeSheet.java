@@ -6,6 +6,8 @@ import static entente.brief.Cells.words;
 
 import entente.brief.Sheet.Cell;
 import entente.model.EventSet;
+import entente.picture.Ink;
+import entente.picture.Network;
 import entente.search.Selection;
 import entente.wording.Addresses;
 import entente.wording.Words;
@@ -63,8 +65,11 @@ final class ReadmeSheet {
     }
 
     private static Stream<Line> rules(Words words) {
-        return RULES.stream()
-            .map(rule -> line("rule_" + rule, words, words(words.say("brief.readme.rule_" + rule + ".text"))));
+        var figures = line("rule_figures", words, words(words.say("brief.readme.rule_figures.text", Ink.SERIES,
+            PlacesSheet.DRAWN, TimelineSheet.MOST, Network.MOST)));
+        return Stream.concat(RULES.stream()
+            .map(rule -> line("rule_" + rule, words, words(words.say("brief.readme.rule_" + rule + ".text")))),
+            Stream.of(figures));
     }
 
     private static Line line(String item, Words words, Cell text) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A table of data with snake_case column names that never change. Rows are streamed, so that a sheet of a million rows
@@ -15,21 +14,27 @@ import org.jspecify.annotations.Nullable;
  * @param id ASCII, for the table's name: {@code events}
  * @param rows a fresh stream at every call, each row as wide as {@code columns}
  * @param count how many rows there are
- * @param chart what is drawn of the rows, if anything
+ * @param charts what is drawn on it: beside its rows what shows them, under them what shows other sheets
  */
 public record Sheet(
-    String name, String id, List<Column> columns, int count, Supplier<Stream<List<Cell>>> rows, @Nullable Chart chart) {
+    String name, String id, List<Column> columns, int count, Supplier<Stream<List<Cell>>> rows, List<Chart> charts) {
     public Sheet {
         columns = List.copyOf(columns);
+        charts = List.copyOf(charts);
     }
 
-    /** A sheet without a chart. */
+    /** A sheet without charts. */
     public Sheet(String name, String id, List<Column> columns, int count, Supplier<Stream<List<Cell>>> rows) {
-        this(name, id, columns, count, rows, null);
+        this(name, id, columns, count, rows, List.of());
     }
 
-    /** This sheet with {@code drawn} beside its rows. */
-    public Sheet with(Chart drawn) {
+    /** Where the column of this name stands, from 0; -1 if there is none. */
+    public int index(String column) {
+        return columns.stream().map(Column::name).toList().indexOf(column);
+    }
+
+    /** This sheet with {@code drawn} on it. */
+    public Sheet with(List<Chart> drawn) {
         return new Sheet(name, id, columns, count, rows, drawn);
     }
 
@@ -38,8 +43,13 @@ public record Sheet(
      *
      * @param name snake_case: {@code event_id}
      * @param width in characters
+     * @param shaded whether it is one of many narrow columns of counts, which a colour scale makes readable at a glance
      */
-    public record Column(String name, int width) {}
+    public record Column(String name, int width, boolean shaded) {
+        public Column(String name, int width) {
+            this(name, width, false);
+        }
+    }
 
     /** A value with its kind, so that a date is a date and text is never taken for a formula. */
     public sealed interface Cell {
@@ -66,6 +76,17 @@ public record Sheet(
             }
         }
 
+        /**
+         * The sum of other cells of the row, reckoned already; a spreadsheet reckons it again.
+         *
+         * @param columns their names, at least one
+         */
+        record Sum(int sum, List<String> columns) implements Cell {
+            public Sum {
+                columns = List.copyOf(columns);
+            }
+        }
+
         /** Words that lead to an address. */
         record Address(String words, String href) implements Cell {}
 
@@ -75,23 +96,14 @@ public record Sheet(
     /**
      * A condition on one column of a sheet.
      *
-     * @param comparison {@code =}, {@code >=} or {@code <=}
      * @param value words, a quantity or a day
      */
-    public record Match(String column, String comparison, Cell value) {}
+    public record Match(String column, Comparison comparison, Cell value) {}
 
-    /**
-     * Stacked columns, one a row.
-     *
-     * @param category the column that names a stack
-     * @param series what each stack is made of, from below
-     */
-    public record Chart(String title, String category, List<Series> series) {
-        public Chart {
-            series = List.copyOf(series);
-        }
+    /** How a cell is compared with a value. */
+    public enum Comparison {
+        EQUAL, AT_LEAST, AT_MOST,
+        /** Whether the cell, several words parted by a pipe, has the words among them. */
+        HAS
     }
-
-    /** A part of every stack: the column that holds its height, and its name in words. */
-    public record Series(String column, String name) {}
 }

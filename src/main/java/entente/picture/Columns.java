@@ -151,7 +151,8 @@ public record Columns(int first, int events, List<Series> series) {
             : words.say("picture.columns.part", series.get(index).name(), year, count);
     }
 
-    private String describe(Words words) {
+    /** What the picture shows, told to someone who cannot see it. */
+    public String describe(Words words) {
         int last = first + years() - 1;
         int peak = IntStream.range(0, years()).reduce((best, at) -> total(at) > total(best) ? at : best).orElse(0);
         var said = new ArrayList<String>();

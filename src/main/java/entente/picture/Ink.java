@@ -17,7 +17,7 @@ public enum Ink {
         List.of(SERIES_1, SERIES_2, SERIES_3, SERIES_4, SERIES_5, SERIES_6, SERIES_7, SERIES_8);
 
     /** How many series can be told apart. */
-    static final int SERIES = IN_ORDER.size();
+    public static final int SERIES = IN_ORDER.size();
 
     /** After the areas' and one more. */
     private static final int FIRST_SIDE = 3;

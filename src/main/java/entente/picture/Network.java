@@ -21,10 +21,13 @@ import java.util.stream.Stream;
  * Actors and the events that they have in common: the more events, the larger the actor and the thicker the tie. Laid out
  * the same at every run. Who belongs to which side is told by colour and in the legend.
  *
- * @param ties at least one actor; above some forty a picture says less than its table
+ * @param ties at least one actor, at most {@link #MOST}
  * @param principals the states whose actors have colours of their own
  */
 public record Network(Ties ties, List<State> principals, Addresses addresses) {
+    /** Above some forty actors a picture says less than a list. */
+    public static final int MOST = 36;
+
     public Network {
         principals = List.copyOf(principals);
     }
@@ -129,7 +132,8 @@ public record Network(Ties ties, List<State> principals, Addresses addresses) {
             new Point(from.x() - east, from.y() - north))), Ink.GRID);
     }
 
-    private String describe(Words words) {
+    /** What the picture shows, told to someone who cannot see it. */
+    public String describe(Words words) {
         List<String> strongest = ties.ties().stream().limit(5).map(tie -> words.say("picture.network.tie",
             tie.one().nameIn(words.language()), tie.other().nameIn(words.language()), tie.events())).toList();
         return words.say("picture.network.actors", ties.actors().size())

@@ -109,7 +109,8 @@ public record SeriesCalendar(List<Row> rows, Addresses addresses) {
         return shapes;
     }
 
-    private String describe(Words words) {
+    /** What the picture shows, told to someone who cannot see it. */
+    public String describe(Words words) {
         List<String> counted = rows.stream().map(row -> row.episodes().isEmpty()
             ? words.say("picture.calendar.none", row.name())
             : words.say("picture.calendar.row", row.name(), row.episodes().size(),

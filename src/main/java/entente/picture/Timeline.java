@@ -127,7 +127,8 @@ public final class Timeline {
         return Ink.series(areas.indexOf(area));
     }
 
-    private String describe(Words words) {
+    /** What the picture shows, told to someone who cannot see it. */
+    public String describe(Words words) {
         Event first = events.getFirst();
         Event last = events.getLast();
         return Stream.concat(

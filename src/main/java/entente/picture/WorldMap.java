@@ -69,7 +69,8 @@ public final class WorldMap {
                 Cell.of(words.number(one.events().size())))).toList());
     }
 
-    private String describe(Words words) {
+    /** What the picture shows, told to someone who cannot see it. */
+    public String describe(Words words) {
         String most = words.list(Stream.concat(earth.located().stream(), moon.located().stream())
             .sorted((one, other) -> Integer.compare(other.events().size(), one.events().size())).limit(5)
             .map(one -> words.say("picture.map.counted", one.place().names().in(words.language()), one.events().size()))

@@ -15,18 +15,22 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * How each kind of cell looks. Fonts are named, never loaded: one that every office suite has, or has a double of. The
  * header is filled here too, since not every program shows the style of a table.
  *
+ * @param shaded a count on a ground that says how large it is
  * @param formulaLike words that must not be taken for a formula: the cell carries the quote prefix
  */
 record CellStyles(
     XSSFCellStyle header,
     XSSFCellStyle numberHeader,
+    XSSFCellStyle shadedHeader,
     XSSFCellStyle words,
     XSSFCellStyle formulaLike,
     XSSFCellStyle number,
+    XSSFCellStyle shaded,
     XSSFCellStyle day,
     XSSFCellStyle link) {
     private static final String FONT = "Arial";
     private static final short FONT_SIZE = 10;
+
     static CellStyles in(XSSFWorkbook book) {
         font(book.getFontAt(0));
         var words = words(book);
@@ -36,7 +40,8 @@ record CellStyles(
         var day = lined(book);
         day.setDataFormat(book.createDataFormat().getFormat("yyyy-mm-dd"));
         left(day);
-        return new CellStyles(left(header(book)), right(header(book)), words, formulaLike, number, day, link(book));
+        return new CellStyles(left(header(book)), right(header(book)), centred(header(book)), words, formulaLike,
+            number, centred(lined(book)), day, link(book));
     }
 
     private static XSSFCellStyle header(XSSFWorkbook book) {
@@ -76,6 +81,11 @@ record CellStyles(
 
     private static XSSFCellStyle left(XSSFCellStyle style) {
         return aligned(style, HorizontalAlignment.LEFT);
+    }
+
+    private static XSSFCellStyle centred(XSSFCellStyle style) {
+        style.setAlignment(HorizontalAlignment.CENTER);
+        return style;
     }
 
     private static XSSFCellStyle right(XSSFCellStyle style) {

@@ -3,10 +3,12 @@ package entente.print;
 import entente.brief.Sheet.Cell;
 import entente.brief.Sheet.Match;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The two formulas that a workbook holds. Everything that comes from data stands in them as a literal. */
+/** The three formulas that a workbook holds. Everything that comes from data stands in them as a literal. */
 final class Formulas {
     /** Excel takes no longer literal. */
     private static final int MOST_OF_LITERAL = 255;
@@ -24,12 +26,35 @@ final class Formulas {
         return "HYPERLINK(" + literal(href) + "," + literal(text) + ")";
     }
 
-    /** {@code COUNTIFS(events[start],">="&DATE(2019,1,1),events[side],"="&"both")}. */
-    static String countIfs(Cell.Tally tally) {
-        return tally.matches().stream()
-            .map(
-                match -> tally.sheet() + "[" + match.column() + "]," + literal(match.comparison()) + "&" + value(match))
-            .collect(Collectors.joining(",", "COUNTIFS(", ")"));
+    /**
+     * {@code COUNTIFS(events[start],">="&DATE(2019,1,1),events[side],"="&"both")}. For a value among several in a cell the
+     * sum of such counts: it may stand there alone, first, last or between others.
+     */
+    static String count(Cell.Tally tally) {
+        Stream<String> counts = Stream.of("");
+        for (var match : tally.matches()) {
+            List<String> conditions = conditions(tally.sheet() + "[" + match.column() + "],", match);
+            counts = counts.flatMap(count -> conditions.stream()
+                .map(condition -> count.isEmpty() ? condition : count + "," + condition));
+        }
+        return counts.map(conditions -> "COUNTIFS(" + conditions + ")").collect(Collectors.joining("+"));
+    }
+
+    /** Of which a row can meet only one. */
+    private static List<String> conditions(String column, Match match) {
+        String value = value(match);
+        return switch (match.comparison()) {
+            case EQUAL -> List.of(column + "\"=\"&" + value);
+            case AT_LEAST -> List.of(column + "\">=\"&" + value);
+            case AT_MOST -> List.of(column + "\"<=\"&" + value);
+            case HAS -> Stream.of("%s", "%s&\"|*\"", "\"*|\"&%s", "\"*|\"&%s&\"|*\"")
+                .map(pattern -> column + "\"=\"&" + pattern.formatted(value)).toList();
+        };
+    }
+
+    /** {@code SUM(B2,D2)}. */
+    static String sum(List<String> references) {
+        return "SUM(" + String.join(",", references) + ")";
     }
 
     /** @throws IllegalArgumentException if the match is with something that no count compares */
@@ -40,6 +65,7 @@ final class Formulas {
             case Cell.Day(LocalDate day) ->
                 "DATE(" + day.getYear() + "," + day.getMonthValue() + "," + day.getDayOfMonth() + ")";
             case Cell.Tally tally -> throw unfit(match);
+            case Cell.Sum sum -> throw unfit(match);
             case Cell.Address address -> throw unfit(match);
             case Cell.Empty empty -> throw unfit(match);
         };

@@ -37,6 +37,7 @@ final class RowHeight {
             case Cell.Quantity number -> 1;
             case Cell.Day day -> 1;
             case Cell.Tally tally -> 1;
+            case Cell.Sum sum -> 1;
             case Cell.Empty empty -> 1;
         };
     }

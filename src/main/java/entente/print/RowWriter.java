@@ -2,11 +2,13 @@ package entente.print;
 
 import entente.brief.Sheet;
 import entente.brief.Sheet.Cell;
+import entente.brief.Sheet.Column;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -53,17 +55,22 @@ final class RowWriter {
         out.append("<row r=\"").append(number).append("\" ht=\"");
         out.append(Double.toString(RowHeight.of(row, sheet.columns()))).append("\">");
         for (int column = 0; column < row.size(); column++) {
-            write(row.get(column), letters.get(column) + number);
+            write(row.get(column), sheet.columns().get(column), letters.get(column) + number,
+                name -> letters.get(sheet.index(name)) + number);
         }
         out.append("</row>");
     }
 
-    private void write(Cell cell, String reference) throws IOException {
+    /** @param beside where the cell of another column of the row stands */
+    private void write(Cell cell, Column column, String reference, UnaryOperator<String> beside) throws IOException {
+        var style = column.shaded() ? styles.shaded() : styles.number();
         switch (cell) {
             case Cell.Words words -> words(words, reference);
-            case Cell.Quantity(double number) -> number(number, styles.number(), reference);
+            case Cell.Quantity(double number) -> number(number, style, reference);
             case Cell.Day(LocalDate day) -> day(day, reference);
-            case Cell.Tally tally -> tally(tally, reference);
+            case Cell.Tally tally -> formula(Formulas.count(tally), tally.count(), style, reference);
+            case Cell.Sum(int sum, var columns) ->
+                formula(Formulas.sum(columns.stream().map(beside).toList()), sum, style, reference);
             case Cell.Address address -> address(address, reference);
             case Cell.Empty empty -> open(styles.words(), reference).append("/>");
         }
@@ -82,18 +89,23 @@ final class RowWriter {
         if (day.isBefore(FIRST_DAY)) {
             words(new Cell.Words(day.toString()), reference);
         } else {
-            number((double) day.toEpochDay() + DAY_ZERO, styles.day(), reference);
+            number(serial(day), styles.day(), reference);
         }
+    }
+
+    /** The number that stands for a day. */
+    static double serial(LocalDate day) {
+        return (double) day.toEpochDay() + DAY_ZERO;
     }
 
     private void number(double number, XSSFCellStyle style, String reference) throws IOException {
         open(style, reference).append("><v>").append(Formulas.number(number)).append("</v></c>");
     }
 
-    private void tally(Cell.Tally tally, String reference) throws IOException {
-        open(styles.number(), reference).append("><f>");
-        CellText.write(Formulas.countIfs(tally), out);
-        out.append("</f><v>").append(Integer.toString(tally.count())).append("</v></c>");
+    private void formula(String formula, int result, XSSFCellStyle style, String reference) throws IOException {
+        open(style, reference).append("><f>");
+        CellText.write(formula, out);
+        out.append("</f><v>").append(Integer.toString(result)).append("</v></c>");
     }
 
     /** A formula that leads to the address, with its words as the result; words alone where Excel could not follow. */

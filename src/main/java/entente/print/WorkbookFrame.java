@@ -1,5 +1,7 @@
 package entente.print;
 
+import static java.util.stream.Collectors.toMap;
+
 import entente.brief.Brief;
 import entente.brief.Sheet.Cell;
 import entente.brief.Sheet.Column;
@@ -10,8 +12,8 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
-import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.PageOrder;
@@ -31,6 +33,8 @@ final class WorkbookFrame {
     private static final int PRINTED_WIDTH = 280;
     private static final int FILTER_BUTTON = 4;
     private static final int MOST_OF_FOOTER = 200;
+    /** So many tell whether a column holds numbers. */
+    private static final int SOME_ROWS = 50;
 
     private final byte[] file;
     private final Map<String, SheetPage> pages;
@@ -59,20 +63,31 @@ final class WorkbookFrame {
         try (var book = new XSSFWorkbook(); var file = new ByteArrayOutputStream()) {
             describe(book, brief);
             var styles = CellStyles.in(book);
-            var pages = new HashMap<String, SheetPage>();
+            var pages = new LinkedHashMap<XSSFSheet, SheetPage>();
             for (var sheet : brief.sheets()) {
                 for (var page : SheetPage.of(sheet)) {
                     var framed = frame(page, book, styles);
                     setUpPrint(framed, page, brief.footer());
-                    if (sheet.chart() != null) {
-                        ColumnChart.draw(sheet.chart(), brief.language().locale(), page, framed);
-                    }
-                    pages.put(framed.getPackagePart().getPartName().getName(), page);
+                    Shading.lay(page, framed);
+                    pages.put(framed, page);
                 }
             }
+            draw(pages, brief.language().locale());
             book.write(file);
-            return new WorkbookFrame(file.toByteArray(), pages, styles);
+            return new WorkbookFrame(file.toByteArray(), pages.entrySet().stream().collect(
+                toMap(entry -> entry.getKey().getPackagePart().getPartName().getName(), Map.Entry::getValue)), styles);
         }
+    }
+
+    private static void draw(Map<XSSFSheet, SheetPage> pages, Locale language) {
+        var firsts = pages.values().stream().filter(page -> page.number() == 1)
+            .collect(toMap(page -> page.sheet().id(), page -> page));
+        var charts = new Charts(firsts, language);
+        pages.forEach((framed, page) -> {
+            if (page.number() == 1) {
+                charts.draw(page, framed);
+            }
+        });
     }
 
     private static void describe(XSSFWorkbook book, Brief brief) {
@@ -98,12 +113,15 @@ final class WorkbookFrame {
         var header = framed.createRow(0);
         header.setHeightInPoints(HEADER_HEIGHT);
         var columns = page.sheet().columns();
-        var first = page.cells().findFirst().orElse(List.of());
+        var some = page.cells().limit(SOME_ROWS).toList();
         for (int at = 0; at < columns.size(); at++) {
-            boolean number = at < first.size() && isNumber(first.get(at));
+            int column = at;
+            boolean number = some.stream().anyMatch(row -> isNumber(row.get(column)));
             var cell = header.createCell(at);
             cell.setCellValue(columns.get(at).name());
-            cell.setCellStyle(number ? styles.numberHeader() : styles.header());
+            cell.setCellStyle(columns.get(at).shaded()
+                ? styles.shadedHeader()
+                : number ? styles.numberHeader() : styles.header());
             framed.setColumnWidth(at, width(columns.get(at)) * 256);
         }
         framed.createFreezePane(0, 1);
@@ -113,12 +131,14 @@ final class WorkbookFrame {
     }
 
     private static boolean isNumber(Cell cell) {
-        return cell instanceof Cell.Quantity || cell instanceof Cell.Tally;
+        return cell instanceof Cell.Quantity || cell instanceof Cell.Tally || cell instanceof Cell.Sum;
     }
 
-    /** At least the name and the button of its filter. */
+    /** At least the name and the button of its filter, which a shaded column has not. */
     private static int width(Column column) {
-        return Math.max(column.width(), column.name().length() + FILTER_BUTTON);
+        return column.shaded()
+            ? column.width()
+            : Math.max(column.width(), column.name().length() + FILTER_BUTTON);
     }
 
     private static void lay(XSSFSheet framed, SheetPage page) {

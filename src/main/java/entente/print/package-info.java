@@ -7,6 +7,9 @@
  * and {@code Canvas} marks all it draws as part of a {@code Tag} or as decoration. Pages and finished tags are written
  * at once: memory grows with the number of tags, not with their content. Nothing asks the machine for fonts.
  *
+ * <p>Workbook: POI makes the frame (styles, tables, charts), and rows are streamed into it. Every chart refers to cells, so
+ * that it follows them; what POI's small schema does not know is written by name. A sheet has one table, from A1.
+ *
  * <p>It sees {@code wording} and {@code model} for what only a printer knows: page numbers and the names of notes.
  *
  * <p>Out of scope: choosing events ({@code search}), wording ({@code wording}).

@@ -36,9 +36,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The figures of one visit's edition, each under a neutral title and with links into the events behind it. */
 final class Pictures {
-    /** Above some forty actors a network says less than a list. */
-    private static final int ACTORS = 36;
-
     private final Visit visit;
 
     Pictures(Visit visit) {
@@ -175,7 +172,7 @@ final class Pictures {
     @Nullable
     Figure network(Collection<Event> events) {
         var set = visit.edition().set();
-        Ties ties = Ties.of(events, ACTORS, actor -> !(actor instanceof State));
+        Ties ties = Ties.of(events, Network.MOST, actor -> !(actor instanceof State));
         if (ties.actors().isEmpty()) {
             return null;
         }

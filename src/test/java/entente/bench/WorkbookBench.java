@@ -113,6 +113,7 @@ final class WorkbookBench {
                 case Cell.Address(String words, String href) ->
                     sheet.formula(row, column, "HYPERLINK(\"" + href + "\",\"" + words + "\")");
                 case Cell.Tally tally -> sheet.value(row, column, tally.count());
+                case Cell.Sum sum -> sheet.value(row, column, sum.sum());
                 case Cell.Empty empty -> sheet.value(row, column, "");
             }
         }

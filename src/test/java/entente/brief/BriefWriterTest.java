@@ -205,9 +205,10 @@ class BriefWriterTest {
     @Test
     void carriesTheDataOfItsSelection() {
         assertEquals(
-            List.of("readme", "summary", "events", "statements", "citations", "actors", "commitments", "codebook"),
+            List.of("readme", "summary", "figures", "events", "statements", "citations", "actors", "commitments",
+                "years", "timeline", "places", "ties", "calendar", "codebook"),
             brief.sheets().stream().map(Sheet::id).toList());
-        assertEquals(8, brief.sheets().get(2).count());
+        assertEquals(8, brief.sheets().get(3).count());
     }
 
     @Test

@@ -10,6 +10,7 @@ import static entente.brief.Tables.rows;
 import static entente.brief.Tables.select;
 import static entente.brief.Tables.sheet;
 import static entente.brief.Tables.sheets;
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -25,25 +26,35 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class DataSheetsTest {
+    private static final String COLUMNS = """
+        readme: item label text
+        summary: year events side_norland side_sutria side_both side_third_parties significance_3 \
+        significance_2 significance_1 area_space area_defence
+        figures: figure title sheet about
+        events: event_id date start end precision areas topics kind strands title summary participants \
+        participant_ids places place_ids origins origin_names origin_ids side lacking significance credibility \
+        statements citations related reviewed address
+        statements: event_id statement_id speaker_ids speakers audience_id text phrases phrase_languages \
+        citations origins origin_ids side address
+        citations: event_id statement_id source_id outlet_id outlet reliability title published \
+        published_start language url chain chain_ids origin_id origin_side note accessed
+        actors: actor_id kind name_en name_it name_ru name_zh country parent_id offices events address
+        commitments: commitment_id stage strand text made_in by_ids by due due_end days_left status assessed \
+        reasoning evidence address
+        years: year topic_lunar_exploration topic_satellite_navigation topic_launch topic_missile_defence topic_sea \
+        topic_air kind_agreement kind_declaration kind_meeting kind_consultation kind_exercise kind_patrol \
+        kind_transfer kind_mission kind_announcement kind_decision kind_others
+        timeline: event_id date start title areas significance lane_space lane_defence
+        places: place_id place country body latitude longitude events address
+        ties: tie actor_id with_id events
+        calendar: strand_id name area episodes first last YEARS
+        codebook: list code label parent about
+        """;
+
     @Test
     void keepsTheNamesOfItsColumns() {
-        assertEquals(
-            """
-                readme: item label text
-                summary: year events side_norland side_sutria side_both side_third_parties significance_3 \
-                significance_2 significance_1
-                events: event_id date start end precision areas topics kind strands title summary participants \
-                participant_ids places place_ids origins origin_names origin_ids side lacking significance credibility \
-                statements citations related reviewed address
-                statements: event_id statement_id speaker_ids speakers audience_id text phrases phrase_languages \
-                citations origins origin_ids side address
-                citations: event_id statement_id source_id outlet_id outlet reliability title published \
-                published_start language url chain chain_ids origin_id origin_side note accessed
-                actors: actor_id kind name_en name_it name_ru name_zh country parent_id offices events address
-                commitments: commitment_id stage strand text made_in by_ids by due due_end days_left status assessed \
-                reasoning evidence address
-                codebook: list code label parent about
-                """,
+        assertEquals(COLUMNS.replace("YEARS",
+            all().years().keySet().stream().map(year -> "y_" + year).collect(joining(" "))),
             columns(Language.ENGLISH));
         assertEquals(columns(Language.ENGLISH), columns(Language.ITALIAN));
     }
@@ -51,7 +62,9 @@ class DataSheetsTest {
     @Test
     void namesItsSheetsInTheLanguageOfTheTexts() {
         assertEquals(
-            List.of("README", "Riepilogo", "Eventi", "Dichiarazioni", "Citazioni", "Attori", "Impegni", "Codici"),
+            List.of("README", "Riepilogo", "Figure", "Eventi", "Dichiarazioni", "Citazioni", "Attori", "Impegni",
+                "Anni",
+                "Linea del tempo", "Luoghi", "Legami", "Calendario", "Codici"),
             sheets(all(), Language.ITALIAN).stream().map(Sheet::name).toList());
     }
 
@@ -91,10 +104,10 @@ class DataSheetsTest {
 
     @Test
     void drawsTheYearsByWhoTellsThem() {
-        var chart = sheet("summary", all(), Language.ENGLISH).chart();
-        assertEquals("year", chart.category());
+        var chart = sheet("summary", all(), Language.ENGLISH).charts().getLast();
+        assertEquals("year", chart.along());
         assertEquals(List.of("side_norland", "side_sutria", "side_both", "side_third_parties"),
-            chart.series().stream().map(Sheet.Series::column).toList());
+            chart.series().stream().map(Chart.Series::column).toList());
         assertEquals("Norland only", chart.series().getFirst().name());
     }
 

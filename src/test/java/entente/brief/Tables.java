@@ -8,6 +8,7 @@ import entente.search.Index;
 import entente.search.Query;
 import entente.search.Selection;
 import entente.wording.Addresses;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -76,9 +77,10 @@ public final class Tables {
     public static String words(Cell cell) {
         return switch (cell) {
             case Cell.Words(String words) -> words;
-            case Cell.Quantity(double number) -> Long.toString((long) number);
+            case Cell.Quantity(double number) -> BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
             case Cell.Day(LocalDate day) -> day.toString();
             case Cell.Tally tally -> Integer.toString(tally.count());
+            case Cell.Sum sum -> Integer.toString(sum.sum());
             case Cell.Address(String words, String href) -> words;
             case Cell.Empty empty -> "";
         };

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.brief.Sheet.Cell;
+import entente.brief.Sheet.Comparison;
 import entente.brief.Sheet.Match;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -111,10 +112,32 @@ class WorkbookCellsTest {
     @Test
     void countsByAFormulaOverTheTableThatCarriesItsResult() throws IOException {
         var day = new Cell.Day(LocalDate.of(2019, 1, 1));
-        XSSFCell cell = printed(new Cell.Tally(7, "events", List.of(new Match("start", ">=", day),
-            new Match("side", "=", new Cell.Words("b\"oth")), new Match("significance", "=", new Cell.Quantity(3)))));
+        XSSFCell cell = printed(new Cell.Tally(7, "events",
+            List.of(new Match("start", Comparison.AT_LEAST, day),
+                new Match("side", Comparison.EQUAL, new Cell.Words("b\"oth")),
+                new Match("significance", Comparison.EQUAL, new Cell.Quantity(3)))));
         assertEquals("COUNTIFS(events[start],\">=\"&DATE(2019,1,1),events[side],\"=\"&\"b\"\"oth\","
             + "events[significance],\"=\"&3)", cell.getCellFormula());
         assertEquals(7, cell.getNumericCellValue());
+    }
+
+    @Test
+    void findsAValueAloneFirstLastOrBetweenOthers() throws IOException {
+        XSSFCell cell = printed(new Cell.Tally(7, "events",
+            List.of(new Match("topics", Comparison.HAS, new Cell.Words("sea")))));
+        assertEquals("COUNTIFS(events[topics],\"=\"&\"sea\")+COUNTIFS(events[topics],\"=\"&\"sea\"&\"|*\")"
+            + "+COUNTIFS(events[topics],\"=\"&\"*|\"&\"sea\")+COUNTIFS(events[topics],\"=\"&\"*|\"&\"sea\"&\"|*\")",
+            cell.getCellFormula());
+    }
+
+    @Test
+    void addsUpOtherCellsOfItsRow() throws IOException {
+        var row = List.<Cell>of(new Cell.Quantity(2), new Cell.Quantity(30), new Cell.Quantity(5),
+            new Cell.Sum(7, List.of("first", "third")));
+        try (var book = read(brief(sheet("years", row)))) {
+            var cell = book.getSheetAt(0).getRow(1).getCell(3);
+            assertEquals("SUM(A2,C2)", cell.getCellFormula());
+            assertEquals(7, cell.getNumericCellValue());
+        }
     }
 }

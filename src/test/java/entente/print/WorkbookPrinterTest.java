@@ -8,15 +8,14 @@ import static entente.print.Workbooks.sheet;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import entente.brief.Chart;
+import entente.brief.Chart.Series;
 import entente.brief.Sheet;
 import entente.brief.Sheet.Cell;
-import entente.brief.Sheet.Chart;
 import entente.brief.Sheet.Column;
-import entente.brief.Sheet.Series;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -72,29 +71,6 @@ class WorkbookPrinterTest {
             assertEquals("https://entente.example/en/events", properties.getDescription());
             assertEquals("2026-11-21T00:00:00Z", properties.getUnderlyingProperties().getCreatedPropertyString());
             assertEquals("2026-11-21T00:00:00Z", properties.getUnderlyingProperties().getModifiedPropertyString());
-        }
-    }
-
-    @Test
-    void drawsANativeChartOfStackedColumns() throws IOException {
-        try (var book = read(brief(years()))) {
-            var chart = book.getSheetAt(0).getDrawingPatriarch().getCharts().getFirst();
-            var bars = chart.getCTChart().getPlotArea().getBarChartArray(0);
-            assertEquals("How many", chart.getTitleText().getString());
-            assertEquals("it",
-                chart.getTitle().getBody().getParagraph(0).getTextRuns().getFirst().getLanguage().getLanguage());
-            assertEquals(List.of("One side", "Other side"),
-                bars.getSerList().stream().map(series -> series.getTx().getV()).toList());
-            assertEquals("'Sheet summary'!$C$2:$C$3", bars.getSerArray(1).getVal().getNumRef().getF());
-            assertEquals("2.0", bars.getSerArray(1).getVal().getNumRef().getNumCache().getPtArray(0).getV());
-            assertTrue(bars.xmlText().contains("overlap val=\"100\""));
-        }
-    }
-
-    @Test
-    void drawsNothingOfASheetWithoutRows() throws IOException {
-        try (var book = read(brief(charted(sheet("summary"))))) {
-            assertNull(book.getSheetAt(0).getDrawingPatriarch());
         }
     }
 
@@ -164,14 +140,11 @@ class WorkbookPrinterTest {
     }
 
     private static Sheet years() {
-        return charted(
+        var sheet =
             sheet("summary", List.of(new Cell.Quantity(2019), new Cell.Quantity(4), new Cell.Quantity(2)),
-                List.of(new Cell.Quantity(2020), new Cell.Quantity(5), new Cell.Quantity(3))));
-    }
-
-    private static Sheet charted(Sheet sheet) {
-        return sheet.with(
-            new Chart("How many", "first",
-                List.of(new Series("second", "One side"), new Series("third", "Other side"))));
+                List.of(new Cell.Quantity(2020), new Cell.Quantity(5), new Cell.Quantity(3)));
+        return sheet
+            .with(List.of(new Chart(Chart.Form.STACKS, "How many", "Told in words", "summary", 2, "first", "Year",
+                "Events", List.of(new Series("second", "One side"), new Series("third", "Other side")))));
     }
 }

@@ -1,0 +1,61 @@
+package entente.brief;
+
+import static entente.brief.Cells.address;
+import static entente.brief.Cells.words;
+import static java.util.Comparator.comparingInt;
+
+import entente.brief.Exhibit.Shown;
+import entente.brief.Sheet.Cell;
+import entente.brief.Sheet.Comparison;
+import entente.brief.Sheet.Match;
+import entente.model.Event;
+import entente.model.Place;
+import entente.picture.WorldMap;
+import entente.search.Selection;
+import entente.wording.Addresses;
+import entente.wording.Words;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/** One row a place of the selected events, that with most events first. */
+final class PlacesSheet {
+    /** So many are drawn. */
+    static final int DRAWN = 15;
+
+    private PlacesSheet() {}
+
+    static Shown of(Selection selection, Addresses addresses) {
+        var language = addresses.language();
+        var words = Words.in(language);
+        var counted = counted(selection.events());
+        var sheet = new Grid<Counted>("places")
+            .column("place_id", 28, one -> words(one.place.id()))
+            .column("place", 40, one -> words(one.place.names().in(language)))
+            .column("country", 9, one -> words(one.place.country()))
+            .column("body", 9, one -> words(one.place.body().code()))
+            .column("latitude", 11, one -> new Cell.Quantity(one.place.latitude()))
+            .column("longitude", 11, one -> new Cell.Quantity(one.place.longitude()))
+            .column("events", 9, one -> new Cell.Tally(one.events, "events",
+                List.of(new Match("place_ids", Comparison.HAS, new Cell.Words(one.place.id())))))
+            .column("address", 60, one -> address(addresses.of(one.place)))
+            .sheet(words, counted::stream);
+        return new Shown(sheet, counted.isEmpty()
+            ? List.of()
+            : List.of(new Exhibit("places", sheet.name(), new Chart(Chart.Form.BARS, words.say("brief.chart.places"),
+                new WorldMap(selection.events(), places -> null).describe(words), sheet.id(),
+                Math.min(DRAWN, sheet.count()), "place", words.say("picture.data.place"),
+                words.say("picture.data.events"),
+                List.of(new Chart.Series("events", words.say("picture.data.events")))))));
+    }
+
+    private static List<Counted> counted(List<Event> events) {
+        var counts = new LinkedHashMap<Place, Integer>();
+        events.forEach(event -> event.places().stream().distinct()
+            .forEach(place -> counts.merge(place, 1, Integer::sum)));
+        return counts.entrySet().stream().map(entry -> new Counted(entry.getKey(), entry.getValue()))
+            .sorted(comparingInt(Counted::events).reversed().thenComparing(one -> one.place.id()))
+            .toList();
+    }
+
+    private record Counted(Place place, int events) {}
+}

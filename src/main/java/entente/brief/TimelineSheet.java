@@ -1,0 +1,89 @@
+package entente.brief;
+
+import static entente.brief.Cells.day;
+import static entente.brief.Cells.edtf;
+import static entente.brief.Cells.number;
+import static entente.brief.Cells.several;
+import static entente.brief.Cells.words;
+import static java.util.Comparator.comparing;
+
+import entente.brief.Exhibit.Shown;
+import entente.brief.Sheet.Cell;
+import entente.model.Event;
+import entente.model.Vocabulary.Area;
+import entente.picture.Timeline;
+import entente.search.Selection;
+import entente.wording.Addresses;
+import entente.wording.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One row an event, oldest first, with the height at which its dot hides no other. */
+final class TimelineSheet {
+    /** Of more events no chart is drawn. */
+    static final int MOST = 2000;
+
+    /** So many dots stand side by side. */
+    private static final int ACROSS = 130;
+
+    private TimelineSheet() {}
+
+    static Shown of(Selection selection, Addresses addresses) {
+        var language = addresses.language();
+        var words = Words.in(language);
+        var areas = List.copyOf(selection.set().vocabulary().areas().values());
+        var placed = placed(selection.events());
+        var grid = new Grid<Placed>("timeline")
+            .column("event_id", 46, one -> words(one.event.id()))
+            .column("date", 23, one -> edtf(one.event.date()))
+            .column("start", 12, one -> day(one.event.date().first()))
+            .column("title", 70, one -> words(one.event.title().in(language)))
+            .column("areas", 15, one -> several(one.event.areas(), Area::id))
+            .column("significance", 14, one -> number(one.event.significance().grade()));
+        areas.forEach(area -> grid.column(column(area), 12, one -> one.height(area)));
+        var sheet = grid.sheet(words, placed::stream);
+        var series =
+            areas.stream().map(area -> new Chart.Series(column(area), area.label().in(language))).toList();
+        return new Shown(sheet, placed.isEmpty() || placed.size() > MOST
+            ? List.of()
+            : List.of(new Exhibit("timeline", sheet.name(),
+                new Chart(Chart.Form.DOTS, words.say("brief.chart.timeline"),
+                    new Timeline(selection.events(), selection.set().vocabulary(), addresses).describe(words),
+                    sheet.id(), sheet.count(), "start", words.say("picture.data.date"), "", series))));
+    }
+
+    private static String column(Area area) {
+        return "lane_" + area.id().replace('-', '_');
+    }
+
+    /** Each event in the lowest lane in which it stands clear of the one before. */
+    private static List<Placed> placed(List<Event> events) {
+        var ordered = events.stream().sorted(comparing(Event::date).thenComparing(Event::id)).toList();
+        var lanes = new ArrayList<Long>();
+        var placed = new ArrayList<Placed>();
+        for (var event : ordered) {
+            long at = event.date().first().toEpochDay();
+            long first = ordered.getFirst().date().first().toEpochDay();
+            long last = ordered.getLast().date().first().toEpochDay();
+            long clear = at - Math.ceilDiv(last - first, ACROSS);
+            int lane = 0;
+            while (lane < lanes.size() && lanes.get(lane) > clear) {
+                lane++;
+            }
+            if (lane == lanes.size()) {
+                lanes.add(at);
+            }
+            lanes.set(lane, at);
+            placed.add(new Placed(event, lane + 1));
+        }
+        return placed;
+    }
+
+    /** @param lane from 1, the lowest */
+    private record Placed(Event event, int lane) {
+        /** In the column of its first area alone. */
+        Cell height(Area area) {
+            return event.areas().getFirst().equals(area) ? number(lane) : new Cell.Empty();
+        }
+    }
+}
