@@ -69,8 +69,25 @@ record Svg(String markup) {
         return how + " ink-" + ink.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** By the ways from point to point, which are shorter to write than their places: coasts have thousands. */
     private static String through(List<Point> points) {
-        return points.stream().map(point -> at(point.x(), point.y())).collect(joining("L", "M", ""));
+        var path = new StringBuilder();
+        double x = 0;
+        double y = 0;
+        for (Point point : points) {
+            String across = number(tenths(point.x()) - x);
+            String down = number(tenths(point.y()) - y);
+            path.append(path.isEmpty() ? "M" : path.indexOf("l") < 0 ? "l" : across.startsWith("-") ? "" : " ");
+            path.append(across).append(down.startsWith("-") ? "" : " ").append(down);
+            x = tenths(point.x());
+            y = tenths(point.y());
+        }
+        return path.toString();
+    }
+
+    /** As it is written, so that what is left out by rounding does not add up along a path. */
+    private static double tenths(double number) {
+        return Math.round(number * 10) / 10.0;
     }
 
     private static String at(double x, double y) {

@@ -15,7 +15,7 @@ public enum PageType {
     NOTHING_FOUND("events?area=space&kind=patrol&since=2021"),
     BY_KIND("events/kinds?area=space"),
     TIMELINE("events/timeline"),
-    MAP("events/map?since=2020"),
+    MAP("events/map"),
     NETWORK("events/network?area=defence"),
     EVENT("events/2025-11-19-missile-defence-consultations"),
     EVENT_WITH_FUZZY_DATE("events/2025-12-third-anti-missile-exercise"),

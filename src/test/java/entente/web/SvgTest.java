@@ -1,5 +1,6 @@
 package entente.web;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,9 @@ import entente.picture.Shape;
 import entente.picture.Shape.Anchor;
 import entente.picture.Shape.Point;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -26,8 +30,20 @@ class SvgTest {
         assertEquals("<circle cx=\"10\" cy=\"10\" r=\"5\" class=\"fill ink-accent\"/>",
             Svg.mark(new Shape.Dot(10, 10, 5, Ink.ACCENT)));
         var ring = List.of(new Point(0, 0), new Point(4, 0), new Point(4, 4));
-        assertEquals("<path d=\"M0 0L4 0L4 4zM0 0L4 0L4 4z\" class=\"fill ink-land\"/>",
+        assertEquals("<path d=\"M0 0l4 0 0 4zM0 0l4 0 0 4z\" class=\"fill ink-land\"/>",
             Svg.mark(new Shape.Area(List.of(ring, ring), Ink.LAND)));
+    }
+
+    @Test
+    void endsALongPathWhereItsLastPointIs() {
+        var points = IntStream.rangeClosed(0, 1000).mapToObj(i -> new Point(i / 3.0, -i / 7.0)).toList();
+        String path = Jsoup.parse(Svg.mark(new Shape.Path(points, Ink.AXIS))).select("path").attr("d");
+        double[] end = new double[2];
+        Matcher number = Pattern.compile("-?[0-9.]+").matcher(path);
+        for (int i = 0; number.find(); i++) {
+            end[i % 2] += Double.parseDouble(number.group());
+        }
+        assertArrayEquals(new double[]{333.3, -142.9}, end, 0.01);
     }
 
     @Test
