@@ -1,5 +1,6 @@
 package entente.search;
 
+import entente.model.Event;
 import entente.model.EventSet;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,10 +21,11 @@ final class Acquaintance {
         this.lexicon = lexicon;
     }
 
-    Help help(Hits hits) {
+    /** @param nearly see there */
+    Help help(Hits hits, List<Event> nearly) {
         return new Help(hits.corrections(), called(hits.asked(), Role.ACTOR, set.actors().values()),
             called(hits.asked(), Role.STRAND, set.strands().values()),
-            called(hits.asked(), Role.PLACE, set.places().values()));
+            called(hits.asked(), Role.PLACE, set.places().values()), nearly);
     }
 
     /** Those whose names have the most of the words, and at least half of them; then those with the most events. */

@@ -1,6 +1,8 @@
 package entente.search;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntConsumer;
 
 /** A set of events by their place in the set's order: one bit each, so that filters meet 64 events at a time. */
@@ -21,6 +23,19 @@ final class Bits {
         var bits = none(size);
         bits.fill(0, size);
         return bits;
+    }
+
+    /** What is in at least one of {@code sets}, in at least two, and so on to what is in all. */
+    static List<Bits> atLeast(List<Bits> sets) {
+        var atLeast = new ArrayList<Bits>();
+        for (Bits set : sets) {
+            atLeast.add(none(set.size));
+            for (int times = atLeast.size() - 1; times > 0; times--) {
+                atLeast.get(times).or(atLeast.get(times - 1).copy().and(set));
+            }
+            atLeast.getFirst().or(set);
+        }
+        return atLeast;
     }
 
     Bits copy() {

@@ -1,6 +1,7 @@
 package entente.search;
 
 import entente.model.Actor;
+import entente.model.Event;
 import entente.model.Place;
 import entente.model.Strand;
 import java.util.List;
@@ -12,18 +13,24 @@ import java.util.List;
  * @param actors those called by the words, the best known to the set first; at most {@value #MOST}
  * @param strands likewise
  * @param places likewise
+ * @param nearly where fewer than {@value #FEW} events are found: others that have half of the words, those with the
+ *     most first
  */
-public record Help(List<Correction> corrections, List<Actor> actors, List<Strand> strands, List<Place> places) {
+public record Help(List<Correction> corrections, List<Actor> actors, List<Strand> strands, List<Place> places,
+    List<Event> nearly) {
     /** Records of one sort. */
     public static final int MOST = 5;
+    /** Of so many events found, and more, no others are offered. */
+    public static final int FEW = 10;
     /** For a query without words. */
-    static final Help NONE = new Help(List.of(), List.of(), List.of(), List.of());
+    static final Help NONE = new Help(List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Help {
         corrections = List.copyOf(corrections);
         actors = List.copyOf(actors);
         strands = List.copyOf(strands);
         places = List.copyOf(places);
+        nearly = List.copyOf(nearly);
     }
 
     /** @param read the word of the set that comes nearest to {@code typed} */

@@ -8,11 +8,14 @@ import java.util.List;
  *
  * @param asked as it was read: words that the set does not have are replaced by what was most likely meant
  * @param events all of them
+ * @param having for each word the events that have it
+ * @param unwanted the events that have a word that was not wanted
  * @param layers where each word was found, with what a hit there weighs
  * @param someWords whether no event has every word, so that these have the most
  * @param corrections what was replaced
  */
-record Hits(Asked asked, Bits events, List<Layer> layers, boolean someWords, List<Correction> corrections) {
+record Hits(Asked asked, Bits events, List<Bits> having, Bits unwanted, List<Layer> layers, boolean someWords,
+    List<Correction> corrections) {
     /** @param weight at least 1 */
     record Layer(Bits events, int weight) {}
 

@@ -4,11 +4,13 @@ import entente.insight.Origins;
 import entente.model.Event;
 import entente.model.EventDate;
 import entente.model.EventSet;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds events. Immutable once built, shared over threads. */
@@ -65,7 +67,8 @@ public final class Index {
         var counts = new Counting(columns).counts(query, narrowing, found, size);
         List<Selection.Relief> reliefs = size == 0 ? Relieving.reliefs(query, narrowing) : List.of();
         return new Selection(set, query, chosen, counts, chronology.years(found), reliefs,
-            hits != null && hits.someWords(), hits == null ? Help.NONE : acquaintance.help(hits),
+            hits != null && hits.someWords(),
+            hits == null ? Help.NONE : acquaintance.help(hits, nearly(hits, narrowing, size)),
             hits == null ? Highlights.NONE : Highlights.of(hits.asked(), words.lexicon()));
     }
 
@@ -97,6 +100,25 @@ public final class Index {
             }
         }
         return bits;
+    }
+
+    /** Whoever finds little may have asked for a word too many: what has half of the words, most words first. */
+    private List<Event> nearly(Hits hits, Narrowing narrowing, int found) {
+        var nearly = new ArrayList<Event>();
+        if (found == 0 || found >= Help.FEW) {
+            return nearly;
+        }
+        Bits others = narrowing.without("q").andNot(hits.events()).andNot(hits.unwanted());
+        List<Bits> atLeast = Bits.atLeast(hits.having());
+        for (int words = atLeast.size() - 1; words * 2 >= atLeast.size() && nearly.size() < Help.MOST; words--) {
+            Bits having = atLeast.get(words - 1).and(others);
+            others.andNot(having);
+            int count = having.count();
+            IntUnaryOperator nearest = ranked(having, count, relevance(hits, having));
+            IntStream.range(0, Math.min(count, Help.MOST - nearly.size())).map(nearest).mapToObj(events::get)
+                .forEach(nearly::add);
+        }
+        return nearly;
     }
 
     /** From a rank to a place: of a list by date no more is worked out than what is looked at. */

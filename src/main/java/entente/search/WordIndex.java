@@ -36,12 +36,11 @@ final class WordIndex {
         if (some) {
             events = most(gathering.having);
         }
-        for (var unwanted : asked.unwanted()) {
-            find(unwanted.literally()).stream().map(Hits.Layer::events).forEach(events::andNot);
-        }
-        return new Hits(new Asked(gathering.read, asked.unwanted()), events, gathering.layers,
-            some && !events.isEmpty(),
-            gathering.corrections);
+        var unwanted = Bits.none(size);
+        asked.unwanted().forEach(each -> find(each.literally()).forEach(layer -> unwanted.or(layer.events())));
+        events.andNot(unwanted);
+        return new Hits(new Asked(gathering.read, asked.unwanted()), events, gathering.having, unwanted,
+            gathering.layers, some && !events.isEmpty(), gathering.corrections);
     }
 
     /** What was found of each wish so far. */
@@ -88,15 +87,8 @@ final class WordIndex {
 
     /** The events that are in the most of {@code sets}, at least one. */
     private Bits most(List<Bits> sets) {
-        var atLeast = new ArrayList<Bits>();
-        for (var set : sets) {
-            atLeast.add(Bits.none(size));
-            for (int times = atLeast.size() - 1; times > 0; times--) {
-                atLeast.get(times).or(atLeast.get(times - 1).copy().and(set));
-            }
-            atLeast.getFirst().or(set);
-        }
-        return atLeast.reversed().stream().filter(each -> !each.isEmpty()).findFirst().orElseGet(() -> Bits.none(size));
+        return Bits.atLeast(sets).reversed().stream().filter(each -> !each.isEmpty()).findFirst()
+            .orElseGet(() -> Bits.none(size));
     }
 
     private List<Hits.Layer> find(Wanted wanted) {

@@ -3,7 +3,6 @@ package entente.web;
 import entente.brief.BriefRequest;
 import entente.brief.FilterWords;
 import entente.feed.Feed;
-import entente.model.EventSet;
 import entente.search.Dates;
 import entente.search.Help;
 import entente.search.Query;
@@ -28,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param all the list without any filter
  * @param figures the ways to see these events in a picture
  * @param figure the way that is shown; null where there is nothing to draw
+ * @param nearly events that have fewer of the words asked for, beside a short list
  * @param takeaways the files that most readers want
  * @param brief these events as a brief
  * @param further files for other programs
@@ -48,6 +48,7 @@ record EventsView(
     List<Choice> figures,
     @Nullable Figure figure,
     List<EventRow> rows,
+    List<EventRow> nearly,
     @Nullable Pager pager,
     List<Takeaway> takeaways,
     String brief,
@@ -89,8 +90,7 @@ record EventsView(
     static EventsView of(Selection selection, FigureKind figure, @Nullable Cited cited, Visit visit) {
         Words words = visit.words();
         Query query = selection.query();
-        EventSet set = selection.set();
-        var filters = new FilterWords(set, words);
+        var filters = new FilterWords(selection.set(), words);
         var way = new Way(visit, filters);
         return new EventsView(
             filters.say(query),
@@ -106,6 +106,7 @@ record EventsView(
             way.figures(query, figure),
             new Pictures(visit).of(selection, figure),
             new Guide(visit).rows(selection),
+            new Guide(visit).nearly(selection),
             selection.pages() > 1 ? Pager.of(selection, visit) : null,
             Takeaway.of(MAIN, query, visit),
             visit.addresses().brief("new?" + BriefRequest.of(query.on(1)).address()),

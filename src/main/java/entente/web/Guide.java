@@ -157,8 +157,16 @@ final class Guide {
 
     /** The page of a selection, with what its events were found by. */
     List<EventRow> rows(Selection selection) {
-        return selection.page().stream().map(event -> row(event, selection.highlights().of(event, language())))
-            .toList();
+        return rows(selection.page(), selection);
+    }
+
+    /** What nearly has the words that its events were asked for, likewise. */
+    List<EventRow> nearly(Selection selection) {
+        return rows(selection.help().nearly(), selection);
+    }
+
+    private List<EventRow> rows(List<Event> events, Selection selection) {
+        return events.stream().map(event -> row(event, selection.highlights().of(event, language()))).toList();
     }
 
     Language language() {

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,7 +72,7 @@ class JudgedQueriesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"judged.txt, 0.95", "held-out.txt, 0.88"})
+    @CsvSource({"judged.txt, 0.95", "held-out.txt, 0.94"})
     void findsWhatWasMeantAmongTheFirstTenInEveryLanguage(String file, double enough) {
         assertAll(read(file).entrySet().stream().map(language -> () -> {
             List<String> misses = language.getValue().stream().map(this::missing).filter(Objects::nonNull).toList();
@@ -92,7 +93,10 @@ class JudgedQueriesTest {
         return missing.isEmpty() ? null : judged.q() + ": " + missing + " not in " + first;
     }
 
+    /** As the page shows them: those that nearly have the words stand below a short list. */
     private List<String> first(Judged judged) {
-        return index.select(Query.ALL.saying(judged.q())).events().stream().limit(FIRST).map(Event::id).toList();
+        var selection = index.select(Query.ALL.saying(judged.q()));
+        return Stream.concat(selection.events().stream(), selection.help().nearly().stream()).limit(FIRST)
+            .map(Event::id).toList();
     }
 }

@@ -48,6 +48,16 @@ class EventsIT {
     }
 
     @Test
+    void showsBelowAShortListWhatHasFewerOfTheWordsAndDoesNotCountIt() {
+        var page = visitor.page("/en/events?q=RD-93+Pakistan");
+        var nearly = page.select("section[aria-labelledby=nearly] .event .name a").eachAttr("href");
+        assertTrue(nearly.contains("/en/events/2010-rd-93-second-batch-dispute"), nearly::toString);
+        assertEquals(1, page.select("ol.events > li").size() - nearly.size());
+        assertTrue(page.select(".count").text().startsWith("One of"));
+        assertEquals(0, visitor.page("/en/events?q=exercise").select("section[aria-labelledby=nearly]").size());
+    }
+
+    @Test
     void saysOfAnEmptyListWhatToDropAndWhatThatGives() {
         var page = visitor.page("/it/events?area=space&kind=patrol&since=2021&dates=certain");
         assertEquals(4, page.select(".chips li:not(.clear)").size());
