@@ -62,15 +62,16 @@ class SiteIT {
         }
     }
 
+    /** Of a letter that HTTP/2 writes in few bits: GlassFish refuses heads that take more, and whatever follows them. */
     @ParameterizedTest
     @ValueSource(strings = {"/en/events/", "/it/events?q=", "/nowhere?", "/api/v1/events?q="})
     void anAddressThatIsTooLongIsNotReadNorRepeated(String start) {
         String fitting = start + "a".repeat(6_000 - visitor.address(start).toString().length());
         assertTrue(visitor.get(fitting).statusCode() < 414);
-        String more = "x".repeat(6_001);
+        String more = "a".repeat(6_001);
         var answer = visitor.get(start + more);
         assertEquals(414, answer.statusCode());
-        assertFalse(answer.body().contains("xxx"));
+        assertFalse(answer.body().contains("aaa"));
     }
 
     @Test
