@@ -3,6 +3,7 @@ package entente.print;
 import entente.print.Line.Fragment;
 import java.awt.Color;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDestination;
+import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfTemplate;
@@ -30,9 +32,14 @@ final class Canvas {
     final PdfContentByte content;
     final Pen pen;
     private final Glyphs glyphs;
+    /** Of the mark that is being opened; written at once. */
+    private final PdfDictionary properties = new PdfDictionary();
+    private final List<Rule> rules = new ArrayList<>();
     private @Nullable Tag open;
     private boolean artifact;
     private float shift;
+
+    private record Rule(float x, float y, float width, float thickness, Color color) {}
 
     Canvas(PdfWriter writer) {
         this.writer = writer;
@@ -60,7 +67,7 @@ final class Canvas {
     void enter(Tag tag) {
         if (tag != open) {
             leave();
-            content.beginMarkedContentSequence(tag.element);
+            content.beginMarkedContentSequence(tag.element, properties);
             open = tag;
         }
     }
@@ -114,9 +121,16 @@ final class Canvas {
         pen.write(pieces, style, shifted(x), baseline);
     }
 
+    /** Keeps a rule for the end of the page: between two lines of text it would cost the colour of each. */
     void rule(float x1, float x2, float y, float thickness, Color color) {
+        rules.add(new Rule(shifted(x1), y, x2 - x1, thickness, color));
+    }
+
+    /** Draws the rules of the page. */
+    void rules() {
         decorate();
-        pen.fill(shifted(x1), y, x2 - x1, thickness, color);
+        rules.forEach(rule -> pen.fill(rule.x, rule.y, rule.width, rule.thickness, rule.color));
+        rules.clear();
     }
 
     /** Lets links find this height of the page under {@code name}. */

@@ -81,6 +81,7 @@ final class Pages {
         canvas.decoration(footer, look.furniture, look.left, baseline);
         PdfTemplate number = canvas.content.createTemplate(NUMBER_WIDTH, 14);
         canvas.content.addTemplate(number, look.right - NUMBER_WIDTH, baseline - 3);
+        canvas.rules();
         canvas.leave();
         numbers.add(number);
     }
