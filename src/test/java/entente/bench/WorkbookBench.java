@@ -1,5 +1,7 @@
 package entente.bench;
 
+import static java.util.stream.Collectors.toMap;
+
 import entente.brief.Brief;
 import entente.brief.Length;
 import entente.brief.Sheet;
@@ -13,23 +15,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.JasperFillManager;
+import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
+import net.sf.jasperreports.engine.export.ooxml.JRXlsxExporter;
+import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
  * What a workbook of 100,000 rows and 14 columns costs, in processor time of one thread: beside deflating the same XML,
- * which no writer of XLSX can do without, and beside fastexcel. Best of seven runs, in turn.
+ * which no writer of XLSX can do without, and beside fastexcel. Best of seven runs, in turn. Given a heap of 4 GiB or more,
+ * beside JasperReports too, which holds all of its page: best of two.
  */
 final class WorkbookBench {
     private static final int ROWS = 100_000;
     private static final int RUNS = 7;
+    private static final int JASPER_RUNS = 2;
+    private static final long JASPER_HEAP = 4L << 30;
     /** Of deflation: the printer's and fastexcel's. */
     private static final int LEVEL = 4;
     private static final LocalDate FIRST_DAY = LocalDate.of(1992, 1, 1);
@@ -74,6 +88,48 @@ final class WorkbookBench {
             entente / deflating);
         System.out.printf(Locale.ROOT, "fastexcel  %.2f s, entente takes %.2f times as long%n", fastexcel,
             entente / fastexcel);
+        if (Runtime.getRuntime().maxMemory() >= JASPER_HEAP) {
+            double jasper = jasper(brief.sheets().getFirst());
+            System.out.printf(Locale.ROOT, "JasperReports  %.2f s, %.1f times as long as entente%n", jasper,
+                jasper / entente);
+        }
+    }
+
+    /** Text alone, on one page without end. */
+    private static double jasper(Sheet sheet) throws IOException {
+        List<String> names = sheet.columns().stream().map(Column::name).toList();
+        double best = Double.MAX_VALUE;
+        for (int run = 0; run < JASPER_RUNS; run++) {
+            best = Math.min(best, Processor.seconds(() -> jasper(sheet, names)));
+        }
+        return best;
+    }
+
+    private static void jasper(Sheet sheet, List<String> names) throws IOException {
+        try (var rows = sheet.rows().get()) {
+            var report = JasperTable.compiled(names, names.stream().map(name -> 60).toList());
+            List<Map<String, ?>> records = rows.<Map<String, ?>>map(cells -> record(names, cells)).toList();
+            var parameters = new HashMap<String, Object>(Map.of(JRParameter.IS_IGNORE_PAGINATION, true));
+            var exporter = new JRXlsxExporter();
+            exporter.setExporterInput(new SimpleExporterInput(
+                JasperFillManager.fillReport(report, parameters, new JRMapCollectionDataSource(records))));
+            exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(OutputStream.nullOutputStream()));
+            exporter.exportReport();
+        } catch (JRException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static Map<String, String> record(List<String> names, List<Cell> cells) {
+        return IntStream.range(0, names.size()).boxed().collect(toMap(names::get, at -> switch (cells.get(at)) {
+            case Cell.Words(String words) -> words;
+            case Cell.Quantity(double number) -> Double.toString(number);
+            case Cell.Day(LocalDate day) -> day.toString();
+            case Cell.Address(String words, String href) -> words;
+            case Cell.Tally tally -> Double.toString(tally.count());
+            case Cell.Sum sum -> Double.toString(sum.sum());
+            case Cell.Empty empty -> "";
+        }));
     }
 
     private static void print(Brief brief, OutputStream out) throws IOException {
