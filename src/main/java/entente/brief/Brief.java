@@ -3,6 +3,7 @@ package entente.brief;
 import entente.model.Language;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * A finished document, complete in one language.
@@ -15,7 +16,7 @@ import java.util.List;
  * @param fingerprint of the set, 64 hexadecimal digits
  * @param footer what every page says at its foot beside the page number
  * @param blocks from the summary to the notes
- * @param sheets the data behind it, for the workbook
+ * @param data makes the sheets of the data behind it, which a workbook alone needs
  */
 public record Brief(
     Language language,
@@ -29,9 +30,13 @@ public record Brief(
     String fingerprint,
     String footer,
     List<Block> blocks,
-    List<Sheet> sheets) {
+    Supplier<List<Sheet>> data) {
     public Brief {
         blocks = List.copyOf(blocks);
-        sheets = List.copyOf(sheets);
+    }
+
+    /** The data behind it, made anew. */
+    public List<Sheet> sheets() {
+        return data.get();
     }
 }

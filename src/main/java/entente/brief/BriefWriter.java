@@ -173,7 +173,7 @@ public final class BriefWriter {
         String fileName = "entente-" + id + "-" + draft.addresses().stamp(set.date());
         return new Brief(language(), draft.length(), fileName, series, title, subtitle, address, set.date(),
             set.fingerprint(), stamp.footer(marking), blocks,
-            DataSheets.of(title, draft.filters().say(selection), selection, draft.addresses()));
+            () -> DataSheets.of(title, draft.filters().say(selection), selection, draft.addresses()));
     }
 
     private void heading(String part) {

@@ -82,6 +82,6 @@ final class PdfBench {
             new Block.Table(count + " events", COLUMNS, WIDTHS, rows));
         return new Brief(Language.ENGLISH, Length.FULL, "bench", "Series", "Events", "A table",
             "https://entente.example/en/events", LocalDate.of(2026, 11, 21), "0".repeat(64), "Footer",
-            List.copyOf(blocks), List.of());
+            List.copyOf(blocks), List::of);
     }
 }

@@ -181,7 +181,7 @@ final class WorkbookBench {
             new Sheet("Events", "events", columns, ROWS, () -> IntStream.range(0, ROWS).mapToObj(WorkbookBench::row));
         return new Brief(Language.ENGLISH, Length.FULL, "bench", "Series", "Title", "Subtitle",
             "https://entente.example/en/events",
-            LocalDate.of(2026, 11, 21), "0".repeat(64), "Footer", List.of(), List.of(sheet));
+            LocalDate.of(2026, 11, 21), "0".repeat(64), "Footer", List.of(), () -> List.of(sheet));
     }
 
     private static List<Cell> row(int number) {

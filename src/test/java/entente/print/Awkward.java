@@ -77,7 +77,7 @@ final class Awkward {
 
     static Brief empty() {
         return new Brief(Language.ITALIAN, Length.FULL, "", "", "", "", "", java.time.LocalDate.EPOCH, "", "",
-            List.of(), List.of());
+            List.of(), List::of);
     }
 
     /** {@code count} events in a table and as entries, each with a note. */

@@ -41,7 +41,7 @@ final class Briefs {
             SITE + language.tag() + "/briefs/sample?since=2021&topic=launch", LocalDate.of(2031, 4, 30),
             "5f2c".repeat(16),
             "Entente · " + (english ? "set of 30 April 2031 · " : "raccolta del 30 aprile 2031 · ") + "5f2c5f2c5f2c",
-            blocks, List.of());
+            blocks, List::of);
     }
 
     static Brief of(Block... blocks) {

@@ -70,7 +70,8 @@ class WorkbookReadBackTest {
         try (var out = Files.newOutputStream(folder.resolve("workbook.xlsx"))) {
             new WorkbookPrinter().print(
                 new Brief(Language.ENGLISH, Length.FULL, "workbook", "Series", "Title", "Subtitle",
-                    "https://entente.example/en/events", set.date(), set.fingerprint(), "Footer", List.of(), SHEETS),
+                    "https://entente.example/en/events", set.date(), set.fingerprint(), "Footer", List.of(),
+                    () -> SHEETS),
                 out);
         }
     }

@@ -50,6 +50,6 @@ final class Workbooks {
     static Brief brief(Sheet... sheets) {
         return new Brief(Language.ITALIAN, Length.FULL, "file", "Series", "Title", "Subtitle",
             "https://entente.example/en/events",
-            DATE, "0".repeat(64), "Entente & 2026", List.of(), List.of(sheets));
+            DATE, "0".repeat(64), "Entente & 2026", List.of(), () -> List.of(sheets));
     }
 }
