@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import entente.brief.Sheet.Cell;
 import entente.brief.Sheet.Comparison;
 import entente.brief.Sheet.Match;
+import entente.insight.Years;
 import entente.model.Event;
 import entente.search.Selection;
 import java.time.LocalDate;
@@ -21,22 +22,19 @@ import java.util.stream.Stream;
 record YearRow(int year, List<Event> events) {
     /** From the first year with an event to the last, gaps included. */
     static Stream<YearRow> of(Selection selection) {
-        var events = selection.events().stream().collect(groupingBy(event -> event.date().first().getYear()));
+        var events = selection.events().stream().collect(groupingBy(Years::year));
         return selection.years().keySet().stream().map(year -> new YearRow(year, events.getOrDefault(year, List.of())));
     }
 
     /** @param also what {@code counted} asks, said of the table of events */
     Cell tally(Predicate<Event> counted, Match... also) {
-        return tally(year, events, counted, also);
+        return tally(year, (int) events.stream().filter(counted).count(), also);
     }
 
-    /** How many of {@code events} begin in {@code year} and are {@code counted}. */
-    static Cell tally(int year, List<Event> events, Predicate<Event> counted, Match... also) {
+    /** {@code count} events that begin in {@code year}, of those that {@code also} matches. */
+    static Cell tally(int year, int count, Match... also) {
         var from = new Match("start", Comparison.AT_LEAST, Cells.day(LocalDate.of(year, 1, 1)));
         var until = new Match("start", Comparison.AT_MOST, Cells.day(LocalDate.of(year, 12, 31)));
-        var matches = Stream.concat(Stream.of(from, until), Arrays.stream(also)).toList();
-        long count = events.stream()
-            .filter(event -> event.date().first().getYear() == year).filter(counted).count();
-        return new Cell.Tally(Math.toIntExact(count), "events", matches);
+        return new Cell.Tally(count, "events", Stream.concat(Stream.of(from, until), Arrays.stream(also)).toList());
     }
 }

@@ -4,9 +4,7 @@ import entente.brief.Chart.Series;
 import entente.brief.Sheet.Cell;
 import entente.brief.Sheet.Comparison;
 import entente.brief.Sheet.Match;
-import entente.insight.Side;
 import entente.insight.Years;
-import entente.model.Event;
 import entente.picture.Columns;
 import entente.picture.Ink;
 import entente.search.Facet;
@@ -15,7 +13,6 @@ import entente.wording.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,84 +28,73 @@ final class YearStack {
     private final Facet facet;
     private final Words words;
     private final FilterWords filters;
+    private final List<String> all;
+    /** Null where there are no events. */
+    private final @Nullable Years<String> years;
     private final List<String> drawn;
-    private final List<String> others;
 
     YearStack(Selection selection, Facet facet, Words words) {
         this.selection = selection;
         this.facet = facet;
         this.words = words;
         this.filters = new FilterWords(selection.set(), words);
-        var occurring = selection.events().isEmpty() ? List.<String>of() : drawn(years());
-        this.drawn = all().stream().filter(occurring::contains).toList();
-        this.others = all().stream().filter(value -> !occurring.contains(value)).toList();
+        this.all = List.copyOf(facet.values(selection.set()));
+        this.years = selection.events().isEmpty()
+            ? null
+            : Years.of(selection.events(), all, event -> facet.of(event, selection.set()));
+        this.drawn = years == null ? List.of() : drawn(years);
     }
 
     Grid<YearRow> columns(Grid<YearRow> grid) {
-        for (var value : all()) {
-            grid.column(column(value), WIDTH, year -> year.tally(event -> has(event, value), match(value)));
+        for (var value : all) {
+            grid.column(column(value), WIDTH, year -> YearRow.tally(year.year(), count(value, year), match(value)));
         }
-        if (canFold()) {
-            grid.column(column("others"), WIDTH, this::together);
+        if (all.size() > Ink.SERIES) {
+            List<String> others = all.stream().filter(value -> !drawn.contains(value)).toList();
+            grid.column(column("others"), WIDTH, year -> together(others, year));
         }
         return grid;
     }
 
     /** The figure of {@code sheet}, which has these columns; none where there is nothing to draw. */
     Stream<Exhibit> exhibit(Sheet sheet) {
-        if (selection.events().isEmpty()) {
+        if (years == null) {
             return Stream.empty();
         }
         var series = new ArrayList<Series>();
-        drawn.forEach(value -> series.add(new Series(column(value), name(value), ink(value))));
-        if (isFolded()) {
+        drawn.forEach(value -> series.add(
+            new Series(column(value), name(value), FacetInk.of(facet, value, selection.set().vocabulary()))));
+        if (drawn.size() < years.counts().size()) {
             series.add(new Series(column("others"), words.say("picture.columns.others")));
         }
         var chart = new Chart(Chart.Form.STACKS, words.say("brief.chart." + facet.code()),
-            Columns.of(years(), this::name, value -> null, (value, year) -> null).describe(words), sheet.id(),
-            sheet.count(), "year",
-            words.say("picture.data.year"), words.say("picture.data.events"), series);
+            Columns.of(years, this::name, value -> null, (value, year) -> null).describe(words), sheet.id(),
+            sheet.count(), "year", words.say("picture.data.year"), words.say("picture.data.events"), series);
         return Stream.of(new Exhibit("events_by_" + facet.code(), sheet.name(), chart));
     }
 
-    private Years<String> years() {
-        return Years.of(selection.events(), all(), event -> facet.of(event, selection.set()));
-    }
-
-    private List<String> all() {
-        return List.copyOf(facet.values(selection.set()));
-    }
-
-    private boolean canFold() {
-        return all().size() > Ink.SERIES;
-    }
-
-    private boolean isFolded() {
-        return canFold() && !selection.events().isEmpty() && years().counts().size() > Ink.SERIES;
-    }
-
-    /** The values that occur; of too many those that occur most. */
+    /** The values that occur, in their order; of too many those that occur most. */
     private static List<String> drawn(Years<String> years) {
-        var counts = years.counts();
-        return counts.size() <= Ink.SERIES
-            ? List.copyOf(counts.sequencedKeySet())
-            : counts.entrySet().stream()
-                .sorted(Comparator.comparingInt(YearStack::total).reversed()).limit(Ink.SERIES - 1)
-                .map(Map.Entry::getKey).toList();
+        var occurring = List.copyOf(years.counts().sequencedKeySet());
+        if (occurring.size() <= Ink.SERIES) {
+            return occurring;
+        }
+        var most = occurring.stream().sorted(Comparator.comparingInt(years::total).reversed())
+            .limit(Ink.SERIES - 1).toList();
+        return occurring.stream().filter(most::contains).toList();
     }
 
-    private static int total(Map.Entry<String, List<Integer>> counted) {
-        return counted.getValue().stream().mapToInt(Integer::intValue).sum();
+    private int count(String value, YearRow year) {
+        return years == null || !years.counts().containsKey(value)
+            ? 0
+            : years.counts().get(value).get(year.year() - years.first());
     }
 
-    private Cell together(YearRow year) {
-        int sum = others.stream()
-            .mapToInt(value -> (int) year.events().stream().filter(event -> has(event, value)).count()).sum();
-        return others.isEmpty() ? Cells.number(0) : new Cell.Sum(sum, others.stream().map(this::column).toList());
-    }
-
-    private boolean has(Event event, String value) {
-        return facet.of(event, selection.set()).contains(value);
+    private Cell together(List<String> others, YearRow year) {
+        return others.isEmpty()
+            ? Cells.number(0)
+            : new Cell.Sum(others.stream().mapToInt(value -> count(value, year)).sum(),
+                others.stream().map(this::column).toList());
     }
 
     private Match match(String value) {
@@ -119,18 +105,6 @@ final class YearStack {
             case KIND, SIDE -> new Match(facet.code(), Comparison.EQUAL, coded);
             case STRAND, ACTOR, PLACE, SIGNIFICANCE, CREDIBILITY, RELIABILITY ->
                 throw new IllegalArgumentException("years are not stacked by " + facet.code());
-        };
-    }
-
-    /** The colour that a value has everywhere; null where it has none. */
-    private @Nullable Ink ink(String value) {
-        var vocabulary = selection.set().vocabulary();
-        return switch (facet) {
-            case AREA -> Ink.of(vocabulary.areas().values().stream().filter(area -> area.id().equals(value)).toList(),
-                vocabulary);
-            case SIDE -> Side.all(vocabulary).stream().filter(side -> side.id().equals(value))
-                .map(side -> Ink.of(side, vocabulary)).findFirst().orElse(null);
-            default -> null;
         };
     }
 

@@ -2,17 +2,16 @@ package entente.web;
 
 import static java.util.Comparator.comparingInt;
 
+import entente.brief.FacetInk;
 import entente.brief.FilterWords;
 import entente.insight.Chains;
 import entente.insight.Ledger;
-import entente.insight.Side;
 import entente.insight.Ties;
 import entente.insight.Years;
 import entente.model.Event;
 import entente.model.EventDate;
 import entente.model.Place;
 import entente.model.State;
-import entente.model.Vocabulary;
 import entente.model.Vocabulary.Area;
 import entente.picture.ChainFigure;
 import entente.picture.Columns;
@@ -80,23 +79,13 @@ final class Pictures {
         Years<String> years = Years.of(selection.events(), List.copyOf(facet.values(set)),
             event -> facet.of(event, set).stream().filter(value -> wanted(selection.query(), facet, value)).toList());
         Columns columns = Columns.of(years, value -> filters.capital(filters.value(facet, value)),
-            value -> ink(facet, value, set.vocabulary()),
+            value -> FacetInk.of(facet, value, set.vocabulary()),
             (value, year) -> visit.addresses()
                 .events(selection.query().without(facet).with(facet, value).within(year).address()));
         String title = visit.words().say("web.picture." + kind.code());
         return figure(kind.code(), years.leader().map(most -> visit.words().say("web.picture.leader", title,
             filters.value(facet, most), years.total(most), years.events())).orElse(title),
             (said, frame) -> columns.draw(said, visit.words(), frame));
-    }
-
-    /** The colour that a value has everywhere; null where it has none. */
-    private static @Nullable Ink ink(Facet facet, String value, Vocabulary vocabulary) {
-        return switch (facet) {
-            case AREA -> Ink.of(List.of(Objects.requireNonNull(vocabulary.areas().get(value))), vocabulary);
-            case SIDE -> Side.all(vocabulary).stream().filter(side -> side.id().equals(value))
-                .map(side -> Ink.of(side, vocabulary)).findFirst().orElse(null);
-            default -> null;
-        };
     }
 
     /** Whether {@code query} leaves room for a value: where some of a facet are chosen, no link could ask for others. */
