@@ -92,7 +92,8 @@ public record Years<K>(int first, int events, SequencedMap<K, List<Integer>> cou
         return counts.size() > 1 && leading.size() == 1 ? Optional.of(leading.getFirst()) : Optional.empty();
     }
 
-    private static int year(Event event) {
+    /** The year that {@code event} counts in. */
+    public static int year(Event event) {
         return event.date().first().getYear();
     }
 }

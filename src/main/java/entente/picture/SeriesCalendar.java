@@ -1,5 +1,6 @@
 package entente.picture;
 
+import entente.insight.Years;
 import entente.model.Event;
 import entente.picture.Data.Cell;
 import entente.picture.Shape.Anchor;
@@ -37,7 +38,7 @@ public record SeriesCalendar(List<Row> rows, Addresses addresses) {
         }
 
         private int in(int year) {
-            return (int) episodes.stream().filter(episode -> year(episode) == year).count();
+            return (int) episodes.stream().filter(episode -> Years.year(episode) == year).count();
         }
     }
 
@@ -75,13 +76,9 @@ public record SeriesCalendar(List<Row> rows, Addresses addresses) {
 
     /** From the first with an episode to the last. */
     private List<Integer> years() {
-        var span = rows.stream().flatMap(row -> row.episodes().stream()).mapToInt(SeriesCalendar::year)
+        var span = rows.stream().flatMap(row -> row.episodes().stream()).mapToInt(Years::year)
             .summaryStatistics();
         return IntStream.rangeClosed(span.getMin(), span.getMax()).boxed().toList();
-    }
-
-    private static int year(Event episode) {
-        return episode.date().first().getYear();
     }
 
     private double widestName(double type) {

@@ -48,7 +48,7 @@ record TimelineTable(List<Event> events, Set<String> named, List<Area> areas, Li
     /** A row a year: all its events, those of each area, and which are named. */
     private Data years(Words words) {
         Years<Area> counts = Years.of(events, areas, Event::areas);
-        int last = events.stream().mapToInt(TimelineTable::year).max().orElseThrow();
+        int last = events.stream().mapToInt(Years::year).max().orElseThrow();
         return new Data(
             Stream.of(Stream.of(words.say("picture.data.year"), words.say("picture.data.events")),
                 counts.counts().keySet().stream().map(area -> area.label().in(words.language())),
@@ -60,17 +60,13 @@ record TimelineTable(List<Event> events, Set<String> named, List<Area> areas, Li
     }
 
     private Cell all(int at, Words words) {
-        int found = (int) events.stream().filter(event -> year(event) == at).count();
+        int found = (int) events.stream().filter(event -> Years.year(event) == at).count();
         return new Cell(words.number(found), found == 0 ? null : year.apply(at));
     }
 
     private String titles(int at, Words words) {
         return String.join(" · ", events.stream()
-            .filter(event -> year(event) == at && named.contains(event.id()))
+            .filter(event -> Years.year(event) == at && named.contains(event.id()))
             .map(event -> event.title().in(words.language())).toList());
-    }
-
-    private static int year(Event event) {
-        return event.date().first().getYear();
     }
 }

@@ -1,6 +1,7 @@
 package entente.web;
 
 import entente.insight.Tempo;
+import entente.insight.Years;
 import entente.model.Commitment;
 import entente.model.Event;
 import entente.model.Place;
@@ -169,7 +170,7 @@ final class DossierWriter {
 
     private static SequencedMap<Integer, Integer> yearly(List<Event> found) {
         var years = new TreeMap<Integer, Integer>();
-        found.forEach(event -> years.merge(event.date().first().getYear(), 1, Integer::sum));
+        found.forEach(event -> years.merge(Years.year(event), 1, Integer::sum));
         for (int year = years.firstKey(); year < years.lastKey(); year++) {
             years.putIfAbsent(year, 0);
         }
