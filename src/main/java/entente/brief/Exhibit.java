@@ -1,5 +1,6 @@
 package entente.brief;
 
+import entente.wording.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,22 @@ import org.jspecify.annotations.Nullable;
  * @param chart null where the cells themselves are shaded
  */
 record Exhibit(String id, String title, String about, String sheet, @Nullable Chart chart) {
+    /** So many bars are drawn. */
+    static final int BARS = 15;
+
     Exhibit(String id, String sheet, Chart chart) {
         this(id, chart.title(), chart.about(), sheet, chart);
+    }
+
+    /** Bars of the first rows of {@code sheet}, as long as its column {@code events} says; none without a row. */
+    static List<Exhibit> bars(Sheet sheet, String about, String along, String alongTitle, Words words) {
+        String events = words.say("picture.data.events");
+        return sheet.count() == 0
+            ? List.of()
+            : List.of(new Exhibit(sheet.id(), sheet.name(),
+                new Chart(Chart.Form.BARS, words.say("brief.chart." + sheet.id()), about, sheet.id(),
+                    Math.min(BARS, sheet.count()), along, alongTitle, events,
+                    List.of(new Chart.Series("events", events)))));
     }
 
     /** A sheet with the figures of its numbers; none where there is nothing to draw. */

@@ -19,9 +19,6 @@ import java.util.List;
 
 /** One row a place of the selected events, that with most events first. */
 final class PlacesSheet {
-    /** So many are drawn. */
-    static final int DRAWN = 15;
-
     private PlacesSheet() {}
 
     static Shown of(Selection selection, Addresses addresses) {
@@ -39,13 +36,9 @@ final class PlacesSheet {
                 List.of(new Match("place_ids", Comparison.HAS, new Cell.Words(one.place.id())))))
             .column("address", 60, one -> address(addresses.of(one.place)))
             .sheet(words, counted::stream);
-        return new Shown(sheet, counted.isEmpty()
-            ? List.of()
-            : List.of(new Exhibit("places", sheet.name(), new Chart(Chart.Form.BARS, words.say("brief.chart.places"),
-                new WorldMap(selection.events(), places -> null).describe(words), sheet.id(),
-                Math.min(DRAWN, sheet.count()), "place", words.say("picture.data.place"),
-                words.say("picture.data.events"),
-                List.of(new Chart.Series("events", words.say("picture.data.events")))))));
+        return new Shown(sheet, Exhibit.bars(sheet,
+            new WorldMap(selection.events(), places -> null).describe(words), "place",
+            words.say("picture.data.place"), words));
     }
 
     private static List<Counted> counted(List<Event> events) {

@@ -66,7 +66,7 @@ final class ReadmeSheet {
 
     private static Stream<Line> rules(Words words) {
         var figures = line("rule_figures", words, words(words.say("brief.readme.rule_figures.text", Ink.SERIES,
-            PlacesSheet.DRAWN, TimelineSheet.MOST, Network.MOST)));
+            Exhibit.BARS, TimelineSheet.MOST, Network.MOST)));
         return Stream.concat(RULES.stream()
             .map(rule -> line("rule_" + rule, words, words(words.say("brief.readme.rule_" + rule + ".text")))),
             Stream.of(figures));

@@ -19,9 +19,6 @@ import java.util.List;
 
 /** One row for each two of the bodies and persons with most events that took part in some together, most first. */
 final class TiesSheet {
-    /** So many are drawn. */
-    static final int DRAWN = 15;
-
     private TiesSheet() {}
 
     static Shown of(Selection selection, Addresses addresses) {
@@ -35,13 +32,9 @@ final class TiesSheet {
             .column("events", 9, tie -> new Cell.Tally(tie.events(), "events",
                 List.of(takesPart(tie.one()), takesPart(tie.other()))))
             .sheet(words, ties.ties()::stream);
-        return new Shown(sheet, ties.ties().isEmpty()
-            ? List.of()
-            : List.of(new Exhibit("ties", sheet.name(), new Chart(Chart.Form.BARS, words.say("brief.chart.ties"),
-                new Network(ties, selection.set().vocabulary().principals(), addresses).describe(words), sheet.id(),
-                Math.min(DRAWN, sheet.count()), "tie", words.say("brief.chart.pair"),
-                words.say("picture.data.events"),
-                List.of(new Chart.Series("events", words.say("picture.data.events")))))));
+        return new Shown(sheet, Exhibit.bars(sheet,
+            new Network(ties, selection.set().vocabulary().principals(), addresses).describe(words), "tie",
+            words.say("brief.chart.pair"), words));
     }
 
     private static String pair(Tie tie, Language language) {
