@@ -11,11 +11,11 @@ import entente.brief.Exhibit.Shown;
 import entente.brief.Sheet.Cell;
 import entente.model.Event;
 import entente.model.Vocabulary.Area;
+import entente.picture.Lanes;
 import entente.picture.Timeline;
 import entente.search.Selection;
 import entente.wording.Addresses;
 import entente.wording.Words;
-import java.util.ArrayList;
 import java.util.List;
 
 /** One row an event, oldest first, with the height at which its dot hides no other. */
@@ -59,24 +59,16 @@ final class TimelineSheet {
     /** Each event in the lowest lane in which it stands clear of the one before. */
     private static List<Placed> placed(List<Event> events) {
         var ordered = events.stream().sorted(comparing(Event::date).thenComparing(Event::id)).toList();
-        var lanes = new ArrayList<Long>();
-        var placed = new ArrayList<Placed>();
-        for (var event : ordered) {
-            long at = event.date().first().toEpochDay();
-            long first = ordered.getFirst().date().first().toEpochDay();
-            long last = ordered.getLast().date().first().toEpochDay();
-            long clear = at - Math.ceilDiv(last - first, ACROSS);
-            int lane = 0;
-            while (lane < lanes.size() && lanes.get(lane) > clear) {
-                lane++;
-            }
-            if (lane == lanes.size()) {
-                lanes.add(at);
-            }
-            lanes.set(lane, at);
-            placed.add(new Placed(event, lane + 1));
+        if (ordered.isEmpty()) {
+            return List.of();
         }
-        return placed;
+        double days = at(ordered.getLast()) - at(ordered.getFirst());
+        var lanes = new Lanes(Math.ceil(days / ACROSS));
+        return ordered.stream().map(event -> new Placed(event, lanes.take(at(event), at(event)) + 1)).toList();
+    }
+
+    private static double at(Event event) {
+        return (double) event.date().first().toEpochDay();
     }
 
     /** @param lane from 1, the lowest */
