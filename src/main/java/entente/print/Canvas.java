@@ -16,7 +16,6 @@ import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
-import org.openpdf.text.pdf.PdfTemplate;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
@@ -31,7 +30,6 @@ final class Canvas {
     private final PdfWriter writer;
     final PdfContentByte content;
     final Pen pen;
-    private final Glyphs glyphs;
     /** Of the mark that is being opened; written at once. */
     private final PdfDictionary properties = new PdfDictionary();
     private final List<Rule> rules = new ArrayList<>();
@@ -44,13 +42,7 @@ final class Canvas {
     Canvas(PdfWriter writer) {
         this.writer = writer;
         this.content = writer.getDirectContent();
-        this.glyphs = new Glyphs(writer);
-        this.pen = new Pen(content, glyphs);
-    }
-
-    /** What writes on {@code template}, which is drawn outside the order of the text. */
-    Pen pen(PdfTemplate template) {
-        return new Pen(template, glyphs);
+        this.pen = new Pen(content, new Glyphs(writer));
     }
 
     /** Everything from now on stands so many points further to the right: in another column. */

@@ -1,6 +1,7 @@
 package entente.print;
 
 import entente.brief.Chart;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.PaperSize;
@@ -20,7 +21,11 @@ final class Charts {
     private static final int A_PAGE = 2;
 
     private final Map<String, SheetPage> pages;
+    /** By sheet and rows: to make rows anew costs more than to keep the few that are drawn. */
+    private final Map<Drawn, ChartData> data = new HashMap<>();
     private final Locale language;
+
+    private record Drawn(SheetPage page, int rows) {}
 
     /** @param pages the first of every sheet, by the sheet's id */
     Charts(Map<String, SheetPage> pages, Locale language) {
@@ -51,7 +56,8 @@ final class Charts {
     private void draw(Chart chart, SheetPage shown, XSSFSheet framed, XSSFClientAnchor place) {
         var drawn = framed.createDrawingPatriarch().createChart(place);
         drawn.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr().setDescr(chart.about());
-        new NativeChart(drawn, language).draw(chart, new ChartData(shown, chart.rows()));
+        new NativeChart(drawn, language).draw(chart,
+            data.computeIfAbsent(new Drawn(shown, chart.rows()), drawing -> new ChartData(drawing.page, drawing.rows)));
     }
 
     private static XSSFClientAnchor beside(SheetPage page, int number) {

@@ -61,7 +61,7 @@ final class Pages {
         Words words = Words.in(brief.language());
         for (int i = 0; i < numbers.size(); i++) {
             List<Piece> pieces = setting.fonts().pieces(words.say("print.page", i + 1, numbers.size()), look.furniture);
-            canvas.pen(numbers.get(i)).write(pieces, look.furniture, NUMBER_WIDTH - Piece.width(pieces), 3);
+            canvas.pen.on(numbers.get(i)).write(pieces, look.furniture, NUMBER_WIDTH - Piece.width(pieces), 3);
         }
     }
 

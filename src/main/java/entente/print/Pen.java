@@ -28,6 +28,11 @@ final class Pen {
         this.glyphs = glyphs;
     }
 
+    /** One that writes the characters of the same document on another stream. */
+    Pen on(PdfContentByte other) {
+        return new Pen(other, glyphs);
+    }
+
     /** Begins a page, which knows neither colour nor font. */
     void renew() {
         color = null;
