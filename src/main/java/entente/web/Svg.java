@@ -74,15 +74,22 @@ record Svg(String markup) {
         var path = new StringBuilder();
         double x = 0;
         double y = 0;
-        for (Point point : points) {
-            String across = number(tenths(point.x()) - x);
-            String down = number(tenths(point.y()) - y);
-            path.append(path.isEmpty() ? "M" : path.indexOf("l") < 0 ? "l" : across.startsWith("-") ? "" : " ");
-            path.append(across).append(down.startsWith("-") ? "" : " ").append(down);
-            x = tenths(point.x());
-            y = tenths(point.y());
+        for (int i = 0; i < points.size(); i++) {
+            double toX = tenths(points.get(i).x());
+            double toY = tenths(points.get(i).y());
+            String across = number(toX - x);
+            path.append(i == 0 ? "M" : i == 1 ? "l" : between(across)).append(across);
+            String down = number(toY - y);
+            path.append(between(down)).append(down);
+            x = toX;
+            y = toY;
         }
         return path.toString();
+    }
+
+    /** A minus parts numbers by itself. */
+    private static String between(String number) {
+        return number.startsWith("-") ? "" : " ";
     }
 
     /** As it is written, so that what is left out by rounding does not add up along a path. */
