@@ -2,7 +2,6 @@ package entente.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import entente.model.Language;
 import entente.web.PageType;
@@ -32,19 +31,14 @@ class AccessibilityIT {
     @ParameterizedTest
     @MethodSource("entente.web.PageType#inEveryLanguage")
     void axeFindsNothingInEitherSchemeAndNothingScrollsSideways(PageType type, Language language) {
-        seenBy(Reader.AT_A_DESK);
+        window.seenBy(Reader.AT_A_DESK);
         assertEquals(type.status, window.open(type.in(language)));
         var axe = Axe.in(window.page);
         assertEquals(List.of(), axe.violations(Axe.RULES));
-        seenBy(Reader.AT_A_DESK.in(ColorScheme.DARK));
+        window.seenBy(Reader.AT_A_DESK.in(ColorScheme.DARK));
         assertEquals(List.of(), axe.violations(Axe.COLOURS));
-        seenBy(Reader.ENLARGING);
+        window.seenBy(Reader.ENLARGING);
         assertEquals(Reader.ENLARGING.width(), window.page.evaluate("document.scrollingElement.scrollWidth"));
         assertEquals(List.of(), axe.violations(Axe.TARGETS));
-    }
-
-    private void seenBy(Reader reader) {
-        window.page.emulateMedia(new EmulateMediaOptions().setColorScheme(reader.scheme()));
-        window.page.setViewportSize(reader.width(), Reader.HEIGHT);
     }
 }

@@ -19,8 +19,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(Chromium.Installed.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EnlargingIT {
-    private static final int DESK = 1280;
-
     /** Each line of each text, against the window and against whatever around it hides what does not fit. */
     private static final String CUT_OFF = """
         () => {
@@ -61,17 +59,17 @@ class EnlargingIT {
     @ParameterizedTest
     @MethodSource("entente.web.PageType#inEveryLanguage")
     void twiceAsLargeEverythingCanBeRead(PageType type, Language language) {
-        window.page.setViewportSize(DESK / 2, Reader.HEIGHT / 2);
+        window.page.setViewportSize(Reader.AT_A_DESK.width() / 2, Reader.HEIGHT / 2);
         assertEquals(type.status, window.open(type.in(language)));
         assertEquals(List.of(), cutOff());
-        window.page.setViewportSize(DESK, Reader.HEIGHT);
+        window.seenBy(Reader.AT_A_DESK);
         window.page.evaluate("document.documentElement.style.fontSize = '200%'");
         assertEquals(List.of(), cutOff());
     }
 
     @Test
     void aWordCutOffIsNoticed() {
-        window.page.setViewportSize(DESK, Reader.HEIGHT);
+        window.seenBy(Reader.AT_A_DESK);
         window.open(PageType.ABOUT.in(Language.ENGLISH));
         window.page.evaluate("document.querySelector('h1').style.cssText = 'overflow: hidden; height: .5em'");
         assertEquals(List.of(window.heading()), cutOff());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.model.Language;
 import entente.web.PageType;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -16,8 +17,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ExtendWith(Chromium.Installed.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LayoutShiftIT {
-    private static final int DESK = 1280;
-    private static final int PHONE = 390;
     private static final String SHIFT = """
         () => new Promise(told => {
             let shift = 0;
@@ -33,23 +32,23 @@ class LayoutShiftIT {
     }
 
     @AfterAll
-    void close() {
+    void complain() {
         window.close();
     }
 
     @ParameterizedTest
     @EnumSource
     void nothingMoves(PageType type) {
-        for (int width : new int[]{DESK, PHONE}) {
-            window.page.setViewportSize(width, Reader.HEIGHT);
+        for (Reader reader : List.of(Reader.AT_A_DESK, Reader.ON_A_PHONE)) {
+            window.seenBy(reader);
             window.open(type.in(Language.ENGLISH));
-            assertEquals(0, shift(), () -> type + " at " + width);
+            assertEquals(0, shift(), () -> type + " at " + reader.width());
         }
     }
 
     @Test
     void whatMovesIsNoticed() {
-        window.page.setViewportSize(DESK, Reader.HEIGHT);
+        window.seenBy(Reader.AT_A_DESK);
         window.open(PageType.ABOUT.in(Language.ENGLISH));
         window.page.evaluate("document.body.prepend(Object.assign(document.createElement('div'),"
             + " {style: 'height: 200px'}))");

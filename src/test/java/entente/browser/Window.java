@@ -5,6 +5,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Request;
 import java.net.URI;
 import java.util.ArrayList;
@@ -29,6 +30,12 @@ final class Window implements AutoCloseable {
         page.onRequest(this::expectAtHome);
         page.onConsoleMessage(this::expectQuiet);
         page.onPageError(error -> complaints.add(page.url() + ": " + error));
+    }
+
+    /** Shows what follows as {@code reader} sees it; script and hand stay. */
+    void seenBy(Reader reader) {
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(reader.scheme()));
+        page.setViewportSize(reader.width(), Reader.HEIGHT);
     }
 
     /**
