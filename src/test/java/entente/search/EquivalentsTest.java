@@ -1,0 +1,72 @@
+package entente.search;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entente.Sets;
+import entente.model.Event;
+import entente.model.Language;
+import entente.model.Place;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class EquivalentsTest {
+    private static final Index INDEX = Index.of(Sets.curated());
+    private static final List<Tongue> OTHERS = List.of(Tongue.RUSSIAN, Tongue.CHINESE);
+
+    private static List<String[]> lines() throws IOException {
+        try (var lines = new BufferedReader(new InputStreamReader(
+            requireNonNull(Equivalents.class.getResourceAsStream("equivalents.txt")), UTF_8))) {
+            return lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> line.split("\\|", -1)).toList();
+        }
+    }
+
+    @Test
+    void aLineHasACellForEachLanguageAndNoTwoBeginAlike() throws IOException {
+        var seen = new TreeSet<String>();
+        for (String[] cells : lines()) {
+            assertEquals(4, cells.length, () -> Arrays.toString(cells));
+            assertTrue(seen.add(cells[0].strip()), () -> "twice: " + cells[0]);
+        }
+    }
+
+    static Stream<Place> placesOfEvents() {
+        return INDEX.set().places().values().stream().filter(place -> !at(place).isEmpty());
+    }
+
+    private static List<Event> at(Place place) {
+        return INDEX.set().events().values().stream().filter(event -> event.places().contains(place)).toList();
+    }
+
+    /** The set names places in English and Italian alone. */
+    @ParameterizedTest
+    @MethodSource("placesOfEvents")
+    void everyPlaceCanBeAskedForInRussianAndInChinese(Place place) {
+        for (Tongue tongue : OTHERS) {
+            List<String> asked = called(place, tongue);
+            assertTrue(asked.stream().anyMatch(q -> INDEX.select(Query.ALL.saying(q)).events().containsAll(at(place))),
+                () -> "%s: %s of %s".formatted(place.names().in(Language.ENGLISH), tongue, asked));
+        }
+    }
+
+    /** Forms of {@code tongue} of whatever the English name of {@code place} means. */
+    private static List<String> called(Place place, Tongue tongue) {
+        List<String> terms = Asked.terms(WordReader.read(place.names().in(Language.ENGLISH)));
+        return Stream.iterate(0, at -> at < terms.size(), at -> at + 1)
+            .flatMap(from -> Stream.iterate(from + 1, to -> to <= terms.size(), to -> to + 1)
+                .flatMap(to -> Equivalents.known().of(terms.subList(from, to)).stream()))
+            .flatMap(meaning -> meaning.forms().stream()).filter(form -> form.tongue() == tongue)
+            .map(form -> String.join(tongue == Tongue.CHINESE ? "" : " ", form.steps())).distinct().toList();
+    }
+}
