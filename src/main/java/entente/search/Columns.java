@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import entente.model.Event;
 import entente.model.EventSet;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,27 +11,39 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The column of every facet, and the counts of all their values beside a choice. */
 final class Columns {
+    /** A column of no more values is told by a bit for each, and would only make the rows of the others longer. */
+    private static final int NARROW = 64;
+
     private final Map<Facet, Column> columns = new EnumMap<>(Facet.class);
-    private final Map<Facet, Integer> first = new EnumMap<>(Facet.class);
     private final int events;
-    private final int width;
-    private final Rows rows;
+    private final List<Group> groups;
     /** What goes with a common value that alone is chosen: such lists are asked for most and cost most to count. */
     private final Map<Choice, Map<Facet, int[]>> company = new ConcurrentHashMap<>();
 
     private record Choice(Facet facet, String value) {}
 
     Columns(EventSet set, List<Event> events) {
+        this(set, events, Rows.MOST);
+    }
+
+    /** @param most values that stand side by side; a facet for which there is no room is counted by itself */
+    Columns(EventSet set, List<Event> events, int most) {
         this.events = events.size();
-        int before = 0;
+        var narrow = new EnumMap<Facet, Column>(Facet.class);
+        var wide = new EnumMap<Facet, Column>(Facet.class);
+        int room = most;
         for (var facet : Facet.values()) {
             Column column = Column.of(facet.values(set), events, event -> facet.of(event, set));
             columns.put(facet, column);
-            first.put(facet, before);
-            before += column.values().size();
+            int values = column.values().size();
+            if (values <= NARROW) {
+                narrow.put(facet, column);
+            } else if (values <= room) {
+                wide.put(facet, column);
+                room -= values;
+            }
         }
-        width = before;
-        rows = new Rows(List.copyOf(columns.values()), this.events);
+        groups = List.of(new Group(narrow, this.events), new Group(wide, this.events));
     }
 
     Column of(Facet facet) {
@@ -41,32 +52,20 @@ final class Columns {
 
     /** For each value of each facet, how many of the {@code size} events {@code among} have it. */
     Map<Facet, int[]> counts(Bits among, int size) {
-        long cost = columns.values().stream().mapToLong(Column::cost).sum();
         var counts = new EnumMap<Facet, int[]>(Facet.class);
-        if (size < events && rows.cost(size) < cost) {
-            int[] all = rows.counts(among, 0, width);
-            columns.forEach((facet, column) -> {
-                int from = requireNonNull(first.get(facet));
-                counts.put(facet, Arrays.copyOfRange(all, from, from + column.values().size()));
-            });
-        } else {
-            columns.forEach((facet, column) -> counts.put(facet, size == events
-                ? column.totals()
-                : column.counts(among)));
+        if (size < events) {
+            groups.forEach(group -> counts.putAll(group.counts(among, size)));
         }
+        columns.keySet().forEach(facet -> counts.computeIfAbsent(facet, apart -> counts(facet, among, size)));
         return counts;
     }
 
     /** For each value of {@code facet}, how many of the {@code size} events {@code among} have it. */
     int[] counts(Facet facet, Bits among, int size) {
-        Column column = of(facet);
-        if (size == events) {
-            return column.totals();
-        }
-        int from = requireNonNull(first.get(facet));
-        return rows.cost(size) < column.cost()
-            ? rows.counts(among, from, from + column.values().size())
-            : column.counts(among);
+        return size == events
+            ? of(facet).totals()
+            : groups.stream().filter(group -> group.has(facet)).findFirst()
+                .map(group -> group.counts(facet, among, size)).orElseGet(() -> of(facet).counts(among));
     }
 
     /** Whether so many events have {@code value} that what goes with it is counted once and for all. */

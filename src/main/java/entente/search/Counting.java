@@ -18,13 +18,22 @@ import java.util.Optional;
  */
 final class Counting {
     private final Columns columns;
+    /** What choosing each value first would give, which is asked for by every visit. */
+    private final Map<Facet, List<Count>> unnarrowed = new EnumMap<>(Facet.class);
 
     Counting(Columns columns) {
         this.columns = columns;
+        for (var facet : Facet.values()) {
+            Column column = columns.of(facet);
+            unnarrowed.put(facet, counts(column.values(), column.totals(), List.of()));
+        }
     }
 
     /** @param found what comes through all of {@code narrowing} */
     Map<Facet, List<Count>> counts(Query query, Narrowing narrowing, Bits found, int size) {
+        if (narrowing.isEmpty()) {
+            return unnarrowed;
+        }
         Map<Facet, int[]> all = alone(query, narrowing, "").orElseGet(() -> columns.counts(found, size));
         var counts = new EnumMap<Facet, List<Count>>(Facet.class);
         all.forEach((facet, events) -> {

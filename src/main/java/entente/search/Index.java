@@ -18,6 +18,7 @@ public final class Index {
     private final EventSet set;
     private final List<Event> events;
     private final Columns columns;
+    private final Counting counting;
     private final Chronology chronology;
     private final int[] significance;
     private final int[] origins;
@@ -30,6 +31,7 @@ public final class Index {
         var equivalents = Equivalents.known();
         var texts = CompletableFuture.supplyAsync(() -> TextWriter.write(events, equivalents));
         columns = new Columns(set, events);
+        counting = new Counting(columns);
         chronology = new Chronology(events);
         significance = events.stream().mapToInt(event -> event.significance().grade()).toArray();
         origins = events.stream().mapToInt(event -> Origins.of(event).count()).toArray();
@@ -64,7 +66,7 @@ public final class Index {
         Bits found = narrowing.all();
         int size = found.count();
         var chosen = new Chosen<>(events, size, ordered(query, hits, found, size));
-        var counts = new Counting(columns).counts(query, narrowing, found, size);
+        var counts = counting.counts(query, narrowing, found, size);
         List<Selection.Relief> reliefs = size == 0 ? Relieving.reliefs(query, narrowing) : List.of();
         return new Selection(set, query, chosen, counts, chronology.years(found), reliefs,
             hits != null && hits.someWords(),

@@ -19,6 +19,11 @@ final class Narrowing {
         filters.put(parameter, lets);
     }
 
+    /** Whether everything comes through. */
+    boolean isEmpty() {
+        return filters.isEmpty();
+    }
+
     Iterable<String> parameters() {
         return filters.keySet();
     }
