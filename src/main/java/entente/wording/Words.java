@@ -25,6 +25,8 @@ public final class Words {
 
     private final Language language;
     private final ResourceBundle bundle;
+    /** Read once, since to read a message takes longer than to copy it; a copy for each use, since they are not shared. */
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
     private final DateWords dates;
 
     private Words(Language language) {
@@ -49,8 +51,13 @@ public final class Words {
      * @throws java.util.MissingResourceException if there is no such key
      */
     public String say(String key, Object... arguments) {
-        String message = bundle.getString(key);
-        return arguments.length == 0 ? message : new MessageFormat(message, locale()).format(arguments);
+        return arguments.length == 0
+            ? bundle.getString(key)
+            : ((MessageFormat) formats.computeIfAbsent(key, this::format).clone()).format(arguments);
+    }
+
+    private MessageFormat format(String key) {
+        return new MessageFormat(bundle.getString(key), locale());
     }
 
     /** Whether there is a message under {@code key}. */
