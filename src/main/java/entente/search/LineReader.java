@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the texts of one tongue for an index: each part with its terms, and what it means with what follows. */
+/**
+ * Reads the texts of one tongue for an index: each part with its terms. What several words mean together stands where
+ * they begin and where they end, so that it stands beside what is before and after: Chang’e and 7 in Chang’e-7.
+ */
 final class LineReader {
     private final Tongue tongue;
     private final Equivalents equivalents;
@@ -36,8 +39,13 @@ final class LineReader {
         }
         Line line = Line.of(words);
         for (int at = 0; at < stemmed.size(); at++) {
-            List<String> terms = line.terms().get(at);
-            equivalents.at(at, tongue, stemmed, meaning -> terms.add(meaning.term()));
+            int first = at;
+            equivalents.at(at, tongue, stemmed, (meaning, last) -> {
+                line.terms().get(first).add(meaning.term());
+                if (last > first) {
+                    line.terms().get(last).add(meaning.term());
+                }
+            });
         }
         return line;
     }

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** What the actors, places, strands, topics, kinds, areas and outlets are called, as fields of words. */
+/** What the actors, places, strands, topics, kinds, areas and outlets are called, and when events were, as fields of words. */
 final class Naming {
     private final EventSet set;
     private final List<Event> events;
@@ -42,6 +42,7 @@ final class Naming {
         fields.put(Role.TOPIC, of(coded.topics().values(), Vocabulary.Topic::label, Facet.TOPIC));
         fields.put(Role.KIND, of(coded.kinds().values(), Vocabulary.Kind::label, Facet.KIND));
         fields.put(Role.AREA, of(coded.areas().values(), Vocabulary.Area::label, Facet.AREA));
+        fields.put(Role.DATE, DateNaming.field(events, readers));
         var actors = new Names(set.actors().values().stream().map(Naming::names).toList(), readers);
         fields.put(Role.ACTOR, new SharedField(actors, columns.of(Facet.ACTOR)));
         Column speakers = Column.of(set.actors().keySet(), events, Naming::speakers);

@@ -10,6 +10,7 @@ public enum Role implements Coded {
     TITLE(24, 16),
     ACTOR(14, 9),
     PLACE(14, 9),
+    DATE(10, 8),
     STRAND(10, 7),
     TOPIC(8, 5),
     KIND(8, 5),

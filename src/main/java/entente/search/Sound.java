@@ -9,7 +9,7 @@ import java.util.Optional;
  * <p>Source: Cyrillic letters as ISO 9, BGN/PCGN and newspapers romanise them, made alike.
  */
 final class Sound {
-    /** Shorter words are too much alike. */
+    /** Shorter words are too much alike, unless they have a number, as А-50 has. */
     private static final int SHORTEST = 4;
     private static final String CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъыьэюяіїє";
     private static final String[] ROMAN = {
@@ -25,9 +25,6 @@ final class Sound {
 
     /** The sound of {@code word}; none for numbers, short words, and whatever is neither Latin nor Cyrillic. */
     static Optional<String> of(String word) {
-        if (word.length() < SHORTEST) {
-            return Optional.empty();
-        }
         var roman = new StringBuilder(word.length() + 4);
         int letters = 0;
         for (int at = 0; at < word.length(); at++) {
@@ -41,7 +38,9 @@ final class Sound {
             letters += digit ? 0 : 1;
             roman.append(cyrillic < 0 ? String.valueOf(letter) : ROMAN[cyrillic]);
         }
-        return letters == 0 ? Optional.empty() : Optional.of(single(alike(roman.toString())));
+        return letters == 0 || (letters == word.length() && letters < SHORTEST)
+            ? Optional.empty()
+            : Optional.of(single(alike(roman.toString())));
     }
 
     private static String alike(String roman) {

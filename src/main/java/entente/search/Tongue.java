@@ -24,10 +24,15 @@ enum Tongue {
             + " has have how its many much our over since than them these those through under until upon we were what when"
             + " where which while who whom whose why would you your";
 
-    private static final Set<String> SMALL = Stream.concat(Stream.of(QUESTION.split(" ")), Stream
-        .of(EnglishAnalyzer.getDefaultStopSet(), ItalianAnalyzer.getDefaultStopSet(),
-            RussianAnalyzer.getDefaultStopSet())
-        .flatMap(CharArraySet::stream).map(word -> new String((char[]) word)))
+    /** Chinese characters that count, place or join what stands beside them. */
+    private static final String BESIDE =
+        "的 了 在 和 与 及 或 是 对 向 于 从 以 为 被 把 将 已 也 就 都 而 之 其 这 那 第 号 年 月 日 次 个 名 艘 架 枚 届 至 到 由 后 前 中";
+
+    private static final Set<String> SMALL = Stream
+        .concat(Stream.of(QUESTION.split(" "), BESIDE.split(" ")).flatMap(Stream::of), Stream
+            .of(EnglishAnalyzer.getDefaultStopSet(), ItalianAnalyzer.getDefaultStopSet(),
+                RussianAnalyzer.getDefaultStopSet())
+            .flatMap(CharArraySet::stream).map(word -> new String((char[]) word)))
         .map(word -> Word.line(WordReader.read(word))).collect(Collectors.toUnmodifiableSet());
 
     private final String tag;

@@ -20,12 +20,13 @@ record Writings(Event event) {
     Stream<Written> asSeenIn(Language language) {
         var others = Arrays.stream(Language.values()).filter(other -> other != language);
         return Stream.of(texts(language), quoted(), names(language), sources(language), others.flatMap(this::texts),
-            names()).flatMap(written -> written);
+            names(), Stream.of(dated(Tongue.RUSSIAN), dated(Tongue.CHINESE))).flatMap(written -> written);
     }
 
     private Stream<Written> texts(Language language) {
         return Stream.of(
-            Stream.of(written(Role.TITLE, event.title(), language), written(Role.SUMMARY, event.summary(), language)),
+            Stream.of(written(Role.TITLE, event.title(), language), dated(Tongue.of(language.tag())),
+                written(Role.SUMMARY, event.summary(), language)),
             event.statements().stream().map(said -> written(Role.STATEMENT, said.text(), language)),
             event.places().stream().map(place -> written(Role.PLACE, place.names(), language)),
             event.strands().stream().map(strand -> written(Role.STRAND, strand.names(), language)),
@@ -37,6 +38,10 @@ record Writings(Event event) {
 
     private static Written written(Role role, Text text, Language language) {
         return new Written(role, language.tag(), text.in(language));
+    }
+
+    private Written dated(Tongue tongue) {
+        return new Written(Role.DATE, tongue.tag(), DateNaming.in(tongue, event.date()));
     }
 
     private Stream<Written> quoted() {

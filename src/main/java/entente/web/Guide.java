@@ -133,9 +133,10 @@ final class Guide {
     private EventRow row(Event event, List<Hit> hits) {
         Link title = to(event);
         Predicate<Hit> inTitle = hit -> hit.role() == Role.TITLE && hit.text().equals(title.words());
+        Predicate<Hit> inDate = hit -> hit.role() == Role.DATE;
         List<Piece> name = hits.stream().filter(inTitle).findFirst().map(hit -> Piece.all(hit.text(), hit.marks()))
             .orElseGet(() -> List.of(new Piece(title.words(), false)));
-        List<Excerpt> excerpts = hits.stream().filter(inTitle.negate()).map(this::excerpt).toList();
+        List<Excerpt> excerpts = hits.stream().filter(Predicate.not(inTitle.or(inDate))).map(this::excerpt).toList();
         return new EventRow(when(event.date()), title, name, tints(event), details(event),
             event.significance().grade(), words.of(event.significance()), warning(event), excerpts);
     }

@@ -13,6 +13,7 @@ import entente.wording.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -70,6 +71,8 @@ final class SearchPage extends Page {
             String place = label(most(Facet.PLACE, set.places()::get, Optional::of), Place::names);
             Actor speaker = speaker();
             add("all", join(topic, place));
+            everything.years().entrySet().stream().max(Map.Entry.comparingByValue())
+                .ifPresent(year -> add("date", join(topic, year.getKey().toString())));
             add("phrase", quoted(topic));
             add("without", join(topic, place.isEmpty() ? "" : "-" + quoted(place)));
             if (speaker != null) {

@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class EquivalentsTest {
@@ -68,5 +69,22 @@ class EquivalentsTest {
                 .flatMap(to -> Equivalents.known().of(terms.subList(from, to)).stream()))
             .flatMap(meaning -> meaning.forms().stream()).filter(form -> form.tongue() == tongue)
             .map(form -> String.join(tongue == Tongue.CHINESE ? "" : " ", form.steps())).distinct().toList();
+    }
+
+    /** What is said of the set in other languages is found though its number, its letter or its rank is written there. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Чанъэ-4 изотоп          | 2019-01-04-change-4-isotope-source
+        嫦娥4号 同位素           | 2019-01-04-change-4-isotope-source
+        А-50 над островами      | 2019-07-23-first-air-patrol
+        第二十次 分委会           | 2019-07-18-twentieth-space-subcommission
+        第十一轮战略安全磋商       | 2015-05-strategic-security-eleventh-round
+        11th strategic security | 2015-05-strategic-security-eleventh-round
+        伊尔-76 加油机           | 2005-09-il-76-il-78-contract
+        """)
+    void numbersStandBesideWordsOfOtherLanguages(String q, String id) {
+        var selection = INDEX.select(Query.ALL.saying(q));
+        assertTrue(selection.events().stream().limit(3).anyMatch(event -> event.id().equals(id)),
+            () -> selection.events().stream().map(Event::id).toList().toString());
     }
 }
