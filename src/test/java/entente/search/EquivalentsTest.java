@@ -75,6 +75,7 @@ class EquivalentsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         Чанъэ-4 изотоп          | 2019-01-04-change-4-isotope-source
+        嫦娥四号 同位素          | 2019-01-04-change-4-isotope-source
         嫦娥4号 同位素           | 2019-01-04-change-4-isotope-source
         А-50 над островами      | 2019-07-23-first-air-patrol
         第二十次 分委会           | 2019-07-18-twentieth-space-subcommission
