@@ -5,8 +5,8 @@
  * <p>Decisions. The address is the query; an empty parameter is absent, an unknown one a
  * {@link entente.search.BadQuery}. Events are numbered in the order of the set; a filter is a set of bits, a facet
  * the events of each of its values and the values of each event, and filters, counts, years and orders are worked out
- * from these, exactly. Lucene keeps the
- * postings of running text and nothing else: names are held once each and lead to their events through the columns.
+ * from these, exactly. Lucene keeps the postings of running text and nothing else: names, and dates in words, are held
+ * once each and lead to their events through the columns.
  *
  * <p>A word is wanted as typed, then in its other forms, by its sound in another script, then by what means the same in
  * another language ({@code equivalents.txt}). What a hit weighs depends on where it stands
