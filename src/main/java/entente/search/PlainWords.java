@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads words that are neither quoted nor kept out. Each is wanted by itself; those that mean something together are
- * also wanted as what means the same elsewhere. A run of Han characters is cut where known words begin, the rest into
- * every two neighbours, since no space tells.
+ * also wanted as what means the same elsewhere; those that are a date together are wanted side by side. A run of Han
+ * characters is cut where known words begin, the rest into every two neighbours, since no space tells.
  */
 final class PlainWords {
     private final Equivalents equivalents;
@@ -19,9 +19,14 @@ final class PlainWords {
         this.role = role;
     }
 
-    List<Wanted> read(List<Word> words) {
+    List<Wanted> read(List<Word> read) {
+        List<Word> words = DatePhrase.part(read);
         for (int at = 0; at < words.size();) {
-            if (words.get(at).han()) {
+            var date = DatePhrase.at(words, at);
+            if (date.words() > 0) {
+                wanted.add(Wanted.run(role, date.steps(), List.of()));
+                at += date.words();
+            } else if (words.get(at).han()) {
                 run(words.get(at++).parts());
             } else {
                 at += together(words, at);
