@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,19 +24,28 @@ import java.util.stream.Stream;
 record DatePhrase(int words, List<String> steps) {
     /** A letter a word: y(ear), d(ay or number of a month), m(onth by name), and 年, 月, 日, 号 for themselves. */
     private static final Pattern SHAPES = Pattern.compile("dmy?|mdy?|my|(?:y年)?d月(?:d[日号]?)?");
-    private static final Set<String> MONTHS = Stream.of(Tongue.ENGLISH, Tongue.ITALIAN, Tongue.RUSSIAN)
-        .flatMap(tongue -> Arrays.stream(Month.values())
-            .flatMap(month -> Stream.of(TextStyle.FULL, TextStyle.FULL_STANDALONE)
-                .map(style -> tongue
-                    .stem(month.getDisplayName(style, Locale.forLanguageTag(tongue.tag())).toLowerCase(Locale.ROOT)))))
+    private static final int LONGEST = 6;
+    private static final String UNITS = "年月日号";
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final Pattern DAY = Pattern.compile("[1-9]|[12]\\d|3[01]");
+    private static final List<Tongue> NAMING = List.of(Tongue.ENGLISH, Tongue.ITALIAN, Tongue.RUSSIAN);
+    private static final Set<String> MONTHS = NAMING.stream()
+        .flatMap(tongue -> Arrays.stream(Month.values()).flatMap(month -> names(month, tongue)))
         .collect(Collectors.toUnmodifiableSet());
+
+    /** Stems of its name, by itself and behind a day. */
+    private static Stream<String> names(Month month, Tongue tongue) {
+        var locale = Locale.forLanguageTag(tongue.tag());
+        return Stream.of(TextStyle.FULL_STANDALONE, TextStyle.FULL)
+            .map(style -> tongue.stem(month.getDisplayName(style, locale).toLowerCase(locale)));
+    }
 
     /** Parts 年, 月 and 日 behind a number from the characters that follow them, so that each is a word. */
     static List<Word> part(List<Word> words) {
         var parted = new ArrayList<Word>();
         for (Word word : words) {
-            boolean unit = word.han() && word.parts().size() > 1 && "年月日号".contains(word.parts().getFirst())
-                && !parted.isEmpty() && kind(parted.getLast()) != '-';
+            boolean unit = word.han() && word.parts().size() > 1 && UNITS.contains(word.parts().getFirst())
+                && !parted.isEmpty() && "yd".indexOf(kind(parted.getLast())) >= 0;
             if (unit) {
                 int end = word.from() + 1;
                 parted.add(new Word(word.parts().subList(0, 1), true, word.from(), end));
@@ -47,39 +57,34 @@ record DatePhrase(int words, List<String> steps) {
         return parted;
     }
 
-    /** The date that begins with the word at {@code at}; of no words if there is none. */
-    static DatePhrase at(List<Word> words, int at) {
-        var shape = new StringBuilder();
-        words.subList(at, Math.min(words.size(), at + 6)).forEach(word -> shape.append(kind(word)));
-        Matcher date = SHAPES.matcher(shape);
-        if (!date.lookingAt()) {
-            return new DatePhrase(0, List.of());
+    /** The date that begins with the word at {@code at}, if one does. */
+    static Optional<DatePhrase> at(List<Word> words, int at) {
+        var kinds = new StringBuilder();
+        words.subList(at, Math.min(words.size(), at + LONGEST)).forEach(word -> kinds.append(kind(word)));
+        Matcher shape = SHAPES.matcher(kinds);
+        if (!shape.lookingAt()) {
+            return Optional.empty();
         }
-        List<String> steps = new ArrayList<>(Asked.terms(words.subList(at, at + date.end())));
-        if (date.group().startsWith("md")) {
+        List<String> steps = new ArrayList<>(Asked.terms(words.subList(at, at + shape.end())));
+        if (shape.group().startsWith("md")) {
             Collections.swap(steps, 0, 1);
-        } else if ("日号".contains(steps.getLast())) {
+        } else if (shape.group().matches(".*[日号]")) {
             steps.removeLast();
         }
-        return new DatePhrase(date.end(), List.copyOf(steps));
+        return Optional.of(new DatePhrase(shape.end(), List.copyOf(steps)));
     }
 
     private static char kind(Word word) {
-        String first = word.parts().getFirst();
+        String only = word.joined();
         if (word.parts().size() > 1) {
             return '-';
-        }
-        if (word.han()) {
-            return "年月日号".contains(first) ? first.charAt(0) : '-';
-        }
-        if (first.matches("(19|20)\\d\\d")) {
+        } else if (word.han()) {
+            return UNITS.contains(only) ? only.charAt(0) : '-';
+        } else if (YEAR.matcher(only).matches()) {
             return 'y';
+        } else if (DAY.matcher(only).matches()) {
+            return 'd';
         }
-        return first.matches("[1-9]|[12]\\d|3[01]") ? 'd' : isMonth(first) ? 'm' : '-';
-    }
-
-    private static boolean isMonth(String word) {
-        return Stream.of(Tongue.ENGLISH, Tongue.ITALIAN, Tongue.RUSSIAN).map(tongue -> tongue.stem(word))
-            .anyMatch(MONTHS::contains);
+        return NAMING.stream().map(tongue -> tongue.stem(only)).anyMatch(MONTHS::contains) ? 'm' : '-';
     }
 }

@@ -23,9 +23,9 @@ final class PlainWords {
         List<Word> words = DatePhrase.part(read);
         for (int at = 0; at < words.size();) {
             var date = DatePhrase.at(words, at);
-            if (date.words() > 0) {
-                wanted.add(Wanted.run(role, date.steps(), List.of()));
-                at += date.words();
+            if (date.isPresent()) {
+                wanted.add(Wanted.run(role, date.get().steps(), List.of()));
+                at += date.get().words();
             } else if (words.get(at).han()) {
                 run(words.get(at++).parts());
             } else {
