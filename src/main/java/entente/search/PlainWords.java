@@ -24,7 +24,7 @@ final class PlainWords {
         for (int at = 0; at < words.size();) {
             var date = DatePhrase.at(words, at);
             if (date.isPresent()) {
-                wanted.add(Wanted.run(role, date.get().steps(), List.of()));
+                wanted.add(Wanted.date(role, date.get()));
                 at += date.get().words();
             } else if (words.get(at).han()) {
                 run(words.get(at++).parts());

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param quoted whether only these very words are meant
  * @param meanings what it means in whatever language
  * @param senses what each step means by itself, where the whole means nothing; else empty
+ * @param words as which it counts where no event has all that is wanted
  */
 record Wanted(String typed, @Nullable Role role, List<String> steps, String joined, boolean quoted,
-    List<Equivalents.Meaning> meanings, List<List<Equivalents.Meaning>> senses) {
+    List<Equivalents.Meaning> meanings, List<List<Equivalents.Meaning>> senses, int words) {
     Wanted {
         steps = List.copyOf(steps);
         meanings = List.copyOf(meanings);
@@ -23,7 +24,7 @@ record Wanted(String typed, @Nullable Role role, List<String> steps, String join
     }
 
     static Wanted phrase(String typed, @Nullable Role role, List<String> steps) {
-        return new Wanted(typed, role, steps, "", true, List.of(), List.of());
+        return new Wanted(typed, role, steps, "", true, List.of(), List.of(), 1);
     }
 
     /**
@@ -35,22 +36,28 @@ record Wanted(String typed, @Nullable Role role, List<String> steps, String join
         boolean whole = word.compound() && word.parts().stream().anyMatch(Tongue::small)
             && word.parts().stream().noneMatch(part -> Character.isDigit(part.charAt(0)));
         return new Wanted(word.joined(), role, whole ? List.of(word.joined()) : word.parts(),
-            word.compound() ? word.joined() : "", false, meanings, whole ? List.of() : senses);
+            word.compound() ? word.joined() : "", false, meanings, whole ? List.of() : senses, 1);
     }
 
     /** Characters of a script without spaces. */
     static Wanted run(@Nullable Role role, List<String> steps, List<Equivalents.Meaning> meanings) {
-        return new Wanted(String.join("", steps), role, steps, "", false, meanings, List.of());
+        return new Wanted(String.join("", steps), role, steps, "", false, meanings, List.of(), 1);
+    }
+
+    /** A date, which says as much as the words it is made of. */
+    static Wanted date(@Nullable Role role, DatePhrase date) {
+        return new Wanted(String.join(" ", date.steps()), role, date.steps(), "", false, List.of(), List.of(),
+            date.words());
     }
 
     /** The same wish for another word. */
     Wanted read(String term) {
-        return new Wanted(typed, role, List.of(term), "", false, List.of(), List.of());
+        return new Wanted(typed, role, List.of(term), "", false, List.of(), List.of(), words);
     }
 
     /** The same wish without what means the same: whoever keeps out a word keeps out no more. */
     Wanted literally() {
-        return new Wanted(typed, role, steps, joined, quoted, List.of(), List.of());
+        return new Wanted(typed, role, steps, joined, quoted, List.of(), List.of(), words);
     }
 
     /** What the step at {@code at} means by itself. */

@@ -48,6 +48,7 @@ final class WordIndex {
         private final List<Wanted> read = new ArrayList<>();
         private final List<Correction> corrections = new ArrayList<>();
         private final List<Hits.Layer> layers = new ArrayList<>();
+        /** For each word what has it. */
         private final List<Bits> having = new ArrayList<>();
         private int strangers;
 
@@ -59,7 +60,10 @@ final class WordIndex {
                 found = find(meant);
             }
             read.add(meant);
-            weigh(found);
+            Bits any = weigh(found);
+            for (int word = 0; word < meant.words(); word++) {
+                having.add(any);
+            }
         }
 
         private Wanted corrected(Wanted wanted) {
@@ -69,13 +73,13 @@ final class WordIndex {
             }).orElse(wanted);
         }
 
-        /** The rarer a word, the weightier. */
-        private void weigh(List<Hits.Layer> found) {
+        /** The rarer a word, the weightier; answers what has it. */
+        private Bits weigh(List<Hits.Layer> found) {
             var any = Bits.none(size);
             found.forEach(layer -> any.or(layer.events()));
             int rarity = 1 + Integer.SIZE - Integer.numberOfLeadingZeros(size / (any.count() + 1));
             found.forEach(layer -> layers.add(new Hits.Layer(layer.events(), layer.weight() * rarity)));
-            having.add(any);
+            return any;
         }
     }
 

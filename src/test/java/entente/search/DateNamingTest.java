@@ -1,12 +1,14 @@
 package entente.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.Sets;
 import entente.model.Event;
 import entente.model.EventDate;
 import entente.model.Language;
 import java.util.Arrays;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,13 @@ class DateNamingTest {
     void putsTheYearInATitleBeforeTheYearOfAnEvent() {
         var first = INDEX.select(Query.ALL.saying("strait shield 2013")).events().getFirst();
         assertEquals("2013-09-02-strait-shield-2013", first.id());
+    }
+
+    @Test
+    void whereNoEventHasAllADateCountsAsItsWords() {
+        var selection = INDEX.select(Query.ALL.saying("radar May 2016"));
+        assertTrue(selection.someWords());
+        assertEquals(List.of("2016-05-20-defence-ministers-meet"), selection.events().stream().map(Event::id).toList());
     }
 
     @Test
