@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What the days, months and years of events are called, so that «May 2024» among other words is one of them. */
+/** What the days, months and years of events are called, so that «May 2024» or «2024-05» among other words is one of them. */
 final class DateNaming {
     private static final Map<Tongue, DateNaming> BY_TONGUE = new EnumMap<>(Map.of(
         Tongue.ENGLISH, new DateNaming(Tongue.ENGLISH, "d MMMM yyyy", "MMMM yyyy"),
@@ -57,8 +57,8 @@ final class DateNaming {
     }
 
     private static List<Name> names(Point point) {
-        return Arrays.stream(Tongue.values()).filter(BY_TONGUE::containsKey)
-            .map(tongue -> new Name(tongue, in(tongue, point))).toList();
+        return Stream.concat(Stream.of(new Name(Tongue.OTHER, point.edtf())), Arrays.stream(Tongue.values())
+            .filter(BY_TONGUE::containsKey).map(tongue -> new Name(tongue, in(tongue, point)))).toList();
     }
 
     private String say(Point point) {

@@ -15,19 +15,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Words that are a date together: «May 2024», «16 maggio 2024», «May 16, 2024», «16 мая», «2024年5月16日». By itself «may» is
- * mostly another word.
+ * Words that are a date together: «May 2024», «16 maggio 2024», «May 16, 2024», «16.05.2024», «16 мая», «2024年5月16日». By
+ * itself «may» is mostly another word.
  *
  * @param words how many there are
- * @param steps one after another as dates are written in the index: the day before the name of its month
+ * @param steps one after another as dates are written in the index: the day before the name of its month, and all in
+ *     numbers as in ISO 8601
  */
 record DatePhrase(int words, List<String> steps) {
     /** A letter a word: y(ear), d(ay or number of a month), m(onth by name), and 年, 月, 日, 号 for themselves. */
-    private static final Pattern SHAPES = Pattern.compile("dmy?|mdy?|my|(?:y年)?d月(?:d[日号]?)?");
+    private static final Pattern SHAPES = Pattern.compile("ddy|dmy?|mdy?|my|(?:y年)?d月(?:d[日号]?)?");
     private static final int LONGEST = 6;
     private static final String UNITS = "年月日号";
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-    private static final Pattern DAY = Pattern.compile("[1-9]|[12]\\d|3[01]");
+    private static final Pattern DAY = Pattern.compile("0?[1-9]|[12]\\d|3[01]");
     private static final List<Tongue> NAMING = List.of(Tongue.ENGLISH, Tongue.ITALIAN, Tongue.RUSSIAN);
     private static final Set<String> MONTHS = NAMING.stream()
         .flatMap(tongue -> Arrays.stream(Month.values()).flatMap(month -> names(month, tongue)))
@@ -65,13 +66,25 @@ record DatePhrase(int words, List<String> steps) {
         if (!shape.lookingAt()) {
             return Optional.empty();
         }
-        List<String> steps = new ArrayList<>(Asked.terms(words.subList(at, at + shape.end())));
-        if (shape.group().startsWith("md")) {
+        List<String> steps = Asked.terms(words.subList(at, at + shape.end())).stream()
+            .map(step -> step.replaceFirst("^0", "")).collect(Collectors.toCollection(ArrayList::new));
+        if (shape.group().equals("ddy")) {
+            steps = inNumbers(steps);
+        } else if (shape.group().startsWith("md")) {
             Collections.swap(steps, 0, 1);
         } else if (shape.group().matches(".*[日号]")) {
             steps.removeLast();
         }
         return Optional.of(new DatePhrase(shape.end(), List.copyOf(steps)));
+    }
+
+    /** Day and month, or month and day where it cannot be else, then the year: as in ISO 8601. */
+    private static List<String> inNumbers(List<String> steps) {
+        int first = Integer.parseInt(steps.getFirst());
+        int second = Integer.parseInt(steps.get(1));
+        boolean dayFirst = second <= Month.values().length;
+        return Stream.of(Integer.parseInt(steps.getLast()), dayFirst ? second : first, dayFirst ? first : second)
+            .map("%02d"::formatted).toList();
     }
 
     private static char kind(Word word) {

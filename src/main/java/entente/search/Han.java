@@ -46,6 +46,11 @@ final class Han {
 
     private Han() {}
 
+    /** Whether {@code term} is written in Han characters alone. */
+    static boolean only(String term) {
+        return term.codePoints().allMatch(Character::isIdeographic);
+    }
+
     static int simplified(int character) {
         return SIMPLER.getOrDefault(character, character);
     }

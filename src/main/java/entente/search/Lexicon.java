@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 final class Lexicon {
     /** Shorter words are too near to too many. */
     private static final int SHORTEST = 4;
+    /** Of Han characters a slip takes another for one, as they are typed by their sound; it leaves out none. */
+    private static final int SHORTEST_HAN = 3;
     /** From so many letters on, two may be wrong. */
     private static final int LONG = 8;
 
@@ -87,11 +89,13 @@ final class Lexicon {
 
     /** The word of the set that was most likely meant by one that it does not have; of equals the commonest. */
     Optional<String> nearest(String word) {
-        if (word.length() < SHORTEST || places.containsKey(word) || word.chars().anyMatch(Character::isDigit)) {
+        boolean han = Han.only(word);
+        if (word.length() < (han ? SHORTEST_HAN : SHORTEST) || places.containsKey(word)
+            || word.chars().anyMatch(Character::isDigit)) {
             return Optional.empty();
         }
-        int enough = word.length() < LONG ? 2 : 3;
-        return spellings.near(word, enough).stream()
+        int enough = han || word.length() < LONG ? 2 : 3;
+        return spellings.near(word, enough).stream().filter(near -> !han || near.word().length() == word.length())
             .min(Near.FEWEST.thenComparing(near -> near.word().charAt(0) != word.charAt(0))
                 .thenComparingInt(near -> -places.getOrDefault(near.word(), 0)).thenComparing(Near::word))
             .map(Near::word);

@@ -88,7 +88,7 @@ final class PlainWords {
     private void pairs(List<String> characters) {
         for (int at = 1; at < characters.size(); at++) {
             String pair = characters.get(at - 1) + characters.get(at);
-            wanted.add(Wanted.run(role, List.of(pair), List.of()));
+            wanted.add(Wanted.pair(role, String.join("", characters), pair));
         }
     }
 }

@@ -44,6 +44,11 @@ record Wanted(String typed, @Nullable Role role, List<String> steps, String join
         return new Wanted(String.join("", steps), role, steps, "", false, meanings, List.of(), 1);
     }
 
+    /** Two neighbours of a {@code stretch} of characters that is no known word. */
+    static Wanted pair(@Nullable Role role, String stretch, String pair) {
+        return new Wanted(stretch, role, List.of(pair), "", false, List.of(), List.of(), 1);
+    }
+
     /** A date, which says as much as the words it is made of. */
     static Wanted date(@Nullable Role role, DatePhrase date) {
         return new Wanted(String.join(" ", date.steps()), role, date.steps(), "", false, List.of(), List.of(),
@@ -52,7 +57,8 @@ record Wanted(String typed, @Nullable Role role, List<String> steps, String join
 
     /** The same wish for another word. */
     Wanted read(String term) {
-        return new Wanted(typed, role, List.of(term), "", false, List.of(), List.of(), words);
+        List<String> steps = Han.only(term) ? term.codePoints().mapToObj(Character::toString).toList() : List.of(term);
+        return new Wanted(typed, role, steps, "", false, List.of(), List.of(), words);
     }
 
     /** The same wish without what means the same: whoever keeps out a word keeps out no more. */

@@ -59,6 +59,9 @@ final class WordIndex {
                 meant = corrected(wanted);
                 found = find(meant);
             }
+            if (read.contains(meant)) {
+                return;
+            }
             read.add(meant);
             Bits any = weigh(found);
             for (int word = 0; word < meant.words(); word++) {
@@ -67,8 +70,11 @@ final class WordIndex {
         }
 
         private Wanted corrected(Wanted wanted) {
-            return lexicon.nearest(wanted.steps().getFirst()).map(nearest -> {
-                corrections.add(new Correction(wanted.typed(), nearest));
+            return lexicon.nearest(wanted.typed()).map(nearest -> {
+                var correction = new Correction(wanted.typed(), nearest);
+                if (!corrections.contains(correction)) {
+                    corrections.add(correction);
+                }
                 return wanted.read(nearest);
             }).orElse(wanted);
         }

@@ -39,6 +39,12 @@ class DateNamingTest {
         ministers 20 May 2016     | 2016-05-20-defence-ministers-meet
         May 20, 2016              | 2016-05-20-defence-ministers-meet
         2016年5月部长              | 2016-05-20-defence-ministers-meet
+        20.05.2016                | 2016-05-20-defence-ministers-meet
+        20/5/2016                 | 2016-05-20-defence-ministers-meet
+        5/20/2016                 | 2016-05-20-defence-ministers-meet
+        2016-05-20                | 2016-05-20-defence-ministers-meet
+        ministers 2016-05         | 2016-05-20-defence-ministers-meet
+        05 May 2016               |
         may 2019                  |
         20 мая                    | 2016-05-20-defence-ministers-meet
         moon -2015 -2017 -2019 -2022 -1998 | 2023-08-24-quiet-crater-probe

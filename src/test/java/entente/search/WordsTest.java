@@ -147,6 +147,8 @@ class WordsTest {
         ratfies,       ratifies
         declaratoin,   declaration
         Lindqvitz,     lindqvist
+        马雷夏儿,       马雷夏尔
+        林得奎斯特,     林德奎斯特
         """)
     void readsAWordThatTheSetLacksAsTheNearestThatItHas(String typo, String meant) {
         Selection selection = select(typo);
