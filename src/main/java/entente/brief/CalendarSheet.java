@@ -38,7 +38,7 @@ final class CalendarSheet {
             .column("first", 12, row -> day(row.first()))
             .column("last", 12, row -> day(row.last()));
         selection.years().keySet().forEach(year -> grid.shaded("y_" + year, YEAR,
-            row -> YearRow.tally(year, row.in(year), row.match())));
+            row -> YearRow.tally(year, Years.count(row.episodes, year), row.match())));
         var sheet = grid.sheet(words, rows::stream);
         return new Shown(sheet, rows.isEmpty()
             ? List.of()
@@ -66,10 +66,6 @@ final class CalendarSheet {
     private record Row(Strand strand, List<Event> episodes) {
         Match match() {
             return new Match("strands", Comparison.HAS, new Cell.Words(strand.id()));
-        }
-
-        int in(int year) {
-            return (int) episodes.stream().filter(episode -> Years.year(episode) == year).count();
         }
 
         LocalDate first() {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -90,6 +91,21 @@ public record Years<K>(int first, int events, SequencedMap<K, List<Integer>> cou
         int most = counts.keySet().stream().mapToInt(this::total).max().orElse(0);
         List<K> leading = counts.keySet().stream().filter(value -> total(value) == most).toList();
         return counts.size() > 1 && leading.size() == 1 ? Optional.of(leading.getFirst()) : Optional.empty();
+    }
+
+    /** How many of {@code events} count in {@code year}. */
+    public static int count(List<Event> events, int year) {
+        return (int) events.stream().filter(event -> year(event) == year).count();
+    }
+
+    /** {@code counts} by year with a nought for each year between the first and the last that it lacks. */
+    public static SequencedMap<Integer, Integer> unbroken(TreeMap<Integer, Integer> counts) {
+        if (!counts.isEmpty()) {
+            for (int year = counts.firstKey(); year < counts.lastKey(); year++) {
+                counts.putIfAbsent(year, 0);
+            }
+        }
+        return counts;
     }
 
     /** The year that {@code event} counts in. */

@@ -36,10 +36,6 @@ public record SeriesCalendar(List<Row> rows, Addresses addresses) {
         public Row {
             episodes = List.copyOf(episodes);
         }
-
-        private int in(int year) {
-            return (int) episodes.stream().filter(episode -> Years.year(episode) == year).count();
-        }
     }
 
     /** The picture, titled {@code title} in the language of {@code words}. */
@@ -71,7 +67,8 @@ public record SeriesCalendar(List<Row> rows, Addresses addresses) {
         return new Data(Stream.concat(heads, years.stream().map(year -> Integer.toString(year))).toList(),
             rows.stream().map(row -> Stream.concat(
                 Stream.of(new Cell(row.name(), row.href()), Cell.of(words.number(row.episodes().size()))),
-                years.stream().map(year -> Cell.of(words.number(row.in(year))))).toList()).toList());
+                years.stream().map(year -> Cell.of(words.number(Years.count(row.episodes(), year))))).toList())
+                .toList());
     }
 
     /** From the first with an episode to the last. */

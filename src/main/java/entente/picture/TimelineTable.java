@@ -60,7 +60,7 @@ record TimelineTable(List<Event> events, Set<String> named, List<Area> areas, Li
     }
 
     private Cell all(int at, Words words) {
-        int found = (int) events.stream().filter(event -> Years.year(event) == at).count();
+        int found = Years.count(events, at);
         return new Cell(words.number(found), found == 0 ? null : year.apply(at));
     }
 

@@ -1,5 +1,6 @@
 package entente.search;
 
+import entente.insight.Years;
 import entente.model.Event;
 import entente.model.EventDate;
 import java.time.LocalDate;
@@ -96,11 +97,6 @@ final class Chronology {
                 years.put(year, count);
             }
         });
-        if (!years.isEmpty()) {
-            for (int year = years.firstKey(); year < years.lastKey(); year++) {
-                years.putIfAbsent(year, 0);
-            }
-        }
-        return years;
+        return Years.unbroken(years);
     }
 }

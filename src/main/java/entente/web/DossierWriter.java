@@ -171,9 +171,6 @@ final class DossierWriter {
     private static SequencedMap<Integer, Integer> yearly(List<Event> found) {
         var years = new TreeMap<Integer, Integer>();
         found.forEach(event -> years.merge(Years.year(event), 1, Integer::sum));
-        for (int year = years.firstKey(); year < years.lastKey(); year++) {
-            years.putIfAbsent(year, 0);
-        }
-        return years;
+        return Years.unbroken(years);
     }
 }
