@@ -1,7 +1,8 @@
 package entente.search;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * For each event the values of its facets side by side, so that counting a few events looks at each but once. Values are
@@ -13,23 +14,25 @@ final class Rows {
 
     private final int[] starts;
     private final char[] cells;
+    private final Map<Facet, Column> columns;
     private final int values;
 
     /** @param columns of as many rows each; their values, {@link #MOST} at most, are numbered on from one to the next */
-    Rows(List<Column> columns, int rows) {
-        values = columns.stream().mapToInt(column -> column.values().size()).sum();
+    Rows(Map<Facet, Column> columns, int rows) {
+        this.columns = columns;
+        values = columns.values().stream().mapToInt(column -> column.values().size()).sum();
         if (values > MOST) {
             throw new IllegalArgumentException(values + " values, of which " + MOST + " can be told apart");
         }
         starts = new int[rows + 1];
-        columns.forEach(column -> column.forEachCell((row, value) -> starts[row + 1]++));
+        columns.values().forEach(column -> column.forEachCell((row, value) -> starts[row + 1]++));
         for (int row = 0; row < rows; row++) {
             starts[row + 1] += starts[row];
         }
         cells = new char[starts[rows]];
         int[] next = Arrays.copyOf(starts, rows);
         int before = 0;
-        for (var column : columns) {
+        for (var column : columns.values()) {
             int first = before;
             column.forEachCell((row, value) -> cells[next[row]++] = (char) (first + value));
             before += column.values().size();
@@ -41,8 +44,20 @@ final class Rows {
         return (long) size * cells.length / Math.max(1, starts.length - 1);
     }
 
-    /** For each value, how many events {@code among} have it. */
-    int[] counts(Bits among) {
+    /** For each value of each facet, how many events {@code among} have it. */
+    Map<Facet, int[]> counts(Bits among) {
+        int[] together = together(among);
+        var counts = new EnumMap<Facet, int[]>(Facet.class);
+        int from = 0;
+        for (var column : columns.entrySet()) {
+            int to = from + column.getValue().values().size();
+            counts.put(column.getKey(), Arrays.copyOfRange(together, from, to));
+            from = to;
+        }
+        return counts;
+    }
+
+    private int[] together(Bits among) {
         int[] counts = new int[values];
         long[] words = among.words();
         for (int i = 0; i < words.length; i++) {

@@ -9,6 +9,7 @@ import entente.model.Event;
 import entente.model.EventSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -50,7 +51,7 @@ class ColumnsTest {
     void refusesMoreValuesThanAreToldApart() {
         var numbers = IntStream.rangeClosed(0, Rows.MOST).mapToObj(Integer::toString).toList();
         Column column = Column.of(numbers, List.of("one"), row -> List.of("7"));
-        var refused = assertThrows(IllegalArgumentException.class, () -> new Rows(List.of(column), 1));
+        var refused = assertThrows(IllegalArgumentException.class, () -> new Rows(Map.of(Facet.ACTOR, column), 1));
         assertEquals("65537 values, of which 65536 can be told apart", refused.getMessage());
     }
 }
