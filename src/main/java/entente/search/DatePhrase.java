@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +25,6 @@ import java.util.stream.Stream;
 record DatePhrase(int words, List<String> steps) {
     /** A letter a word: y(ear), d(ay or number of a month), m(onth by name), and 年, 月, 日, 号 for themselves. */
     private static final Pattern SHAPES = Pattern.compile("ddy|dmy?|mdy?|my|(?:y年)?d月(?:d[日号]?)?");
-    private static final int LONGEST = 6;
     private static final String UNITS = "年月日号";
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern DAY = Pattern.compile("0?[1-9]|[12]\\d|3[01]");
@@ -58,24 +57,25 @@ record DatePhrase(int words, List<String> steps) {
         return parted;
     }
 
-    /** The date that begins with the word at {@code at}, if one does. */
-    static Optional<DatePhrase> at(List<Word> words, int at) {
+    /** The dates among {@code words}, each by the place of its first. */
+    static Map<Integer, DatePhrase> in(List<Word> words) {
         var kinds = new StringBuilder();
-        words.subList(at, Math.min(words.size(), at + LONGEST)).forEach(word -> kinds.append(kind(word)));
-        Matcher shape = SHAPES.matcher(kinds);
-        if (!shape.lookingAt()) {
-            return Optional.empty();
-        }
-        List<String> steps = Asked.terms(words.subList(at, at + shape.end())).stream()
-            .map(step -> step.replaceFirst("^0", "")).collect(Collectors.toCollection(ArrayList::new));
-        if (shape.group().equals("ddy")) {
+        words.forEach(word -> kinds.append(kind(word)));
+        return SHAPES.matcher(kinds).results().collect(Collectors.toMap(MatchResult::start,
+            shape -> of(shape.group(), Asked.terms(words.subList(shape.start(), shape.end())))));
+    }
+
+    private static DatePhrase of(String shape, List<String> terms) {
+        List<String> steps =
+            terms.stream().map(step -> step.replaceFirst("^0", "")).collect(Collectors.toCollection(ArrayList::new));
+        if (shape.equals("ddy")) {
             steps = inNumbers(steps);
-        } else if (shape.group().startsWith("md")) {
+        } else if (shape.startsWith("md")) {
             Collections.swap(steps, 0, 1);
-        } else if (shape.group().matches(".*[日号]")) {
+        } else if (shape.matches(".*[日号]")) {
             steps.removeLast();
         }
-        return Optional.of(new DatePhrase(shape.end(), List.copyOf(steps)));
+        return new DatePhrase(shape.length(), List.copyOf(steps));
     }
 
     /** Day and month, or month and day where it cannot be else, then the year: as in ISO 8601. */

@@ -2,6 +2,7 @@ package entente.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +22,12 @@ final class PlainWords {
 
     List<Wanted> read(List<Word> read) {
         List<Word> words = DatePhrase.part(read);
+        Map<Integer, DatePhrase> dates = DatePhrase.in(words);
         for (int at = 0; at < words.size();) {
-            var date = DatePhrase.at(words, at);
-            if (date.isPresent()) {
-                wanted.add(Wanted.date(role, date.get()));
-                at += date.get().words();
+            DatePhrase date = dates.get(at);
+            if (date != null) {
+                wanted.add(Wanted.date(role, date));
+                at += date.words();
             } else if (words.get(at).han()) {
                 run(words.get(at++).parts());
             } else {
@@ -86,9 +88,10 @@ final class PlainWords {
     }
 
     private void pairs(List<String> characters) {
+        String stretch = String.join("", characters);
         for (int at = 1; at < characters.size(); at++) {
             String pair = characters.get(at - 1) + characters.get(at);
-            wanted.add(Wanted.pair(role, String.join("", characters), pair));
+            wanted.add(Wanted.pair(role, stretch, pair));
         }
     }
 }
