@@ -12,7 +12,6 @@ import entente.model.EventDate.Point;
 import entente.model.EventDate.Spanning;
 import entente.search.Names.Name;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -57,8 +56,9 @@ final class DateNaming {
     }
 
     private static List<Name> names(Point point) {
-        return Stream.concat(Stream.of(new Name(Tongue.OTHER, point.edtf())), Arrays.stream(Tongue.values())
-            .filter(BY_TONGUE::containsKey).map(tongue -> new Name(tongue, in(tongue, point)))).toList();
+        return Stream.concat(Stream.of(new Name(Tongue.OTHER, point.edtf())),
+            BY_TONGUE.entrySet().stream().map(naming -> new Name(naming.getKey(), naming.getValue().say(point))))
+            .toList();
     }
 
     private String say(Point point) {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ObjIntConsumer;
 
 /**
  * What means the same in other languages, from {@code equivalents.txt}: the set is written in two languages, but
@@ -114,18 +115,12 @@ final class Equivalents {
             .distinct().toList();
     }
 
-    /** Takes what words mean that stand together. */
-    interface Told {
-        /** @param last the place of the last of them */
-        void take(Meaning meaning, int last);
-    }
-
-    /** Tells what the forms mean that begin at {@code at} among the stemmed words of a text. */
-    void at(int at, Tongue tongue, List<String> stems, Told each) {
+    /** Tells what the forms mean that begin at {@code at} among the stemmed words of a text, and the place of their last. */
+    void at(int at, Tongue tongue, List<String> stems, ObjIntConsumer<Meaning> each) {
         beginning(tongue, stems.get(at)).forEach((form, meanings) -> {
             int end = at + form.steps().size();
             if (end <= stems.size() && stems.subList(at, end).equals(form.steps())) {
-                meanings.forEach(meaning -> each.take(meaning, end - 1));
+                meanings.forEach(meaning -> each.accept(meaning, end - 1));
             }
         });
     }

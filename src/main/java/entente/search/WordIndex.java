@@ -2,8 +2,10 @@ package entente.search;
 
 import entente.search.Help.Correction;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Finds the events in which words stand, whichever role they stand in and whichever form they take. */
 final class WordIndex {
@@ -53,30 +55,26 @@ final class WordIndex {
         private int strangers;
 
         void add(Wanted wanted) {
-            Wanted meant = wanted;
-            List<Hits.Layer> found = find(meant);
-            if (found.isEmpty() && !wanted.quoted() && wanted.steps().size() == 1 && strangers++ < MOST_STRANGERS) {
-                meant = corrected(wanted);
-                found = find(meant);
-            }
-            if (read.contains(meant)) {
-                return;
-            }
-            read.add(meant);
-            Bits any = weigh(found);
-            for (int word = 0; word < meant.words(); word++) {
-                having.add(any);
+            List<Hits.Layer> found = find(wanted);
+            boolean strange = found.isEmpty() && !wanted.quoted() && wanted.steps().size() == 1;
+            var nearest = strange && strangers++ < MOST_STRANGERS
+                ? lexicon.nearest(wanted.typed())
+                : Optional.<String>empty();
+            nearest.ifPresentOrElse(term -> correct(wanted, term), () -> gather(wanted, found));
+        }
+
+        /** Each two characters of a misspelt name lead to the same wish. */
+        private void correct(Wanted wanted, String term) {
+            Wanted meant = wanted.read(term);
+            if (!read.contains(meant)) {
+                corrections.add(new Correction(wanted.typed(), term));
+                gather(meant, find(meant));
             }
         }
 
-        private Wanted corrected(Wanted wanted) {
-            return lexicon.nearest(wanted.typed()).map(nearest -> {
-                var correction = new Correction(wanted.typed(), nearest);
-                if (!corrections.contains(correction)) {
-                    corrections.add(correction);
-                }
-                return wanted.read(nearest);
-            }).orElse(wanted);
+        private void gather(Wanted wanted, List<Hits.Layer> found) {
+            read.add(wanted);
+            having.addAll(Collections.nCopies(wanted.words(), weigh(found)));
         }
 
         /** The rarer a word, the weightier; answers what has it. */

@@ -20,7 +20,7 @@ record Writings(Event event) {
     Stream<Written> asSeenIn(Language language) {
         var others = Arrays.stream(Language.values()).filter(other -> other != language);
         return Stream.of(texts(language), quoted(), names(language), sources(language), others.flatMap(this::texts),
-            names(), Stream.of(dated(Tongue.RUSSIAN), dated(Tongue.CHINESE))).flatMap(written -> written);
+            names(), Stream.of(Tongue.RUSSIAN, Tongue.CHINESE).map(this::dated)).flatMap(written -> written);
     }
 
     private Stream<Written> texts(Language language) {
