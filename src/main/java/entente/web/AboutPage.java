@@ -3,11 +3,7 @@ package entente.web;
 import java.util.List;
 
 /** {@code GET /en/about}: what this is, how it is made, under which licence, and exactly which set is shown. */
-final class AboutPage extends Page {
-    AboutPage(House house) {
-        super(house);
-    }
-
+final class AboutPage implements Page {
     /**
      * The view of {@code about.html}.
      *
@@ -20,23 +16,23 @@ final class AboutPage extends Page {
         List<Link> takeaways) {}
 
     @Override
-    Answer answer(Visit visit) {
-        var set = visit.edition().set();
-        var words = visit.words();
+    public PageResult show(PageRequest request) {
+        var set = request.edition().set();
+        var words = request.messages();
         String what = words.say("web.about.what", words.list(set.vocabulary().principals().stream()
-            .map(state -> state.nameIn(visit.language())).toList()));
+            .map(state -> state.nameIn(request.language())).toList()));
         int statements = set.events().values().stream().mapToInt(event -> event.statements().size()).sum();
         String counts = words.say("web.about.counts", set.events().size(), set.sources().size(), set.outlets().size(),
             set.actors().size(), set.places().size(), set.commitments().size(), statements);
-        var view = new View(what, counts, words.date(set.date()), set.fingerprint(), visit.published().of(""),
-            new Link(words.say("web.nav.method"), visit.addresses().of("method")),
-            new Link(words.say("web.nav.codebook"), visit.addresses().of("codebook")),
-            new Link("/health", visit.addresses().root() + "/health"),
-            List.of(new Link("JSON", visit.addresses().of("events.json")),
-                new Link("CSV", visit.addresses().of("events.csv")),
-                new Link("Excel", visit.addresses().of("events.xlsx")),
-                new Link(words.say("web.about.package"), visit.addresses().of("entente.zip")),
-                new Link("API", visit.addresses().of("api"))));
-        return new Answer.Shown("about", words.say("web.nav.about"), view);
+        var view = new View(what, counts, words.date(set.date()), set.fingerprint(), request.publicUrls().of(""),
+            new Link(words.say("web.nav.method"), request.urls().of("method")),
+            new Link(words.say("web.nav.codebook"), request.urls().of("codebook")),
+            new Link("/health", request.urls().root() + "/health"),
+            List.of(new Link("JSON", request.urls().of("events.json")),
+                new Link("CSV", request.urls().of("events.csv")),
+                new Link("Excel", request.urls().of("events.xlsx")),
+                new Link(words.say("web.about.package"), request.urls().of("entente.zip")),
+                new Link("API", request.urls().of("api"))));
+        return new PageResult.HtmlPage("about", words.say("web.nav.about"), view);
     }
 }

@@ -18,19 +18,19 @@ import java.util.List;
  * @param notes what they add or dispute, in English, each leading to its citation
  */
 record AccountView(String side, String silence, String basis, List<Link> statements, List<Link> notes) {
-    static List<AccountView> all(Event event, CitationList citations, Visit visit) {
-        var accounts = Accounts.of(event, visit.edition().set().vocabulary());
+    static List<AccountView> all(Event event, CitationList citations, PageRequest request) {
+        var accounts = Accounts.of(event, request.edition().set().vocabulary());
         var views = new ArrayList<AccountView>();
         for (int at = 0; at < accounts.accounts().size(); at++) {
-            views.add(of(accounts.accounts().get(at), said(event, at, visit), citations, visit));
+            views.add(of(accounts.accounts().get(at), said(event, at, request), citations, request));
         }
         return views;
     }
 
-    private static AccountView of(Account account, List<Link> said, CitationList citations, Visit visit) {
-        Words words = visit.words();
+    private static AccountView of(Account account, List<Link> said, CitationList citations, PageRequest request) {
+        Words words = request.messages();
         String side = switch (account.teller()) {
-            case Teller.Principal(var state) -> state.nameIn(visit.language());
+            case Teller.Principal(var state) -> state.nameIn(request.language());
             case Teller.ThirdParties third -> words.say("web.account.others");
         };
         if (account.silent()) {
@@ -39,19 +39,19 @@ record AccountView(String side, String silence, String basis, List<Link> stateme
         List<Link> notes = account.noted().stream().map(cited -> new Link(
             cited.source().outlet().name() + ": " + cited.note(),
             citations.notes(List.of(cited)).getFirst().href())).toList();
-        return new AccountView(side, "", new Guide(visit).basis(account.origins()), said, notes);
+        return new AccountView(side, "", new Guide(request).basis(account.origins()), said, notes);
     }
 
     /** The statements for which the account with this number has a source. */
-    private static List<Link> said(Event event, int account, Visit visit) {
+    private static List<Link> said(Event event, int account, PageRequest request) {
         return event.statements().stream().filter(said -> !Accounts
-            .of(said.citations().stream(), visit.edition().set().vocabulary()).accounts().get(account).silent())
-            .map(said -> link(said, visit)).toList();
+            .of(said.citations().stream(), request.edition().set().vocabulary()).accounts().get(account).silent())
+            .map(said -> link(said, request)).toList();
     }
 
-    private static Link link(Statement said, Visit visit) {
-        String speakers = visit.words().list(said.speakers().stream()
-            .map(speaker -> speaker.nameIn(visit.language())).toList());
-        return new Link(speakers + ": " + said.text().in(visit.language()), "#" + said.id());
+    private static Link link(Statement said, PageRequest request) {
+        String speakers = request.messages().list(said.speakers().stream()
+            .map(speaker -> speaker.nameIn(request.language())).toList());
+        return new Link(speakers + ": " + said.text().in(request.language()), "#" + said.id());
     }
 }

@@ -17,37 +17,33 @@ import java.util.Map;
 final class ActorPage extends RecordPage<Actor> {
     private static final int COUNTERPARTS = 12;
 
-    ActorPage(House house) {
-        super(house);
-    }
-
     @Override
     Map<String, Actor> records(Edition edition) {
         return edition.set().actors();
     }
 
     @Override
-    Answer show(Actor actor, Visit visit) {
-        var writer = new DossierWriter(visit);
-        Words words = visit.words();
+    PageResult show(Actor actor, PageRequest request) {
+        var writer = new DossierWriter(request);
+        Words words = request.messages();
         actor.names().others().forEach((tag, name) -> writer.fact("web.actor.name." + tag, name, tag));
         writer.fact("web.country", words.countryName(actor.country()));
         place(actor, writer);
-        var backlinks = visit.edition().backlinks();
+        var backlinks = request.edition().backlinks();
         writer.leading("web.actor.voices", backlinks.voicesOf(actor).stream().map(writer.guide::to).toList());
         writer.part("parts", "web.actor.parts", backlinks.partsOf(actor).stream()
             .map(part -> new Item(writer.guide.to(part), "", "")).toList());
-        appearances(actor, visit, writer);
+        appearances(actor, request, writer);
         writer.alone(actor).commitments("web.actor.commitments", backlinks.madeBy(actor));
         writer.events(backlinks.eventsWith(actor), Facet.ACTOR, actor.id());
-        String title = actor.nameIn(visit.language());
+        String title = actor.nameIn(request.language());
         String kicker = words.say("web.actor.kind." + KindOfActor.of(actor).code());
-        return new Answer.Shown("dossier", title, writer.write(kicker, title, ""), writer.head());
+        return new PageResult.HtmlPage("dossier", title, writer.write(kicker, title, ""), writer.head());
     }
 
     /** From when to when an actor takes part, and whom of other countries it met most. */
-    private static void appearances(Actor actor, Visit visit, DossierWriter writer) {
-        var encounters = visit.edition().encounters();
+    private static void appearances(Actor actor, PageRequest request, DossierWriter writer) {
+        var encounters = request.edition().encounters();
         List<Event> events = encounters.of(actor);
         if (events.isEmpty()) {
             return;
@@ -55,15 +51,15 @@ final class ActorPage extends RecordPage<Actor> {
         writer.leading("web.actor.first", List.of(writer.guide.dated(events.getFirst())))
             .leading("web.actor.last", List.of(writer.guide.dated(events.getLast())))
             .leading("web.actor.encounters", List.of(
-                new Link(writer.words.say("web.nav.encounters"), visit.addresses().of("encounters"))))
+                new Link(writer.words.say("web.nav.encounters"), request.urls().of("encounters"))))
             .part("met", "web.actor.met", encounters.counterparts(actor).stream().limit(COUNTERPARTS)
                 .map(met -> new Item(
-                    new Link(met.actor().nameIn(visit.language()), EncounterPage.href(actor, met.actor(), visit)),
-                    EncounterPage.often(met.together(), visit), ""))
+                    new Link(met.actor().nameIn(request.language()), EncounterPage.href(actor, met.actor(), request)),
+                    EncounterPage.often(met.together(), request), ""))
                 .toList());
     }
 
-    /** Where an actor stands: the body above it, or the offices held. */
+    /** RequestAddress an actor stands: the body above it, or the offices held. */
     private static void place(Actor actor, DossierWriter writer) {
         switch (actor) {
             case State state -> {}
@@ -85,7 +81,7 @@ final class ActorPage extends RecordPage<Actor> {
     }
 
     @Override
-    Link link(Actor actor, Visit visit) {
-        return new Guide(visit).to(actor);
+    Link link(Actor actor, PageRequest request) {
+        return new Guide(request).to(actor);
     }
 }

@@ -16,70 +16,66 @@ import java.util.Map;
 import java.util.Optional;
 
 /** {@code GET /en/actors}: states, bodies and persons, those of the principals first, each with its events. */
-final class ActorsPage extends Page {
-    ActorsPage(House house) {
-        super(house);
-    }
-
+final class ActorsPage implements Page {
     @Override
-    Answer answer(Visit visit) {
-        var words = visit.words();
-        Map<String, List<Actor>> byGroup = visit.edition().set().actors().values().stream()
-            .sorted(order(visit))
-            .collect(groupingBy(actor -> group(actor, visit), LinkedHashMap::new, toList()));
+    public PageResult show(PageRequest request) {
+        var words = request.messages();
+        Map<String, List<Actor>> byGroup = request.edition().set().actors().values().stream()
+            .sorted(order(request))
+            .collect(groupingBy(actor -> group(actor, request), LinkedHashMap::new, toList()));
         List<Part> parts = byGroup.entrySet().stream()
-            .map(group -> new Part(group.getKey(), heading(group.getValue().getFirst(), visit),
-                group.getValue().stream().map(actor -> item(actor, visit)).toList()))
+            .map(group -> new Part(group.getKey(), heading(group.getValue().getFirst(), request),
+                group.getValue().stream().map(actor -> item(actor, request)).toList()))
             .toList();
         String heading = words.say("web.nav.actors");
-        return new Answer.Shown("catalogue", heading,
+        return new PageResult.HtmlPage("catalogue", heading,
             Catalogue.of(heading, words.say("web.actors.lead"),
-                new Pictures(visit).network(visit.edition().set().events().values()), parts));
+                new Pictures(request).network(request.edition().set().events().values()), parts));
     }
 
     /** States, then the principals' bodies and persons, then the others'; by name. */
-    private static Comparator<Actor> order(Visit visit) {
-        var names = Collator.getInstance(visit.language().locale());
+    private static Comparator<Actor> order(PageRequest request) {
+        var names = Collator.getInstance(request.language().locale());
         return Comparator.<Actor, Boolean>comparing(actor -> !(actor instanceof State))
-            .thenComparingInt(actor -> rank(actor, visit))
+            .thenComparingInt(actor -> rank(actor, request))
             .thenComparing(KindOfActor::of)
-            .thenComparing(actor -> actor.nameIn(visit.language()), names)
+            .thenComparing(actor -> actor.nameIn(request.language()), names)
             .thenComparing(Actor::id);
     }
 
-    private static int rank(Actor actor, Visit visit) {
-        return principal(actor, visit).map(principals(visit)::indexOf).orElse(principals(visit).size());
+    private static int rank(Actor actor, PageRequest request) {
+        return principal(actor, request).map(principals(request)::indexOf).orElse(principals(request).size());
     }
 
     /** The principal whose country the actor has. */
-    private static Optional<State> principal(Actor actor, Visit visit) {
-        return principals(visit).stream().filter(state -> state.country().equals(actor.country())).findFirst();
+    private static Optional<State> principal(Actor actor, PageRequest request) {
+        return principals(request).stream().filter(state -> state.country().equals(actor.country())).findFirst();
     }
 
-    private static List<State> principals(Visit visit) {
-        return visit.edition().set().vocabulary().principals();
+    private static List<State> principals(PageRequest request) {
+        return request.edition().set().vocabulary().principals();
     }
 
-    private static String group(Actor actor, Visit visit) {
+    private static String group(Actor actor, PageRequest request) {
         return actor instanceof State
             ? "states"
-            : principal(actor, visit).map(State::id).orElse("others") + "-" + KindOfActor.of(actor).code();
+            : principal(actor, request).map(State::id).orElse("others") + "-" + KindOfActor.of(actor).code();
     }
 
-    private static String heading(Actor any, Visit visit) {
-        var words = visit.words();
+    private static String heading(Actor any, PageRequest request) {
+        var words = request.messages();
         if (any instanceof State) {
             return words.say("web.actors.states");
         }
-        String whose = principal(any, visit)
-            .map(state -> state.nameIn(visit.language()))
+        String whose = principal(any, request)
+            .map(state -> state.nameIn(request.language()))
             .orElse(words.say("web.actors.others"));
         return words.say("web.actors.group", whose, words.say("web.actors." + KindOfActor.of(any).code()));
     }
 
-    private static Item item(Actor actor, Visit visit) {
-        int events = visit.edition().backlinks().eventsWith(actor).size();
-        return new Item(new Guide(visit).to(actor), visit.words().say("web.events.number", events),
+    private static Item item(Actor actor, PageRequest request) {
+        int events = request.edition().backlinks().eventsWith(actor).size();
+        return new Item(new Guide(request).to(actor), request.messages().say("web.events.number", events),
             String.join(" · ", actor.names().others().values()));
     }
 }

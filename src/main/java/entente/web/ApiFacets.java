@@ -18,26 +18,25 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** {@code GET /api/v1/facets?topic=land}: what narrowing the list of events further would give. */
-final class ApiFacets extends Page {
+final class ApiFacets implements Page {
     private final String build;
 
-    ApiFacets(House house) {
-        super(house);
-        this.build = house.build();
+    ApiFacets(String build) {
+        this.build = build;
     }
 
     @Override
-    Answer answer(Visit visit) {
-        Query query = new Question(Operation.FACETS, visit, build).query();
-        Selection selection = visit.edition().index().select(query);
+    public PageResult show(PageRequest request) {
+        Query query = new Question(Operation.FACETS, request, build).query();
+        Selection selection = request.edition().index().select(query);
         List<Envelope.Facet> facets = selection.counts().entrySet().stream()
             .map(facet -> facet(facet.getKey(), facet.getValue(), selection.set())).toList();
         String asked = query.address();
         var envelope = new Envelope<>(selection.set(),
-            visit.published().api(asked.isEmpty() ? "facets" : "facets?" + asked),
+            request.publicUrls().api(asked.isEmpty() ? "facets" : "facets?" + asked),
             new Envelope.Facets(selection, facets));
-        return new Answer.Data("application/json", Map.of(),
-            out -> Envelope.writeFacets(envelope, visit.published(), out));
+        return new PageResult.Data("application/json", Map.of(),
+            out -> Envelope.writeFacets(envelope, request.publicUrls(), out));
     }
 
     private static Envelope.Facet facet(Facet facet, List<Selection.Count> counts, EventSet set) {

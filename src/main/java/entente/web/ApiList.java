@@ -5,23 +5,22 @@ import entente.feed.Resource;
 import entente.search.Query;
 
 /** {@code GET /api/v1/sources?topic=land}: a collection, narrowed as the list of events is, part by part. */
-final class ApiList<R> extends Page {
-    private final transient Resource<R> resource;
-    private final transient Operation operation;
+final class ApiList<R> implements Page {
+    private final Resource<R> resource;
+    private final Operation operation;
     private final String build;
 
-    ApiList(House house, Resource<R> resource) {
-        super(house);
+    ApiList(String build, Resource<R> resource) {
         this.resource = resource;
         this.operation = Operation.of(resource);
-        this.build = house.build();
+        this.build = build;
     }
 
     @Override
-    Answer answer(Visit visit) {
-        var question = new Question(operation, visit, build);
+    public PageResult show(PageRequest request) {
+        var question = new Question(operation, request, build);
         Query query = question.query();
-        return question.part(query.address(), resource.of().apply(visit.edition().index().select(query)),
+        return question.part(query.address(), resource.of().apply(request.edition().index().select(query)),
             resource.schema());
     }
 }

@@ -5,16 +5,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Every address under {@code /api/} that nothing else answers: 404, with all that there is. */
-final class ApiLost extends Page {
-    ApiLost(House house) {
-        super(house);
-    }
-
+final class ApiLost implements Page {
     @Override
-    Answer answer(Visit visit) {
+    public PageResult show(PageRequest request) {
         Stream<String> collections =
             Operation.ALL.stream().filter(operation -> operation.records() == null).map(Operation::path);
         List<String> paths = Stream.concat(Stream.of("openapi.json"), collections).toList();
-        return new Answer.Missing(paths.stream().map(path -> new Link(path, visit.published().api(path))).toList());
+        return new Failure.NotFound(paths.stream().map(path -> new Link(path, request.publicUrls().api(path))).toList());
     }
 }

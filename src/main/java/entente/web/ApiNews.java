@@ -11,18 +11,17 @@ import entente.search.BadQuery.Fitting;
 import java.util.Optional;
 
 /** {@code GET /api/v1/news?since=2026-01}: what became known from a date on, the latest first. */
-final class ApiNews extends Page {
+final class ApiNews implements Page {
     private final String build;
 
-    ApiNews(House house) {
-        super(house);
-        this.build = house.build();
+    ApiNews(String build) {
+        this.build = build;
     }
 
     @Override
-    Answer answer(Visit visit) {
-        var question = new Question(Operation.NEWS, visit, build);
-        EventSet set = visit.edition().set();
+    public PageResult show(PageRequest request) {
+        var question = new Question(Operation.NEWS, request, build);
+        EventSet set = request.edition().set();
         EventDate since = date(Parameter.SINCE, question)
             .orElseThrow(() -> new BadQuery(Parameter.SINCE, "", new Fitting.Date()));
         Optional<EventDate> until = date(Parameter.UNTIL, question);

@@ -9,12 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** {@code GET /en/api}: the interface for programs, as people read of it; made from what {@link OpenApi} is made from. */
-final class ApiPage extends Page {
+final class ApiPage implements Page {
     private static final List<Integer> PROBLEMS = List.of(400, 404, 405, 410, 414, 500, 503);
-
-    ApiPage(House house) {
-        super(house);
-    }
 
     /**
      * The view of {@code api.html}.
@@ -45,29 +41,29 @@ final class ApiPage extends Page {
     record Member(String name, boolean always, String kind, List<Link> within, String about) {}
 
     @Override
-    Answer answer(Visit visit) {
-        Words words = visit.words();
-        String base = visit.published().api("");
+    public PageResult show(PageRequest request) {
+        Words words = request.messages();
+        String base = request.publicUrls().api("");
         var view = new View(
             words.say("feed.api.summary"),
-            new Link(base, visit.published().api("events")),
-            new Link(visit.published().api("openapi.json"), visit.addresses().api("openapi.json")),
+            new Link(base, request.publicUrls().api("events")),
+            new Link(request.publicUrls().api("openapi.json"), request.urls().api("openapi.json")),
             words.say("feed.api.promise"),
             Stream.of("language", "paging", "caching").map(note -> words.say("feed.api." + note)).toList(),
-            Operation.ALL.stream().map(operation -> address(operation, visit)).toList(),
+            Operation.ALL.stream().map(operation -> address(operation, request)).toList(),
             Operation.everyParameter().stream()
                 .map(each -> new Term("parameter-" + each.name(), each.name(), each.about(words))).toList(),
             Operation.schemas().stream().map(schema -> shape(schema, words)).toList(),
             PROBLEMS.stream().map(status -> new Term("problem-" + status, Integer.toString(status),
                 words.say("web.api.problem." + status))).toList());
-        return new Answer.Shown("api", words.say("web.api.heading"), view);
+        return new PageResult.HtmlPage("api", words.say("web.api.heading"), view);
     }
 
-    private static Address address(Operation operation, Visit visit) {
-        EventSet set = visit.edition().set();
+    private static Address address(Operation operation, PageRequest request) {
+        EventSet set = request.edition().set();
         String example = operation.example(set);
-        return new Address("/" + operation.path(), operation.about(visit.words()),
-            new Link("/" + example, visit.addresses().api(example)),
+        return new Address("/" + operation.path(), operation.about(request.messages()),
+            new Link("/" + example, request.urls().api(example)),
             link(operation.answer()),
             operation.parameters().stream()
                 .map(parameter -> new Link(parameter.name(), "#parameter-" + parameter.name())).toList());

@@ -7,35 +7,34 @@ import entente.model.EventSet;
 import java.util.Map;
 
 /** {@code GET /api/v1/places/moscow}: one record of a collection. */
-final class ApiRecord<R> extends Page {
-    private final transient Resource<R> resource;
-    private final transient Operation operation;
+final class ApiRecord<R> implements Page {
+    private final Resource<R> resource;
+    private final Operation operation;
     private final String build;
 
-    ApiRecord(House house, Resource<R> resource) {
-        super(house);
+    ApiRecord(String build, Resource<R> resource) {
         this.resource = resource;
         this.operation = Operation.one(resource);
-        this.build = house.build();
+        this.build = build;
     }
 
     @Override
-    Answer answer(Visit visit) {
-        var asked = new Question(operation, visit, build);
-        EventSet set = asked.visit().edition().set();
-        return resource.find(visit.rest(), set).<Answer>map(record -> shown(record, set, visit))
-            .or(() -> Withdrawn.answer(visit.rest(), resource.name(), visit, id -> new Link(id, address(id, visit))))
-            .orElseGet(() -> new Answer.Missing(Near.to(visit.rest(), resource.ids(set)).stream()
-                .map(id -> new Link(id, address(id, visit))).toList()));
+    public PageResult show(PageRequest request) {
+        var asked = new Question(operation, request, build);
+        EventSet set = asked.request().edition().set();
+        return resource.find(request.recordId(), set).<PageResult>map(record -> shown(record, set, request))
+            .or(() -> Withdrawn.answer(request.recordId(), resource.name(), request, id -> new Link(id, address(id, request))))
+            .orElseGet(() -> new Failure.NotFound(Near.to(request.recordId(), resource.ids(set)).stream()
+                .map(id -> new Link(id, address(id, request))).toList()));
     }
 
-    private Answer shown(R record, EventSet set, Visit visit) {
-        var envelope = new Envelope<>(set, address(resource.id().apply(record), visit), record);
-        return new Answer.Data("application/json", Map.of(),
-            out -> Envelope.writeOne(envelope, resource.schema(), visit.published(), out));
+    private PageResult shown(R record, EventSet set, PageRequest request) {
+        var envelope = new Envelope<>(set, address(resource.id().apply(record), request), record);
+        return new PageResult.Data("application/json", Map.of(),
+            out -> Envelope.writeOne(envelope, resource.schema(), request.publicUrls(), out));
     }
 
-    private String address(String id, Visit visit) {
-        return visit.published().api(resource.name() + "/" + id);
+    private String address(String id, PageRequest request) {
+        return request.publicUrls().api(resource.name() + "/" + id);
     }
 }

@@ -1,8 +1,5 @@
 package entente.web;
 
-import entente.search.BadQuery;
-import entente.search.Parameters;
-import entente.wording.Addresses;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,13 +21,24 @@ final class Archive {
     private static final int AT_ONCE = 2;
     private static final int PATIENCE_SECONDS = 5;
 
+    /** The edition of a day, or why there is none. */
+    sealed interface Result {
+        record Available(Edition edition) implements Result {}
+
+        /** The set is too large to be reduced to a day while a reader waits. */
+        record SetTooLarge(int events, int limit) implements Result {}
+
+        /** As many days as possible are being computed. */
+        record Busy() implements Result {}
+    }
+
     private final int limit;
     private final Semaphore places = new Semaphore(AT_ONCE, true);
-    private final Map<Moment, CompletableFuture<Past>> kept = new LinkedHashMap<>(KEPT * 2, 0.75f, true) {
+    private final Map<Moment, CompletableFuture<Result>> kept = new LinkedHashMap<>(KEPT * 2, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Moment, CompletableFuture<Past>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Moment, CompletableFuture<Result>> eldest) {
             return size() > KEPT;
         }
     };
@@ -47,64 +55,50 @@ final class Archive {
     /** @param fingerprint of the whole set */
     private record Moment(String fingerprint, LocalDate day) {}
 
-    /**
-     * What {@code parameters} ask to see of {@code whole}.
-     *
-     * @throws BadQuery if the day is none, comes before anything was known, or after the date of the set, when more may
-     *     have become known than the set can know
-     */
-    Past open(Edition whole, Map<String, String[]> parameters) {
-        LocalDate day = day(parameters, whole);
-        if (day == null) {
-            return new Past.Open(whole);
-        }
+    /** What was known on a day from {@link Edition#first} to the date of the set. */
+    Result editionAsOf(LocalDate day, Edition whole) {
         int events = whole.set().events().size();
-        return events > limit ? new Past.TooLarge(events, limit) : open(whole, day);
+        return events > limit ? new Result.SetTooLarge(events, limit) : computeOnce(day, whole);
     }
 
-    private Past open(Edition whole, LocalDate day) {
+    private Result computeOnce(LocalDate day, Edition whole) {
         var moment = new Moment(whole.set().fingerprint(), day);
-        var mine = new CompletableFuture<Past>();
+        var mine = new CompletableFuture<Result>();
         @Nullable
-        CompletableFuture<Past> others;
+        CompletableFuture<Result> others;
         synchronized (kept) {
             others = kept.putIfAbsent(moment, mine);
         }
         if (others != null) {
             return others.join();
         }
-        Past past = new Past.Busy();
+        Result result = new Result.Busy();
         try {
-            past = workOut(whole, day);
+            result = compute(whole, day);
         } finally {
-            if (past instanceof Past.Busy) {
+            if (result instanceof Result.Busy) {
                 synchronized (kept) {
                     kept.remove(moment, mine);
                 }
             }
-            mine.complete(past);
+            mine.complete(result);
         }
-        return past;
+        return result;
     }
 
-    private Past workOut(Edition whole, LocalDate day) {
+    private Result compute(Edition whole, LocalDate day) {
         try {
             if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                return new Past.Busy();
+                return new Result.Busy();
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return new Past.Busy();
+            return new Result.Busy();
         }
         try {
-            return new Past.Open(whole.asOf(day));
+            return new Result.Available(whole.asOf(day));
         } finally {
             places.release();
         }
-    }
-
-    private static @Nullable LocalDate day(Map<String, String[]> parameters, Edition whole) {
-        String day = Parameters.one(Addresses.AS_OF, parameters);
-        return day.isEmpty() ? null : Days.read(Addresses.AS_OF, day, whole.first(), whole.set().date());
     }
 }

@@ -3,7 +3,7 @@ package entente.web;
 import entente.model.EventSet;
 import entente.wording.Words;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * What every page says that shows only what was known on a day.
@@ -14,20 +14,20 @@ import org.jspecify.annotations.Nullable;
  * @param back leads to the same page with all that is known
  */
 record AsOfBar(String day, String counts, Link since, Link back) {
-    /** Null where all that is known is shown. */
-    static @Nullable AsOfBar of(Edition edition, Where where) {
-        LocalDate day = edition.asOf();
-        if (day == null) {
-            return null;
-        }
-        Words words = Words.in(where.language());
+    /** Empty where all that is known is shown. */
+    static Optional<AsOfBar> of(Edition edition, RequestAddress address) {
+        return edition.asOf().map(day -> of(day, edition, address));
+    }
+
+    private static AsOfBar of(LocalDate day, Edition edition, RequestAddress address) {
+        Words words = Words.in(address.language());
         EventSet then = edition.set();
         EventSet now = edition.whole().set();
         return new AsOfBar(
             words.say("web.as-of", words.date(day)),
             words.say("web.as-of.counts", then.events().size(), now.events().size(), then.sources().size(),
                 now.sources().size(), then.commitments().size(), now.commitments().size()),
-            new Link(words.say("web.as-of.since"), where.addresses().of("news?since=" + day)),
-            new Link(words.say("web.as-of.back"), where.today()));
+            new Link(words.say("web.as-of.since"), address.urls().of("news?since=" + day)),
+            new Link(words.say("web.as-of.back"), address.urlWithoutAsOf()));
     }
 }

@@ -1,10 +1,10 @@
 package entente.web;
 
-import entente.search.Parameters;
 import entente.wording.Addresses;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Chooses the day as of which the same page is seen.
@@ -15,15 +15,14 @@ import java.util.List;
  * @param chosen the day shown, or empty
  * @param kept the page’s other parameters
  */
-record AsOfForm(String action, String first, String last, String chosen, List<FilterForm.Field> kept) {
-    static AsOfForm of(Edition edition, Where where) {
-        LocalDate day = edition.asOf();
-        List<FilterForm.Field> kept = Parameters.of(where.query()).entrySet().stream()
-            .filter(parameter -> !parameter.getKey().equals(Addresses.AS_OF))
+record AsOfForm(String action, String first, String last, String chosen, List<HiddenField> kept) {
+    static AsOfForm of(Edition edition, RequestAddress address) {
+        Optional<LocalDate> day = edition.asOf();
+        List<HiddenField> kept = address.query().without(Addresses.AS_OF).values().entrySet().stream()
             .flatMap(parameter -> Arrays.stream(parameter.getValue())
-                .map(value -> new FilterForm.Field(parameter.getKey(), value)))
+                .map(value -> new HiddenField(parameter.getKey(), value)))
             .toList();
-        return new AsOfForm(where.addresses().of(where.path()), edition.first().toString(),
-            edition.whole().set().date().toString(), day == null ? "" : day.toString(), kept);
+        return new AsOfForm(address.urls().of(address.path()), edition.first().toString(),
+            edition.whole().set().date().toString(), day.map(LocalDate::toString).orElse(""), kept);
     }
 }

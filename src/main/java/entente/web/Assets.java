@@ -44,14 +44,11 @@ final class Assets extends ReadOnly {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        var tag = EntityTag.of(asset.digest);
-        tag.mark(response);
+        boolean notModified = EntityTag.of(asset.digest).revalidate(request, response);
         if (("v=" + asset.digest).equals(request.getQueryString())) {
             response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
         }
-        if (tag.answers(request) || EntityTag.anythingAnswers(request)) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-        } else {
+        if (!notModified) {
             asset.content.send(request, response);
         }
     }

@@ -42,19 +42,19 @@ record BriefForm(
 
     record Option(String value, String words, boolean chosen) {}
 
-    static BriefForm of(BriefRequest request, Visit visit) {
-        Words words = visit.words();
-        Query query = request.query();
+    static BriefForm of(BriefRequest asked, PageRequest request) {
+        Words words = request.messages();
+        Query query = asked.query();
         return new BriefForm(
-            visit.today().brief("new"),
-            request.title(),
-            FilterForm.of(query, visit),
-            groups(visit.edition().index().select(query), visit),
-            options(BriefRequest.Part.values(), "web.compose.part.", request.parts()::contains, words),
-            options(Length.values(), "web.compose.length.", request.length()::equals, words),
-            markings(request, words),
+            request.currentUrls().brief("new"),
+            asked.title(),
+            FilterForm.of(query, request),
+            groups(request.edition().index().select(query), request),
+            options(BriefRequest.Part.values(), "web.compose.part.", asked.parts()::contains, words),
+            options(Length.values(), "web.compose.length.", asked.length()::equals, words),
+            markings(asked, words),
             Arrays.stream(Language.values()).map(language -> new Option(language.tag(),
-                Words.in(language).say("web.this-language"), language == visit.language())).toList(),
+                Words.in(language).say("web.this-language"), language == request.language())).toList(),
             Arrays.stream(Sort.values()).map(sort -> new Option(sort.code(),
                 words.say("web.sort." + sort.name().toLowerCase(Locale.ROOT)), sort == query.order())).toList());
     }
@@ -66,19 +66,19 @@ record BriefForm(
             .toList();
     }
 
-    private static List<Option> markings(BriefRequest request, Words words) {
+    private static List<Option> markings(BriefRequest asked, Words words) {
         return Stream.concat(
-            Stream.of(new Option("", words.say("web.compose.marking.none"), request.marking() == null)),
+            Stream.of(new Option("", words.say("web.compose.marking.none"), asked.marking() == null)),
             Arrays.stream(Marking.values())
-                .map(marking -> new Option(marking.code(), marking.label(), marking == request.marking())))
+                .map(marking -> new Option(marking.code(), marking.label(), marking == asked.marking())))
             .toList();
     }
 
-    private static List<Group> groups(Selection selection, Visit visit) {
-        var filters = new FilterWords(visit.edition().set(), visit.words());
+    private static List<Group> groups(Selection selection, PageRequest request) {
+        var filters = new FilterWords(request.edition().set(), request.messages());
         return Arrays.stream(Facet.values())
             .map(
-                facet -> new Group(facet.code(), filters.label(facet), values(facet, selection, filters, visit.words()),
+                facet -> new Group(facet.code(), filters.label(facet), values(facet, selection, filters, request.messages()),
                     !selection.query().chosen(facet).isEmpty()))
             .filter(group -> !group.options.isEmpty())
             .toList();

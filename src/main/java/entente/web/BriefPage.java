@@ -12,58 +12,58 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** {@code GET /en/briefs/lunar-base}, and with {@code .pdf} or {@code .xlsx} the same as a file. */
-final class BriefPage extends Page {
-    private final transient Map<String, Format> formats;
-    private final transient Citing citing;
+final class BriefPage implements Page {
+    private final Map<String, Format> formats;
+    private final Citing citing;
 
-    BriefPage(House house, List<Format> formats, Citing citing) {
-        super(house);
+    BriefPage(List<Format> formats, Citing citing) {
         this.citing = citing;
         this.formats = formats.stream().collect(toUnmodifiableMap(Format::extension, format -> format));
     }
 
     @Override
-    Answer answer(Visit visit) {
-        Map<String, BriefDefinition> briefs = visit.edition().briefs();
-        String[] name = visit.rest().split("\\.", 2);
+    public PageResult show(PageRequest request) {
+        Map<String, BriefDefinition> briefs = request.edition().briefs();
+        String[] name = request.recordId().split("\\.", 2);
         BriefDefinition brief = briefs.get(name[0]);
         if (brief == null) {
-            return missing(visit);
+            return missing(request);
         }
-        return name.length == 1
-            ? shown(brief, visit)
-            : file(brief, name[1], visit).<Answer>map(file -> file).orElseGet(() -> missing(visit));
+        Optional<? extends PageResult> result =
+            name.length == 1 ? Optional.of(shown(brief, request)) : file(brief, name[1], request);
+        return result.isPresent() ? result.get() : missing(request);
     }
 
-    private Optional<Answer.File> file(BriefDefinition definition, String extension, Visit visit) {
+    private Optional<? extends PageResult> file(BriefDefinition definition, String extension, PageRequest request) {
         Format format = formats.get(extension);
         return format == null
-            ? Citing.file(cited(definition, visit), extension, visit)
-            : Optional.of(format.file(BriefWriter.write(definition, visit.edition().index(), visit.published())));
+            ? Citing.file(cited(definition, request), extension, request)
+            : Optional.of(format.download(
+                () -> BriefWriter.write(definition, request.edition().index(), request.publicUrls())));
     }
 
-    private Answer shown(BriefDefinition definition, Visit visit) {
-        var brief = BriefWriter.write(definition, visit.edition().index(), visit.addresses(), visit.published());
-        UnaryOperator<String> href = ending -> visit.addresses().brief(definition.id() + ending);
-        Reference cited = cited(definition, visit);
-        return new Answer.Shown("brief", brief.title(),
-            new BriefView(brief, href.apply(".pdf"), href.apply(".xlsx"), citing.view(cited, href, visit)),
+    private PageResult shown(BriefDefinition definition, PageRequest request) {
+        var brief = BriefWriter.write(definition, request.edition().index(), request.urls(), request.publicUrls());
+        UnaryOperator<String> href = ending -> request.urls().brief(definition.id() + ending);
+        Reference cited = cited(definition, request);
+        return new PageResult.HtmlPage("brief", brief.title(),
+            new BriefView(brief, href.apply(".pdf"), href.apply(".xlsx"), citing.view(cited, href, request)),
             Head.citing(cited, List.of(new Head.Alternate("application/pdf", "PDF", href.apply(".pdf"))))
-                .and(new Head.Tag("citation_pdf_url", visit.published().brief(definition.id() + ".pdf"))));
+                .and(new Head.Tag("citation_pdf_url", request.publicUrls().brief(definition.id() + ".pdf"))));
     }
 
-    private static Reference cited(BriefDefinition definition, Visit visit) {
-        Language language = visit.language();
-        return Reference.of(definition.id(), definition.title().in(language), visit.published().brief(definition.id()),
-            definition.subtitle().in(language), visit.edition().whole().set(), visit.published());
+    private static Reference cited(BriefDefinition definition, PageRequest request) {
+        Language language = request.language();
+        return Reference.of(definition.id(), definition.title().in(language), request.publicUrls().brief(definition.id()),
+            definition.subtitle().in(language), request.edition().whole().set(), request.publicUrls());
     }
 
-    private static Answer missing(Visit visit) {
-        if (visit.rest().isEmpty()) {
-            return new Answer.Moved(visit.addresses().of("briefs"));
+    private static PageResult missing(PageRequest request) {
+        if (request.recordId().isEmpty()) {
+            return new PageResult.Redirect(request.urls().of("briefs"));
         }
-        return new Answer.Missing(visit.edition().briefs().values().stream()
-            .map(brief -> new Link(brief.title().in(visit.language()), visit.addresses().brief(brief.id())))
+        return new Failure.NotFound(request.edition().briefs().values().stream()
+            .map(brief -> new Link(brief.title().in(request.language()), request.urls().brief(brief.id())))
             .toList());
     }
 }

@@ -2,12 +2,10 @@ package entente.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import jakarta.servlet.ServletContext;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Tells one build of the program from another by what is in it, since two builds may bear the same version. */
 final class Build {
@@ -16,18 +14,16 @@ final class Build {
     private Build() {}
 
     /** A digest of classes, bundles, templates, assets and the names of the libraries; 16 hexadecimal digits. */
-    static String of(ServletContext context) throws IOException {
+    static String of(Shelf.Resources resources) throws IOException {
         var parts = new ByteArrayOutputStream();
         for (String part : PARTS) {
-            for (Map.Entry<String, byte[]> file : new Shelf.Packaged(context, part, "").read().entrySet()) {
+            for (Map.Entry<String, byte[]> file : new Shelf.Packaged(resources, part, "").read().entrySet()) {
                 parts.writeBytes((file.getKey() + "\n").getBytes(UTF_8));
                 parts.writeBytes(file.getValue());
             }
         }
-        Set<String> libraries = context.getResourcePaths("/WEB-INF/lib/");
-        if (libraries != null) {
-            libraries.stream().sorted().forEach(library -> parts.writeBytes(library.getBytes(UTF_8)));
-        }
+        resources.paths("/WEB-INF/lib/").stream().sorted()
+            .forEach(library -> parts.writeBytes(library.getBytes(UTF_8)));
         return EntityTag.digest(parts.toByteArray());
     }
 }

@@ -8,11 +8,10 @@ import java.util.List;
  * {@code GET /en/cite?topic=land}: how the list of events is cited. A page of its own, so that the list does not wait
  * until its references are set.
  */
-final class CitePage extends Page {
-    private final transient Citing citing;
+final class CitePage implements Page {
+    private final Citing citing;
 
-    CitePage(House house, Citing citing) {
-        super(house);
+    CitePage(Citing citing) {
         this.citing = citing;
     }
 
@@ -25,17 +24,17 @@ final class CitePage extends Page {
     record View(Link list, String address, Citing.View cite) {}
 
     @Override
-    Answer answer(Visit visit) {
-        Query query = visit.query().on(1);
-        Reference cited = ListReference.of(visit.edition().index().select(query), visit);
-        var view = new View(new Link(cited.title(), visit.addresses().events(query.address())), cited.address(),
-            citing.view(cited, ending -> href(query, ending, visit), visit));
-        return new Answer.Shown("citelist", visit.words().say("web.cite"), view, Head.citing(cited, List.of()));
+    public PageResult show(PageRequest request) {
+        Query query = request.query().on(1);
+        Reference cited = ListReference.of(request.edition().index().select(query), request);
+        var view = new View(new Link(cited.title(), request.urls().events(query.address())), cited.address(),
+            citing.view(cited, ending -> href(query, ending, request), request));
+        return new PageResult.HtmlPage("citelist", request.messages().say("web.cite"), view, Head.citing(cited, List.of()));
     }
 
     /** @param ending of the page's name: empty, or that of a format */
-    static String href(Query query, String ending, Visit visit) {
+    static String href(Query query, String ending, PageRequest request) {
         String filter = query.on(1).address();
-        return visit.addresses().of("cite" + ending + (filter.isEmpty() ? "" : "?" + filter));
+        return request.urls().of("cite" + ending + (filter.isEmpty() ? "" : "?" + filter));
     }
 }

@@ -36,13 +36,13 @@ final class Citing {
     record Styled(String name, List<Styles.Run> runs) {}
 
     /** @param href where the reference is found, by the ending of its address: {@code .bib} */
-    View view(Reference cited, UnaryOperator<String> href, Visit visit) {
+    View view(Reference cited, UnaryOperator<String> href, PageRequest request) {
         return new View(
             Arrays.stream(Style.values())
-                .map(style -> new Styled(visit.words().say("web.cite.style." + style.code()), styles.set(cited, style)))
+                .map(style -> new Styled(request.messages().say("web.cite.style." + style.code()), styles.set(cited, style)))
                 .toList(),
             FORMATS.stream().map(ReferenceFormat::extension)
-                .map(extension -> new Link(visit.words().say("web.takeaway." + extension), href.apply("." + extension)))
+                .map(extension -> new Link(request.messages().say("web.takeaway." + extension), href.apply("." + extension)))
                 .toList(),
             cited.note());
     }
@@ -53,11 +53,10 @@ final class Citing {
     }
 
     /** The reference as a file; none if {@code extension} is not one of a format for references. */
-    static Optional<Answer.File> file(Reference cited, String extension, Visit visit) {
+    static Optional<PageResult.Download> file(Reference cited, String extension, PageRequest request) {
         return Optional.ofNullable(BY_EXTENSION.get(extension))
-            .map(format -> new Answer.File(format.mediaType(),
-                "entente-" + cited.id() + "-" + visit.published().stamp(cited.issued()) + "." + extension, Map.of(),
-                false,
+            .map(format -> new PageResult.Download(format.mediaType(),
+                "entente-" + cited.id() + "-" + request.publicUrls().stamp(cited.issued()) + "." + extension, Map.of(),
                 out -> format.write(Stream.of(cited), out)));
     }
 }

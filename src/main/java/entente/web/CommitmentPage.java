@@ -11,10 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code GET /en/commitments/lunar-base-in-phases}: one undertaking from its making to the latest evidence. */
 final class CommitmentPage extends RecordPage<Commitment> {
-    CommitmentPage(House house) {
-        super(house);
-    }
-
     /**
      * The view of {@code commitment.html}.
      *
@@ -53,11 +49,11 @@ final class CommitmentPage extends RecordPage<Commitment> {
     }
 
     @Override
-    Answer show(Commitment commitment, Visit visit) {
-        var words = visit.words();
-        var guide = new Guide(visit);
-        var entry = Ledger.Entry.of(commitment, visit.edition().set().date());
-        var row = CommitmentRow.of(entry, visit);
+    PageResult show(Commitment commitment, PageRequest request) {
+        var words = request.messages();
+        var guide = new Guide(request);
+        var entry = Ledger.Entry.of(commitment, request.edition().set().date());
+        var row = CommitmentRow.of(entry, request);
         var view = new View(
             guide.tint(commitment.strand().area()),
             guide.to(commitment.strand()),
@@ -69,25 +65,25 @@ final class CommitmentPage extends RecordPage<Commitment> {
             row.status(),
             entry.assessed() ? When.of(commitment.assessed(), words) : null,
             entry.assessed()
-                ? commitment.reasoning().in(visit.language())
-                : words.say("web.commitment.unassessed", words.date(visit.edition().set().date())),
-            new Pictures(visit).story(entry),
-            entry.steps().stream().map(step -> step(step, entry.assessed(), visit)).toList(),
+                ? commitment.reasoning().in(request.language())
+                : words.say("web.commitment.unassessed", words.date(request.edition().set().date())),
+            new Pictures(request).story(entry),
+            entry.steps().stream().map(step -> step(step, entry.assessed(), request)).toList(),
             guide.rows(ordered(commitment.evidence())),
             new Link(words.say("web.commitment.alike"),
-                visit.addresses().of("commitments?strand=" + commitment.strand().id())),
-            visit.published().of(commitment));
-        return new Answer.Shown("commitment", view.text(), view);
+                request.urls().of("commitments?strand=" + commitment.strand().id())),
+            request.publicUrls().of(commitment));
+        return new PageResult.HtmlPage("commitment", view.text(), view);
     }
 
-    static Step step(Ledger.Step step, boolean assessed, Visit visit) {
+    static Step step(Ledger.Step step, boolean assessed, PageRequest request) {
         var stage = step.stage();
         return new Step(
-            stage.text().in(visit.language()),
-            stage.due() == null ? "" : visit.words().date(stage.due()),
-            Deadline.say(step.term(), visit.words()),
-            Verdict.of(assessed, stage.status(), visit.words()),
-            new Guide(visit).rows(ordered(stage.evidence())));
+            stage.text().in(request.language()),
+            stage.due() == null ? "" : request.messages().date(stage.due()),
+            Deadline.say(step.term(), request.messages()),
+            Verdict.of(assessed, stage.status(), request.messages()),
+            new Guide(request).rows(ordered(stage.evidence())));
     }
 
     private static List<Event> ordered(List<Event> evidence) {
@@ -95,7 +91,7 @@ final class CommitmentPage extends RecordPage<Commitment> {
     }
 
     @Override
-    Link link(Commitment commitment, Visit visit) {
-        return new Guide(visit).to(commitment);
+    Link link(Commitment commitment, PageRequest request) {
+        return new Guide(request).to(commitment);
     }
 }

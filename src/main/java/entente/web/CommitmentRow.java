@@ -16,8 +16,8 @@ import java.util.stream.Stream;
  * @param status and its mark
  */
 record CommitmentRow(Link text, List<Link> by, When made, String due, String time, Verdict status) {
-    static CommitmentRow of(Commitment commitment, Visit visit) {
-        return of(Ledger.Entry.of(commitment, visit.edition().set().date()), visit);
+    static CommitmentRow of(Commitment commitment, PageRequest request) {
+        return of(Ledger.Entry.of(commitment, request.edition().set().date()), request);
     }
 
     /** «332 days left · Due 2035», or what there is of it. */
@@ -26,9 +26,9 @@ record CommitmentRow(Link text, List<Link> by, When made, String due, String tim
             .filter(said -> !said.isEmpty()).collect(joining(" · "));
     }
 
-    static CommitmentRow of(Ledger.Entry entry, Visit visit) {
-        var guide = new Guide(visit);
-        var words = visit.words();
+    static CommitmentRow of(Ledger.Entry entry, PageRequest request) {
+        var guide = new Guide(request);
+        var words = request.messages();
         var commitment = entry.commitment();
         return new CommitmentRow(
             guide.to(commitment),

@@ -18,11 +18,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** {@code GET /en/commitments?status=lapsed}: the ledger of what was undertaken, story by story, and what became of it. */
-final class CommitmentsPage extends Page {
-    CommitmentsPage(House house) {
-        super(house);
-    }
-
+final class CommitmentsPage implements Page {
     /**
      * The view of {@code commitments.html}.
      *
@@ -47,66 +43,66 @@ final class CommitmentsPage extends Page {
     record Step(String text, String due, String time, Verdict status, List<Link> evidence) {}
 
     @Override
-    Answer answer(Visit visit) {
-        var words = visit.words();
-        var set = visit.edition().set();
+    public PageResult show(PageRequest request) {
+        var words = request.messages();
+        var set = request.edition().set();
         var ledger = Ledger.of(set, set.date());
-        LedgerQuery query = LedgerQuery.parse(visit.parameters(), set);
+        LedgerQuery query = LedgerQuery.parse(request.parameters(), set);
         List<Ledger.Entry> found = query.of(ledger, set);
         Map<String, List<Ledger.Entry>> byStrand = found.stream()
             .sorted(comparing(entry -> entry.commitment().madeIn().date()))
             .collect(groupingBy(entry -> entry.commitment().strand().id(), LinkedHashMap::new, toList()));
         List<Story> stories = set.strands().values().stream()
             .filter(strand -> byStrand.containsKey(strand.id()))
-            .map(strand -> new Story(strand.id(), new Guide(visit).to(strand),
-                Objects.requireNonNull(byStrand.get(strand.id())).stream().map(entry -> told(entry, visit)).toList()))
+            .map(strand -> new Story(strand.id(), new Guide(request).to(strand),
+                Objects.requireNonNull(byStrand.get(strand.id())).stream().map(entry -> told(entry, request)).toList()))
             .toList();
         var view = new View(words.say("web.commitments.lead", words.date(set.date())),
             words.say("web.commitments.count", found.size(), ledger.entries().size()),
             query.chosen().isEmpty()
                 ? null
-                : new Link(words.say("web.events.clear"), visit.addresses().of("commitments")),
-            facets(query, ledger, set, visit), stories);
-        return new Answer.Shown("commitments", words.say("web.nav.commitments"), view);
+                : new Link(words.say("web.events.clear"), request.urls().of("commitments")),
+            facets(query, ledger, set, request), stories);
+        return new PageResult.HtmlPage("commitments", words.say("web.nav.commitments"), view);
     }
 
-    private static List<FacetView> facets(LedgerQuery query, Ledger ledger, EventSet set, Visit visit) {
-        var words = visit.words();
+    private static List<FacetView> facets(LedgerQuery query, Ledger ledger, EventSet set, PageRequest request) {
+        var words = request.messages();
         return Arrays.stream(LedgerFacet.values()).map(facet -> new FacetView("facet-" + facet.code(),
             words.say("web.ledger." + facet.code()),
             query.counts(facet, ledger, set).stream().map(count -> new FacetView.Value(
-                name(facet, count.value(), set, visit), href(query.turning(facet, count.value()), visit),
+                name(facet, count.value(), set, request), href(query.turning(facet, count.value()), request),
                 words.number(count.events()), count.chosen())).toList(),
             List.of(), null)).toList();
     }
 
-    private static String name(LedgerFacet facet, String value, EventSet set, Visit visit) {
+    private static String name(LedgerFacet facet, String value, EventSet set, PageRequest request) {
         return switch (facet) {
-            case STRAND -> Objects.requireNonNull(set.strands().get(value)).names().in(visit.language());
-            case SIDE -> new FilterWords(set, visit.words()).side(value);
-            case STATUS -> visit.words().say("status." + value);
+            case STRAND -> Objects.requireNonNull(set.strands().get(value)).names().in(request.language());
+            case SIDE -> new FilterWords(set, request.messages()).side(value);
+            case STATUS -> request.messages().say("status." + value);
         };
     }
 
-    private static String href(LedgerQuery query, Visit visit) {
+    private static String href(LedgerQuery query, PageRequest request) {
         String address = query.address();
-        return visit.addresses().of(address.isEmpty() ? "commitments" : "commitments?" + address);
+        return request.urls().of(address.isEmpty() ? "commitments" : "commitments?" + address);
     }
 
-    private static Undertaking told(Ledger.Entry entry, Visit visit) {
+    private static Undertaking told(Ledger.Entry entry, PageRequest request) {
         var made = entry.commitment();
         List<Step> stages = entry.steps().stream().map(step -> new Step(
-            step.stage().text().in(visit.language()),
-            step.stage().due() == null ? "" : visit.words().date(step.stage().due()),
-            Deadline.say(step.term(), visit.words()),
-            Verdict.of(entry.assessed(), step.stage().status(), visit.words()),
-            evidence(step.stage().evidence(), visit))).toList();
-        return new Undertaking(CommitmentRow.of(entry, visit),
-            entry.assessed() ? made.reasoning().in(visit.language()) : "", stages, evidence(made.evidence(), visit));
+            step.stage().text().in(request.language()),
+            step.stage().due() == null ? "" : request.messages().date(step.stage().due()),
+            Deadline.say(step.term(), request.messages()),
+            Verdict.of(entry.assessed(), step.stage().status(), request.messages()),
+            evidence(step.stage().evidence(), request))).toList();
+        return new Undertaking(CommitmentRow.of(entry, request),
+            entry.assessed() ? made.reasoning().in(request.language()) : "", stages, evidence(made.evidence(), request));
     }
 
-    private static List<Link> evidence(List<Event> events, Visit visit) {
-        var guide = new Guide(visit);
+    private static List<Link> evidence(List<Event> events, PageRequest request) {
+        var guide = new Guide(request);
         return events.stream().sorted(comparing(Event::date)).map(guide::dated).toList();
     }
 }

@@ -40,7 +40,7 @@ final class Compression {
         return accepted;
     }
 
-    /** Where a text is written to; closing ends the text. */
+    /** RequestAddress a text is written to; closing ends the text. */
     static OutputStream stream(HttpServletRequest request, HttpServletResponse response) throws IOException {
         return announce(request, response)
             ? new GZIPOutputStream(response.getOutputStream(), BUFFER)

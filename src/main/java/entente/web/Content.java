@@ -27,10 +27,7 @@ final class Content {
 
     /** Sends it, or confirms it to whoever has it already. */
     void send(EntityTag tag, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (tag.answers(request) || EntityTag.anythingAnswers(request)) {
-            tag.confirm(response);
-        } else {
-            tag.mark(response);
+        if (!tag.revalidate(request, response)) {
             send(request, response);
         }
     }

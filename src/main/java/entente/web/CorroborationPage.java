@@ -12,24 +12,20 @@ import java.util.List;
 import java.util.TreeMap;
 
 /** {@code GET /en/corroboration}: for curators, the weighty events that rest on too little, and what would settle each. */
-final class CorroborationPage extends Page {
-    CorroborationPage(House house) {
-        super(house);
-    }
-
+final class CorroborationPage implements Page {
     @Override
-    Answer answer(Visit visit) {
-        var words = visit.words();
-        List<Corroboration> lacking = Corroboration.lacking(visit.edition().set());
+    public PageResult show(PageRequest request) {
+        var words = request.messages();
+        List<Corroboration> lacking = Corroboration.lacking(request.edition().set());
         var byLack = lacking.reversed().stream()
             .collect(groupingBy(CorroborationPage::rank, TreeMap::new, toList()));
         List<Part> parts = byLack.entrySet().stream()
             .map(group -> new Part("lack-" + group.getKey(),
                 words.say("web.corroboration." + group.getKey(), group.getValue().size()),
-                group.getValue().stream().map(lack -> item(lack, visit)).toList()))
+                group.getValue().stream().map(lack -> item(lack, request)).toList()))
             .toList();
         String heading = words.say("web.nav.corroboration");
-        return new Answer.Shown("catalogue", heading,
+        return new PageResult.HtmlPage("catalogue", heading,
             Catalogue.of(heading, words.say("web.corroboration.lead", lacking.size()), null, parts));
     }
 
@@ -52,10 +48,10 @@ final class CorroborationPage extends Page {
         return lack.oneOrigin() ? "a-both" : "c-side";
     }
 
-    private static Item item(Corroboration lack, Visit visit) {
-        var guide = new Guide(visit);
+    private static Item item(Corroboration lack, PageRequest request) {
+        var guide = new Guide(request);
         return new Item(guide.to(lack.event()),
-            visit.words().date(lack.event().date()) + " · " + guide.basis(lack.origins()),
-            settles(lack, visit.words()));
+            request.messages().date(lack.event().date()) + " · " + guide.basis(lack.origins()),
+            settles(lack, request.messages()));
     }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where the next part of a collection begins, for whoever walks it part by part. A collection keeps its order as long as
+ * RequestAddress the next part of a collection begins, for whoever walks it part by part. A collection keeps its order as long as
  * set, build and question stay the same, so a place in it is exact; with any of them changed the cursor says nothing, for
  * records may have come, gone or moved, and no continuation could promise to skip and to repeat none.
  *

@@ -2,12 +2,28 @@ package entente.web;
 
 import entente.search.BadQuery;
 import entente.search.BadQuery.Fitting;
+import entente.search.Parameters;
+import entente.wording.Addresses;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.Optional;
 
 /** Reads days of the calendar from addresses. */
 final class Days {
     private Days() {}
+
+    /**
+     * The day whose knowledge a request asks for; empty where it asks for all that is known.
+     *
+     * @param parameters of the request
+     * @throws BadQuery unless something was known on that day already, and it does not come after the date of the set,
+     *     when more may have become known than the set can know
+     */
+    static Optional<LocalDate> asOf(Map<String, String[]> parameters, Edition whole) {
+        return Optional.of(Parameters.one(Addresses.AS_OF, parameters)).filter(found -> !found.isEmpty())
+            .map(found -> read(Addresses.AS_OF, found, whole.first(), whole.set().date()));
+    }
 
     /**
      * The day that {@code found} writes as {@code 2022-12-21}.

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class DossierWriter {
     final Guide guide;
     final Words words;
-    private final Visit visit;
+    private final PageRequest request;
     private final List<Fact> facts = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
     private Dossier.@Nullable Events events;
@@ -34,10 +34,10 @@ final class DossierWriter {
     private Guide.@Nullable Tint area;
     private Head head = Head.EMPTY;
 
-    DossierWriter(Visit visit) {
-        this.visit = visit;
-        this.guide = new Guide(visit);
-        this.words = visit.words();
+    DossierWriter(PageRequest request) {
+        this.request = request;
+        this.guide = new Guide(request);
+        this.words = request.messages();
     }
 
     DossierWriter fact(String key, String said) {
@@ -68,14 +68,14 @@ final class DossierWriter {
 
     DossierWriter commitments(String key, List<Commitment> commitments) {
         return part("commitments", key, commitments.stream()
-            .map(made -> CommitmentRow.of(made, visit))
+            .map(made -> CommitmentRow.of(made, request))
             .map(row -> new Item(row.text(), row.status(), row.term(words), ""))
             .toList());
     }
 
     /** The events of which nothing would be known without {@code voice}, the newest first. */
     DossierWriter alone(Voice voice) {
-        List<Event> alone = visit.edition().backlinks().restingOn(voice);
+        List<Event> alone = request.edition().backlinks().restingOn(voice);
         if (!alone.isEmpty()) {
             parts.add(new Part("alone", words.say("web.dossier.alone", alone.size()),
                 alone.reversed().stream().limit(Dossier.Events.SHOWN)
@@ -90,7 +90,7 @@ final class DossierWriter {
     DossierWriter tempo(List<Tempo> tempos, Query scope) {
         return part("tempo", "web.tempo", tempos.stream().filter(tempo -> tempo.episodes().size() > 1)
             .map(tempo -> new Item(new Link(TempoWords.count(tempo, words),
-                visit.addresses().events(scope.with(Facet.KIND, tempo.kind().id()).address())),
+                request.urls().events(scope.with(Facet.KIND, tempo.kind().id()).address())),
                 TempoWords.interval(tempo, words), ""))
             .toList());
     }
@@ -103,14 +103,14 @@ final class DossierWriter {
      */
     DossierWriter events(List<Event> found, Facet facet, String value) {
         var query = Query.ALL.with(facet, value);
-        head = Head.following(Feeds.following(query, visit));
-        events(found, new Link(words.say("web.dossier.all", found.size()), visit.addresses().events(query.address())),
-            EventsView.Takeaway.of(EventsView.MAIN, query, visit));
+        head = Head.following(Feeds.following(query, request));
+        events(found, new Link(words.say("web.dossier.all", found.size()), request.urls().events(query.address())),
+            EventsView.Takeaway.of(EventsView.MAIN, query, request));
         if (found.size() > 2) {
             SequencedMap<Integer, Integer> yearly = yearly(found);
             years = yearly.size() < 2
                 ? null
-                : Figure.ofYears(yearly, words, year -> visit.addresses().events(query.within(year).address()));
+                : Figure.ofYears(yearly, words, year -> request.urls().events(query.within(year).address()));
         }
         return this;
     }
@@ -118,15 +118,15 @@ final class DossierWriter {
     /** Its events on a time axis, where there are enough to make a story. */
     DossierWriter story(List<Event> episodes) {
         if (episodes.size() > 2) {
-            story = new Pictures(visit).timeline(episodes);
+            story = new Pictures(request).timeline(episodes);
         }
         return this;
     }
 
-    /** Where it is, if something happened there. */
+    /** RequestAddress it is, if something happened there. */
     DossierWriter map(Place place, List<Event> events) {
         if (!events.isEmpty()) {
-            story = new Pictures(visit).map(events, Query.ALL.with(Facet.PLACE, place.id()));
+            story = new Pictures(request).map(events, Query.ALL.with(Facet.PLACE, place.id()));
         }
         return this;
     }
@@ -154,10 +154,10 @@ final class DossierWriter {
     }
 
     Dossier write(String kicker, String title, String lead) {
-        String path = visit.where().path();
+        String path = request.address().path();
         return new Dossier(area, kicker, title, lead, List.copyOf(facts), story, years,
             List.copyOf(parts), events,
-            visit.published().of(path), cite);
+            request.publicUrls().of(path), cite);
     }
 
     private void events(List<Event> found, @Nullable Link all, List<EventsView.Takeaway> takeaways) {

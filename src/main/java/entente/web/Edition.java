@@ -9,6 +9,7 @@ import entente.search.Index;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param coverage what the set covers and what it lacks, Markdown; null where nobody says
  */
 record Edition(EventSet set, Index index, Backlinks backlinks, Encounters encounters,
-    SequencedMap<String, BriefDefinition> briefs, LocalDate first, @Nullable Edition today, @Nullable String coverage)
-    implements
-    Standing {
+    SequencedMap<String, BriefDefinition> briefs, LocalDate first, @Nullable Edition today, @Nullable String coverage) {
     /** The companion of a set that says what it covers and what it lacks. */
     static final String COVERAGE = "COVERAGE.md";
 
@@ -46,10 +45,9 @@ record Edition(EventSet set, Index index, Backlinks backlinks, Encounters encoun
             coverage);
     }
 
-    /** The day whose knowledge this is; null if it is all that is known. */
-    @Nullable
-    LocalDate asOf() {
-        return today == null ? null : set.date();
+    /** The day whose knowledge this is; empty if it is all that is known. */
+    Optional<LocalDate> asOf() {
+        return today == null ? Optional.empty() : Optional.of(set.date());
     }
 
     /** The edition of all that is known. */

@@ -14,10 +14,12 @@ import entente.reading.Problem;
 import entente.reading.Reading;
 import entente.search.Index;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -35,28 +37,48 @@ final class Editions implements AutoCloseable {
     private final SortedMap<String, byte[]> definitions;
     private final Archive archive = new Archive();
     private final Thread watch = Thread.ofPlatform().daemon().name("entente-set").unstarted(this::watch);
-    private volatile Standing standing = new Standing.Withheld(List.of());
-    private @Nullable Object taken;
-    private @Nullable Object seen;
+    private volatile State state = new State.Unavailable(List.of());
+    private Shelf.@Nullable Stamp loadedStamp;
+    private Shelf.@Nullable Stamp lastStamp;
 
     private Editions(Shelf files, SortedMap<String, byte[]> definitions) {
         this.files = files;
         this.definitions = definitions;
     }
 
+    /** What the site has to serve: an edition, or the reasons why there is none. */
+    sealed interface State {
+        record Ready(Edition served) implements State {}
+
+        /** The only set at hand is faulty. */
+        record Unavailable(List<Problem> problems) implements State {
+            public Unavailable {
+                problems = List.copyOf(problems);
+            }
+        }
+
+        /** The edition that is served, if there is one. */
+        default Optional<Edition> edition() {
+            return this instanceof Ready(var edition) ? Optional.of(edition) : Optional.empty();
+        }
+    }
+
     /**
-     * Reads the set that {@code settings} name, else the packaged one; watches it from now on if it lies in a folder.
+     * Reads the set in {@code folder}, else the packaged one; watches it from now on if it lies in a folder.
      *
+     * @param folder null for the packaged set
+     * @param problems of the settings; with any of them nothing is read
      * @param definitions of briefs, by path
      */
-    static Editions of(Settings settings, Shelf packaged, SortedMap<String, byte[]> definitions) {
-        Shelf files = settings.folder() == null ? packaged : new Shelf.Folder(settings.folder());
+    static Editions of(@Nullable Path folder, List<Problem> problems, Shelf packaged,
+        SortedMap<String, byte[]> definitions) {
+        Shelf files = folder == null ? packaged : new Shelf.Folder(folder);
         var editions = new Editions(files, definitions);
-        if (settings.problems().isEmpty()) {
+        if (problems.isEmpty()) {
             Index.prepare();
             editions.open();
         } else {
-            editions.refuse(settings.problems());
+            editions.refuse(problems);
         }
         return editions;
     }
@@ -70,17 +92,13 @@ final class Editions implements AutoCloseable {
     }
 
     /** What to serve: ask once a request. */
-    Standing now() {
-        return standing;
+    State now() {
+        return state;
     }
 
-    /**
-     * What there is to see of {@code whole}, as of the day that {@code parameters} may name.
-     *
-     * @throws entente.search.BadQuery if they name one of which nothing can be known
-     */
-    Past open(Edition whole, Map<String, String[]> parameters) {
-        return archive.open(whole, parameters);
+    /** The edition of {@code whole} as of a day from {@link Edition#first} to the date of the set. */
+    Archive.Result editionAsOf(LocalDate day, Edition whole) {
+        return archive.editionAsOf(day, whole);
     }
 
     @Override
@@ -102,12 +120,12 @@ final class Editions implements AutoCloseable {
     /** Reads the set if it has changed and come to rest since the last look. */
     synchronized void look() {
         try {
-            Object stamp = files.stamp();
-            if (stamp.equals(seen) && !stamp.equals(taken)) {
+            Shelf.Stamp stamp = files.stamp();
+            if (stamp.equals(lastStamp) && !stamp.equals(loadedStamp)) {
                 take(files.read());
-                taken = stamp;
+                loadedStamp = stamp;
             }
-            seen = stamp;
+            lastStamp = stamp;
         } catch (IOException | RuntimeException e) {
             stumble(e);
         }
@@ -115,9 +133,9 @@ final class Editions implements AutoCloseable {
 
     /** Reports a failure once, however often it is met again. */
     private void stumble(Exception failure) {
-        String stamp = failure.toString();
-        if (!stamp.equals(taken)) {
-            taken = stamp;
+        var stamp = new Shelf.Stamp(failure.toString());
+        if (!stamp.equals(loadedStamp)) {
+            loadedStamp = stamp;
             LOG.log(ERROR, "The event set cannot be read", failure);
             refuse(List.of(new Problem(SETTING, 0, "", "files that cannot be read", "a folder that can")));
         }
@@ -134,7 +152,7 @@ final class Editions implements AutoCloseable {
         }
         switch (EventSetReader.read(found)) {
             case Reading.Sound(var set) -> {
-                standing = edition(set, coverage);
+                state = new State.Ready(edition(set, coverage));
                 LOG.log(INFO, "Serving {0,number,integer} events of the set {1}", set.events().size(),
                     set.fingerprint());
             }
@@ -160,8 +178,8 @@ final class Editions implements AutoCloseable {
         problems.forEach(problem -> LOG.log(ERROR, "{0}", problem));
         LOG.log(ERROR, "{0} is not taken up: {1,choice,1#one problem|1<{1,number,integer} problems}, listed above",
             files, problems.size());
-        if (standing instanceof Standing.Withheld) {
-            standing = new Standing.Withheld(problems);
+        if (state instanceof State.Unavailable) {
+            state = new State.Unavailable(problems);
         }
     }
 }

@@ -11,41 +11,37 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** {@code GET /en/encounters}: who of one side met whom of another most often. */
-final class EncountersPage extends Page {
+final class EncountersPage implements Page {
     private static final int SHOWN = 60;
 
-    EncountersPage(House house) {
-        super(house);
-    }
-
     @Override
-    Answer answer(Visit visit) {
-        var words = visit.words();
+    public PageResult show(PageRequest request) {
+        var words = request.messages();
         List<Part> parts = Stream.of(
-            part("persons", Person.class, visit),
-            part("bodies", Organisation.class, visit))
+            part("persons", Person.class, request),
+            part("bodies", Organisation.class, request))
             .filter(part -> !part.items().isEmpty()).toList();
         String heading = words.say("web.nav.encounters");
-        return new Answer.Shown("catalogue", heading,
+        return new PageResult.HtmlPage("catalogue", heading,
             Catalogue.of(heading, words.say("web.encounters.lead"),
-                new Pictures(visit).network(visit.edition().set().events().values()), parts));
+                new Pictures(request).network(request.edition().set().events().values()), parts));
     }
 
-    private static Part part(String id, Class<? extends Actor> kind, Visit visit) {
-        List<State> principals = visit.edition().set().vocabulary().principals();
-        List<Actor> some = visit.edition().set().actors().values().stream()
+    private static Part part(String id, Class<? extends Actor> kind, PageRequest request) {
+        List<State> principals = request.edition().set().vocabulary().principals();
+        List<Actor> some = request.edition().set().actors().values().stream()
             .filter(actor -> kind.isInstance(actor) && actor.country().equals(principals.getFirst().country()))
             .toList();
-        List<Encounters.Pair> pairs = visit.edition().encounters().pairs(some,
+        List<Encounters.Pair> pairs = request.edition().encounters().pairs(some,
             other -> kind.isInstance(other) && other.country().equals(principals.getLast().country()));
-        return new Part(id, visit.words().say("web.encounters." + id),
-            pairs.stream().limit(SHOWN).map(pair -> item(pair, visit)).toList());
+        return new Part(id, request.messages().say("web.encounters." + id),
+            pairs.stream().limit(SHOWN).map(pair -> item(pair, request)).toList());
     }
 
-    private static Item item(Encounters.Pair pair, Visit visit) {
-        String names = visit.words().list(
-            List.of(pair.one().nameIn(visit.language()), pair.other().nameIn(visit.language())));
-        return new Item(new Link(names, EncounterPage.href(pair.one(), pair.other(), visit)),
-            EncounterPage.often(pair.together(), visit), "");
+    private static Item item(Encounters.Pair pair, PageRequest request) {
+        String names = request.messages().list(
+            List.of(pair.one().nameIn(request.language()), pair.other().nameIn(request.language())));
+        return new Item(new Link(names, EncounterPage.href(pair.one(), pair.other(), request)),
+            EncounterPage.often(pair.together(), request), "");
     }
 }

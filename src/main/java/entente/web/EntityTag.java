@@ -26,25 +26,34 @@ record EntityTag(String tag) {
     }
 
     /** Whether the reader has it already. */
-    boolean answers(HttpServletRequest request) {
+    boolean matches(HttpServletRequest request) {
         return Collections.list(request.getHeaders("If-None-Match")).stream()
             .flatMap(known -> Arrays.stream(known.split(","))).map(String::strip)
             .anyMatch(one -> one.equals(tag) || ("W/" + one).equals(tag));
     }
 
-    /** Whether the reader wants nothing that there is: {@code *} stands for whatever an address has. */
-    static boolean anythingAnswers(HttpServletRequest request) {
-        return "*".equals(request.getHeader("If-None-Match"));
+    /**
+     * Evaluates {@code If-None-Match} for an answer that exists, of which {@code *} is true as well, and sets the headers.
+     *
+     * @return whether the status is 304, so that no body follows
+     */
+    boolean revalidate(HttpServletRequest request, HttpServletResponse response) {
+        if (matches(request) || "*".equals(request.getHeader("If-None-Match"))) {
+            sendNotModified(response);
+            return true;
+        }
+        setHeaders(response);
+        return false;
     }
 
     /** Tells the reader that what it has still holds. */
-    void confirm(HttpServletResponse response) {
-        mark(response);
+    void sendNotModified(HttpServletResponse response) {
+        setHeaders(response);
         response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
     }
 
     /** Lets caches keep the answer as long as they ask whether it still holds. */
-    void mark(HttpServletResponse response) {
+    void setHeaders(HttpServletResponse response) {
         response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", "no-cache");
     }

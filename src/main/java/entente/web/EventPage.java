@@ -17,10 +17,9 @@ final class EventPage extends RecordPage<Event> {
     private static final Map<String, Feed> FORMATS =
         Feeds.OF_AN_EVENT.stream().collect(toUnmodifiableMap(Feed::extension, format -> format));
 
-    private final transient Citing citing;
+    private final Citing citing;
 
-    EventPage(House house, Citing citing) {
-        super(house);
+    EventPage(Citing citing) {
         this.citing = citing;
     }
 
@@ -30,24 +29,24 @@ final class EventPage extends RecordPage<Event> {
     }
 
     @Override
-    Answer show(Event event, Visit visit) {
-        var cited = Reference.of(event, visit.edition().whole().set(), visit.published());
-        var cite = citing.view(cited, ending -> visit.addresses().event(event.id() + ending), visit);
-        var away = EventTakeaways.of(event, cite, visit);
-        return new Answer.Shown("event", event.title().in(visit.language()), EventView.of(event, away, visit),
-            Head.citing(cited, Feeds.of(event, visit)));
+    PageResult show(Event event, PageRequest request) {
+        var cited = Reference.of(event, request.edition().whole().set(), request.publicUrls());
+        var cite = citing.view(cited, ending -> request.urls().event(event.id() + ending), request);
+        var away = EventTakeaways.of(event, cite, request);
+        return new PageResult.HtmlPage("event", event.title().in(request.language()), EventView.of(event, away, request),
+            Head.citing(cited, Feeds.of(event, request)));
     }
 
     @Override
-    Optional<Answer.File> file(Event event, String extension, Visit visit) {
+    Optional<PageResult.Download> file(Event event, String extension, PageRequest request) {
         return Optional.ofNullable(FORMATS.get(extension)).map(format -> FeedFile.file(event.id(), format,
-            Excerpt.of(event, visit.edition().set(), visit.edition().whole().set(), event.title().in(visit.language())),
-            visit));
+            Excerpt.of(event, request.edition().set(), request.edition().whole().set(), event.title().in(request.language())),
+            request));
     }
 
     @Override
-    Link link(Event event, Visit visit) {
-        return new Link(visit.words().date(event.date()) + " · " + event.title().in(visit.language()),
-            visit.addresses().of(event));
+    Link link(Event event, PageRequest request) {
+        return new Link(request.messages().date(event.date()) + " · " + event.title().in(request.language()),
+            request.urls().of(event));
     }
 }

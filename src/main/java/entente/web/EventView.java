@@ -70,43 +70,43 @@ record EventView(
     /** @param place which of how many episodes this one is */
     record Episode(Link strand, String place, @Nullable Link previous, @Nullable Link next) {}
 
-    static EventView of(Event event, EventTakeaways away, Visit visit) {
-        Words words = visit.words();
-        var guide = new Guide(visit);
-        var teller = new Teller(event, visit, words, guide);
+    static EventView of(Event event, EventTakeaways away, PageRequest request) {
+        Words words = request.messages();
+        var guide = new Guide(request);
+        var teller = new Teller(event, request, words, guide);
         var citations = CitationList.of(event, guide, words);
         return new EventView(
-            event.id(), event.title().in(visit.language()),
+            event.id(), event.title().in(request.language()),
             guide.when(event.date()), event.date().edtf(),
             guide.tints(event),
-            teller.list(Facet.KIND, event.kind().id(), event.kind().label().in(visit.language())),
+            teller.list(Facet.KIND, event.kind().id(), event.kind().label().in(request.language())),
             event.topics().stream()
-                .map(topic -> teller.list(Facet.TOPIC, topic.id(), topic.label().in(visit.language()))).toList(),
+                .map(topic -> teller.list(Facet.TOPIC, topic.id(), topic.label().in(request.language()))).toList(),
             event.places().stream().map(guide::to).toList(),
-            event.summary().in(visit.language()),
+            event.summary().in(request.language()),
             teller.participants(),
             event.statements().stream().map(said -> StatementView.of(said, citations, guide, words)).toList(),
-            EvidenceView.of(event, citations, visit),
+            EvidenceView.of(event, citations, request),
             teller.relations(),
             teller.commitments(),
             event.strands().stream().map(teller::episode).toList(),
             event.significance().grade(),
             words.say("web.graded", event.significance().grade(), words.of(event.significance())),
             words.say("web.graded", event.credibility().grade(), words.of(event.credibility())),
-            When.of(event.reviewed(), words), visit.published().of(event), away);
+            When.of(event.reviewed(), words), request.publicUrls().of(event), away);
     }
 
     /** Tells what stands around one event. */
-    private record Teller(Event event, Visit visit, Words words, Guide guide) {
+    private record Teller(Event event, PageRequest request, Words words, Guide guide) {
         Link list(Facet facet, String value, String label) {
-            return new Link(label, visit.addresses().events(Query.ALL.with(facet, value).address()));
+            return new Link(label, request.urls().events(Query.ALL.with(facet, value).address()));
         }
 
         List<Participants> participants() {
             Map<Role, List<Participant>> byRole = event.participants().stream()
                 .collect(groupingBy(Participant::role, LinkedHashMap::new, toList()));
             return byRole.entrySet().stream()
-                .map(role -> new Participants(role.getKey().label().in(visit.language()),
+                .map(role -> new Participants(role.getKey().label().in(request.language()),
                     role.getValue().stream().map(this::taking).toList()))
                 .toList();
         }
@@ -114,8 +114,8 @@ record EventView(
         private Taking taking(Participant participant) {
             List<Link> offices = participant.actor() instanceof Person person
                 ? person.officesOn(event.date()).stream()
-                    .map(office -> new Link(office.title().in(visit.language()),
-                        visit.addresses().of(office.organisation())))
+                    .map(office -> new Link(office.title().in(request.language()),
+                        request.urls().of(office.organisation())))
                     .toList()
                 : List.of();
             return new Taking(guide.to(participant.actor()), offices);
@@ -124,22 +124,22 @@ record EventView(
         List<Related> relations() {
             var told = new LinkedHashMap<String, List<Event>>();
             for (var related : event.related()) {
-                Optional<Event> other = visit.edition().set().event(related.event());
+                Optional<Event> other = request.edition().set().event(related.event());
                 other.ifPresent(found -> add(told, "web.relation.from", related.as(), found));
             }
-            visit.edition().backlinks().relatingTo(event)
+            request.edition().backlinks().relatingTo(event)
                 .forEach(relating -> add(told, "web.relation.to", relating.as(), relating.event()));
             return told.entrySet().stream().map(group -> new Related(group.getKey(), guide.rows(group.getValue())))
                 .toList();
         }
 
         private void add(Map<String, List<Event>> told, String key, Relation as, Event other) {
-            told.computeIfAbsent(words.say(key, as.label().in(visit.language())), label -> new ArrayList<>())
+            told.computeIfAbsent(words.say(key, as.label().in(request.language())), label -> new ArrayList<>())
                 .add(other);
         }
 
         List<Commitments> commitments() {
-            Backlinks backlinks = visit.edition().backlinks();
+            Backlinks backlinks = request.edition().backlinks();
             return Stream.of(
                 group("web.event.made", backlinks.madeIn(event)),
                 group("web.event.evidence", backlinks.evidencedBy(event)))
@@ -150,12 +150,12 @@ record EventView(
         private Commitments group(String key, List<Commitment> commitments) {
             return new Commitments(words.say(key), commitments.stream()
                 .map(made -> new Undertaking(guide.to(made),
-                    Verdict.of(made.assessedBy(visit.edition().set().date()), made.status(), words)))
+                    Verdict.of(made.assessedBy(request.edition().set().date()), made.status(), words)))
                 .toList());
         }
 
         Episode episode(Strand strand) {
-            List<Event> episodes = visit.edition().backlinks().episodes(strand);
+            List<Event> episodes = request.edition().backlinks().episodes(strand);
             int at = episodes.indexOf(event);
             return new Episode(guide.to(strand), words.say("web.event.episode", at + 1, episodes.size()),
                 at == 0 ? null : guide.dated(episodes.get(at - 1)),

@@ -7,25 +7,24 @@ import entente.search.Selection;
  * {@code GET /en/events?topic=land}: the events that match, fifty a page, and all that narrows or widens them. With
  * another figure of them above the list: {@code GET /en/events/timeline?topic=land}.
  */
-final class EventsPage extends Page {
+final class EventsPage implements Page {
     private final FigureKind figure;
 
-    EventsPage(House house, FigureKind figure) {
-        super(house);
+    EventsPage(FigureKind figure) {
         this.figure = figure;
     }
 
     @Override
-    Answer answer(Visit visit) {
-        Visit asked = visit.without(Cited.PARAMETER);
+    public PageResult show(PageRequest request) {
+        PageRequest asked = request.withoutParameter(Cited.PARAMETER);
         Selection selection = asked.edition().index().select(asked.query());
         int page = selection.query().page();
         if (page > selection.pages()) {
             throw new BadQuery("page", Integer.toString(page), new BadQuery.Fitting.WholeNumber(1, selection.pages()));
         }
-        var cited = Cited.parse(visit.parameter(Cited.PARAMETER), selection);
+        var cited = Cited.parse(request.parameter(Cited.PARAMETER), selection);
         var view = EventsView.of(selection, figure, cited, asked);
-        return new Answer.Shown("events", view.filter(), view,
+        return new PageResult.HtmlPage("events", view.filter(), view,
             Head.citing(ListReference.of(selection, asked), Feeds.of(selection.query(), asked)));
     }
 }

@@ -77,41 +77,41 @@ record EventsView(
         }
 
         /** The events of {@code query} in each of these formats. */
-        static List<Takeaway> of(List<String> extensions, Query query, Visit visit) {
+        static List<Takeaway> of(List<String> extensions, Query query, PageRequest request) {
             return extensions.stream()
-                .map(extension -> of(extension, Feeds.href(extension, query, visit), visit.words())).toList();
+                .map(extension -> of(extension, Feeds.href(extension, query, request), request.messages())).toList();
         }
     }
 
     /**
      * @param cited by what the reader came here, or null
-     * @param visit asks for the list and nothing else
+     * @param request asks for the list and nothing else
      */
-    static EventsView of(Selection selection, FigureKind figure, @Nullable Cited cited, Visit visit) {
-        Words words = visit.words();
+    static EventsView of(Selection selection, FigureKind figure, @Nullable Cited cited, PageRequest request) {
+        Words words = request.messages();
         Query query = selection.query();
         var filters = new FilterWords(selection.set(), words);
-        var way = new Way(visit, filters);
+        var way = new Way(request, filters);
         return new EventsView(
             filters.say(query),
             way.count(selection.events().size()),
             cited == null ? null : cited.compare(Cited.of(selection), words),
             way.readings(selection),
             way.known(selection.help()),
-            visit.list(Query.ALL),
-            FilterForm.of(query, visit),
+            request.listUrl(Query.ALL),
+            FilterForm.of(query, request),
             way.chips(query),
-            FacetView.all(selection, filters, visit),
+            FacetView.all(selection, filters, request),
             way.orders(query),
             way.figures(query, figure),
-            new Pictures(visit).of(selection, figure),
-            new Guide(visit).rows(selection),
-            new Guide(visit).nearly(selection),
-            selection.pages() > 1 ? Pager.of(selection, visit) : null,
-            Takeaway.of(MAIN, query, visit),
-            visit.addresses().brief("new?" + BriefRequest.of(query.on(1)).address()),
-            Takeaway.of(FURTHER, query, visit),
-            CitePage.href(query, "", visit),
+            new Pictures(request).of(selection, figure),
+            new Guide(request).rows(selection),
+            new Guide(request).nearly(selection),
+            selection.pages() > 1 ? Pager.of(selection, request) : null,
+            Takeaway.of(MAIN, query, request),
+            request.urls().brief("new?" + BriefRequest.of(query.on(1)).address()),
+            Takeaway.of(FURTHER, query, request),
+            CitePage.href(query, "", request),
             selection.reliefs().stream().map(relief -> way.relief(selection, relief)).toList());
     }
 
@@ -121,9 +121,9 @@ record EventsView(
     }
 
     /** Words a way from one query to another. */
-    private record Way(Visit visit, FilterWords filters) {
+    private record Way(PageRequest request, FilterWords filters) {
         String count(int found) {
-            int all = visit.edition().set().events().size();
+            int all = request.edition().set().events().size();
             return found == all ? words().say("web.events.all", all) : words().say("web.events.count", found, all);
         }
 
@@ -137,7 +137,7 @@ record EventsView(
         }
 
         List<Known> known(Help help) {
-            var guide = new Guide(visit);
+            var guide = new Guide(request);
             return Stream.of(
                 new Known(words().say("web.nav.actors"), help.actors().stream().map(guide::to).toList()),
                 new Known(words().say("web.nav.strands"), help.strands().stream().map(guide::to).toList()),
@@ -188,7 +188,7 @@ record EventsView(
             String filter = query.on(1).address();
             return Arrays.stream(FigureKind.values())
                 .map(kind -> new Choice(words().say("web.figure." + kind.code()),
-                    visit.addresses().of(filter.isEmpty() ? kind.path() : kind.path() + "?" + filter), kind == chosen))
+                    request.urls().of(filter.isEmpty() ? kind.path() : kind.path() + "?" + filter), kind == chosen))
                 .toList();
         }
 
@@ -202,11 +202,11 @@ record EventsView(
         }
 
         private String href(Query query) {
-            return visit.list(query);
+            return request.listUrl(query);
         }
 
         private Words words() {
-            return visit.words();
+            return request.messages();
         }
     }
 }

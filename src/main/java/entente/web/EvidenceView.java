@@ -29,20 +29,20 @@ record EvidenceView(String basis, String told, List<AccountView> accounts, @Null
      */
     record Warning(String lacking, String remedy, Link others) {}
 
-    static EvidenceView of(Event event, CitationList citations, Visit visit) {
-        var guide = new Guide(visit);
+    static EvidenceView of(Event event, CitationList citations, PageRequest request) {
+        var guide = new Guide(request);
         boolean passedOn = event.everyCitation().anyMatch(cited -> !cited.via().isEmpty());
         return new EvidenceView(guide.basis(Origins.of(event)), guide.told(event),
-            AccountView.all(event, citations, visit), passedOn ? new Pictures(visit).chains(event) : null,
-            citations.origins(), warning(event, visit),
-            new Link(visit.words().say("web.event.method"), visit.addresses().of("method")));
+            AccountView.all(event, citations, request), passedOn ? new Pictures(request).chains(event) : null,
+            citations.origins(), warning(event, request),
+            new Link(request.messages().say("web.event.method"), request.urls().of("method")));
     }
 
-    private static @Nullable Warning warning(Event event, Visit visit) {
-        Words words = visit.words();
-        return Corroboration.lackedBy(event, visit.edition().set().vocabulary())
-            .map(lack -> new Warning(new Guide(visit).warning(event), CorroborationPage.settles(lack, words),
-                new Link(words.say("web.warning.others"), visit.addresses().of("corroboration"))))
+    private static @Nullable Warning warning(Event event, PageRequest request) {
+        Words words = request.messages();
+        return Corroboration.lackedBy(event, request.edition().set().vocabulary())
+            .map(lack -> new Warning(new Guide(request).warning(event), CorroborationPage.settles(lack, words),
+                new Link(words.say("web.warning.others"), request.urls().of("corroboration"))))
             .orElse(null);
     }
 }

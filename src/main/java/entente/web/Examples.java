@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 final class Examples {
     private static final int YEARS_AGO = 10;
 
-    private final Visit visit;
+    private final PageRequest request;
     private final EventSet set;
     private final Collection<Event> events;
     private final Words words;
@@ -44,12 +44,12 @@ final class Examples {
         static final Example NONE = new Example("", Optional.empty());
     }
 
-    Examples(Visit visit) {
-        this.visit = visit;
-        set = visit.edition().set();
+    Examples(PageRequest request) {
+        this.request = request;
+        set = request.edition().set();
         events = set.events().values();
-        words = visit.words();
-        guide = new Guide(visit);
+        words = request.messages();
+        guide = new Guide(request);
     }
 
     /** The event with the most copies of one report. */
@@ -101,7 +101,7 @@ final class Examples {
         return set.commitments().values().stream()
             .max(comparingInt((Commitment made) -> made.stages().size()).thenComparing(Commitment::id))
             .map(made -> told(
-                words.say("web.method.commitments.example", CommitmentRow.of(made, visit).status().words(),
+                words.say("web.method.commitments.example", CommitmentRow.of(made, request).status().words(),
                     made.stages().size()),
                 guide.to(made)))
             .orElse(Example.NONE);
@@ -114,7 +114,7 @@ final class Examples {
         return known == 0
             ? Example.NONE
             : told(words.say("web.method.as-of.example", words.date(then), known, events.size()),
-                new Link(words.say("web.news.before", words.date(then)), visit.today().asOf(then).of("")));
+                new Link(words.say("web.news.before", words.date(then)), request.currentUrls().asOf(then).of("")));
     }
 
     /** The event that became known longest after it happened. */
@@ -133,17 +133,17 @@ final class Examples {
         List<Person> persons = set.actors().values().stream().filter(Person.class::isInstance).map(Person.class::cast)
             .filter(person -> person.country().equals(first.country())).toList();
         Stream<Encounters.Pair> pairs =
-            visit.edition().encounters().pairs(persons, Person.class::isInstance).stream();
-        return pairs.findFirst().map(pair -> told(EncounterPage.often(pair.together(), visit),
+            request.edition().encounters().pairs(persons, Person.class::isInstance).stream();
+        return pairs.findFirst().map(pair -> told(EncounterPage.often(pair.together(), request),
             new Link(words.list(List.of(pair.one().nameIn(words.language()), pair.other().nameIn(words.language()))),
-                EncounterPage.href(pair.one(), pair.other(), visit))))
+                EncounterPage.href(pair.one(), pair.other(), request))))
             .orElse(Example.NONE);
     }
 
     /** The kind of which some strand has the most episodes. */
     Example tempo() {
         return set.strands().values().stream().flatMap(strand -> Tempo
-            .of(visit.edition().backlinks().episodes(strand), set.date()).stream().limit(1)
+            .of(request.edition().backlinks().episodes(strand), set.date()).stream().limit(1)
             .filter(tempo -> tempo.episodes().size() > 1)
             .map(tempo -> new Pace(tempo, guide.to(strand))))
             .max(comparingInt(pace -> pace.tempo().episodes().size()))

@@ -27,15 +27,15 @@ record FacetView(String id, String label, List<Value> first, List<Value> rest, @
      */
     record Value(String words, String href, String count, boolean chosen) {}
 
-    static List<FacetView> all(Selection selection, FilterWords filters, Visit visit) {
+    static List<FacetView> all(Selection selection, FilterWords filters, PageRequest request) {
         return Arrays.stream(Facet.values())
             .filter(facet -> selection.counts().containsKey(facet))
-            .map(facet -> of(facet, selection, filters, visit))
+            .map(facet -> of(facet, selection, filters, request))
             .filter(facet -> !facet.first.isEmpty())
             .toList();
     }
 
-    private static FacetView of(Facet facet, Selection selection, FilterWords filters, Visit visit) {
+    private static FacetView of(Facet facet, Selection selection, FilterWords filters, PageRequest request) {
         List<Count> counts = selection.counts().getOrDefault(facet, List.of()).stream()
             .filter(count -> count.events() > 0 || count.chosen())
             .toList();
@@ -43,20 +43,20 @@ record FacetView(String id, String label, List<Value> first, List<Value> rest, @
         int shown = counts.size() <= SHOWN + 1 ? counts.size() : SHOWN;
         Stream<Count> folded = counts.stream().skip(shown);
         List<Value> first = Stream.concat(counts.stream().limit(shown), folded.filter(Count::chosen))
-            .map(count -> value(facet, count, selection.query(), filters, visit))
+            .map(count -> value(facet, count, selection.query(), filters, request))
             .toList();
         List<Value> rest = counts.stream()
             .skip(shown)
             .filter(count -> !count.chosen())
-            .map(count -> value(facet, count, selection.query(), filters, visit))
+            .map(count -> value(facet, count, selection.query(), filters, request))
             .toList();
-        String more = rest.isEmpty() ? null : visit.words().say("web.facet.more", rest.size());
+        String more = rest.isEmpty() ? null : request.messages().say("web.facet.more", rest.size());
         return new FacetView("facet-" + facet.code(), filters.label(facet), first, rest, more);
     }
 
-    private static Value value(Facet facet, Count count, Query query, FilterWords filters, Visit visit) {
+    private static Value value(Facet facet, Count count, Query query, FilterWords filters, PageRequest request) {
         Query other = count.chosen() ? query.without(facet, count.value()) : query.with(facet, count.value());
-        return new Value(filters.value(facet, count.value()), visit.list(other),
-            visit.words().number(count.events()), count.chosen());
+        return new Value(filters.value(facet, count.value()), request.listUrl(other),
+            request.messages().number(count.events()), count.chosen());
     }
 }

@@ -1,108 +1,69 @@
 package entente.web;
 
-import entente.brief.TooManyEvents;
-import entente.feed.ProblemDetails;
 import entente.reading.Problem;
 import entente.search.BadQuery;
-import entente.wording.Addresses;
-import entente.wording.Words;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Why a page cannot be shown, and what may help: the view of {@code failure.html}.
- *
- * @param status of HTTP
- * @param explanation one sentence
- * @param near what may have been meant
- * @param details lines for whoever looks after the set, in English
- * @param headers that belong to this answer
- * @param query what has no meaning, where the address is at fault
- */
-record Failure(int status, String heading, String explanation, List<Link> near, List<String> details,
-    Map<String, String> headers, @Nullable BadQuery query) {
-    private static final int RETRY_AFTER = 5;
-
-    static Failure missing(List<Link> near, Words words) {
-        return of(404, "missing", near, words);
-    }
-
-    static Failure gone(String explanation, List<Link> near, Words words) {
-        return new Failure(410, words.say("web.failure.gone"), explanation, near, List.of(), Map.of(), null);
-    }
-
-    static Failure unknown(LocalDate day, Link today, Words words) {
-        return new Failure(404, words.say("web.failure.unknown"),
-            words.say("web.failure.unknown.explanation", words.date(day)), List.of(today), List.of(), Map.of(), null);
-    }
-
-    static Failure tooLarge(Past.TooLarge set, Words words) {
-        return new Failure(400, words.say("web.failure.large"),
-            words.say("web.failure.large.explanation", set.events(), set.limit()), List.of(), List.of(), Map.of(),
-            null);
-    }
-
-    static Failure unexpected(Words words) {
-        return of(500, "unexpected", List.of(), words);
-    }
-
-    static Failure method(Words words) {
-        return of(405, "method", List.of(), words);
-    }
-
-    static Failure busy(Words words) {
-        return of(503, "busy", List.of(), words).with("Retry-After", Integer.toString(RETRY_AFTER));
-    }
-
-    static Failure query(BadQuery bad, Exchange exchange) {
-        Words words = exchange.words();
-        var all = new Link(words.say("web.query.all"), exchange.addresses().of("events"));
-        return new Failure(400, words.say("web.failure.query"), BadQueryWords.explain(bad, words), List.of(all),
-            List.of(), Map.of(), bad);
-    }
-
-    static Failure tooMany(TooManyEvents many, Words words) {
-        return new Failure(400, words.say("web.failure.many"),
-            words.say("web.failure.many.explanation", many.found(), many.limit()), List.of(), List.of(), Map.of(),
-            null);
-    }
-
-    static Failure tooLong(Words words) {
-        return new Failure(414, words.say("web.failure.long"),
-            words.say("web.failure.long.explanation", Where.LONGEST), List.of(), List.of(), Map.of(), null);
-    }
-
-    static Failure withheld(List<Problem> problems, Words words) {
-        Failure failure = of(503, "withheld", List.of(), words).with("Retry-After", "10");
-        return new Failure(failure.status, failure.heading, failure.explanation, List.of(),
-            problems.stream().map(Problem::toString).toList(), failure.headers, null);
+/** Why a request has no other answer; {@link FailureView} has the status and the words of each. */
+sealed interface Failure extends PageResult {
+    /**
+     * There is no such page or record.
+     *
+     * @param near what may have been meant
+     */
+    record NotFound(List<Link> near) implements Failure {
+        public NotFound {
+            near = List.copyOf(near);
+        }
     }
 
     /**
-     * The same for a program.
+     * The record was withdrawn, or the cursor has expired.
      *
-     * @param published where the public finds the page that explains problems
+     * @param explanation why
+     * @param near where to go instead
      */
-    ProblemDetails problem(Addresses published) {
-        String type = published.of("api#problem-" + status);
-        BadQuery bad = query;
-        if (bad == null) {
-            return new ProblemDetails(type, heading, status, explanation, null, null, List.of(),
-                near.stream().map(Link::href).toList(), details);
+    record Gone(String explanation, List<Link> near) implements Failure {
+        public Gone {
+            near = List.copyOf(near);
         }
-        List<String> fitting = bad.fitting() instanceof BadQuery.Fitting.OneOf one ? one.values() : List.of();
-        return new ProblemDetails(type, heading, status, explanation, bad.parameter(), bad.found(), fitting, List.of(),
-            details);
     }
 
-    private static Failure of(int status, String key, List<Link> near, Words words) {
-        return new Failure(status, words.say("web.failure." + key), words.say("web.failure." + key + ".explanation"),
-            near, List.of(), Map.of(), null);
+    /**
+     * Nothing of the record had been published by the day of the edition.
+     *
+     * @param current the same page with all that is known
+     */
+    record NotYetKnown(LocalDate day, Link current) implements Failure {}
+
+    /** A parameter has no meaning. */
+    record BadParameter(BadQuery cause) implements Failure {}
+
+    /** A document was asked for of more events than one is written for. */
+    record DocumentTooLarge(int events, int limit) implements Failure {}
+
+    /** The set is too large to be reduced to a day while a reader waits. */
+    record SetTooLarge(int events, int limit) implements Failure {}
+
+    record AddressTooLong(int limit) implements Failure {}
+
+    record MethodNotAllowed() implements Failure {}
+
+    /** Too many requests of the same cost are under way. */
+    record Busy() implements Failure {}
+
+    /**
+     * No sound set is served.
+     *
+     * @param problems of the set at hand
+     */
+    record Unavailable(List<Problem> problems) implements Failure {
+        public Unavailable {
+            problems = List.copyOf(problems);
+        }
     }
 
-    private Failure with(String header, String value) {
-        return new Failure(status, heading, explanation, near, details, Map.of(header, value), query);
-    }
+    /** A fault of the program; only the log names the cause. */
+    record InternalError() implements Failure {}
 }

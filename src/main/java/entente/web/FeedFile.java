@@ -1,39 +1,58 @@
 package entente.web;
 
 import entente.brief.FilterWords;
+import entente.feed.CsvFeed;
 import entente.feed.Excerpt;
 import entente.feed.Feed;
 import entente.model.EventSet;
-import java.time.LocalDate;
+import entente.search.BadQuery;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code GET /en/events.csv?topic=land}: the events of the list, all of them in its order, for other programs. What a
  * format may have no room for, the headers say: the query, the count, the set's date and fingerprint.
+ *
+ * @param marked the same format with a byte order mark, for {@code bom=1}; null where a format has no such variant
  */
-final class FeedFile extends Page {
-    private final transient Feed feed;
+record FeedFile(Feed feed, @Nullable Feed marked) implements Page {
+    private static final String MARK = "bom";
+    private static final List<String> FITTING = List.of("0", "1");
 
-    FeedFile(House house, Feed feed) {
-        super(house);
-        this.feed = feed;
+    FeedFile(Feed feed) {
+        this(feed, null);
+    }
+
+    static FeedFile of(CsvFeed csv) {
+        return new FeedFile(csv, csv.marked());
     }
 
     @Override
-    Answer answer(Visit visit) {
-        return file(visit, feed);
+    public PageResult show(PageRequest request) {
+        return marked == null
+            ? file(request, feed)
+            : file(request.withoutParameter(MARK), isMarked(request) ? marked : feed);
     }
 
-    /** The events that {@code visit} asks for, in a format. */
-    static Answer.File file(Visit visit, Feed feed) {
-        var selection = visit.edition().index().select(visit.query().on(1));
-        var filter = new FilterWords(selection.set(), visit.words()).say(selection);
-        return file("events", feed, Excerpt.of(selection, visit.edition().whole().set(), filter), visit);
+    private static boolean isMarked(PageRequest request) {
+        String mark = request.parameter(MARK);
+        if (!mark.isEmpty() && !FITTING.contains(mark)) {
+            throw new BadQuery(MARK, mark, new BadQuery.Fitting.OneOf(FITTING, ""));
+        }
+        return mark.equals("1");
+    }
+
+    /** The events that {@code request} asks for, in a format. */
+    private static PageResult.Download file(PageRequest request, Feed feed) {
+        var selection = request.edition().index().select(request.query().on(1));
+        var filter = new FilterWords(selection.set(), request.messages()).say(selection);
+        return file("events", feed, Excerpt.of(selection, request.edition().whole().set(), filter), request);
     }
 
     /** @param name what is in it: {@code events}, or an id */
-    static Answer.File file(String name, Feed feed, Excerpt excerpt, Visit visit) {
+    static PageResult.Download file(String name, Feed feed, Excerpt excerpt, PageRequest request) {
         EventSet set = excerpt.set();
         Map<String, String> headers = new LinkedHashMap<>();
         if (excerpt.query() != null) {
@@ -42,12 +61,9 @@ final class FeedFile extends Page {
         headers.put("X-Entente-Count", Integer.toString(excerpt.events().size()));
         headers.put("X-Entente-Date", set.date().toString());
         headers.put("X-Entente-Fingerprint", set.fingerprint());
-        LocalDate asOf = visit.edition().asOf();
-        if (asOf != null) {
-            headers.put("X-Entente-As-Of", asOf.toString());
-        }
-        return new Answer.File(feed.mediaType(),
-            "entente-" + name + "-" + visit.published().stamp(set.date()) + "." + feed.extension(), headers, false,
-            out -> feed.write(excerpt, visit.published(), out));
+        request.asOf().ifPresent(day -> headers.put("X-Entente-As-Of", day.toString()));
+        return new PageResult.Download(feed.mediaType(),
+            "entente-" + name + "-" + request.publicUrls().stamp(set.date()) + "." + feed.extension(), headers,
+            out -> feed.write(excerpt, request.publicUrls(), out));
     }
 }

@@ -34,29 +34,29 @@ final class Feeds {
 
     private Feeds() {}
 
-    /** Where a list is found in {@code extension}. */
-    static String href(String extension, Query query, Visit visit) {
+    /** RequestAddress a list is found in {@code extension}. */
+    static String href(String extension, Query query, PageRequest request) {
         String filter = query.on(1).address();
-        return visit.addresses().of("events." + extension + (filter.isEmpty() ? "" : "?" + filter));
+        return request.urls().of("events." + extension + (filter.isEmpty() ? "" : "?" + filter));
     }
 
-    static List<Alternate> of(Query query, Visit visit) {
-        return OF_A_LIST.stream().map(feed -> alternate(feed, href(feed.extension(), query, visit), visit)).toList();
+    static List<Alternate> of(Query query, PageRequest request) {
+        return OF_A_LIST.stream().map(feed -> alternate(feed, href(feed.extension(), query, request), request)).toList();
     }
 
-    static List<Alternate> of(Event event, Visit visit) {
+    static List<Alternate> of(Event event, PageRequest request) {
         return OF_AN_EVENT.stream()
-            .map(feed -> alternate(feed, visit.addresses().event(event.id() + "." + feed.extension()), visit)).toList();
+            .map(feed -> alternate(feed, request.urls().event(event.id() + "." + feed.extension()), request)).toList();
     }
 
     /** To follow the events that {@code query} finds. */
-    static List<Alternate> following(Query query, Visit visit) {
-        return SUBSCRIPTIONS.stream().map(feed -> alternate(feed, href(feed.extension(), query, visit), visit))
+    static List<Alternate> following(Query query, PageRequest request) {
+        return SUBSCRIPTIONS.stream().map(feed -> alternate(feed, href(feed.extension(), query, request), request))
             .toList();
     }
 
-    private static Alternate alternate(Feed feed, String href, Visit visit) {
+    private static Alternate alternate(Feed feed, String href, PageRequest request) {
         return new Alternate(feed.mediaType().split(";", 2)[0],
-            visit.words().say("web.takeaway." + feed.extension() + ".about"), href);
+            request.messages().say("web.takeaway." + feed.extension() + ".about"), href);
     }
 }

@@ -14,21 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param kept what is chosen otherwise and must not be lost when the form is sent
  */
 record FilterForm(
-    String action, String q, String since, String until, boolean certain, String origins, List<Field> kept) {
+    String action, String q, String since, String until, boolean certain, String origins, List<HiddenField> kept) {
 
-    record Field(String name, String value) {}
-
-    static FilterForm of(Query query, Visit visit) {
-        var kept = new ArrayList<Field>();
-        query.chosen().forEach((facet, values) -> values.forEach(value -> kept.add(new Field(facet.code(), value))));
+    static FilterForm of(Query query, PageRequest request) {
+        var kept = new ArrayList<HiddenField>();
+        query.chosen().forEach((facet, values) -> values.forEach(value -> kept.add(new HiddenField(facet.code(), value))));
         if (query.sort() != null) {
-            kept.add(new Field("sort", query.sort().code()));
+            kept.add(new HiddenField("sort", query.sort().code()));
         }
-        var asOf = visit.edition().asOf();
-        if (asOf != null) {
-            kept.add(new Field(Addresses.AS_OF, asOf.toString()));
-        }
-        return new FilterForm(visit.today().of(visit.view()), query.q(), edtf(query.since()), edtf(query.until()),
+        request.asOf().ifPresent(day -> kept.add(new HiddenField(Addresses.AS_OF, day.toString())));
+        return new FilterForm(request.currentUrls().of(request.listPath()), query.q(), edtf(query.since()), edtf(query.until()),
             query.dates() == Dates.CERTAIN, query.origins() == 0 ? "" : Integer.toString(query.origins()),
             List.copyOf(kept));
     }

@@ -1,9 +1,13 @@
 package entente.web;
 
 import entente.brief.Brief;
+import entente.print.PdfPrinter;
+import entente.print.WorkbookPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * A format in which briefs are taken away.
@@ -16,9 +20,18 @@ record Format(String extension, String mediaType, Printer printer) {
         void print(Brief brief, OutputStream out) throws IOException;
     }
 
-    /** The file of {@code brief}. */
-    Answer.File file(Brief brief) {
-        return new Answer.File(mediaType, brief.fileName() + "." + extension, Map.of(), true,
-            out -> printer.print(brief, out));
+    static List<Format> all() {
+        return List.of(new Format("pdf", "application/pdf", new PdfPrinter()::print),
+            new Format("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                new WorkbookPrinter()::print));
+    }
+
+    /** @param composer composes the brief, once a permit is held */
+    PageResult.HeavyDownload download(Supplier<Brief> composer) {
+        return new PageResult.HeavyDownload(() -> {
+            Brief brief = composer.get();
+            return new PageResult.Download(mediaType, brief.fileName() + "." + extension, Map.of(),
+                out -> printer.print(brief, out));
+        });
     }
 }

@@ -42,12 +42,12 @@ final class Guide {
      */
     record Tint(String words, String series) {}
 
-    Guide(Visit visit) {
-        this.vocabulary = visit.edition().set().vocabulary();
+    Guide(PageRequest request) {
+        this.vocabulary = request.edition().set().vocabulary();
         this.areas = List.copyOf(vocabulary.areas().values());
-        this.addresses = visit.addresses();
-        this.words = visit.words();
-        this.filters = new FilterWords(visit.edition().set(), words);
+        this.addresses = request.urls();
+        this.words = request.messages();
+        this.filters = new FilterWords(request.edition().set(), words);
     }
 
     Link to(Event event) {

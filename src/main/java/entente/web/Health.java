@@ -26,11 +26,11 @@ final class Health extends ReadOnly {
     @Override
     void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
         JsonObjectBuilder health = switch (editions.now()) {
-            case Edition edition -> Json.createObjectBuilder()
+            case Editions.State.Ready(var edition) -> Json.createObjectBuilder()
                 .add("status", "ok")
                 .add("events", edition.set().events().size())
                 .add("fingerprint", edition.set().fingerprint());
-            case Standing.Withheld(var problems) -> {
+            case Editions.State.Unavailable(var problems) -> {
                 response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
                 yield Json.createObjectBuilder().add("status", "faulty").add("problems", problems.size());
             }

@@ -6,69 +6,61 @@ import entente.wording.Addresses;
 import entente.wording.Words;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What surrounds every page.
+ * What surrounds the content of every page.
  *
  * @param title what the browser shows
- * @param head what it says to programs
- * @param home the overview
  * @param canonical where the public finds this page
- * @param style the style of whatever stands on many pages
- * @param pages the style of each type of page
- * @param paper the style of print
- * @param twins the same page in each other language
- * @param search where words are searched for
- * @param how what can be typed there
- * @param menu what readers come for
- * @param foot every part of the site, in groups
- * @param asOf what is said where only what was known on a day is shown; else null
- * @param days chooses the day; null where there is no set
- * @param report where an error of the record is reported; null where none is shown, or nobody can
- * @param edition which set is shown; null where none is
+ * @param languageLinks the same page in each other language
+ * @param asOf what every page says that shows what was known on a day; else null
  */
-record Layout(
-    Language language,
-    String title,
-    Head head,
-    String home,
-    String canonical,
-    String style,
-    String pages,
-    String paper,
-    String icon,
-    List<Twin> twins,
-    String search,
-    String how,
-    List<Tab> menu,
-    List<Group> foot,
-    @Nullable AsOfBar asOf,
-    @Nullable AsOfForm days,
-    @Nullable Link report,
-    @Nullable String edition) {
-    /** Few enough to stand in one line; whatever else there is stands in a group at the foot. */
+record Layout(Language language, String title, Head metadata, String canonical, AssetUrls assets,
+    List<LanguageLink> languageLinks, Masthead masthead, @Nullable AsOfBar asOf, Footer footer) {
+    private static final String CHANGES = "changes";
+    /** Few enough for one line; the other parts of the site are in a group of the footer. */
     private static final List<String> MENU =
         List.of("events", "strands", "commitments", "actors", "places", "briefs");
-    private static final List<Part> FOOT = List.of(
+    private static final List<Part> FOOTER = List.of(
         new Part("chronology", MENU),
         new Part("evidence",
-            List.of("sources", "outlets", "news", ChangesPage.SECTION, "encounters", "one-side", "reliability",
-                "corroboration")),
+            List.of("sources", "outlets", "news", CHANGES, "encounters", "one-side", "reliability", "corroboration")),
         new Part("house", List.of("search", "about", "method", "codebook", "api", "accessibility")));
 
     /** @param sections the paths of their pages; each is worded under {@code web.nav} */
     private record Part(String name, List<String> sections) {}
 
-    /** The paths of all parts of the site that every set has. */
-    static List<String> sections() {
-        return FOOT.stream().flatMap(part -> part.sections().stream())
-            .filter(section -> !section.equals(ChangesPage.SECTION)).toList();
+    /**
+     * @param style for elements of many pages
+     * @param pageStyle for single types of page
+     */
+    record AssetUrls(String style, String pageStyle, String printStyle, String icon) {
+        private static AssetUrls of(Assets assets, String root) {
+            return new AssetUrls(assets.href(root, "entente.css"), assets.href(root, "pages.css"),
+                assets.href(root, "paper.css"), assets.href(root, "icon.svg"));
+        }
     }
 
-    /** @param language tag of what is written there */
-    record Twin(String words, String href, String language) {}
+    /** @param language BCP 47 tag of the page at {@code href} */
+    record LanguageLink(String words, String href, String language) {}
+
+    /**
+     * @param search where the search form sends what is typed
+     * @param searchHelp what can be typed there
+     * @param menu the main parts of the site
+     */
+    record Masthead(String home, String search, String searchHelp, List<Tab> menu) {}
+
+    /**
+     * @param groups every part of the site
+     * @param asOfForm chooses the day; null where no set is served
+     * @param report where an error of the record is reported; null where no record is shown, or nobody takes reports
+     * @param edition which set is shown; null where none is
+     */
+    record Footer(List<Group> groups, @Nullable AsOfForm asOfForm, @Nullable Link report, @Nullable String edition) {}
 
     /** @param current {@code page} on the page itself, {@code true} within its part of the site, else null */
     record Tab(String words, String href, @Nullable String current) {}
@@ -76,74 +68,77 @@ record Layout(
     /** Parts of the site that belong together. */
     record Group(String heading, List<Tab> tabs) {}
 
-    static Layout of(Exchange exchange, String title, Head head) {
-        Where where = exchange.where();
-        House house = exchange.house();
-        Words words = exchange.words();
-        Addresses here = exchange.addresses();
-        return new Layout(
-            where.language(),
-            words.say("web.title", title),
-            head,
-            here.of(""),
-            where.at(new Addresses(house.address(), where.language())),
-            house.assets().href(where.root(), "entente.css"),
-            house.assets().href(where.root(), "pages.css"),
-            house.assets().href(where.root(), "paper.css"),
-            house.assets().href(where.root(), "icon.svg"),
-            twins(where),
-            here.of("events"),
-            here.of("search"),
-            tabs(MENU, exchange),
-            FOOT.stream().map(part -> new Group(words.say("web.foot." + part.name()), tabs(part.sections(), exchange)))
-                .toList(),
-            exchange.standing() instanceof Edition edition ? AsOfBar.of(edition, where) : null,
-            exchange.standing() instanceof Edition edition ? AsOfForm.of(edition, where) : null,
-            report(exchange),
-            edition(exchange.standing(), words));
+    /** The paths of all parts of the site that every set has. */
+    static List<String> sections() {
+        return FOOTER.stream().flatMap(part -> part.sections().stream())
+            .filter(section -> !section.equals(CHANGES)).toList();
     }
 
-    private static @Nullable Link report(Exchange exchange) {
-        Report report = exchange.house().report();
-        Where where = exchange.where();
-        String id = where.path().substring(where.path().indexOf('/') + 1);
-        if (report == null || !(exchange.standing() instanceof Edition edition) || Stream.of(KindOfRecord.values())
-            .noneMatch(kind -> kind.plural().equals(where.section()) && kind.in(edition.set()).containsKey(id))) {
-            return null;
+    /**
+     * @param edition that the page shows; null where none is served
+     * @param title of the page, without the site's name
+     */
+    static Layout of(SiteInfo site, Assets assets, RequestAddress address, @Nullable Edition edition, String title,
+        Head metadata) {
+        return new Builder(site, address, edition, Words.in(address.language())).layout(assets, title, metadata);
+    }
+
+    private record Builder(SiteInfo site, RequestAddress address, @Nullable Edition edition, Words words) {
+        Layout layout(Assets assets, String title, Head metadata) {
+            return new Layout(address.language(), words.say("web.title", title), metadata,
+                address.urlUnder(new Addresses(site.address(), address.language())),
+                AssetUrls.of(assets, address.root()), languageLinks(), masthead(),
+                edition == null ? null : AsOfBar.of(edition, address).orElse(null), footer());
         }
-        Addresses published = new Addresses(exchange.house().address(), where.language());
-        return new Link(exchange.words().say("web.report"),
-            report.href(id, published.of(where.path()), exchange.words()));
-    }
 
-    private static List<Twin> twins(Where where) {
-        return Arrays.stream(Language.values())
-            .filter(other -> other != where.language())
-            .map(other -> new Twin(Words.in(other).say("web.this-language"), where.at(where.addresses().in(other)),
-                other.tag()))
-            .toList();
-    }
-
-    private static List<Tab> tabs(List<String> sections, Exchange exchange) {
-        return sections.stream()
-            .filter(section -> !section.equals(ChangesPage.SECTION) || exchange.house().earlier() != null)
-            .map(section -> new Tab(exchange.words().say("web.nav." + section), exchange.addresses().of(section),
-                current(section, exchange.where())))
-            .toList();
-    }
-
-    private static @Nullable String current(String section, Where where) {
-        if (!where.section().equals(section)) {
-            return null;
+        private List<LanguageLink> languageLinks() {
+            return Arrays.stream(Language.values())
+                .filter(other -> other != address.language())
+                .map(other -> new LanguageLink(Words.in(other).say("web.this-language"),
+                    address.urlUnder(address.urls().in(other)), other.tag()))
+                .toList();
         }
-        return where.path().equals(section) ? "page" : "true";
-    }
 
-    private static @Nullable String edition(Standing standing, Words words) {
-        return switch (standing) {
-            case Edition edition -> words.say("web.edition", words.date(edition.whole().set().date()),
-                edition.set().fingerprint().substring(0, 12));
-            case Standing.Withheld withheld -> null;
-        };
+        private Masthead masthead() {
+            return new Masthead(urls().of(""), urls().of("events"), urls().of("search"), tabs(MENU));
+        }
+
+        private Footer footer() {
+            List<Group> groups = FOOTER.stream()
+                .map(part -> new Group(words.say("web.foot." + part.name()), tabs(part.sections()))).toList();
+            return edition == null
+                ? new Footer(groups, null, null, null)
+                : new Footer(groups, AsOfForm.of(edition, address), report(edition).orElse(null),
+                    words.say("web.edition", words.date(edition.whole().set().date()),
+                        edition.set().fingerprint().substring(0, 12)));
+        }
+
+        private Optional<Link> report(Edition shown) {
+            String id = address.path().substring(address.path().indexOf('/') + 1);
+            boolean isRecord = Stream.of(KindOfRecord.values()).anyMatch(
+                kind -> kind.plural().equals(address.section()) && kind.in(shown.set()).containsKey(id));
+            var publicUrls = new Addresses(site.address(), address.language());
+            return Optional.ofNullable(site.report()).filter(report -> isRecord)
+                .map(report -> new Link(words.say("web.report"),
+                    report.href(id, publicUrls.of(address.path()), words)));
+        }
+
+        private List<Tab> tabs(List<String> sections) {
+            return sections.stream()
+                .filter(section -> !section.equals(CHANGES) || site.earlier() != null)
+                .map(section -> new Tab(words.say("web.nav." + section), urls().of(section),
+                    current(section).orElse(null)))
+                .toList();
+        }
+
+        private Optional<String> current(String section) {
+            return Optional.of(section).filter(address.section()::equals)
+                .map(here -> address.path().equals(here) ? "page" : "true");
+        }
+
+        /** URLs for links within the site, as of the same day. */
+        private Addresses urls() {
+            return edition == null ? address.urls() : address.urls().asOf(edition.asOf().orElse(null));
+        }
     }
 }

@@ -10,16 +10,16 @@ import entente.wording.Words;
 final class ListReference {
     private ListReference() {}
 
-    static Reference of(Selection selection, Visit visit) {
+    static Reference of(Selection selection, PageRequest request) {
         EventSet set = selection.set();
-        Words words = visit.words();
+        Words words = request.messages();
         var now = Cited.of(selection);
         String filter = new FilterWords(set, words).say(selection);
         String query = selection.query().on(1).address();
-        String address = visit.published()
+        String address = request.publicUrls()
             .events((query.isEmpty() ? "" : query + "&") + Cited.PARAMETER + "=" + now.address());
         String title = words.say("web.cite.list", filter, now.count(), words.date(set.date()), now.version());
-        return Reference.of("events-" + now.address(), title, address, "", visit.edition().whole().set(),
-            visit.published());
+        return Reference.of("events-" + now.address(), title, address, "", request.edition().whole().set(),
+            request.publicUrls());
     }
 }

@@ -14,13 +14,9 @@ import org.jspecify.annotations.Nullable;
  * {@code GET /en/briefs/new?topic=land&length=short}: the form in which readers make a brief of their own, and that brief
  * under it once anything is asked for.
  */
-final class NewBriefPage extends Page {
+final class NewBriefPage implements Page {
     /** Chosen in the form, and from then on the address's own. */
     private static final String LANGUAGE = "language";
-
-    NewBriefPage(House house) {
-        super(house);
-    }
 
     /**
      * The view of {@code new-brief.html}.
@@ -30,23 +26,23 @@ final class NewBriefPage extends Page {
     record NewBriefView(BriefForm form, @Nullable BriefView brief) {}
 
     @Override
-    Answer answer(Visit visit) {
-        Optional<Language> language = language(visit.parameter(LANGUAGE));
-        Map<String, String[]> parameters = visit.without(LANGUAGE).parameters();
-        var request = BriefRequest.parse(parameters, visit.edition().set());
-        if (language.isPresent() && language.get() != visit.language()) {
-            return new Answer.Moved(visit.addresses().in(language.get()).brief("new?" + request.address()));
+    public PageResult show(PageRequest request) {
+        Optional<Language> language = language(request.parameter(LANGUAGE));
+        Map<String, String[]> parameters = request.withoutParameter(LANGUAGE).parameters();
+        var asked = BriefRequest.parse(parameters, request.edition().set());
+        if (language.isPresent() && language.get() != request.language()) {
+            return new PageResult.Redirect(request.urls().in(language.get()).brief("new?" + asked.address()));
         }
-        boolean asked = parameters.values().stream().flatMap(Arrays::stream).anyMatch(value -> !value.isBlank());
-        var brief = asked ? brief(request, visit) : null;
-        String title = brief == null ? visit.words().say("web.compose") : brief.brief().title();
-        return new Answer.Shown("new-brief", title, new NewBriefView(BriefForm.of(request, visit), brief));
+        boolean any = parameters.values().stream().flatMap(Arrays::stream).anyMatch(value -> !value.isBlank());
+        var brief = any ? brief(asked, request) : null;
+        String title = brief == null ? request.messages().say("web.compose") : brief.brief().title();
+        return new PageResult.HtmlPage("new-brief", title, new NewBriefView(BriefForm.of(asked, request), brief));
     }
 
-    private static BriefView brief(BriefRequest request, Visit visit) {
-        var brief = BriefWriter.write(request, visit.edition().index(), visit.addresses(), visit.published());
-        return new BriefView(brief, visit.addresses().brief("new.pdf?" + request.address()),
-            visit.addresses().brief("new.xlsx?" + request.address()), null);
+    private static BriefView brief(BriefRequest asked, PageRequest request) {
+        var brief = BriefWriter.write(asked, request.edition().index(), request.urls(), request.publicUrls());
+        return new BriefView(brief, request.urls().brief("new.pdf?" + asked.address()),
+            request.urls().brief("new.xlsx?" + asked.address()), null);
     }
 
     private static Optional<Language> language(String tag) {

@@ -11,15 +11,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** {@code GET /en/news?since=2022-11-30&until=2022-12-31}: what became known after one day and up to another. */
-final class NewsPage extends Page {
+final class NewsPage implements Page {
     private static final List<String> NAMES = List.of("since", "until");
     private static final int MONTHS = 12;
     /** Records of one kind that are listed; of more only their number is told. */
     private static final int SHOWN = 100;
-
-    NewsPage(House house) {
-        super(house);
-    }
 
     /**
      * The view of {@code news.html}.
@@ -34,59 +30,59 @@ final class NewsPage extends Page {
         String last, Link before, Link after, List<Part> parts) {}
 
     @Override
-    Answer answer(Visit visit) {
-        EventSet set = visit.edition().set();
-        Parameters.expect(NAMES, visit.parameters());
-        LocalDate first = visit.edition().first();
-        LocalDate until = day("until", set.date(), first, set.date(), visit);
+    public PageResult show(PageRequest request) {
+        EventSet set = request.edition().set();
+        Parameters.expect(NAMES, request.parameters());
+        LocalDate first = request.edition().first();
+        LocalDate until = day("until", set.date(), first, set.date(), request);
         LocalDate usual = until.minusMonths(MONTHS);
-        LocalDate since = day("since", usual.isBefore(first) ? first : usual, first, until, visit);
+        LocalDate since = day("since", usual.isBefore(first) ? first : usual, first, until, request);
         News news = News.between(set, since, until);
-        var words = visit.words();
+        var words = request.messages();
         var view = new View(
             words.say("web.news.lead", words.date(since), words.date(until)),
             words.say("web.news.counts", news.events().size(), news.statements().size(), news.sources().size(),
                 news.commitments().size(), news.assessed().size()),
-            visit.today().of("news"),
-            visit.edition().asOf() == null ? "" : set.date().toString(),
+            request.currentUrls().of("news"),
+            request.asOf().map(LocalDate::toString).orElse(""),
             since.toString(), until.toString(), first.toString(), set.date().toString(),
-            then("web.news.before", since, visit), then("web.news.after", until, visit), parts(news, visit));
-        return new Answer.Shown("news", words.say("web.nav.news"), view);
+            then("web.news.before", since, request), then("web.news.after", until, request), parts(news, request));
+        return new PageResult.HtmlPage("news", words.say("web.nav.news"), view);
     }
 
-    private static Link then(String key, LocalDate day, Visit visit) {
-        return new Link(visit.words().say(key, visit.words().date(day)), visit.today().asOf(day).of(""));
+    private static Link then(String key, LocalDate day, PageRequest request) {
+        return new Link(request.messages().say(key, request.messages().date(day)), request.currentUrls().asOf(day).of(""));
     }
 
-    private static LocalDate day(String name, LocalDate usual, LocalDate first, LocalDate last, Visit visit) {
-        String day = visit.parameter(name);
+    private static LocalDate day(String name, LocalDate usual, LocalDate first, LocalDate last, PageRequest request) {
+        String day = request.parameter(name);
         return day.isEmpty() ? usual : Days.read(name, day, first, last);
     }
 
-    private static List<Part> parts(News news, Visit visit) {
-        var guide = new Guide(visit);
-        var words = visit.words();
+    private static List<Part> parts(News news, PageRequest request) {
+        var guide = new Guide(request);
+        var words = request.messages();
         return Stream.of(
             part("events", news.events(), event -> new Item(guide.to(event), words.date(event.date()),
-                event.summary().in(visit.language())), visit),
+                event.summary().in(request.language())), request),
             part("statements", news.statements(), said -> new Item(
-                new Link(said.statement().text().in(visit.language()),
+                new Link(said.statement().text().in(request.language()),
                     guide.to(said.event()).href() + "#" + said.statement().id()),
-                words.list(said.statement().speakers().stream().map(one -> one.nameIn(visit.language())).toList())
+                words.list(said.statement().speakers().stream().map(one -> one.nameIn(request.language())).toList())
                     + " · " + words.date(said.event().date()),
-                ""), visit),
+                ""), request),
             part("sources", news.sources(), source -> new Item(guide.to(source),
-                source.outlet().name() + " · " + words.date(source.published()), ""), visit),
+                source.outlet().name() + " · " + words.date(source.published()), ""), request),
             part("commitments", news.commitments(), made -> new Item(guide.to(made),
-                words.date(made.madeIn().date()), ""), visit),
+                words.date(made.madeIn().date()), ""), request),
             part("assessed", news.assessed(), made -> new Item(guide.to(made),
-                Verdict.of(true, made.status(), words), "", made.reasoning().in(visit.language())), visit))
+                Verdict.of(true, made.status(), words), "", made.reasoning().in(request.language())), request))
             .filter(part -> !part.items().isEmpty()).toList();
     }
 
-    private static <R> Part part(String kind, List<R> records, Function<R, Item> item, Visit visit) {
+    private static <R> Part part(String kind, List<R> records, Function<R, Item> item, PageRequest request) {
         int more = Math.max(0, records.size() - SHOWN);
-        return new Part(kind, visit.words().say("web.news." + kind, records.size(), more),
+        return new Part(kind, request.messages().say("web.news." + kind, records.size(), more),
             records.reversed().stream().limit(SHOWN).map(item).toList());
     }
 }

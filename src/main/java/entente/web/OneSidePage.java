@@ -15,50 +15,46 @@ import java.util.List;
 import java.util.Map;
 
 /** {@code GET /en/one-side}: what one side alone says, by strand and by side. */
-final class OneSidePage extends Page {
+final class OneSidePage implements Page {
     private static final int SHOWN = 12;
 
-    OneSidePage(House house) {
-        super(house);
-    }
-
     @Override
-    Answer answer(Visit visit) {
-        var words = visit.words();
-        EventSet set = visit.edition().set();
+    public PageResult show(PageRequest request) {
+        var words = request.messages();
+        EventSet set = request.edition().set();
         Collection<Event> events = set.events().values();
         List<Side> sides = Side.all(set.vocabulary());
         long alone = events.stream().filter(event -> Side.of(event, set.vocabulary()) instanceof Side.Only).count();
         var names = new FilterWords(set, words);
         List<CountTable.Row> rows = set.strands().values().stream()
-            .map(strand -> row(strand, sides, visit)).toList();
+            .map(strand -> row(strand, sides, request)).toList();
         var table = new CountTable(words.say("web.one-side.caption"), words.say("web.ledger.strand"),
             sides.stream().map(side -> names.side(side.id())).toList(), rows);
         List<Tally.Part> parts = sides.stream().filter(Side.Only.class::isInstance)
-            .map(side -> part(side, names.side(side.id()), visit)).filter(part -> !part.rows().isEmpty()).toList();
+            .map(side -> part(side, names.side(side.id()), request)).filter(part -> !part.rows().isEmpty()).toList();
         String heading = words.say("web.nav.one-side");
-        return new Answer.Shown("tally", heading,
+        return new PageResult.HtmlPage("tally", heading,
             new Tally(heading, words.say("web.one-side.lead", alone, events.size()), table, parts));
     }
 
-    private static CountTable.Row row(Strand strand, List<Side> sides, Visit visit) {
-        var vocabulary = visit.edition().set().vocabulary();
-        Map<Side, Long> counts = visit.edition().backlinks().episodes(strand).stream()
+    private static CountTable.Row row(Strand strand, List<Side> sides, PageRequest request) {
+        var vocabulary = request.edition().set().vocabulary();
+        Map<Side, Long> counts = request.edition().backlinks().episodes(strand).stream()
             .collect(groupingBy(event -> Side.of(event, vocabulary), counting()));
         Query query = Query.ALL.with(Facet.STRAND, strand.id());
-        String name = strand.names().in(visit.language());
+        String name = strand.names().in(request.language());
         return new CountTable.Row(name, sides.stream()
-            .map(side -> new Guide(visit).cell(Math.toIntExact(counts.getOrDefault(side, 0L)),
+            .map(side -> new Guide(request).cell(Math.toIntExact(counts.getOrDefault(side, 0L)),
                 query.with(Facet.SIDE, side.id()), name))
             .toList());
     }
 
-    private static Tally.Part part(Side side, String name, Visit visit) {
-        var found = visit.edition().index().select(Query.ALL.with(Facet.SIDE, side.id()));
+    private static Tally.Part part(Side side, String name, PageRequest request) {
+        var found = request.edition().index().select(Query.ALL.with(Facet.SIDE, side.id()));
         return new Tally.Part("side-" + side.id(),
-            visit.words().say("web.one-side.part", name, found.events().size()),
-            new Guide(visit).rows(found.events().stream().limit(SHOWN).toList()),
-            new Link(visit.words().say("web.dossier.all", found.events().size()),
-                visit.addresses().events(found.query().address())));
+            request.messages().say("web.one-side.part", name, found.events().size()),
+            new Guide(request).rows(found.events().stream().limit(SHOWN).toList()),
+            new Link(request.messages().say("web.dossier.all", found.events().size()),
+                request.urls().events(found.query().address())));
     }
 }

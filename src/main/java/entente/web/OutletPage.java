@@ -9,31 +9,27 @@ import java.util.Map;
 
 /** {@code GET /en/outlets/ansa}: one outlet, how far it can be relied on, and what it told or passed on. */
 final class OutletPage extends RecordPage<Outlet> {
-    OutletPage(House house) {
-        super(house);
-    }
-
     @Override
     Map<String, Outlet> records(Edition edition) {
         return edition.set().outlets();
     }
 
     @Override
-    Answer show(Outlet outlet, Visit visit) {
-        var writer = new DossierWriter(visit);
-        var words = visit.words();
-        var backlinks = visit.edition().backlinks();
+    PageResult show(Outlet outlet, PageRequest request) {
+        var writer = new DossierWriter(request);
+        var words = request.messages();
+        var backlinks = request.edition().backlinks();
         writer.fact("web.outlet.reliability",
             words.say("web.outlets.grade", outlet.reliability().name(), words.of(outlet.reliability())))
             .fact("web.country", words.countryName(outlet.country()))
             .fact("web.outlet.languages", words.list(outlet.languages().stream().map(words::languageName).toList()))
             .leading("web.outlet.body", outlet.body() == null ? List.of() : List.of(writer.guide.to(outlet.body())))
             .leading("web.outlet.grid", List.of(
-                new Link(words.say("web.nav.reliability"), visit.addresses().of("reliability"))))
+                new Link(words.say("web.nav.reliability"), request.urls().of("reliability"))))
             .alone(outlet)
             .part("sources", "web.outlet.sources", sources(backlinks.sources(outlet), writer))
             .events(backlinks.toldBy(outlet));
-        return new Answer.Shown("dossier", outlet.name(),
+        return new PageResult.HtmlPage("dossier", outlet.name(),
             writer.write(words.of("outlet-kind", outlet.kind()), outlet.name(), ""));
     }
 
@@ -45,7 +41,7 @@ final class OutletPage extends RecordPage<Outlet> {
     }
 
     @Override
-    Link link(Outlet outlet, Visit visit) {
-        return new Guide(visit).to(outlet);
+    Link link(Outlet outlet, PageRequest request) {
+        return new Guide(request).to(outlet);
     }
 }

@@ -10,37 +10,33 @@ import java.util.Comparator;
 import java.util.List;
 
 /** {@code GET /en/outlets}: who published or passed on what the set cites, by reliability. */
-final class OutletsPage extends Page {
-    OutletsPage(House house) {
-        super(house);
-    }
-
+final class OutletsPage implements Page {
     @Override
-    Answer answer(Visit visit) {
-        var words = visit.words();
+    public PageResult show(PageRequest request) {
+        var words = request.messages();
         List<Part> parts = Arrays.stream(Reliability.values())
             .map(grade -> new Part("reliability-" + grade.name(),
-                words.say("web.outlets.grade", grade.name(), words.of(grade)), items(grade, visit)))
+                words.say("web.outlets.grade", grade.name(), words.of(grade)), items(grade, request)))
             .filter(part -> !part.items().isEmpty())
             .toList();
         String heading = words.say("web.nav.outlets");
-        return new Answer.Shown("catalogue", heading,
+        return new PageResult.HtmlPage("catalogue", heading,
             Catalogue.of(heading, words.say("web.outlets.lead"), null, parts));
     }
 
-    private static List<Item> items(Reliability grade, Visit visit) {
-        var names = Collator.getInstance(visit.language().locale());
-        return visit.edition().set().outlets().values().stream()
+    private static List<Item> items(Reliability grade, PageRequest request) {
+        var names = Collator.getInstance(request.language().locale());
+        return request.edition().set().outlets().values().stream()
             .filter(outlet -> outlet.reliability() == grade)
             .sorted(Comparator.comparing(Outlet::name, names))
-            .map(outlet -> item(outlet, visit))
+            .map(outlet -> item(outlet, request))
             .toList();
     }
 
-    private static Item item(Outlet outlet, Visit visit) {
-        var words = visit.words();
+    private static Item item(Outlet outlet, PageRequest request) {
+        var words = request.messages();
         String details = words.say("web.outlets.details", words.of("outlet-kind", outlet.kind()),
-            words.countryName(outlet.country()), visit.edition().backlinks().toldBy(outlet).size());
-        return new Item(new Guide(visit).to(outlet), details, "");
+            words.countryName(outlet.country()), request.edition().backlinks().toldBy(outlet).size());
+        return new Item(new Guide(request).to(outlet), details, "");
     }
 }

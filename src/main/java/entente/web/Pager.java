@@ -16,22 +16,22 @@ record Pager(String where, @Nullable String previous, @Nullable String next, Lis
     /** @param href null on this page itself and where pages are left out */
     record Step(String words, @Nullable String href, boolean here) {}
 
-    static Pager of(Selection selection, Visit visit) {
+    static Pager of(Selection selection, PageRequest request) {
         int here = selection.query().page();
         int last = selection.pages();
         List<Step> steps = IntStream.rangeClosed(1, last)
             .filter(page -> page == 1 || page == last || Math.abs(page - here) <= AROUND + 1)
             .mapToObj(page -> page != 1 && page != last && Math.abs(page - here) > AROUND
                 ? new Step("…", null, false)
-                : new Step(visit.words().number(page), page == here ? null : href(selection, page, visit),
+                : new Step(request.messages().number(page), page == here ? null : href(selection, page, request),
                     page == here))
             .toList();
-        return new Pager(visit.words().say("web.pager", here, last),
-            here == 1 ? null : href(selection, here - 1, visit),
-            here == last ? null : href(selection, here + 1, visit), steps);
+        return new Pager(request.messages().say("web.pager", here, last),
+            here == 1 ? null : href(selection, here - 1, request),
+            here == last ? null : href(selection, here + 1, request), steps);
     }
 
-    private static String href(Selection selection, int page, Visit visit) {
-        return visit.list(selection.query().on(page));
+    private static String href(Selection selection, int page, PageRequest request) {
+        return request.listUrl(selection.query().on(page));
     }
 }

@@ -33,12 +33,12 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/** The figures of one visit's edition, each under a neutral title and with links into the events behind it. */
+/** The figures of one request's edition, each under a neutral title and with links into the events behind it. */
 final class Pictures {
-    private final Visit visit;
+    private final PageRequest request;
 
-    Pictures(Visit visit) {
-        this.visit = visit;
+    Pictures(PageRequest request) {
+        this.request = request;
     }
 
     /** What {@code selection} finds, each mark leading to its part of that; null where there is nothing to draw. */
@@ -52,7 +52,7 @@ final class Pictures {
             case YEARS -> years(selection);
             case AREAS, TOPICS, KINDS, SIDES -> stacked(selection, kind);
             case TIMELINE -> timeline("timeline", timelineOf(events)
-                .leading(year -> visit.addresses().events(selection.query().within(year).address())));
+                .leading(year -> request.urls().events(selection.query().within(year).address())));
             case MAP -> events.stream().allMatch(event -> event.places().isEmpty())
                 ? null
                 : map(events, selection.query());
@@ -64,8 +64,8 @@ final class Pictures {
     private @Nullable Figure years(Selection selection) {
         return selection.years().size() < 2
             ? null
-            : Figure.ofYears(selection.years(), visit.words(),
-                year -> visit.addresses().events(selection.query().within(year).address()));
+            : Figure.ofYears(selection.years(), request.messages(),
+                year -> request.urls().events(selection.query().within(year).address()));
     }
 
     /**
@@ -75,17 +75,17 @@ final class Pictures {
     private Figure stacked(Selection selection, FigureKind kind) {
         Facet facet = Objects.requireNonNull(kind.stack);
         var set = selection.set();
-        var filters = new FilterWords(set, visit.words());
+        var filters = new FilterWords(set, request.messages());
         Years<String> years = Years.of(selection.events(), List.copyOf(facet.values(set)),
             event -> facet.of(event, set).stream().filter(value -> wanted(selection.query(), facet, value)).toList());
         Columns columns = Columns.of(years, value -> filters.capital(filters.value(facet, value)),
             value -> FacetInk.of(facet, value, set.vocabulary()),
-            (value, year) -> visit.addresses()
+            (value, year) -> request.urls()
                 .events(selection.query().without(facet).with(facet, value).within(year).address()));
-        String title = visit.words().say("web.picture." + kind.code());
-        return figure(kind.code(), years.leader().map(most -> visit.words().say("web.picture.leader", title,
+        String title = request.messages().say("web.picture." + kind.code());
+        return figure(kind.code(), years.leader().map(most -> request.messages().say("web.picture.leader", title,
             filters.value(facet, most), years.total(most), years.events())).orElse(title),
-            (said, frame) -> columns.draw(said, visit.words(), frame));
+            (said, frame) -> columns.draw(said, request.messages(), frame));
     }
 
     /** Whether {@code query} leaves room for a value: where some of a facet are chosen, no link could ask for others. */
@@ -95,7 +95,7 @@ final class Pictures {
 
     /** The whole set by area. */
     Figure tempo() {
-        return stacked(visit.edition().index().select(Query.ALL), FigureKind.AREAS);
+        return stacked(request.edition().index().select(Query.ALL), FigureKind.AREAS);
     }
 
     /** Events on a true time axis. */
@@ -114,9 +114,9 @@ final class Pictures {
         if (story.size() < 2 && due == null) {
             return null;
         }
-        var words = visit.words();
+        var words = request.messages();
         var moments = new ArrayList<Moment>();
-        var today = new EventDate.OnDay(visit.edition().set().date());
+        var today = new EventDate.OnDay(request.edition().set().date());
         moments.add(new Moment(today, words.say("picture.timeline.as-of", words.date(today))));
         if (due != null) {
             moments.add(new Moment(due, words.say("picture.timeline.due", words.date(due))));
@@ -125,57 +125,57 @@ final class Pictures {
     }
 
     private Timeline timelineOf(List<Event> events) {
-        return new Timeline(events, visit.edition().set().vocabulary(), visit.addresses());
+        return new Timeline(events, request.edition().set().vocabulary(), request.urls());
     }
 
     private Figure timeline(String name, Timeline timeline) {
-        return figure(name, (title, frame) -> timeline.draw(title, visit.words(), frame));
+        return figure(name, (title, frame) -> timeline.draw(title, request.messages(), frame));
     }
 
-    /** Where the events of {@code query} happened; a mark leads to those of its places. */
+    /** RequestAddress the events of {@code query} happened; a mark leads to those of its places. */
     Figure map(Collection<Event> events, Query query) {
         var map = new WorldMap(events, place -> wanted(query, Facet.PLACE, place.id()),
             places -> eventsAt(places, query));
-        return figure("map", (title, frame) -> map.draw(title, visit.words(), frame));
+        return figure("map", (title, frame) -> map.draw(title, request.messages(), frame));
     }
 
     /** Who took an event's account from whom. */
     Figure chains(Event event) {
-        var chains = new ChainFigure(Chains.of(event), visit.addresses());
-        return figure("chains", (title, frame) -> chains.draw(title, visit.words(), frame));
+        var chains = new ChainFigure(Chains.of(event), request.urls());
+        return figure("chains", (title, frame) -> chains.draw(title, request.messages(), frame));
     }
 
     /** Strands under each other over the same years. */
     Figure calendar() {
-        var set = visit.edition().set();
+        var set = request.edition().set();
         List<Area> areas = List.copyOf(set.vocabulary().areas().values());
         var calendar = new SeriesCalendar(set.strands().values().stream()
             .sorted(comparingInt(strand -> areas.indexOf(strand.area())))
-            .map(strand -> new SeriesCalendar.Row(strand.names().in(visit.language()), visit.addresses().of(strand),
-                Ink.of(List.of(strand.area()), set.vocabulary()), visit.edition().backlinks().episodes(strand)))
-            .toList(), visit.addresses());
-        return figure("calendar", (title, frame) -> calendar.draw(title, visit.words(), frame));
+            .map(strand -> new SeriesCalendar.Row(strand.names().in(request.language()), request.urls().of(strand),
+                Ink.of(List.of(strand.area()), set.vocabulary()), request.edition().backlinks().episodes(strand)))
+            .toList(), request.urls());
+        return figure("calendar", (title, frame) -> calendar.draw(title, request.messages(), frame));
     }
 
     /** The bodies and persons with most of {@code events}, and those that they have in common; null without any. */
     @Nullable
     Figure network(Collection<Event> events) {
-        var set = visit.edition().set();
+        var set = request.edition().set();
         Ties ties = Ties.of(events, Network.MOST, actor -> !(actor instanceof State));
         if (ties.actors().isEmpty()) {
             return null;
         }
-        var network = new Network(ties, set.vocabulary().principals(), visit.addresses());
-        String others = visit.words().say("web.actors.others");
-        return figure("network", (title, frame) -> network.draw(title, others, visit.words(), frame));
+        var network = new Network(ties, set.vocabulary().principals(), request.urls());
+        String others = request.messages().say("web.actors.others");
+        return figure("network", (title, frame) -> network.draw(title, others, request.messages(), frame));
     }
 
     private Figure figure(String name, BiFunction<String, Frame, Drawing> draw) {
-        return figure(name, visit.words().say("web.picture." + name), draw);
+        return figure(name, request.messages().say("web.picture." + name), draw);
     }
 
     private Figure figure(String name, String title, BiFunction<String, Frame, Drawing> draw) {
-        return Figure.of(name, visit.words().say("web.picture." + name + ".caption"),
+        return Figure.of(name, request.messages().say("web.picture." + name + ".caption"),
             frame -> draw.apply(title, frame));
     }
 
@@ -184,6 +184,6 @@ final class Pictures {
         for (Place place : places) {
             there = there.with(Facet.PLACE, place.id());
         }
-        return visit.addresses().events(there.address());
+        return request.urls().events(there.address());
     }
 }

@@ -14,26 +14,22 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** {@code GET /en/places}: where events happened, by country, seas and other worlds last. */
-final class PlacesPage extends Page {
-    PlacesPage(House house) {
-        super(house);
-    }
-
+final class PlacesPage implements Page {
     @Override
-    Answer answer(Visit visit) {
-        var words = visit.words();
-        var names = Collator.getInstance(visit.language().locale());
-        Map<String, List<Place>> byCountry = visit.edition().set().places().values().stream()
-            .sorted(Comparator.comparing(place -> place.names().in(visit.language()), names))
-            .collect(groupingBy(place -> group(place, visit), () -> new TreeMap<>(last(words.say("web.places.seas"),
+    public PageResult show(PageRequest request) {
+        var words = request.messages();
+        var names = Collator.getInstance(request.language().locale());
+        Map<String, List<Place>> byCountry = request.edition().set().places().values().stream()
+            .sorted(Comparator.comparing(place -> place.names().in(request.language()), names))
+            .collect(groupingBy(place -> group(place, request), () -> new TreeMap<>(last(words.say("web.places.seas"),
                 words.say("web.places.moon"), names)), toList()));
         List<Part> parts = byCountry.entrySet().stream()
             .map(group -> new Part("part-" + group.getValue().getFirst().id(), group.getKey(),
-                group.getValue().stream().map(place -> item(place, visit)).toList()))
+                group.getValue().stream().map(place -> item(place, request)).toList()))
             .toList();
         String heading = words.say("web.nav.places");
-        return new Answer.Shown("catalogue", heading, Catalogue.of(heading, words.say("web.places.lead"),
-            new Pictures(visit).map(visit.edition().set().events().values(), Query.ALL), parts));
+        return new PageResult.HtmlPage("catalogue", heading, Catalogue.of(heading, words.say("web.places.lead"),
+            new Pictures(request).map(request.edition().set().events().values(), Query.ALL), parts));
     }
 
     private static Comparator<String> last(String seas, String moon, Comparator<Object> names) {
@@ -41,17 +37,17 @@ final class PlacesPage extends Page {
             .thenComparing(names);
     }
 
-    private static String group(Place place, Visit visit) {
+    private static String group(Place place, PageRequest request) {
         return switch (place.body()) {
-            case MOON -> visit.words().say("web.places.moon");
+            case MOON -> request.messages().say("web.places.moon");
             case EARTH -> place.country() == null
-                ? visit.words().say("web.places.seas")
-                : visit.words().countryName(place.country());
+                ? request.messages().say("web.places.seas")
+                : request.messages().countryName(place.country());
         };
     }
 
-    private static Item item(Place place, Visit visit) {
-        int events = visit.edition().backlinks().eventsAt(place).size();
-        return new Item(new Guide(visit).to(place), visit.words().say("web.events.number", events), "");
+    private static Item item(Place place, PageRequest request) {
+        int events = request.edition().backlinks().eventsAt(place).size();
+        return new Item(new Guide(request).to(place), request.messages().say("web.events.number", events), "");
     }
 }

@@ -19,23 +19,23 @@ import java.util.Optional;
  *
  * @param build of the program, on which the order of a collection may depend
  */
-record Question(Operation operation, Visit visit, String build) {
+record Question(Operation operation, PageRequest request, String build) {
     /** @throws BadQuery if the address has a parameter that the operation does not take */
     Question {
-        Parameters.expect(operation.names(), visit.parameters());
+        Parameters.expect(operation.names(), request.parameters());
     }
 
     /** The filter and the order. */
     Query query() {
-        var filters = new HashMap<>(visit.parameters());
+        var filters = new HashMap<>(request.parameters());
         filters.remove(Parameter.LIMIT);
         filters.remove(Parameter.CURSOR);
-        return visit.query(filters);
+        return request.query(filters);
     }
 
     /** The one value of a parameter, if it has one. */
     Optional<String> single(String name) {
-        return Optional.of(visit.parameter(name)).filter(value -> !value.isEmpty());
+        return Optional.of(request.parameter(name)).filter(value -> !value.isEmpty());
     }
 
     /**
@@ -44,24 +44,24 @@ record Question(Operation operation, Visit visit, String build) {
      * @param query that led to them, as addresses write it
      * @param all in an order that depends on set, build and question alone
      */
-    <R> Answer part(String query, List<R> all, Schema<R> schema) {
+    <R> PageResult part(String query, List<R> all, Schema<R> schema) {
         String here = operation.path() + "?" + query;
         Optional<String> cursor = single(Parameter.CURSOR);
         Optional<Cursor> begin = cursor.flatMap(Cursor::parse)
             .filter(at -> at.from() < all.size() && at.equals(cursor(at.from(), here)));
         if (cursor.isPresent() && begin.isEmpty()) {
-            return new Answer.Gone(visit.words().say("web.api.cursor"),
-                List.of(new Link(visit.words().say("web.api.again"), address(query, Optional.empty()))));
+            return new Failure.Gone(request.messages().say("web.api.cursor"),
+                List.of(new Link(request.messages().say("web.api.again"), address(query, Optional.empty()))));
         }
         int from = begin.map(Cursor::from).orElse(0);
         int to = Math.min(from + limit(), all.size());
         Optional<String> next =
             to < all.size() ? Optional.of(address(query, Optional.of(cursor(to, here).toString()))) : Optional.empty();
         var some = new Envelope.Some<>(query, all.size(), all.subList(from, to), next.orElse(null));
-        var envelope = new Envelope<>(visit.edition().set(), address(query, cursor), some);
-        return new Answer.Data("application/json",
+        var envelope = new Envelope<>(request.edition().set(), address(query, cursor), some);
+        return new PageResult.Data("application/json",
             next.map(link -> Map.of("Link", "<" + link + ">; rel=\"next\"")).orElse(Map.of()),
-            out -> Envelope.write(envelope, schema, visit.published(), out));
+            out -> Envelope.write(envelope, schema, request.publicUrls(), out));
     }
 
     private int limit() {
@@ -77,7 +77,7 @@ record Question(Operation operation, Visit visit, String build) {
     }
 
     private Cursor cursor(int from, String here) {
-        return Cursor.at(from, visit.edition(), build, here);
+        return Cursor.at(from, request.edition(), build, here);
     }
 
     /** The same question with a cursor or from the beginning. */
@@ -88,6 +88,6 @@ record Question(Operation operation, Visit visit, String build) {
         }
         single(Parameter.LIMIT).ifPresent(limit -> parts.add(Parameter.LIMIT + "=" + limit));
         cursor.ifPresent(at -> parts.add(Parameter.CURSOR + "=" + at));
-        return visit.published().api(operation.path() + (parts.isEmpty() ? "" : "?" + String.join("&", parts)));
+        return request.publicUrls().api(operation.path() + (parts.isEmpty() ? "" : "?" + String.join("&", parts)));
     }
 }

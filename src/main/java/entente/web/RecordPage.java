@@ -1,56 +1,51 @@
 package entente.web;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 /** A page for each record of one kind: {@code /en/places/moscow}. */
-abstract class RecordPage<R> extends Page {
-    RecordPage(House house) {
-        super(house);
-    }
-
+abstract class RecordPage<R> implements Page {
     /** The records that have a page, by id. */
     abstract Map<String, R> records(Edition edition);
 
-    abstract Answer show(R record, Visit visit);
+    abstract PageResult show(R record, PageRequest request);
 
     /** The file of {@code record} in a format; none unless a kind of record has files. */
-    Optional<? extends Answer> file(R record, String extension, Visit visit) {
+    Optional<? extends PageResult> file(R record, String extension, PageRequest request) {
         return Optional.empty();
     }
 
     /** Leads to {@code record} from a page that could not be found. */
-    abstract Link link(R record, Visit visit);
+    abstract Link link(R record, PageRequest request);
 
     @Override
-    final Answer answer(Visit visit) {
-        Map<String, R> records = records(visit.edition());
-        String[] name = visit.rest().split("\\.", 2);
+    public final PageResult show(PageRequest request) {
+        Map<String, R> records = records(request.edition());
+        String[] name = request.recordId().split("\\.", 2);
         R record = records.get(name[0]);
-        Optional<? extends Answer> answer = record == null
+        Optional<? extends PageResult> answer = record == null
             ? Optional.empty()
-            : name.length == 1 ? Optional.of(show(record, visit)) : file(record, name[1], visit);
-        return answer.isPresent() ? answer.get() : otherwise(records, visit);
+            : name.length == 1 ? Optional.of(show(record, request)) : file(record, name[1], request);
+        return answer.isPresent() ? answer.get() : otherwise(records, request);
     }
 
     /** What there is to say where nothing is shown. */
-    private Answer otherwise(Map<String, R> records, Visit visit) {
-        if (visit.rest().isEmpty()) {
-            return new Answer.Moved(visit.addresses().of(visit.where().section()));
+    private PageResult otherwise(Map<String, R> records, PageRequest request) {
+        if (request.recordId().isEmpty()) {
+            return new PageResult.Redirect(request.urls().of(request.address().section()));
         }
-        return Withdrawn.answer(visit.rest(), visit.where().section(), visit,
-            id -> link(Objects.requireNonNull(records.get(id)), visit)).orElseGet(() -> unknown(records, visit));
+        return Withdrawn.answer(request.recordId(), request.address().section(), request,
+            id -> link(Objects.requireNonNull(records.get(id)), request)).orElseGet(() -> unknown(records, request));
     }
 
-    private Answer unknown(Map<String, R> records, Visit visit) {
-        LocalDate asOf = visit.edition().asOf();
-        R today = records(visit.edition().whole()).get(visit.rest());
-        return asOf != null && today != null
-            ? new Answer.Unknown(asOf, new Link(link(today, visit).words(), visit.today().of(visit.where().path())))
-            : new Answer.Missing(Near.to(visit.rest(), records.keySet()).stream()
-                .map(id -> link(Objects.requireNonNull(records.get(id)), visit))
+    private PageResult unknown(Map<String, R> records, PageRequest request) {
+        R current = records(request.edition().whole()).get(request.recordId());
+        return request.asOf().isPresent() && current != null
+            ? new Failure.NotYetKnown(request.asOf().get(),
+                new Link(link(current, request).words(), request.currentUrls().of(request.address().path())))
+            : new Failure.NotFound(Near.to(request.recordId(), records.keySet()).stream()
+                .map(id -> link(Objects.requireNonNull(records.get(id)), request))
                 .toList());
     }
 }

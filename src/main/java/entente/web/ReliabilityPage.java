@@ -9,31 +9,27 @@ import java.util.Arrays;
 import java.util.List;
 
 /** {@code GET /en/reliability}: the Admiralty grid, outlets’ reliability against the credibility of the information. */
-final class ReliabilityPage extends Page {
-    ReliabilityPage(House house) {
-        super(house);
-    }
-
+final class ReliabilityPage implements Page {
     @Override
-    Answer answer(Visit visit) {
-        var words = visit.words();
-        var grid = Grid.of(visit.edition().set().events().values());
+    public PageResult show(PageRequest request) {
+        var words = request.messages();
+        var grid = Grid.of(request.edition().set().events().values());
         List<CountTable.Row> rows =
-            Arrays.stream(Reliability.values()).map(letter -> row(letter, grid, visit)).toList();
+            Arrays.stream(Reliability.values()).map(letter -> row(letter, grid, request)).toList();
         var table = new CountTable(words.say("web.reliability.caption"), words.say("facet.reliability"),
             Arrays.stream(Credibility.values())
                 .map(grade -> words.say("web.outlets.grade", grade.grade(), words.of(grade))).toList(),
             rows);
         String heading = words.say("web.nav.reliability");
-        return new Answer.Shown("tally", heading,
+        return new PageResult.HtmlPage("tally", heading,
             new Tally(heading, words.say("web.reliability.lead"), table, List.of()));
     }
 
-    private static CountTable.Row row(Reliability letter, Grid grid, Visit visit) {
-        var words = visit.words();
+    private static CountTable.Row row(Reliability letter, Grid grid, PageRequest request) {
+        var words = request.messages();
         Query query = Query.ALL.with(Facet.RELIABILITY, letter.name());
         return new CountTable.Row(words.say("web.outlets.grade", letter.name(), words.of(letter)),
-            Arrays.stream(Credibility.values()).map(grade -> new Guide(visit).cell(grid.events(letter, grade).size(),
+            Arrays.stream(Credibility.values()).map(grade -> new Guide(request).cell(grid.events(letter, grade).size(),
                 query.with(Facet.CREDIBILITY, Integer.toString(grade.grade())), letter.name() + " " + grade.grade()))
                 .toList());
     }

@@ -7,7 +7,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 
 /**
- * Where readers report errors: an address of e-mail, or a page of the web that takes {@code record} and {@code address}.
+ * RequestAddress readers report errors: an address of e-mail, or a page of the web that takes {@code record} and {@code address}.
  *
  * @param to {@code mailto:someone@entente.example} or {@code https://entente.example/report}
  */
@@ -30,7 +30,7 @@ record Report(String to) {
     }
 
     /**
-     * Where an error of one record is reported. Whatever stands in the arguments, it stays within the message.
+     * RequestAddress an error of one record is reported. Whatever stands in the arguments, it stays within the message.
      *
      * @param address where the public finds the record
      */

@@ -21,13 +21,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code GET /en/search}: what can be typed into the search box, with examples made of the set's own names. */
-final class SearchPage extends Page {
+final class SearchPage implements Page {
     /** Letters that a word needs for a slip in it to be told from another word. */
     private static final int LONG = 6;
-
-    SearchPage(House house) {
-        super(house);
-    }
 
     /** The view of {@code search.html}. */
     record View(List<Example> examples, List<Field> fields, Link list) {}
@@ -44,25 +40,25 @@ final class SearchPage extends Page {
     record Field(String code, String words) {}
 
     @Override
-    Answer answer(Visit visit) {
-        var words = visit.words();
+    public PageResult show(PageRequest request) {
+        var words = request.messages();
         List<Field> fields = Arrays.stream(Role.values())
             .map(role -> new Field(role.code() + ":", words.say("web.role." + role.code()))).toList();
-        return new Answer.Shown("search", words.say("web.nav.search"), new View(new Samples(visit).all(), fields,
-            new Link(words.say("web.nav.events"), visit.addresses().of("events"))));
+        return new PageResult.HtmlPage("search", words.say("web.nav.search"), new View(new Samples(request).all(), fields,
+            new Link(words.say("web.nav.events"), request.urls().of("events"))));
     }
 
     /** Asks for what the set has most of. */
     private static final class Samples {
-        private final Visit visit;
+        private final PageRequest request;
         private final EventSet set;
         private final Selection everything;
         private final List<Example> examples = new ArrayList<>();
 
-        Samples(Visit visit) {
-            this.visit = visit;
-            this.set = visit.edition().set();
-            this.everything = visit.edition().index().select(Query.ALL);
+        Samples(PageRequest request) {
+            this.request = request;
+            this.set = request.edition().set();
+            this.everything = request.edition().index().select(Query.ALL);
         }
 
         List<Example> all() {
@@ -76,7 +72,7 @@ final class SearchPage extends Page {
             add("phrase", quoted(topic));
             add("without", join(topic, place.isEmpty() ? "" : "-" + quoted(place)));
             if (speaker != null) {
-                String name = speaker.nameIn(visit.language());
+                String name = speaker.nameIn(request.language());
                 speaker.names().others().values().forEach(other -> add("script", other));
                 add("field", "speaker:" + quoted(name));
                 slip(name).ifPresent(slip -> add("slip", slip));
@@ -86,11 +82,11 @@ final class SearchPage extends Page {
 
         private void add(String key, String q) {
             Query query = Query.ALL.saying(q);
-            int found = visit.edition().index().select(query).events().size();
+            int found = request.edition().index().select(query).events().size();
             if (!q.isBlank() && found > 0) {
-                Words words = visit.words();
+                Words words = request.messages();
                 examples.add(new Example(words.say("web.search.example." + key),
-                    new Link(q, visit.addresses().events(query.address())), words.number(found)));
+                    new Link(q, request.urls().events(query.address())), words.number(found)));
             }
         }
 
@@ -110,7 +106,7 @@ final class SearchPage extends Page {
         }
 
         private <R> String label(@Nullable R found, Function<R, Text> label) {
-            return found == null ? "" : label.apply(found).in(visit.language());
+            return found == null ? "" : label.apply(found).in(request.language());
         }
 
         /** Two letters changed for each other within the longest word of {@code name}. */

@@ -1,6 +1,5 @@
 package entente.web;
 
-import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,13 +12,23 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Where files lie, each known by its path relative to the whole. */
+/** RequestAddress files lie, each known by its path relative to the whole. */
 sealed interface Shelf {
     /** Every file as it is now. */
     SortedMap<String, byte[]> read() throws IOException;
 
     /** Something that differs whenever the files do: cheap to make, good only to compare. */
-    Object stamp() throws IOException;
+    Stamp stamp() throws IOException;
+
+    record Stamp(String text) {}
+
+    /** The files of the application, as its server gives them. */
+    interface Resources {
+        /** The files and, with a slash at their end, the folders within {@code folder}; none where there is none. */
+        Set<String> paths(String folder);
+
+        InputStream open(String path) throws IOException;
+    }
 
     /**
      * Inside the application, wherever the server keeps it: also in an archive that was never unpacked.
@@ -27,7 +36,7 @@ sealed interface Shelf {
      * @param root what paths are relative to: {@code /WEB-INF/}
      * @param folder beneath it, or empty: {@code reports/}
      */
-    record Packaged(ServletContext context, String root, String folder) implements Shelf {
+    record Packaged(Resources resources, String root, String folder) implements Shelf {
         @Override
         public SortedMap<String, byte[]> read() throws IOException {
             var files = new TreeMap<String, byte[]>();
@@ -36,8 +45,8 @@ sealed interface Shelf {
         }
 
         @Override
-        public Object stamp() {
-            return root + folder;
+        public Stamp stamp() {
+            return new Stamp(root + folder);
         }
 
         @Override
@@ -46,8 +55,7 @@ sealed interface Shelf {
         }
 
         private void collect(String within, SortedMap<String, byte[]> files) throws IOException {
-            Set<String> paths = context.getResourcePaths(within);
-            for (String path : paths == null ? Set.<String>of() : paths) {
+            for (String path : resources.paths(within)) {
                 if (path.endsWith("/")) {
                     collect(path, files);
                 } else {
@@ -57,8 +65,8 @@ sealed interface Shelf {
         }
 
         private byte[] bytes(String path) throws IOException {
-            try (InputStream in = context.getResourceAsStream(path)) {
-                return in == null ? new byte[0] : in.readAllBytes();
+            try (InputStream in = resources.open(path)) {
+                return in.readAllBytes();
             }
         }
     }
@@ -71,7 +79,7 @@ sealed interface Shelf {
         }
 
         @Override
-        public Object stamp() throws IOException {
+        public Stamp stamp() throws IOException {
             var stamps = new TreeMap<String, String>();
             if (Files.isDirectory(root)) {
                 try (Stream<Path> files = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
@@ -83,7 +91,7 @@ sealed interface Shelf {
                     throw e.getCause();
                 }
             }
-            return stamps;
+            return new Stamp(stamps.toString());
         }
 
         @Override

@@ -18,26 +18,22 @@ import java.util.stream.Stream;
  *
  * <p>Source: sitemaps.org, protocol 0.9; hreflang as Google reads it in sitemaps.
  */
-final class Sitemap extends Page {
+final class Sitemap implements Page {
     /** Addresses in one file, at most 50,000 by the protocol. */
     private static final int MOST = 20_000;
     private static final String NAME = "sitemap.xml";
     private static final String PART = "part";
 
-    Sitemap(House house) {
-        super(house);
-    }
-
     @Override
-    Answer answer(Visit visit) {
-        List<String> paths = paths(visit.edition());
+    public PageResult show(PageRequest request) {
+        List<String> paths = paths(request.edition());
         int parts = Math.ceilDiv(paths.size() * Language.values().length, MOST);
-        String part = visit.parameter(PART);
+        String part = request.parameter(PART);
         if (!part.isEmpty() && !part.matches("[1-9][0-9]{0,5}") || !part.isEmpty() && Integer.parseInt(part) > parts) {
             throw new BadQuery(PART, part, new BadQuery.Fitting.WholeNumber(1, parts));
         }
-        String xml = part.isEmpty() && parts > 1 ? index(parts, visit) : pages(part, paths, visit.published());
-        return new Answer.Data("application/xml;charset=utf-8", Map.of(), out -> out.write(xml.getBytes(UTF_8)));
+        String xml = part.isEmpty() && parts > 1 ? index(parts, request) : pages(part, paths, request.publicUrls());
+        return new PageResult.Data("application/xml;charset=utf-8", Map.of(), out -> out.write(xml.getBytes(UTF_8)));
     }
 
     /** Every page, behind the language. */
@@ -51,13 +47,13 @@ final class Sitemap extends Page {
         return paths;
     }
 
-    private static String index(int parts, Visit visit) {
+    private static String index(int parts, PageRequest request) {
         var xml = new StringBuilder("""
             <?xml version="1.0" encoding="UTF-8"?>
             <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
             """);
         for (int part = 1; part <= parts; part++) {
-            xml.append("<sitemap><loc>").append(visit.published().root()).append('/').append(NAME).append('?')
+            xml.append("<sitemap><loc>").append(request.publicUrls().root()).append('/').append(NAME).append('?')
                 .append(PART).append('=').append(part).append("</loc></sitemap>\n");
         }
         return xml.append("</sitemapindex>\n").toString();

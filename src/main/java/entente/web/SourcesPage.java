@@ -15,32 +15,28 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** {@code GET /en/sources?year=2025}: what the set cites, a year of publication a page, the latest first. */
-final class SourcesPage extends Page {
+final class SourcesPage implements Page {
     private static final String YEAR = "year";
 
-    SourcesPage(House house) {
-        super(house);
-    }
-
     @Override
-    Answer answer(Visit visit) {
-        var words = visit.words();
-        SortedMap<Integer, List<Source>> byYear = visit.edition().set().sources().values().stream()
+    public PageResult show(PageRequest request) {
+        var words = request.messages();
+        SortedMap<Integer, List<Source>> byYear = request.edition().set().sources().values().stream()
             .collect(
                 groupingBy(SourcesPage::year, () -> new TreeMap<>(Comparator.reverseOrder()), Collectors.toList()));
-        int year = asked(visit.parameters(), byYear);
+        int year = asked(request.parameters(), byYear);
         List<Link> jumps = byYear.entrySet().stream()
             .map(
                 each -> new Link(words.say("web.sources.jump", Integer.toString(each.getKey()), each.getValue().size()),
-                    visit.addresses().of("sources?" + YEAR + "=" + each.getKey())))
+                    request.urls().of("sources?" + YEAR + "=" + each.getKey())))
             .toList();
         List<Item> items = Objects.requireNonNull(byYear.get(year)).stream()
             .sorted(Comparator.comparing(Source::published).reversed().thenComparing(Source::id))
-            .map(source -> item(source, visit))
+            .map(source -> item(source, request))
             .toList();
         String heading = words.say("web.nav.sources");
-        int all = visit.edition().set().sources().size();
-        return new Answer.Shown("catalogue", heading,
+        int all = request.edition().set().sources().size();
+        return new PageResult.HtmlPage("catalogue", heading,
             new Catalogue(heading, words.say("web.sources.lead", all), null, jumps,
                 List.of(new Part("year-" + year, Integer.toString(year), items))));
     }
@@ -66,10 +62,10 @@ final class SourcesPage extends Page {
         return source.published().first().getYear();
     }
 
-    private static Item item(Source source, Visit visit) {
-        var words = visit.words();
+    private static Item item(Source source, PageRequest request) {
+        var words = request.messages();
         String details = words.say("web.sources.details", source.outlet().name(), source.outlet().reliability().name(),
             words.date(source.published()), words.languageName(source.language()));
-        return new Item(new Guide(visit).to(source), details, "");
+        return new Item(new Guide(request).to(source), details, "");
     }
 }

@@ -13,10 +13,9 @@ import java.util.Optional;
 
 /** {@code GET /en/strands/ilrs}: one running story with its episodes and what was promised in it. */
 final class StrandPage extends RecordPage<Strand> {
-    private final transient Citing citing;
+    private final Citing citing;
 
-    StrandPage(House house, Citing citing) {
-        super(house);
+    StrandPage(Citing citing) {
         this.citing = citing;
     }
 
@@ -26,41 +25,41 @@ final class StrandPage extends RecordPage<Strand> {
     }
 
     @Override
-    Answer show(Strand strand, Visit visit) {
-        var backlinks = visit.edition().backlinks();
+    PageResult show(Strand strand, PageRequest request) {
+        var backlinks = request.edition().backlinks();
         List<Event> episodes = backlinks.episodes(strand);
-        var writer = new DossierWriter(visit);
+        var writer = new DossierWriter(request);
         if (!episodes.isEmpty()) {
-            long days = ChronoUnit.DAYS.between(episodes.getLast().date().last(), visit.edition().set().date());
+            long days = ChronoUnit.DAYS.between(episodes.getLast().date().last(), request.edition().set().date());
             writer.fact("web.strand.first", writer.words.date(episodes.getFirst().date()))
                 .fact("web.strand.last",
                     writer.words.say("web.strand.ago", writer.words.date(episodes.getLast().date()), days));
         }
-        writer.tempo(Tempo.of(episodes, visit.edition().set().date()), Query.ALL.with(Facet.STRAND, strand.id()));
-        Reference cited = cited(strand, visit);
+        writer.tempo(Tempo.of(episodes, request.edition().set().date()), Query.ALL.with(Facet.STRAND, strand.id()));
+        Reference cited = cited(strand, request);
         writer.area(strand.area())
-            .cite(citing.view(cited, ending -> visit.addresses().of("strands/" + strand.id() + ending), visit))
+            .cite(citing.view(cited, ending -> request.urls().of("strands/" + strand.id() + ending), request))
             .commitments("web.strand.commitments", backlinks.along(strand))
             .events(episodes, Facet.STRAND, strand.id())
             .story(episodes);
-        String title = strand.names().in(visit.language());
-        return new Answer.Shown("dossier", title,
-            writer.write(writer.words.say("web.strand"), title, strand.about().in(visit.language())),
+        String title = strand.names().in(request.language());
+        return new PageResult.HtmlPage("dossier", title,
+            writer.write(writer.words.say("web.strand"), title, strand.about().in(request.language())),
             Head.citing(cited, writer.head().feeds()));
     }
 
     @Override
-    Optional<Answer.File> file(Strand strand, String extension, Visit visit) {
-        return Citing.file(cited(strand, visit), extension, visit);
+    Optional<PageResult.Download> file(Strand strand, String extension, PageRequest request) {
+        return Citing.file(cited(strand, request), extension, request);
     }
 
-    private static Reference cited(Strand strand, Visit visit) {
-        return Reference.of(strand.id(), strand.names().in(visit.language()), visit.published().of(strand),
-            strand.about().in(visit.language()), visit.edition().whole().set(), visit.published());
+    private static Reference cited(Strand strand, PageRequest request) {
+        return Reference.of(strand.id(), strand.names().in(request.language()), request.publicUrls().of(strand),
+            strand.about().in(request.language()), request.edition().whole().set(), request.publicUrls());
     }
 
     @Override
-    Link link(Strand strand, Visit visit) {
-        return new Guide(visit).to(strand);
+    Link link(Strand strand, PageRequest request) {
+        return new Guide(request).to(strand);
     }
 }

@@ -8,35 +8,31 @@ import entente.web.Catalogue.Part;
 import java.util.List;
 
 /** {@code GET /en/strands}: the running stories, by area, each with its last episode. */
-final class StrandsPage extends Page {
-    StrandsPage(House house) {
-        super(house);
-    }
-
+final class StrandsPage implements Page {
     @Override
-    Answer answer(Visit visit) {
-        var words = visit.words();
-        List<Part> parts = visit.edition().set().vocabulary().areas().values().stream()
-            .map(area -> new Part(area.id(), area.label().in(visit.language()), items(area, visit)))
+    public PageResult show(PageRequest request) {
+        var words = request.messages();
+        List<Part> parts = request.edition().set().vocabulary().areas().values().stream()
+            .map(area -> new Part(area.id(), area.label().in(request.language()), items(area, request)))
             .toList();
         String heading = words.say("web.nav.strands");
-        return new Answer.Shown("catalogue", heading,
-            Catalogue.of(heading, words.say("web.strands.lead"), new Pictures(visit).calendar(), parts));
+        return new PageResult.HtmlPage("catalogue", heading,
+            Catalogue.of(heading, words.say("web.strands.lead"), new Pictures(request).calendar(), parts));
     }
 
-    private static List<Item> items(Area area, Visit visit) {
-        return visit.edition().set().strands().values().stream()
+    private static List<Item> items(Area area, PageRequest request) {
+        return request.edition().set().strands().values().stream()
             .filter(strand -> strand.area().equals(area))
-            .map(strand -> item(strand, visit))
+            .map(strand -> item(strand, request))
             .toList();
     }
 
-    static Item item(Strand strand, Visit visit) {
-        List<Event> episodes = visit.edition().backlinks().episodes(strand);
+    static Item item(Strand strand, PageRequest request) {
+        List<Event> episodes = request.edition().backlinks().episodes(strand);
         String details = episodes.isEmpty()
             ? ""
-            : visit.words().say("web.strands.details", episodes.size(),
-                visit.words().date(episodes.getLast().date()));
-        return new Item(new Guide(visit).to(strand), details, strand.about().in(visit.language()));
+            : request.messages().say("web.strands.details", episodes.size(),
+                request.messages().date(episodes.getLast().date()));
+        return new Item(new Guide(request).to(strand), details, strand.about().in(request.language()));
     }
 }

@@ -5,7 +5,7 @@ import entente.search.LedgerFacet;
 import entente.wording.Words;
 
 /**
- * Where something undertaken stands.
+ * RequestAddress something undertaken stands.
  *
  * @param code for its mark
  */

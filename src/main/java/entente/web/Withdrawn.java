@@ -16,15 +16,15 @@ final class Withdrawn {
      * @param section where its kind is kept: {@code events}
      * @param successor leads to the record with that id, which the set has
      */
-    static Optional<Answer> answer(String id, String section, Visit visit, Function<String, Link> successor) {
-        Withdrawal gone = visit.edition().whole().set().withdrawals().get(id);
+    static Optional<PageResult> answer(String id, String section, PageRequest request, Function<String, Link> successor) {
+        Withdrawal gone = request.edition().whole().set().withdrawals().get(id);
         if (gone == null || !gone.record().plural().equals(section)) {
             return Optional.empty();
         }
-        String explanation = visit.words().say("web.withdrawn", visit.words().date(gone.date()),
-            gone.reason().in(visit.language()));
+        String explanation = request.messages().say("web.withdrawn", request.messages().date(gone.date()),
+            gone.reason().in(request.language()));
         List<Link> near = Stream.ofNullable(gone.successor())
-            .filter(gone.record().in(visit.edition().set())::containsKey).map(successor).toList();
-        return Optional.of(new Answer.Gone(explanation, near));
+            .filter(gone.record().in(request.edition().set())::containsKey).map(successor).toList();
+        return Optional.of(new Failure.Gone(explanation, near));
     }
 }

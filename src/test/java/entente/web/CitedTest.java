@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CitedTest {
     private static final String VERSION = Sets.curated().fingerprint().substring(0, 12);
-    private static final Visit VISIT = Visits.curated(Language.ENGLISH, "events", "kind=patrol", "since=2021");
+    private static final PageRequest VISIT = PageRequests.curated(Language.ENGLISH, "events", "kind=patrol", "since=2021");
     private static final Selection LIST = VISIT.edition().index().select(VISIT.query());
 
     @Test
@@ -38,8 +38,8 @@ class CitedTest {
     @Test
     void theCitedAddressLeadsToTheListAsItWasCited() {
         String query = URI.create(ListReference.of(LIST, VISIT).address()).getRawQuery();
-        Visit reader = Visits.curated(Language.ENGLISH, "events", query.split("&"));
-        Selection now = reader.edition().index().select(reader.without(Cited.PARAMETER).query());
+        PageRequest reader = PageRequests.curated(Language.ENGLISH, "events", query.split("&"));
+        Selection now = reader.edition().index().select(reader.withoutParameter(Cited.PARAMETER).query());
         assertEquals(LIST.events(), now.events());
         Cited then = Objects.requireNonNull(Cited.parse(reader.parameter(Cited.PARAMETER), now));
         assertEquals(Cited.of(now), then);

@@ -25,7 +25,7 @@ class EditionsTest {
     void servesTheSetInTheFolder() throws IOException {
         write(Sets.inventedFiles());
         try (var editions = open(folder)) {
-            var edition = assertInstanceOf(Edition.class, editions.now());
+            var edition = served(editions);
             assertEquals(Sets.invented().fingerprint(), edition.set().fingerprint());
         }
     }
@@ -34,12 +34,12 @@ class EditionsTest {
     void takesUpASoundChangeOnceItHasComeToRest() throws IOException {
         write(Sets.inventedFiles());
         try (var editions = open(folder)) {
-            Standing first = editions.now();
+            Editions.State first = editions.now();
             edit("significance: 3", "significance: 2");
             editions.look();
             assertSame(first, editions.now());
             editions.look();
-            var edition = assertInstanceOf(Edition.class, editions.now());
+            var edition = served(editions);
             assertEquals(Significance.NOTABLE, edition.set().event("1998-space-treaty").orElseThrow().significance());
         }
     }
@@ -48,7 +48,7 @@ class EditionsTest {
     void aFaultyChangeChangesNothing() throws IOException {
         write(Sets.inventedFiles());
         try (var editions = open(folder)) {
-            Standing first = editions.now();
+            Editions.State first = editions.now();
             edit("significance: 3", "significance: 9");
             editions.look();
             editions.look();
@@ -62,20 +62,20 @@ class EditionsTest {
         edit("significance: 3", "significance: 9");
         edit("credibility: 2", "credibility: 0");
         try (var editions = open(folder)) {
-            var withheld = assertInstanceOf(Standing.Withheld.class, editions.now());
+            var withheld = assertInstanceOf(Editions.State.Unavailable.class, editions.now());
             assertEquals(List.of(EVENT, EVENT), withheld.problems().stream().map(Problem::file).toList());
             edit("significance: 9", "significance: 3");
             edit("credibility: 0", "credibility: 2");
             editions.look();
             editions.look();
-            assertInstanceOf(Edition.class, editions.now());
+            served(editions);
         }
     }
 
     @Test
     void saysInOneSentenceThatThereIsNoFolder() {
         try (var editions = open(folder.resolve("missing"))) {
-            var withheld = assertInstanceOf(Standing.Withheld.class, editions.now());
+            var withheld = assertInstanceOf(Editions.State.Unavailable.class, editions.now());
             assertEquals("ENTENTE_EVENTSET  found no folder, or one without files, expected the folder of an event set",
                 withheld.problems().getFirst().toString());
             assertEquals(1, withheld.problems().size());
@@ -85,15 +85,17 @@ class EditionsTest {
     @Test
     void startsNothingUnderAnAddressThatLinksCannotStartWith() {
         var problem = new Problem("ENTENTE_ADDRESS", 0, "", "'x'", "an address");
-        var settings = new Settings(folder, "x", null, null, List.of(problem));
-        try (var editions = Editions.of(settings, new Shelf.Folder(folder), new TreeMap<>())) {
-            assertEquals(new Standing.Withheld(List.of(problem)), editions.now());
+        try (var editions = Editions.of(folder, List.of(problem), new Shelf.Folder(folder), new TreeMap<>())) {
+            assertEquals(new Editions.State.Unavailable(List.of(problem)), editions.now());
         }
     }
 
     private static Editions open(Path folder) {
-        var settings = new Settings(folder, "http://localhost:8080", null, null, List.of());
-        return Editions.of(settings, new Shelf.Folder(folder), new TreeMap<>());
+        return Editions.of(folder, List.of(), new Shelf.Folder(folder), new TreeMap<>());
+    }
+
+    private static Edition served(Editions editions) {
+        return editions.now().edition().orElseThrow();
     }
 
     private void write(SortedMap<String, byte[]> files) throws IOException {

@@ -70,9 +70,9 @@ class EventViewTest {
     }
 
     private static EventView view(Language language, String id) {
-        Visit visit = Visits.curated(language, "events/" + id);
-        return EventView.of(visit.edition().set().event(id).orElseThrow(),
+        PageRequest request = PageRequests.curated(language, "events/" + id);
+        return EventView.of(request.edition().set().event(id).orElseThrow(),
             new EventTakeaways(new Citing.View(List.of(), List.of(), ""), List.of()),
-            visit);
+            request);
     }
 }

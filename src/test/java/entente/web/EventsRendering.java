@@ -6,12 +6,10 @@ import entente.model.Language;
 import entente.search.Selection;
 import entente.wording.Words;
 import jakarta.servlet.ServletContext;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -20,16 +18,15 @@ public final class EventsRendering {
     private static final Path WEBAPP = Path.of("src/main/webapp");
 
     private final Templates templates = new Templates(context());
-    private final Visit visit = Visits.curated(Language.ENGLISH, "events");
+    private final PageRequest request = PageRequests.curated(Language.ENGLISH, "events");
     private final Layout layout;
     private final EventsView view;
     private final Kept kept = new Kept(1 << 20);
 
     public EventsRendering() throws Exception {
-        var house = new House(null, templates, kept, new Assets(assets()), "build", "https://entente.example",
-            new Presses(1, 0, Duration.ZERO), null, null);
-        layout = Layout.of(new Exchange(house, visit.where(), visit.edition(), request(), null), "Events",
-            Head.citing(ListReference.of(selection(), visit), Feeds.of(visit.query(), visit)));
+        layout = Layout.of(new SiteInfo("build", "https://entente.example", null, null), new Assets(assets()),
+            request.address(), request.edition(), "Events",
+            Head.citing(ListReference.of(selection(), request), Feeds.of(request.query(), request)));
         view = view();
         kept.put(EntityTag.of("fingerprint", "build", "https://entente.example", "/root/en/events", ""),
             new Content("text/html", page()));
@@ -55,17 +52,12 @@ public final class EventsRendering {
             });
     }
 
-    private static HttpServletRequest request() {
-        return (HttpServletRequest) Proxy.newProxyInstance(EventsRendering.class.getClassLoader(),
-            new Class<?>[]{HttpServletRequest.class}, (proxy, method, arguments) -> Map.of());
-    }
-
     private EventsView view() {
-        return EventsView.of(selection(), FigureKind.YEARS, null, visit);
+        return EventsView.of(selection(), FigureKind.YEARS, null, request);
     }
 
     private Selection selection() {
-        return visit.edition().index().select(visit.query());
+        return request.edition().index().select(request.query());
     }
 
     /** Searched for, worded and rendered. */

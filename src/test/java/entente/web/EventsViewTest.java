@@ -41,7 +41,7 @@ class EventsViewTest {
     @Test
     void theFormKeepsWhatIsChosenElsewhere() {
         var form = view("kind=patrol", "sort=-date", "q=bombers").form();
-        assertEquals(List.of(new FilterForm.Field("kind", "patrol"), new FilterForm.Field("sort", "-date")),
+        assertEquals(List.of(new HiddenField("kind", "patrol"), new HiddenField("sort", "-date")),
             form.kept());
         assertEquals("bombers", form.q());
     }
@@ -99,7 +99,7 @@ class EventsViewTest {
     }
 
     private static EventsView view(String... parameters) {
-        Visit visit = Visits.curated(Language.ENGLISH, "events", parameters);
-        return EventsView.of(visit.edition().index().select(visit.query()), FigureKind.YEARS, null, visit);
+        PageRequest request = PageRequests.curated(Language.ENGLISH, "events", parameters);
+        return EventsView.of(request.edition().index().select(request.query()), FigureKind.YEARS, null, request);
     }
 }

@@ -42,7 +42,7 @@ class EvidenceViewTest {
     @Test
     void warnsOfWhatAWeightyEventLacksAndSaysWhatWouldSettleIt() {
         assertNull(view(Language.ENGLISH, BORISOV).warning());
-        var set = Visits.curated(Language.ENGLISH, "").edition().set();
+        var set = PageRequests.curated(Language.ENGLISH, "").edition().set();
         Corroboration lack = Corroboration.lacking(set).stream().filter(one -> !one.silent().isEmpty()).findFirst()
             .orElseThrow();
         var warning = warning(view(Language.ENGLISH, lack.event().id()));
@@ -52,9 +52,9 @@ class EvidenceViewTest {
 
     @Test
     void marksAWarningWhereverTheEventIsListed() {
-        Visit visit = Visits.curated(Language.ENGLISH, "events");
-        var set = visit.edition().set();
-        var guide = new Guide(visit);
+        PageRequest request = PageRequests.curated(Language.ENGLISH, "events");
+        var set = request.edition().set();
+        var guide = new Guide(request);
         var lacking = Corroboration.lacking(set).stream().map(lack -> lack.event().id()).toList();
         var marked = set.events().values().stream().filter(event -> !guide.row(event).warning().isEmpty())
             .map(event -> event.id()).toList();
@@ -66,9 +66,9 @@ class EvidenceViewTest {
     }
 
     private static EvidenceView view(Language language, String id) {
-        Visit visit = Visits.curated(language, "events/" + id);
-        var event = visit.edition().set().event(id).orElseThrow();
-        var list = CitationList.of(event, new Guide(visit), visit.words());
-        return EvidenceView.of(event, list, visit);
+        PageRequest request = PageRequests.curated(language, "events/" + id);
+        var event = request.edition().set().event(id).orElseThrow();
+        var list = CitationList.of(event, new Guide(request), request.messages());
+        return EvidenceView.of(event, list, request);
     }
 }

@@ -51,8 +51,8 @@ class FigureKindTest {
     @ParameterizedTest
     @CsvSource({"SIDES, strand=ilrs, since=2021-06", "TOPICS, topic=sea, since=2021", "MAP, place=beijing, since=2025"})
     void aPartOfAFigureLeadsToExactlyItsEvents(FigureKind kind, String filter, String since) {
-        Visit visit = visit(kind, filter, since);
-        for (var row : Objects.requireNonNull(view(kind, visit).figure()).data().rows()) {
+        PageRequest request = request(kind, filter, since);
+        for (var row : Objects.requireNonNull(view(kind, request).figure()).data().rows()) {
             String href = row.getFirst().href();
             if (href != null) {
                 assertEquals(row.getLast().words(), found(href), row.toString());
@@ -69,19 +69,19 @@ class FigureKindTest {
     }
 
     private static String found(String href) {
-        Visit visit = Visits.curated(Language.ENGLISH, "events", href.replaceFirst(".*[?]", "").split("&"));
-        return Integer.toString(visit.edition().index().select(visit.query()).events().size());
+        PageRequest request = PageRequests.curated(Language.ENGLISH, "events", href.replaceFirst(".*[?]", "").split("&"));
+        return Integer.toString(request.edition().index().select(request.query()).events().size());
     }
 
     private static EventsView view(FigureKind kind, String... parameters) {
-        return view(kind, visit(kind, parameters));
+        return view(kind, request(kind, parameters));
     }
 
-    private static EventsView view(FigureKind kind, Visit visit) {
-        return EventsView.of(visit.edition().index().select(visit.query()), kind, null, visit);
+    private static EventsView view(FigureKind kind, PageRequest request) {
+        return EventsView.of(request.edition().index().select(request.query()), kind, null, request);
     }
 
-    private static Visit visit(FigureKind kind, String... parameters) {
-        return Visits.curated(Language.ENGLISH, kind.path(), parameters);
+    private static PageRequest request(FigureKind kind, String... parameters) {
+        return PageRequests.curated(Language.ENGLISH, kind.path(), parameters);
     }
 }

@@ -5,15 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.Sets;
 import entente.feed.Resource;
 import entente.model.Language;
-import entente.search.Index;
 import entente.wording.Addresses;
 import entente.wording.Words;
 import java.net.URI;
-import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -22,35 +18,31 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LinkCareTest {
-    private static final Edition INVENTED = Edition.of(Index.of(Sets.invented()), new LinkedHashMap<>(), null);
-    private static final House HOUSE =
-        new House(null, null, new Kept(1), null, "build", "https://entente.example", new Presses(1, 0, Duration.ZERO),
-            null, null);
     private static final String DOUBLE = "2016-05-21-defence-ministers-meet";
 
     @Test
     void aWithdrawnRecordIsGoneForAReasonAndLeadsToItsSuccessor() {
         var gone =
-            assertInstanceOf(Answer.Gone.class, new EventPage(HOUSE, new Citing()).answer(visit("events", DOUBLE)));
+            assertInstanceOf(Failure.Gone.class, new EventPage(new Citing()).show(request("events", DOUBLE)));
         assertEquals("Ritirato il 10 gennaio 2023: Un doppione dell’incontro del 20 maggio.", gone.explanation());
-        assertEquals(List.of("/it/events/2016-05-20-defence-ministers-meet"),
+        assertEquals(List.of("/root/it/events/2016-05-20-defence-ministers-meet"),
             gone.near().stream().map(Link::href).toList());
         var program =
-            assertInstanceOf(Answer.Gone.class, new ApiRecord<>(HOUSE, Resource.EVENTS).answer(visit("", DOUBLE)));
+            assertInstanceOf(Failure.Gone.class, new ApiRecord<>("build", Resource.EVENTS).show(request("", DOUBLE)));
         assertEquals(List.of("https://entente.example/api/v1/events/2016-05-20-defence-ministers-meet"),
             program.near().stream().map(Link::href).toList());
     }
 
     @Test
     void whatIsWithdrawnWithoutSuccessorLeadsNowhere() {
-        var gone = assertInstanceOf(Answer.Gone.class, new PlacePage(HOUSE).answer(visit("places", "port-of-nowhere")));
+        var gone = assertInstanceOf(Failure.Gone.class, new PlacePage().show(request("places", "port-of-nowhere")));
         assertEquals(List.of(), gone.near());
-        assertEquals(410, Failure.gone(gone.explanation(), gone.near(), Words.in(Language.ITALIAN)).status());
+        assertEquals(410, FailureView.of(gone, new Addresses("", Language.ITALIAN), Words.in(Language.ITALIAN)).status());
     }
 
     @Test
     void aRecordOfAnotherKindWasNeverThere() {
-        assertInstanceOf(Answer.Missing.class, new PlacePage(HOUSE).answer(visit("places", DOUBLE)));
+        assertInstanceOf(Failure.NotFound.class, new PlacePage().show(request("places", DOUBLE)));
     }
 
     @Test
@@ -90,8 +82,7 @@ class LinkCareTest {
         return properties;
     }
 
-    private static Visit visit(String section, String id) {
-        return new Visit(INVENTED, new Where("", Language.ITALIAN, section + "/" + id, ""),
-            new Addresses("https://entente.example", Language.ITALIAN), id, Map.of());
+    private static PageRequest request(String section, String id) {
+        return PageRequests.of(PageRequests.INVENTED, Language.ITALIAN, section + "/" + id, id);
     }
 }

@@ -44,7 +44,7 @@ class OneTruthTest {
     }
 
     private static void holds(Query query, Index index, EventSet set) throws IOException {
-        Query read = Query.parse(Visits.parameters(query.address()), set);
+        Query read = Query.parse(PageRequests.parameters(query.address()), set);
         Selection selection = index.select(read);
         List<String> listed = listed(read, index);
         var excerpt = Excerpt.of(selection, selection.set(), "Events");
@@ -70,7 +70,7 @@ class OneTruthTest {
         return ids;
     }
 
-    private static ByteArrayOutputStream written(Answer.Body body) throws IOException {
+    private static ByteArrayOutputStream written(BodyWriter body) throws IOException {
         var out = new ByteArrayOutputStream();
         body.write(out);
         return out;

@@ -31,53 +31,53 @@ class QuestionTest {
     @ParameterizedTest
     @CsvSource({"limit=200", "limit=7", "limit=50&sort=relevance&q=space", "limit=1&significance=3&area=space"})
     void aWalkSkipsNothingAndRepeatsNothing(String asked) throws IOException {
-        var visit = Visits.curated(Language.ENGLISH, "", asked.split("&"));
-        List<String> whole = visit.edition().index().select(question(visit, "a").query()).events().stream()
+        var request = PageRequests.curated(Language.ENGLISH, "", asked.split("&"));
+        List<String> whole = request.edition().index().select(question(request, "a").query()).events().stream()
             .map(event -> event.id()).toList();
         assertEquals(whole, walk(asked));
     }
 
     @Test
     void aCursorOfAnotherBuildSaysWhereToBeginAgain() throws IOException {
-        String next = part(Visits.curated(Language.ENGLISH, "", "area=space", "limit=5"), "a").getString("next");
-        var visit = Visits.curated(Language.ENGLISH, "", URI.create(next).getRawQuery().split("&"));
-        assertInstanceOf(Answer.Data.class, answer(visit, "a"));
-        var gone = assertInstanceOf(Answer.Gone.class, answer(visit, "b"));
+        String next = part(PageRequests.curated(Language.ENGLISH, "", "area=space", "limit=5"), "a").getString("next");
+        var request = PageRequests.curated(Language.ENGLISH, "", URI.create(next).getRawQuery().split("&"));
+        assertInstanceOf(PageResult.Data.class, answer(request, "a"));
+        var gone = assertInstanceOf(Failure.Gone.class, answer(request, "b"));
         assertEquals(List.of("https://entente.example/api/v1/events?area=space&limit=5"),
             gone.near().stream().map(Link::href).toList());
     }
 
     @Test
     void aCursorOfAnotherSetSaysWhereToBeginAgain() throws IOException {
-        String next = part(Visits.curated(Language.ENGLISH, "", "limit=5"), "a").getString("next");
-        var visit = Visits.curated(Language.ENGLISH, "", URI.create(next).getRawQuery().split("&"));
-        EventSet set = visit.edition().set();
+        String next = part(PageRequests.curated(Language.ENGLISH, "", "limit=5"), "a").getString("next");
+        var request = PageRequests.curated(Language.ENGLISH, "", URI.create(next).getRawQuery().split("&"));
+        EventSet set = request.edition().set();
         var changed = new EventSet(set.vocabulary(), set.strands(), set.actors(), set.places(), set.outlets(),
             set.sources(), set.events(), set.commitments(), set.codebook(), "0".repeat(64),
             set.withdrawals());
         var edition = Edition.of(Index.of(changed), new LinkedHashMap<>(), null);
-        assertInstanceOf(Answer.Gone.class, answer(
-            new Visit(edition, visit.where(), visit.published(), "", visit.parameters()), "a"));
+        assertInstanceOf(Failure.Gone.class, answer(
+            new PageRequest(edition, request.address(), request.publicUrls(), "", request.parameters()), "a"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"abc", "5", "99999999-0123456789abcdef", "5-0123456789abcdef", "-1-0123456789abcdef"})
     void aCursorThatNobodyGaveIsNone(String cursor) {
-        assertInstanceOf(Answer.Gone.class,
-            answer(Visits.curated(Language.ENGLISH, "", "cursor=" + cursor), "a"));
+        assertInstanceOf(Failure.Gone.class,
+            answer(PageRequests.curated(Language.ENGLISH, "", "cursor=" + cursor), "a"));
     }
 
     @ParameterizedTest
     @CsvSource({"limit=0,limit", "limit=201,limit", "limit=-1,limit", "limit=many,limit", "page=2,page", "x=1,x",
         "limit=1&limit=2,limit", "topic=x,topic"})
     void whatHasNoMeaningIsNamed(String asked, String parameter) {
-        var visit = Visits.curated(Language.ENGLISH, "", asked.split("&"));
-        assertEquals(parameter, assertThrows(BadQuery.class, () -> answer(visit, "a")).parameter());
+        var request = PageRequests.curated(Language.ENGLISH, "", asked.split("&"));
+        assertEquals(parameter, assertThrows(BadQuery.class, () -> answer(request, "a")).parameter());
     }
 
     @Test
     void aPartSaysHowManyThereAreAndLeadsToTheNext() throws IOException {
-        var part = part(Visits.curated(Language.ENGLISH, "", "limit=5"), "a");
+        var part = part(PageRequests.curated(Language.ENGLISH, "", "limit=5"), "a");
         assertEquals(421, part.getInt("total"));
         assertEquals(5, part.getInt("count"));
         assertEquals(5, part.getJsonArray("items").size());
@@ -88,7 +88,7 @@ class QuestionTest {
         var ids = new ArrayList<String>();
         String query = asked;
         while (!query.isEmpty()) {
-            var part = part(Visits.curated(Language.ENGLISH, "", query.split("&")), "a");
+            var part = part(PageRequests.curated(Language.ENGLISH, "", query.split("&")), "a");
             part.getJsonArray("items").getValuesAs(JsonObject.class)
                 .forEach(event -> ids.add(event.getString("event_id")));
             query = part.containsKey("next") ? URI.create(part.getString("next")).getRawQuery() : "";
@@ -96,19 +96,19 @@ class QuestionTest {
         return ids;
     }
 
-    private static Question question(Visit visit, String build) {
-        return new Question(Operation.of(EVENTS), visit, build);
+    private static Question question(PageRequest request, String build) {
+        return new Question(Operation.of(EVENTS), request, build);
     }
 
-    private static Answer answer(Visit visit, String build) {
-        var question = question(visit, build);
+    private static PageResult answer(PageRequest request, String build) {
+        var question = question(request, build);
         var query = question.query();
-        return question.part(query.address(), visit.edition().index().select(query).events(), Resource.EVENTS.schema());
+        return question.part(query.address(), request.edition().index().select(query).events(), Resource.EVENTS.schema());
     }
 
-    private static JsonObject part(Visit visit, String build) throws IOException {
+    private static JsonObject part(PageRequest request, String build) throws IOException {
         var out = new ByteArrayOutputStream();
-        ((Answer.Data) answer(visit, build)).body().write(out);
+        ((PageResult.Data) answer(request, build)).body().write(out);
         return Json.createReader(new ByteArrayInputStream(out.toByteArray())).readObject();
     }
 }

@@ -7,41 +7,53 @@ import jakarta.servlet.Servlet;
 import jakarta.servlet.ServletContext;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.function.Function;
 
-/** Enters addresses with the server. */
-final class Register {
+/** Registers pages, servlets and filters with the servlet context. */
+final class Routes {
     private final ServletContext context;
+    private final Function<Page, Servlet> servlets;
 
-    Register(ServletContext context) {
+    /** @param servlets makes the servlet that serves a page */
+    Routes(ServletContext context, Function<Page, Servlet> servlets) {
         this.context = context;
+        this.servlets = servlets;
     }
 
     /** @param pattern as the Servlet specification takes it: exact, or with {@code /*} for all below */
-    void open(String pattern, Servlet servlet) {
-        enter("one " + pattern, servlet, pattern);
+    void servlet(String pattern, Servlet servlet) {
+        add("one " + pattern, servlet, pattern);
     }
 
-    /** @param path a pattern behind the language: the page stands there once for each */
-    void page(String path, Page page) {
+    /** A page outside the languages. */
+    void page(String pattern, Page page) {
+        servlet(pattern, servlets.apply(page));
+    }
+
+    /** @param pattern behind the language, once for each */
+    void pageInEachLanguage(String pattern, Page page) {
         String[] patterns =
-            Arrays.stream(Language.values()).map(language -> "/" + language.tag() + path).toArray(String[]::new);
-        enter("each " + path, page, patterns);
+            Arrays.stream(Language.values()).map(language -> "/" + language.tag() + pattern).toArray(String[]::new);
+        add("each " + pattern, servlets.apply(page), patterns);
     }
 
     /** Puts {@code filter} before everything, failures included. */
-    void everywhere(Filter filter) {
+    void filterAll(Filter filter) {
         var entry = context.addFilter(filter.getClass().getSimpleName(), filter);
         entry.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR), false, "/*");
     }
 
     /** Puts {@code filter} before the addresses of {@code pattern}. */
-    void before(String pattern, Filter filter) {
+    void filter(String pattern, Filter filter) {
         context.addFilter(filter.getClass().getSimpleName(), filter)
             .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, pattern);
     }
 
-    /** Where the server has put a page of its own, as GlassFish does at {@code /health}, ours is met before it. */
-    private void enter(String name, Servlet servlet, String... patterns) {
+    /**
+     * If the server has already mapped the address, as GlassFish has {@code /health}, the servlet is installed as a
+     * filter, which runs first.
+     */
+    private void add(String name, Servlet servlet, String... patterns) {
         var entry = context.addServlet(name, servlet);
         var taken = entry.addMapping(patterns);
         if (!taken.isEmpty()) {

@@ -1,0 +1,17 @@
+package entente.web;
+
+import entente.brief.Brief;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * {@code GET /en/events.pdf?topic=land}, {@code GET /en/briefs/new.pdf?topic=land}: what a reader selected, as a document.
+ *
+ * @param brief parses the request at once; composing the brief is left to the supplier
+ */
+record DocumentDownload(Format format, Function<PageRequest, Supplier<Brief>> brief) implements Page {
+    @Override
+    public PageResult show(PageRequest request) {
+        return format.download(brief.apply(request));
+    }
+}

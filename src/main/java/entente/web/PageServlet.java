@@ -1,0 +1,96 @@
+package entente.web;
+
+import entente.brief.TooManyEvents;
+import entente.search.BadQuery;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The servlet of one page in all languages. It parses the request, selects the edition, handles conditional requests and
+ * the page cache, calls the page, and turns every exception into a failure.
+ */
+final class PageServlet extends ReadOnly {
+    private final transient WebContext context;
+    private final transient Page page;
+
+    PageServlet(WebContext context, Page page) {
+        this.context = context;
+        this.page = page;
+    }
+
+    @Override
+    void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!RequestAddress.isShortEnough(request)) {
+            writer(request, response, QueryString.NONE).write(new Failure.AddressTooLong(RequestAddress.LONGEST));
+            return;
+        }
+        var query = QueryString.parse(request.getQueryString());
+        ResponseWriter writer = writer(request, response, query);
+        switch (context.editions().now()) {
+            case Editions.State.Unavailable(var problems) -> writer.write(new Failure.Unavailable(problems));
+            case Editions.State.Ready(var edition) -> serve(edition, query, writer.with(edition));
+        }
+    }
+
+    @Override
+    void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        writer(request, response, QueryString.parse(request.getQueryString())).write(new Failure.MethodNotAllowed());
+    }
+
+    private ResponseWriter writer(HttpServletRequest request, HttpServletResponse response, QueryString query) {
+        return new ResponseWriter(context, RequestAddress.of(request, query),
+            context.editions().now().edition().orElse(null), request, response);
+    }
+
+    private void serve(Edition current, QueryString query, ResponseWriter writer) throws IOException {
+        EntityTag tag = context.site().tag(current, writer.request());
+        if (tag.matches(writer.request())) {
+            tag.sendNotModified(writer.response());
+            return;
+        }
+        Optional<Content> cached = context.cache().get(tag);
+        if (cached.isPresent()) {
+            cached.get().send(tag, writer.request(), writer.response());
+            return;
+        }
+        try {
+            switch (edition(current, query)) {
+                case Archive.Result.Available(var asked) -> respond(asked, query, writer.with(asked), tag);
+                case Archive.Result.SetTooLarge(var events, var limit) ->
+                    writer.write(new Failure.SetTooLarge(events, limit));
+                case Archive.Result.Busy() -> writer.write(new Failure.Busy());
+            }
+        } catch (BadQuery bad) {
+            writer.write(new Failure.BadParameter(bad));
+        } catch (RuntimeException | IOException e) {
+            writer.sendInternalError(e);
+        }
+    }
+
+    private Archive.Result edition(Edition current, QueryString query) {
+        Optional<LocalDate> day = Days.asOf(query.values(), current);
+        return day.isEmpty()
+            ? new Archive.Result.Available(current)
+            : context.editions().editionAsOf(day.get(), current);
+    }
+
+    private void respond(Edition edition, QueryString query, ResponseWriter writer, EntityTag tag) throws IOException {
+        try {
+            writer.write(page.show(PageRequest.of(edition, writer.address(), context.site().address(),
+                recordId(writer.request()), query)), tag);
+        } catch (BadQuery bad) {
+            writer.write(new Failure.BadParameter(bad));
+        } catch (TooManyEvents many) {
+            writer.write(new Failure.DocumentTooLarge(many.found(), many.limit()));
+        }
+    }
+
+    private static String recordId(HttpServletRequest request) {
+        String path = Objects.requireNonNullElse(request.getPathInfo(), "");
+        return path.startsWith("/") ? path.substring(1) : path;
+    }
+}

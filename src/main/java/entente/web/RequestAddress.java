@@ -1,0 +1,65 @@
+package entente.web;
+
+import entente.model.Language;
+import entente.wording.Addresses;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+
+/**
+ * The address of a request, taken apart once.
+ *
+ * @param root the context path: {@code /entente}, or empty
+ * @param language of the page; English where the address names none
+ * @param path behind the language, without a slash in front, still percent-encoded: {@code events/2025-x}, or empty
+ * @param query of the page; empty where the address names no language, since such a page exists once
+ */
+record RequestAddress(String root, Language language, String path, QueryString query) {
+    /** Maximum characters of path and query: with as many, the head of a request still fits what every server reads. */
+    static final int LONGEST = 6_000;
+
+    static boolean isShortEnough(HttpServletRequest request) {
+        String query = Objects.requireNonNullElse(request.getQueryString(), "");
+        return request.getRequestURI().length() + query.length() <= LONGEST;
+    }
+
+    /**
+     * Of an address that is too long only the language is kept.
+     *
+     * @param query of the request
+     */
+    static RequestAddress of(HttpServletRequest request, QueryString query) {
+        String root = request.getContextPath();
+        String inside = request.getRequestURI().substring(root.length());
+        for (Language language : Language.values()) {
+            String start = "/" + language.tag() + "/";
+            if ((inside + "/").startsWith(start)) {
+                return isShortEnough(request)
+                    ? new RequestAddress(root, language, inside.substring(Math.min(start.length(), inside.length())),
+                        query)
+                    : new RequestAddress(root, language, "", QueryString.NONE);
+            }
+        }
+        return new RequestAddress(root, Language.ENGLISH, "", QueryString.NONE);
+    }
+
+    /** URLs of all that is known, in the language of the page. */
+    Addresses urls() {
+        return new Addresses(root, language);
+    }
+
+    /** The same page under {@code urls}: in another language, or as the public finds it. */
+    String urlUnder(Addresses urls) {
+        String text = query.text();
+        return urls.of(text.isEmpty() ? path : path + "?" + text);
+    }
+
+    /** The same page with all that is known. */
+    String urlWithoutAsOf() {
+        return new RequestAddress(root, language, path, query.without(Addresses.AS_OF)).urlUnder(urls());
+    }
+
+    /** The part of the site that the page belongs to: {@code events}; empty for the home page. */
+    String section() {
+        return path.split("[/.]", 2)[0];
+    }
+}

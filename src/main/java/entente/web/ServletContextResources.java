@@ -1,0 +1,19 @@
+package entente.web;
+
+import jakarta.servlet.ServletContext;
+import java.io.InputStream;
+import java.util.Objects;
+import java.util.Set;
+
+/** The files of the web application. */
+record ServletContextResources(ServletContext context) implements Shelf.Resources {
+    @Override
+    public Set<String> paths(String folder) {
+        return Objects.requireNonNullElse(context.getResourcePaths(folder), Set.of());
+    }
+
+    @Override
+    public InputStream open(String path) {
+        return Objects.requireNonNullElse(context.getResourceAsStream(path), InputStream.nullInputStream());
+    }
+}

@@ -1,0 +1,112 @@
+package entente.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entente.model.Language;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class ResponseWriterTest {
+    private final Presses limiter = new Presses(1, 0, Duration.ZERO);
+    private final AtomicInteger composed = new AtomicInteger();
+    private final Map<String, Object> sent = new LinkedHashMap<>();
+    private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+    private final ResponseWriter writer = new ResponseWriter(
+        new WebContext(null, new SiteInfo("build", PageRequests.SITE, null, null), null, null, null, limiter),
+        new RequestAddress("", Language.ENGLISH, "", QueryString.NONE), null, request(), response());
+
+    @Test
+    void nothingIsComposedWhereNoPermitIsFree() throws IOException {
+        assertTrue(limiter.enter());
+        writer.write(heavy(), EntityTag.of("a"));
+        assertEquals(503, sent.get("status"));
+        assertEquals("5", sent.get("Retry-After"));
+        assertEquals("no-store", sent.get("Cache-Control"));
+        assertEquals(0, composed.get());
+    }
+
+    @Test
+    void aHeavyFileIsComposedAndPrintedUnderItsPermitWhichIsThenReleased() throws IOException {
+        writer.write(heavy(), EntityTag.of("a"));
+        assertEquals(1, composed.get());
+        assertEquals("body", body.toString(java.nio.charset.StandardCharsets.US_ASCII));
+        assertEquals("attachment; filename=\"a.pdf\"", sent.get("Content-Disposition"));
+        assertTrue(limiter.enter());
+    }
+
+    @Test
+    void whereComposingFailsNothingIsSentAndThePermitIsReleased() {
+        var heavy = new PageResult.HeavyDownload(() -> {
+            throw new IllegalStateException("too many events");
+        });
+        assertThrows(IllegalStateException.class, () -> writer.write(heavy, EntityTag.of("a")));
+        assertEquals(Map.of(), sent);
+        assertTrue(limiter.enter());
+    }
+
+    private PageResult.HeavyDownload heavy() {
+        return new PageResult.HeavyDownload(() -> {
+            assertFalse(limiter.enter());
+            composed.incrementAndGet();
+            return new PageResult.Download("application/pdf", "a.pdf", Map.of(), out -> {
+                assertFalse(limiter.enter());
+                out.write(new byte[]{'b', 'o', 'd', 'y'});
+            });
+        });
+    }
+
+    private static HttpServletRequest request() {
+        return (HttpServletRequest) Proxy.newProxyInstance(ResponseWriterTest.class.getClassLoader(),
+            new Class<?>[]{HttpServletRequest.class}, (proxy, method, arguments) -> switch (method.getName()) {
+                case "getRequestURI" -> "/api/v1/events";
+                case "getMethod" -> "GET";
+                case "getHeaders" -> Collections.emptyEnumeration();
+                default -> null;
+            });
+    }
+
+    private HttpServletResponse response() {
+        return (HttpServletResponse) Proxy.newProxyInstance(ResponseWriterTest.class.getClassLoader(),
+            new Class<?>[]{HttpServletResponse.class}, (proxy, method, arguments) -> switch (method.getName()) {
+                case "setStatus" -> sent.put("status", arguments[0]);
+                case "setHeader" -> sent.put((String) arguments[0], arguments[1]);
+                case "getOutputStream" -> new Body(body);
+                default -> null;
+            });
+    }
+
+    private static final class Body extends ServletOutputStream {
+        private final ByteArrayOutputStream bytes;
+
+        Body(ByteArrayOutputStream bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public void write(int each) {
+            bytes.write(each);
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setWriteListener(WriteListener listener) {}
+    }
+}
