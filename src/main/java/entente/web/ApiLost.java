@@ -1,6 +1,7 @@
 package entente.web;
 
 import entente.feed.Operation;
+import entente.web.PageResult.Failure;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -4,6 +4,7 @@ import entente.feed.Envelope;
 import entente.feed.Operation;
 import entente.feed.Resource;
 import entente.model.EventSet;
+import entente.web.PageResult.Failure;
 import java.util.Map;
 
 /** {@code GET /api/v1/places/moscow}: one record of a collection. */

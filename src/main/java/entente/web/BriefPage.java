@@ -6,6 +6,7 @@ import entente.brief.BriefDefinition;
 import entente.brief.BriefWriter;
 import entente.feed.Reference;
 import entente.model.Language;
+import entente.web.PageResult.Failure;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

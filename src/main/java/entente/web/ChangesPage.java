@@ -7,6 +7,7 @@ import entente.insight.Changes.Gone;
 import entente.model.EventSet;
 import entente.model.KindOfRecord;
 import entente.model.Withdrawal;
+import entente.web.PageResult.Failure;
 import entente.wording.Words;
 import java.util.List;
 import java.util.stream.Stream;

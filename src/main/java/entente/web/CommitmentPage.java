@@ -24,7 +24,7 @@ final class CommitmentPage extends RecordPage<Commitment> {
      * @param alike leads to the undertakings of its strand
      */
     record View(
-        Guide.Tint area,
+        AreaLabel area,
         Link strand,
         String text,
         List<Link> by,

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param cite how it is cited, or null
  */
 record Dossier(
-    Guide.@Nullable Tint area,
+    @Nullable AreaLabel area,
     String kicker,
     String title,
     String lead,

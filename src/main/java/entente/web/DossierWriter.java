@@ -31,7 +31,7 @@ final class DossierWriter {
     private @Nullable Figure story;
     private @Nullable Figure years;
     private Citing.@Nullable View cite;
-    private Guide.@Nullable Tint area;
+    private @Nullable AreaLabel area;
     private Head head = Head.EMPTY;
 
     DossierWriter(PageRequest request) {

@@ -6,6 +6,7 @@ import entente.model.Participant;
 import entente.model.Person;
 import entente.web.Catalogue.Item;
 import entente.web.Catalogue.Part;
+import entente.web.PageResult.Failure;
 import entente.wording.Words;
 import java.util.ArrayList;
 import java.util.List;

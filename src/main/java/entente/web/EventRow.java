@@ -12,7 +12,7 @@ import java.util.List;
  * @param warning what it lacks that its weight asks for, or empty
  * @param excerpts where the words asked for stand besides
  */
-record EventRow(When when, Link title, List<Piece> name, List<Guide.Tint> areas, String details, int grade,
+record EventRow(When when, Link title, List<Piece> name, List<AreaLabel> areas, String details, int grade,
     String weight, String warning, List<Excerpt> excerpts) {
     /**
      * A text of the event in which words asked for stand.

@@ -36,7 +36,7 @@ record EventView(
     String title,
     When when,
     String edtf,
-    List<Guide.Tint> areas,
+    List<AreaLabel> areas,
     Link kind,
     List<Link> topics,
     List<Link> places,

@@ -3,6 +3,7 @@ package entente.web;
 import entente.feed.ProblemDetails;
 import entente.reading.Problem;
 import entente.search.BadQuery;
+import entente.web.PageResult.Failure;
 import entente.wording.Addresses;
 import entente.wording.Words;
 import java.util.List;

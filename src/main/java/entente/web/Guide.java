@@ -35,13 +35,6 @@ final class Guide {
     private final Words words;
     private final FilterWords filters;
 
-    /**
-     * An area of the set.
-     *
-     * @param series which of the style sheet's colours it has: {@code series-1}
-     */
-    record Tint(String words, String series) {}
-
     Guide(PageRequest request) {
         this.vocabulary = request.edition().set().vocabulary();
         this.areas = List.copyOf(vocabulary.areas().values());
@@ -84,11 +77,11 @@ final class Guide {
         return When.of(date, words);
     }
 
-    Tint tint(Area area) {
-        return new Tint(area.label().in(language()), "series-" + (areas.indexOf(area) + 1));
+    AreaLabel tint(Area area) {
+        return new AreaLabel(area.label().in(language()), "series-" + (areas.indexOf(area) + 1));
     }
 
-    List<Tint> tints(Event event) {
+    List<AreaLabel> tints(Event event) {
         return event.areas().stream().map(this::tint).toList();
     }
 

@@ -1,5 +1,6 @@
 package entente.web;
 
+import entente.web.PageResult.Failure;
 import java.util.List;
 
 /** Every address that nothing else answers: 404, with the ways back. */

@@ -42,7 +42,7 @@ final class OverviewPage implements Page {
         List<Item> briefs) {}
 
     /** A story with its area and its last episode. */
-    record Strand(Guide.Tint area, Link story, When when, Link last) {}
+    record Strand(AreaLabel area, Link story, When when, Link last) {}
 
     @Override
     public PageResult show(PageRequest request) {

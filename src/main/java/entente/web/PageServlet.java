@@ -2,6 +2,7 @@ package entente.web;
 
 import entente.brief.TooManyEvents;
 import entente.search.BadQuery;
+import entente.web.PageResult.Failure;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -8,6 +8,7 @@ import entente.search.BadQuery;
 import entente.search.BadQuery.Fitting;
 import entente.search.Parameters;
 import entente.search.Query;
+import entente.web.PageResult.Failure;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package entente.web;
 
+import entente.web.PageResult.Failure;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;

@@ -5,6 +5,7 @@ import static java.lang.System.Logger.Level.ERROR;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import entente.feed.ProblemDetails;
+import entente.web.PageResult.Failure;
 import entente.wording.Addresses;
 import entente.wording.Words;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,6 +1,7 @@
 package entente.web;
 
 import entente.model.Withdrawal;
+import entente.web.PageResult.Failure;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

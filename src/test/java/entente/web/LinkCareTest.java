@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.feed.Resource;
 import entente.model.Language;
+import entente.web.PageResult.Failure;
 import entente.wording.Addresses;
 import entente.wording.Words;
 import java.net.URI;

@@ -11,6 +11,7 @@ import entente.model.EventSet;
 import entente.model.Language;
 import entente.search.BadQuery;
 import entente.search.Index;
+import entente.web.PageResult.Failure;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
