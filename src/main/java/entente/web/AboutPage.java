@@ -11,7 +11,7 @@ final class AboutPage implements Page {
      * @param counts what the set holds, in words
      * @param fingerprint SHA-256 over the files of the set
      */
-    record View(String what, String counts, String date, String fingerprint, String address, Link method, Link codebook,
+    record AboutView(String what, String counts, String date, String fingerprint, String address, Link method, Link codebook,
         Link health,
         List<Link> takeaways) {}
 
@@ -24,7 +24,7 @@ final class AboutPage implements Page {
         int statements = set.events().values().stream().mapToInt(event -> event.statements().size()).sum();
         String counts = words.say("web.about.counts", set.events().size(), set.sources().size(), set.outlets().size(),
             set.actors().size(), set.places().size(), set.commitments().size(), statements);
-        var view = new View(what, counts, words.date(set.date()), set.fingerprint(), request.publicUrls().of(""),
+        var view = new AboutView(what, counts, words.date(set.date()), set.fingerprint(), request.publicUrls().of(""),
             new Link(words.say("web.nav.method"), request.urls().of("method")),
             new Link(words.say("web.nav.codebook"), request.urls().of("codebook")),
             new Link("/health", request.urls().root() + "/health"),

@@ -3,12 +3,12 @@ package entente.web;
 /** {@code GET /en/accessibility}: how far everyone can use the site, how that is known, and what is amiss. */
 final class AccessibilityPage implements Page {
     /** The view of {@code accessibility.html}: whom a reader can ask for the same in another form. */
-    record View(Link about) {}
+    record AccessibilityView(Link about) {}
 
     @Override
     public PageResult show(PageRequest request) {
         String title = request.messages().say("web.nav.accessibility");
         return new PageResult.HtmlPage("accessibility", title,
-            new View(new Link(request.messages().say("web.nav.about"), request.urls().of("about"))));
+            new AccessibilityView(new Link(request.messages().say("web.nav.about"), request.urls().of("about"))));
     }
 }

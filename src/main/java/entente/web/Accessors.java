@@ -94,9 +94,18 @@ final class Accessors implements IStandardVariableExpressionEvaluator {
                 Method method = type.getDeclaredMethod(called);
                 return Modifier.isStatic(method.getModifiers())
                     ? Optional.empty()
-                    : Optional.of(HERE.unreflect(method).asType(GETTING));
+                    : Optional.of(lookup(type).unreflect(method).asType(GETTING));
             } catch (NoSuchMethodException | IllegalAccessException e) {
                 return Optional.empty();
+            }
+        }
+
+        /** Can read package-private records of any package of the application; of JDK types only what is public. */
+        private static MethodHandles.Lookup lookup(Class<?> type) {
+            try {
+                return MethodHandles.privateLookupIn(type, HERE);
+            } catch (IllegalAccessException e) {
+                return HERE;
             }
         }
     }

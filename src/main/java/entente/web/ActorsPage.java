@@ -30,7 +30,7 @@ final class ActorsPage implements Page {
         String heading = words.say("web.nav.actors");
         return new PageResult.HtmlPage("catalogue", heading,
             Catalogue.of(heading, words.say("web.actors.lead"),
-                new Pictures(request).network(request.edition().set().events().values()), parts));
+                new Pictures(request).network(request.edition().set().events().values()).orElse(null), parts));
     }
 
     /** States, then the principals' bodies and persons, then the others'; by name. */

@@ -19,7 +19,7 @@ final class ApiPage implements Page {
      * @param notes what holds for all of them, a paragraph each
      * @param problems by status
      */
-    record View(String summary, Link base, Link description, String promise, List<String> notes,
+    record ApiGuideView(String summary, Link base, Link description, String promise, List<String> notes,
         List<Address> addresses, List<Term> filters, List<Shape> shapes, List<Term> problems) {}
 
     /** @param id unique on the page */
@@ -44,7 +44,7 @@ final class ApiPage implements Page {
     public PageResult show(PageRequest request) {
         Words words = request.messages();
         String base = request.publicUrls().api("");
-        var view = new View(
+        var view = new ApiGuideView(
             words.say("feed.api.summary"),
             new Link(base, request.publicUrls().api("events")),
             new Link(request.publicUrls().api("openapi.json"), request.urls().api("openapi.json")),

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param workbook where it is as a workbook
  * @param cite null for what has no place in the series
  */
-record BriefView(Brief brief, String pdf, String workbook, Citing.@Nullable View cite) {
+record BriefView(Brief brief, String pdf, String workbook, Citing.@Nullable CiteThisView cite) {
     /** The fragment of {@code blocks.html} that sets {@code block}. */
     public String kind(Block block) {
         return switch (block) {

@@ -27,7 +27,7 @@ final class ChangesPage implements Page {
      * @param sets which two are compared
      * @param counts what differs, in words
      */
-    record View(String sets, String counts, List<Part> parts) {}
+    record ChangesView(String sets, String counts, List<Part> parts) {}
 
     /** The records of one kind. */
     record Part(String id, String heading, List<Entry> added, List<Entry> changed, List<Entry> gone) {}
@@ -48,7 +48,7 @@ final class ChangesPage implements Page {
         }
         Words words = request.messages();
         var changes = Changes.between(earlier, request.edition().set());
-        var view = new View(
+        var view = new ChangesView(
             words.say("web.changes.sets", words.date(earlier.date()), earlier.fingerprint().substring(0, 12),
                 words.date(changes.after().date()), changes.after().fingerprint().substring(0, 12)),
             words.say("web.changes.counts", count(changes, Added.class), count(changes, Changed.class),

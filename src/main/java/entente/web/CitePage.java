@@ -21,13 +21,13 @@ final class CitePage implements Page {
      * @param list what is cited
      * @param address that leads back to it and tells whether the set has changed
      */
-    record View(Link list, String address, Citing.View cite) {}
+    record CiteListView(Link list, String address, Citing.CiteThisView cite) {}
 
     @Override
     public PageResult show(PageRequest request) {
         Query query = request.query().on(1);
         Reference cited = ListReference.of(request.edition().index().select(query), request);
-        var view = new View(new Link(cited.title(), request.urls().events(query.address())), cited.address(),
+        var view = new CiteListView(new Link(cited.title(), request.urls().events(query.address())), cited.address(),
             citing.view(cited, ending -> href(query, ending, request), request));
         return new PageResult.HtmlPage("citelist", request.messages().say("web.cite"), view, Head.citing(cited, List.of()));
     }

@@ -5,8 +5,8 @@ import entente.search.BadQuery;
 import entente.search.Selection;
 import entente.wording.Words;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the address of a cited list says of it, so that a reader can tell whether the set has changed since:
@@ -29,18 +29,18 @@ record Cited(String version, int count) {
     /**
      * What a reader was told who came here by a citation.
      *
-     * @return null where the address says nothing of it
+     * @return empty where the address has no citation
      * @throws BadQuery if it says something else
      */
-    static @Nullable Cited parse(String told, Selection selection) {
+    static Optional<Cited> parse(String told, Selection selection) {
         if (told.isEmpty()) {
-            return null;
+            return Optional.empty();
         }
         var shape = SHAPE.matcher(told);
         if (!shape.matches()) {
             throw new BadQuery(PARAMETER, told, new BadQuery.Fitting.OneOf(List.of(of(selection).address()), ""));
         }
-        return new Cited(shape.group(1), Integer.parseInt(shape.group(2)));
+        return Optional.of(new Cited(shape.group(1), Integer.parseInt(shape.group(2))));
     }
 
     String address() {

@@ -30,14 +30,14 @@ final class Citing {
      * @param formats the reference as files
      * @param note from which edition it is
      */
-    record View(List<Styled> styles, List<Link> formats, String note) {}
+    record CiteThisView(List<Styled> styles, List<Link> formats, String note) {}
 
     /** A reference in one style. */
     record Styled(String name, List<Styles.Run> runs) {}
 
     /** @param href where the reference is found, by the ending of its address: {@code .bib} */
-    View view(Reference cited, UnaryOperator<String> href, PageRequest request) {
-        return new View(
+    CiteThisView view(Reference cited, UnaryOperator<String> href, PageRequest request) {
+        return new CiteThisView(
             Arrays.stream(Style.values())
                 .map(style -> new Styled(request.messages().say("web.cite.style." + style.code()), styles.set(cited, style)))
                 .toList(),

@@ -16,7 +16,7 @@ final class CodebookPage implements Page {
      *
      * @param rules HTML
      */
-    record View(String rules, List<Glossary> glossaries) {}
+    record CodebookView(String rules, List<Glossary> glossaries) {}
 
     /** The terms of one list. */
     record Glossary(String id, String heading, List<Term> terms) {}
@@ -29,7 +29,7 @@ final class CodebookPage implements Page {
         var set = request.edition().set();
         String rules = Markdown.html(set.codebook().in(request.language()));
         return new PageResult.HtmlPage("codebook", request.messages().say("web.nav.codebook"),
-            new View(rules, glossaries(set.vocabulary(), request)));
+            new CodebookView(rules, glossaries(set.vocabulary(), request)));
     }
 
     private static List<Glossary> glossaries(Vocabulary terms, PageRequest request) {

@@ -1,10 +1,8 @@
 package entente.web;
 
-import static java.util.Comparator.comparing;
 
 import entente.insight.Ledger;
 import entente.model.Commitment;
-import entente.model.Event;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,33 +13,27 @@ final class CommitmentPage extends RecordPage<Commitment> {
      * The view of {@code commitment.html}.
      *
      * @param area of its strand
-     * @param due in words, or empty
-     * @param time days overdue or left, or empty
-     * @param assessed the day of the last judgement; null where nobody had judged it
-     * @param reasoning behind the status
-     * @param story from the making to the latest evidence, or null where there is none
+     * @param row the same as in a list
+     * @param made the event in which it was made
+     * @param story from the making to the latest evidence; null without any evidence or due date
      * @param evidence oldest first
-     * @param alike leads to the undertakings of its strand
+     * @param alike links to the commitments of its strand
      */
-    record View(
-        AreaLabel area,
-        Link strand,
-        String text,
-        List<Link> by,
-        EventRow made,
-        String due,
-        String time,
-        Verdict status,
-        @Nullable When assessed,
-        String reasoning,
-        @Nullable Figure story,
-        List<Step> stages,
-        List<EventRow> evidence,
-        Link alike,
+    record CommitmentView(AreaLabel area, Link strand, CommitmentRow row, EventRow made, Assessment assessment,
+        @Nullable Figure story, List<StageView<EventRow>> stages, List<EventRow> evidence, Link alike,
         String address) {}
 
-    /** A stage with the evidence for it. */
-    record Step(String text, String due, String time, Verdict status, List<EventRow> evidence) {}
+    /** @param day of the last assessment; null where there was none by the day of the edition */
+    record Assessment(@Nullable When day, String reasoning) {
+        private static Assessment of(Ledger.Entry entry, PageRequest request) {
+            var words = request.messages();
+            var commitment = entry.commitment();
+            return entry.assessed()
+                ? new Assessment(When.of(commitment.assessed(), words), commitment.reasoning().in(words.language()))
+                : new Assessment(null,
+                    words.say("web.commitment.unassessed", words.date(request.edition().set().date())));
+        }
+    }
 
     @Override
     Map<String, Commitment> records(Edition edition) {
@@ -50,44 +42,22 @@ final class CommitmentPage extends RecordPage<Commitment> {
 
     @Override
     PageResult show(Commitment commitment, PageRequest request) {
-        var words = request.messages();
         var guide = new Guide(request);
         var entry = Ledger.Entry.of(commitment, request.edition().set().date());
         var row = CommitmentRow.of(entry, request);
-        var view = new View(
+        var view = new CommitmentView(
             guide.tint(commitment.strand().area()),
             guide.to(commitment.strand()),
-            row.text().words(),
-            row.by(),
+            row,
             guide.row(commitment.madeIn()),
-            row.due(),
-            row.time(),
-            row.status(),
-            entry.assessed() ? When.of(commitment.assessed(), words) : null,
-            entry.assessed()
-                ? commitment.reasoning().in(request.language())
-                : words.say("web.commitment.unassessed", words.date(request.edition().set().date())),
-            new Pictures(request).story(entry),
-            entry.steps().stream().map(step -> step(step, entry.assessed(), request)).toList(),
-            guide.rows(ordered(commitment.evidence())),
-            new Link(words.say("web.commitment.alike"),
+            Assessment.of(entry, request),
+            new Pictures(request).story(entry).orElse(null),
+            StageView.all(entry, guide::row, request),
+            StageView.evidence(commitment.evidence(), guide::row),
+            new Link(request.messages().say("web.commitment.alike"),
                 request.urls().of("commitments?strand=" + commitment.strand().id())),
             request.publicUrls().of(commitment));
-        return new PageResult.HtmlPage("commitment", view.text(), view);
-    }
-
-    static Step step(Ledger.Step step, boolean assessed, PageRequest request) {
-        var stage = step.stage();
-        return new Step(
-            stage.text().in(request.language()),
-            stage.due() == null ? "" : request.messages().date(stage.due()),
-            Deadline.say(step.term(), request.messages()),
-            Verdict.of(assessed, stage.status(), request.messages()),
-            new Guide(request).rows(ordered(stage.evidence())));
-    }
-
-    private static List<Event> ordered(List<Event> evidence) {
-        return evidence.stream().sorted(comparing(Event::date)).toList();
+        return new PageResult.HtmlPage("commitment", row.text().words(), view);
     }
 
     @Override

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toList;
 
 import entente.brief.FilterWords;
 import entente.insight.Ledger;
-import entente.model.Event;
 import entente.model.EventSet;
 import entente.search.LedgerFacet;
 import entente.search.LedgerQuery;
@@ -25,7 +24,7 @@ final class CommitmentsPage implements Page {
      * @param count «12 of 47 undertakings»
      * @param whole leads to the ledger without any filter; null where it has none
      */
-    record View(String lead, String count, @Nullable Link whole, List<FacetView> facets,
+    record CommitmentListView(String lead, String count, @Nullable Link whole, List<FacetView> facets,
         List<Story> stories) {}
 
     /** The undertakings of one strand, oldest first. */
@@ -37,10 +36,7 @@ final class CommitmentsPage implements Page {
      * @param reasoning behind its status, or empty
      * @param evidence of the whole, oldest first, as «date: title»
      */
-    record Undertaking(CommitmentRow row, String reasoning, List<Step> stages, List<Link> evidence) {}
-
-    /** A stage with the evidence for it. */
-    record Step(String text, String due, String time, Verdict status, List<Link> evidence) {}
+    record Undertaking(CommitmentRow row, String reasoning, List<StageView<Link>> stages, List<Link> evidence) {}
 
     @Override
     public PageResult show(PageRequest request) {
@@ -55,9 +51,9 @@ final class CommitmentsPage implements Page {
         List<Story> stories = set.strands().values().stream()
             .filter(strand -> byStrand.containsKey(strand.id()))
             .map(strand -> new Story(strand.id(), new Guide(request).to(strand),
-                Objects.requireNonNull(byStrand.get(strand.id())).stream().map(entry -> told(entry, request)).toList()))
+                Objects.requireNonNull(byStrand.get(strand.id())).stream().map(entry -> undertaking(entry, request)).toList()))
             .toList();
-        var view = new View(words.say("web.commitments.lead", words.date(set.date())),
+        var view = new CommitmentListView(words.say("web.commitments.lead", words.date(set.date())),
             words.say("web.commitments.count", found.size(), ledger.entries().size()),
             query.chosen().isEmpty()
                 ? null
@@ -89,20 +85,11 @@ final class CommitmentsPage implements Page {
         return request.urls().of(address.isEmpty() ? "commitments" : "commitments?" + address);
     }
 
-    private static Undertaking told(Ledger.Entry entry, PageRequest request) {
-        var made = entry.commitment();
-        List<Step> stages = entry.steps().stream().map(step -> new Step(
-            step.stage().text().in(request.language()),
-            step.stage().due() == null ? "" : request.messages().date(step.stage().due()),
-            Deadline.say(step.term(), request.messages()),
-            Verdict.of(entry.assessed(), step.stage().status(), request.messages()),
-            evidence(step.stage().evidence(), request))).toList();
-        return new Undertaking(CommitmentRow.of(entry, request),
-            entry.assessed() ? made.reasoning().in(request.language()) : "", stages, evidence(made.evidence(), request));
-    }
-
-    private static List<Link> evidence(List<Event> events, PageRequest request) {
+    private static Undertaking undertaking(Ledger.Entry entry, PageRequest request) {
+        var commitment = entry.commitment();
         var guide = new Guide(request);
-        return events.stream().sorted(comparing(Event::date)).map(guide::dated).toList();
+        return new Undertaking(CommitmentRow.of(entry, request),
+            entry.assessed() ? commitment.reasoning().in(request.language()) : "",
+            StageView.all(entry, guide::dated, request), StageView.evidence(commitment.evidence(), guide::dated));
     }
 }

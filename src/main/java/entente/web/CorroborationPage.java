@@ -6,8 +6,6 @@ import static java.util.stream.Collectors.toList;
 import entente.insight.Corroboration;
 import entente.web.Catalogue.Item;
 import entente.web.Catalogue.Part;
-import entente.wording.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -29,17 +27,6 @@ final class CorroborationPage implements Page {
             Catalogue.of(heading, words.say("web.corroboration.lead", lacking.size()), null, parts));
     }
 
-    /** «A second, independent origin, and an account from Norland, would settle it.» */
-    static String settles(Corroboration lack, Words words) {
-        var wanted = new ArrayList<String>();
-        if (lack.oneOrigin()) {
-            wanted.add(words.say("web.corroboration.origin"));
-        }
-        lack.silent().forEach(
-            state -> wanted.add(words.say("web.corroboration.account", state.nameIn(words.language()))));
-        return words.say("web.corroboration.settles", words.list(wanted));
-    }
-
     /** What lacks most comes first. */
     private static String rank(Corroboration lack) {
         if (lack.silent().isEmpty()) {
@@ -52,6 +39,6 @@ final class CorroborationPage implements Page {
         var guide = new Guide(request);
         return new Item(guide.to(lack.event()),
             request.messages().date(lack.event().date()) + " · " + guide.basis(lack.origins()),
-            settles(lack, request.messages()));
+            CorroborationText.remedy(lack, request.messages()));
     }
 }

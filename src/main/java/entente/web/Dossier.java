@@ -28,7 +28,7 @@ record Dossier(
     List<Part> parts,
     @Nullable Events events,
     String address,
-    Citing.@Nullable View cite) {
+    Citing.@Nullable CiteThisView cite) {
 
     /**
      * A label with its value.
@@ -50,9 +50,9 @@ record Dossier(
      * @param count how many there are, in words
      * @param rows newest first, at most {@link #SHOWN}
      * @param all the list of them all; null where no filter names them
-     * @param takeaways all of them as files; none where no filter names them
+     * @param downloads all of them as files; none where no filter names them
      */
-    record Events(String count, List<EventRow> rows, @Nullable Link all, List<EventsView.Takeaway> takeaways) {
+    record Events(String count, List<EventRow> rows, @Nullable Link all, List<DownloadLink> downloads) {
         static final int SHOWN = 60;
     }
 }

@@ -30,7 +30,7 @@ final class DossierWriter {
     private Dossier.@Nullable Events events;
     private @Nullable Figure story;
     private @Nullable Figure years;
-    private Citing.@Nullable View cite;
+    private Citing.@Nullable CiteThisView cite;
     private @Nullable AreaLabel area;
     private Head head = Head.EMPTY;
 
@@ -105,7 +105,7 @@ final class DossierWriter {
         var query = Query.ALL.with(facet, value);
         head = Head.following(Feeds.following(query, request));
         events(found, new Link(words.say("web.dossier.all", found.size()), request.urls().events(query.address())),
-            EventsView.Takeaway.of(EventsView.MAIN, query, request));
+            DownloadLink.main(query, request));
         if (found.size() > 2) {
             SequencedMap<Integer, Integer> yearly = yearly(found);
             years = yearly.size() < 2
@@ -143,7 +143,7 @@ final class DossierWriter {
         return this;
     }
 
-    DossierWriter cite(Citing.View cite) {
+    DossierWriter cite(Citing.CiteThisView cite) {
         this.cite = cite;
         return this;
     }
@@ -160,11 +160,11 @@ final class DossierWriter {
             request.publicUrls().of(path), cite);
     }
 
-    private void events(List<Event> found, @Nullable Link all, List<EventsView.Takeaway> takeaways) {
+    private void events(List<Event> found, @Nullable Link all, List<DownloadLink> downloads) {
         if (!found.isEmpty()) {
             List<Event> newest = found.reversed().stream().limit(Dossier.Events.SHOWN).toList();
             events = new Dossier.Events(words.say("web.dossier.events", found.size()), guide.rows(newest), all,
-                takeaways);
+                downloads);
         }
     }
 

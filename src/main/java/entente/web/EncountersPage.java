@@ -24,7 +24,7 @@ final class EncountersPage implements Page {
         String heading = words.say("web.nav.encounters");
         return new PageResult.HtmlPage("catalogue", heading,
             Catalogue.of(heading, words.say("web.encounters.lead"),
-                new Pictures(request).network(request.edition().set().events().values()), parts));
+                new Pictures(request).network(request.edition().set().events().values()).orElse(null), parts));
     }
 
     private static Part part(String id, Class<? extends Actor> kind, PageRequest request) {

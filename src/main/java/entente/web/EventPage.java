@@ -32,8 +32,8 @@ final class EventPage extends RecordPage<Event> {
     PageResult show(Event event, PageRequest request) {
         var cited = Reference.of(event, request.edition().whole().set(), request.publicUrls());
         var cite = citing.view(cited, ending -> request.urls().event(event.id() + ending), request);
-        var away = EventTakeaways.of(event, cite, request);
-        return new PageResult.HtmlPage("event", event.title().in(request.language()), EventView.of(event, away, request),
+        var downloads = EventView.Downloads.of(event, cite, request);
+        return new PageResult.HtmlPage("event", event.title().in(request.language()), EventView.of(event, downloads, request),
             Head.citing(cited, Feeds.of(event, request)));
     }
 

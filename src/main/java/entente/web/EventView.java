@@ -3,6 +3,7 @@ package entente.web;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import entente.feed.Feed;
 import entente.insight.Backlinks;
 import entente.model.Commitment;
 import entente.model.Event;
@@ -25,34 +26,38 @@ import org.jspecify.annotations.Nullable;
 /**
  * The view of {@code event.html}.
  *
- * @param evidence on what it rests
- * @param grade significance, 1 to 3
- * @param edtf the date as it is coded
- * @param address where the public finds this page
- * @param away how it is cited, and its files
+ * @param evidence how well the event is known
+ * @param downloads how it is cited, and its record as files
  */
-record EventView(
-    String id,
-    String title,
-    When when,
-    String edtf,
-    List<AreaLabel> areas,
-    Link kind,
-    List<Link> topics,
-    List<Link> places,
-    String summary,
-    List<Participants> participants,
-    List<StatementView> statements,
-    EvidenceView evidence,
-    List<Related> relations,
-    List<Commitments> commitments,
-    List<Episode> strands,
-    int grade,
-    String significance,
-    String credibility,
-    When reviewed,
-    String address,
-    EventTakeaways away) {
+record EventView(Opening opening, List<Participants> participants, List<StatementView> statements,
+    EvidenceView evidence, Context context, Facts facts, Downloads downloads) {
+
+    /** What the page begins with. */
+    record Opening(List<AreaLabel> areas, Link kind, String title, When date, List<Link> places, String summary) {}
+
+    /** What else in the set refers to the event. */
+    record Context(List<Related> relations, List<Commitments> commitments, List<Episode> strands) {}
+
+    /**
+     * How the event is coded.
+     *
+     * @param edtf the date as it is coded
+     * @param address where the public finds this page
+     */
+    record Facts(String id, String edtf, List<Link> topics, Grade significance, String credibility, When reviewed,
+        String address) {}
+
+    /** @param number 1 to 3 */
+    record Grade(int number, String words) {}
+
+    record Downloads(Citing.CiteThisView cite, List<DownloadLink> files) {
+        static Downloads of(Event event, Citing.CiteThisView cite, PageRequest request) {
+            return new Downloads(cite, Feeds.OF_AN_EVENT.stream().map(Feed::extension)
+                .map(extension -> DownloadLink.of(extension, request.urls().event(event.id() + "." + extension),
+                    request.messages()))
+                .toList());
+        }
+    }
 
     /** Everyone in one role. */
     record Participants(String role, List<Taking> participants) {}
@@ -70,35 +75,51 @@ record EventView(
     /** @param place which of how many episodes this one is */
     record Episode(Link strand, String place, @Nullable Link previous, @Nullable Link next) {}
 
-    static EventView of(Event event, EventTakeaways away, PageRequest request) {
+    static EventView of(Event event, Downloads downloads, PageRequest request) {
         Words words = request.messages();
         var guide = new Guide(request);
-        var teller = new Teller(event, request, words, guide);
         var citations = CitationList.of(event, guide, words);
+        var builder = new Builder(event, request, words, guide);
         return new EventView(
-            event.id(), event.title().in(request.language()),
-            guide.when(event.date()), event.date().edtf(),
-            guide.tints(event),
-            teller.list(Facet.KIND, event.kind().id(), event.kind().label().in(request.language())),
-            event.topics().stream()
-                .map(topic -> teller.list(Facet.TOPIC, topic.id(), topic.label().in(request.language()))).toList(),
-            event.places().stream().map(guide::to).toList(),
-            event.summary().in(request.language()),
-            teller.participants(),
+            builder.opening(),
+            builder.participants(),
             event.statements().stream().map(said -> StatementView.of(said, citations, guide, words)).toList(),
             EvidenceView.of(event, citations, request),
-            teller.relations(),
-            teller.commitments(),
-            event.strands().stream().map(teller::episode).toList(),
-            event.significance().grade(),
-            words.say("web.graded", event.significance().grade(), words.of(event.significance())),
-            words.say("web.graded", event.credibility().grade(), words.of(event.credibility())),
-            When.of(event.reviewed(), words), request.publicUrls().of(event), away);
+            new Context(builder.relations(), builder.commitments(),
+                event.strands().stream().map(builder::episode).toList()),
+            builder.facts(),
+            downloads);
     }
 
-    /** Tells what stands around one event. */
-    private record Teller(Event event, PageRequest request, Words words, Guide guide) {
-        Link list(Facet facet, String value, String label) {
+    private record Builder(Event event, PageRequest request, Words words, Guide guide) {
+        Opening opening() {
+            return new Opening(
+                guide.tints(event),
+                list(Facet.KIND, event.kind().id(), event.kind().label().in(request.language())),
+                event.title().in(request.language()),
+                guide.when(event.date()),
+                event.places().stream().map(guide::to).toList(),
+                event.summary().in(request.language()));
+        }
+
+        Facts facts() {
+            return new Facts(
+                event.id(),
+                event.date().edtf(),
+                event.topics().stream()
+                    .map(topic -> list(Facet.TOPIC, topic.id(), topic.label().in(request.language()))).toList(),
+                new Grade(event.significance().grade(),
+                    graded(event.significance().grade(), words.of(event.significance()))),
+                graded(event.credibility().grade(), words.of(event.credibility())),
+                When.of(event.reviewed(), words),
+                request.publicUrls().of(event));
+        }
+
+        private String graded(int grade, String label) {
+            return words.say("web.graded", grade, label);
+        }
+
+        private Link list(Facet facet, String value, String label) {
             return new Link(label, request.urls().events(Query.ALL.with(facet, value).address()));
         }
 

@@ -22,9 +22,9 @@ final class EventsPage implements Page {
         if (page > selection.pages()) {
             throw new BadQuery("page", Integer.toString(page), new BadQuery.Fitting.WholeNumber(1, selection.pages()));
         }
-        var cited = Cited.parse(request.parameter(Cited.PARAMETER), selection);
+        var cited = Cited.parse(request.parameter(Cited.PARAMETER), selection).orElse(null);
         var view = EventsView.of(selection, figure, cited, asked);
-        return new PageResult.HtmlPage("events", view.filter(), view,
+        return new PageResult.HtmlPage("events", view.summary().filter(), view,
             Head.citing(ListReference.of(selection, asked), Feeds.of(selection.query(), asked)));
     }
 }

@@ -5,6 +5,7 @@ import entente.insight.Origins;
 import entente.model.Event;
 import entente.wording.Words;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,15 +35,14 @@ record EvidenceView(String basis, String told, List<AccountView> accounts, @Null
         boolean passedOn = event.everyCitation().anyMatch(cited -> !cited.via().isEmpty());
         return new EvidenceView(guide.basis(Origins.of(event)), guide.told(event),
             AccountView.all(event, citations, request), passedOn ? new Pictures(request).chains(event) : null,
-            citations.origins(), warning(event, request),
+            citations.origins(), warning(event, request).orElse(null),
             new Link(request.messages().say("web.event.method"), request.urls().of("method")));
     }
 
-    private static @Nullable Warning warning(Event event, PageRequest request) {
+    private static Optional<Warning> warning(Event event, PageRequest request) {
         Words words = request.messages();
         return Corroboration.lackedBy(event, request.edition().set().vocabulary())
-            .map(lack -> new Warning(new Guide(request).warning(event), CorroborationPage.settles(lack, words),
-                new Link(words.say("web.warning.others"), request.urls().of("corroboration"))))
-            .orElse(null);
+            .map(lack -> new Warning(new Guide(request).warning(event), CorroborationText.remedy(lack, words),
+                new Link(words.say("web.warning.others"), request.urls().of("corroboration"))));
     }
 }

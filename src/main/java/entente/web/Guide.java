@@ -110,10 +110,10 @@ final class Guide {
     }
 
     /** How many events {@code query} finds, leading to them; {@code row} is what is counted beside. */
-    CountTable.Cell cell(int count, Query query, String row) {
+    CountPageView.Cell cell(int count, Query query, String row) {
         return count == 0
-            ? new CountTable.Cell("0", "", "")
-            : new CountTable.Cell(words.number(count), addresses.events(query.address()),
+            ? new CountPageView.Cell("0", "", "")
+            : new CountPageView.Cell(words.number(count), addresses.events(query.address()),
                 words.say("web.counts.cell", count, row, filters.say(query)));
     }
 

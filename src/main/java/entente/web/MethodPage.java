@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** {@code GET /en/method}: what origins, sides, ratings, the ledger and a day mean here, each with an example of the set. */
 final class MethodPage implements Page {
     /** The view of {@code method.html}. */
-    record View(List<Section> sections) {}
+    record MethodView(List<Section> sections) {}
 
     /**
      * One notion.
@@ -30,7 +30,7 @@ final class MethodPage implements Page {
             section("news", examples.late(), "news", request),
             section("encounters", examples.encounters(), "encounters", request),
             section("tempo", examples.tempo(), "", request)).toList();
-        return new PageResult.HtmlPage("method", request.messages().say("web.nav.method"), new View(sections));
+        return new PageResult.HtmlPage("method", request.messages().say("web.nav.method"), new MethodView(sections));
     }
 
     /** @param page where the notion is at work: the page of that name, or none */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** {@code GET /en/news?since=2022-11-30&until=2022-12-31}: what became known after one day and up to another. */
 final class NewsPage implements Page {
@@ -20,14 +21,21 @@ final class NewsPage implements Page {
     /**
      * The view of {@code news.html}.
      *
-     * @param since the day before the first of the period
-     * @param first the earliest day that fits
-     * @param last the latest
-     * @param before leads to the set as it was known at the beginning of the period
-     * @param after leads to the set as it was known at its end
+     * @param before links to the set as it was known at the beginning of the period
+     * @param after links to the set as it was known at its end
      */
-    record View(String lead, String counts, String action, String asOf, String since, String until, String first,
-        String last, Link before, Link after, List<Part> parts) {}
+    record NewsView(String lead, String counts, PeriodForm form, Link before, Link after, List<Part> parts) {}
+
+    /**
+     * The form for another period.
+     *
+     * @param asOf the day whose knowledge the page shows, or null
+     * @param chosen the day before the first of the period, and its last
+     * @param allowed the earliest and the latest day that can be chosen
+     */
+    record PeriodForm(String action, @Nullable LocalDate asOf, DayRange chosen, DayRange allowed) {}
+
+    record DayRange(LocalDate first, LocalDate last) {}
 
     @Override
     public PageResult show(PageRequest request) {
@@ -39,14 +47,14 @@ final class NewsPage implements Page {
         LocalDate since = day("since", usual.isBefore(first) ? first : usual, first, until, request);
         News news = News.between(set, since, until);
         var words = request.messages();
-        var view = new View(
+        var form = new PeriodForm(request.currentUrls().of("news"), request.asOf().orElse(null),
+            new DayRange(since, until), new DayRange(first, set.date()));
+        var view = new NewsView(
             words.say("web.news.lead", words.date(since), words.date(until)),
             words.say("web.news.counts", news.events().size(), news.statements().size(), news.sources().size(),
                 news.commitments().size(), news.assessed().size()),
-            request.currentUrls().of("news"),
-            request.asOf().map(LocalDate::toString).orElse(""),
-            since.toString(), until.toString(), first.toString(), set.date().toString(),
-            then("web.news.before", since, request), then("web.news.after", until, request), parts(news, request));
+            form, then("web.news.before", since, request), then("web.news.after", until, request),
+            parts(news, request));
         return new PageResult.HtmlPage("news", words.say("web.nav.news"), view);
     }
 

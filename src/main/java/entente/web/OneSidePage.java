@@ -26,32 +26,32 @@ final class OneSidePage implements Page {
         List<Side> sides = Side.all(set.vocabulary());
         long alone = events.stream().filter(event -> Side.of(event, set.vocabulary()) instanceof Side.Only).count();
         var names = new FilterWords(set, words);
-        List<CountTable.Row> rows = set.strands().values().stream()
+        List<CountPageView.Row> rows = set.strands().values().stream()
             .map(strand -> row(strand, sides, request)).toList();
-        var table = new CountTable(words.say("web.one-side.caption"), words.say("web.ledger.strand"),
+        var table = new CountPageView.Table(words.say("web.one-side.caption"), words.say("web.ledger.strand"),
             sides.stream().map(side -> names.side(side.id())).toList(), rows);
-        List<Tally.Part> parts = sides.stream().filter(Side.Only.class::isInstance)
+        List<CountPageView.Section> parts = sides.stream().filter(Side.Only.class::isInstance)
             .map(side -> part(side, names.side(side.id()), request)).filter(part -> !part.rows().isEmpty()).toList();
         String heading = words.say("web.nav.one-side");
         return new PageResult.HtmlPage("tally", heading,
-            new Tally(heading, words.say("web.one-side.lead", alone, events.size()), table, parts));
+            new CountPageView(heading, words.say("web.one-side.lead", alone, events.size()), table, parts));
     }
 
-    private static CountTable.Row row(Strand strand, List<Side> sides, PageRequest request) {
+    private static CountPageView.Row row(Strand strand, List<Side> sides, PageRequest request) {
         var vocabulary = request.edition().set().vocabulary();
         Map<Side, Long> counts = request.edition().backlinks().episodes(strand).stream()
             .collect(groupingBy(event -> Side.of(event, vocabulary), counting()));
         Query query = Query.ALL.with(Facet.STRAND, strand.id());
         String name = strand.names().in(request.language());
-        return new CountTable.Row(name, sides.stream()
+        return new CountPageView.Row(name, sides.stream()
             .map(side -> new Guide(request).cell(Math.toIntExact(counts.getOrDefault(side, 0L)),
                 query.with(Facet.SIDE, side.id()), name))
             .toList());
     }
 
-    private static Tally.Part part(Side side, String name, PageRequest request) {
+    private static CountPageView.Section part(Side side, String name, PageRequest request) {
         var found = request.edition().index().select(Query.ALL.with(Facet.SIDE, side.id()));
-        return new Tally.Part("side-" + side.id(),
+        return new CountPageView.Section("side-" + side.id(),
             request.messages().say("web.one-side.part", name, found.events().size()),
             new Guide(request).rows(found.events().stream().limit(SHOWN).toList()),
             new Link(request.messages().say("web.dossier.all", found.events().size()),

@@ -28,7 +28,7 @@ final class OverviewPage implements Page {
      * @param years the tempo of each area
      * @param due what is overdue, then what is due next
      */
-    record View(
+    record HomeView(
         String lead,
         String counts,
         String lately,
@@ -57,7 +57,7 @@ final class OverviewPage implements Page {
         String lead = words.say("web.overview.lead", words.list(set.vocabulary().principals().stream()
             .map(state -> state.nameIn(request.language())).toList()),
             Integer.toString(events.getFirst().date().first().getYear()));
-        var view = new View(
+        var view = new HomeView(
             lead,
             words.say(request.asOf().isEmpty() ? "web.overview.counts" : "web.overview.counts.as-of",
                 events.size(), set.sources().size(), set.outlets().size(),

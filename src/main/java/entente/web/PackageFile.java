@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the data package of a set without a server, the same bytes as {@code /en/entente.zip}:
@@ -52,7 +51,7 @@ public final class PackageFile {
 
     private static int write(EventSet set, Path folder, Addresses addresses, Path file, Terminal terminal) {
         try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(file))) {
-            DataPackage.write(set, coverage(folder), addresses, to);
+            DataPackage.write(set, coverage(folder).orElse(null), addresses, to);
         } catch (IOException e) {
             terminal.say("The file " + file.toAbsolutePath() + " cannot be written: " + e);
             return UNUSABLE;
@@ -61,8 +60,8 @@ public final class PackageFile {
         return DONE;
     }
 
-    private static @Nullable String coverage(Path folder) throws IOException {
+    private static Optional<String> coverage(Path folder) throws IOException {
         Path file = folder.resolve(Edition.COVERAGE);
-        return Files.exists(file) ? Files.readString(file) : null;
+        return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
     }
 }

@@ -30,8 +30,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 
 /** The figures of one request's edition, each under a neutral title and with links into the events behind it. */
 final class Pictures {
@@ -41,31 +41,30 @@ final class Pictures {
         this.request = request;
     }
 
-    /** What {@code selection} finds, each mark leading to its part of that; null where there is nothing to draw. */
-    @Nullable
-    Figure of(Selection selection, FigureKind kind) {
+    /** What {@code selection} finds, each mark leading to its part of that; empty where there is nothing to draw. */
+    Optional<Figure> of(Selection selection, FigureKind kind) {
         List<Event> events = selection.events();
         if (events.isEmpty()) {
-            return null;
+            return Optional.empty();
         }
         return switch (kind) {
             case YEARS -> years(selection);
-            case AREAS, TOPICS, KINDS, SIDES -> stacked(selection, kind);
-            case TIMELINE -> timeline("timeline", timelineOf(events)
-                .leading(year -> request.urls().events(selection.query().within(year).address())));
+            case AREAS, TOPICS, KINDS, SIDES -> Optional.of(stacked(selection, kind));
+            case TIMELINE -> Optional.of(timeline("timeline", timelineOf(events)
+                .leading(year -> request.urls().events(selection.query().within(year).address()))));
             case MAP -> events.stream().allMatch(event -> event.places().isEmpty())
-                ? null
-                : map(events, selection.query());
+                ? Optional.empty()
+                : Optional.of(map(events, selection.query()));
             case NETWORK -> network(events);
         };
     }
 
-    /** Null where one year has all of them. */
-    private @Nullable Figure years(Selection selection) {
+    /** Empty where one year has all of them. */
+    private Optional<Figure> years(Selection selection) {
         return selection.years().size() < 2
-            ? null
-            : Figure.ofYears(selection.years(), request.messages(),
-                year -> request.urls().events(selection.query().within(year).address()));
+            ? Optional.empty()
+            : Optional.of(Figure.ofYears(selection.years(), request.messages(),
+                year -> request.urls().events(selection.query().within(year).address())));
     }
 
     /**
@@ -105,14 +104,13 @@ final class Pictures {
 
     /**
      * What bears out an undertaking, from its making to the latest evidence, with the date on which it is due and the day
-     * up to which all is known; null where there is nothing but the making.
+     * up to which all is known; empty where there is nothing but the making.
      */
-    @Nullable
-    Figure story(Ledger.Entry entry) {
+    Optional<Figure> story(Ledger.Entry entry) {
         List<Event> story = entry.story();
         EventDate due = entry.commitment().due();
         if (story.size() < 2 && due == null) {
-            return null;
+            return Optional.empty();
         }
         var words = request.messages();
         var moments = new ArrayList<Moment>();
@@ -121,7 +119,7 @@ final class Pictures {
         if (due != null) {
             moments.add(new Moment(due, words.say("picture.timeline.due", words.date(due))));
         }
-        return timeline("story", timelineOf(story).marking(moments));
+        return Optional.of(timeline("story", timelineOf(story).marking(moments)));
     }
 
     private Timeline timelineOf(List<Event> events) {
@@ -157,17 +155,17 @@ final class Pictures {
         return figure("calendar", (title, frame) -> calendar.draw(title, request.messages(), frame));
     }
 
-    /** The bodies and persons with most of {@code events}, and those that they have in common; null without any. */
-    @Nullable
-    Figure network(Collection<Event> events) {
+    /** The bodies and persons with most of {@code events}, and those that they have in common; empty without any. */
+    Optional<Figure> network(Collection<Event> events) {
         var set = request.edition().set();
         Ties ties = Ties.of(events, Network.MOST, actor -> !(actor instanceof State));
         if (ties.actors().isEmpty()) {
-            return null;
+            return Optional.empty();
         }
         var network = new Network(ties, set.vocabulary().principals(), request.urls());
         String others = request.messages().say("web.actors.others");
-        return figure("network", (title, frame) -> network.draw(title, others, request.messages(), frame));
+        return Optional.of(
+            figure("network", (title, frame) -> network.draw(title, others, request.messages(), frame)));
     }
 
     private Figure figure(String name, BiFunction<String, Frame, Drawing> draw) {

@@ -14,21 +14,21 @@ final class ReliabilityPage implements Page {
     public PageResult show(PageRequest request) {
         var words = request.messages();
         var grid = Grid.of(request.edition().set().events().values());
-        List<CountTable.Row> rows =
+        List<CountPageView.Row> rows =
             Arrays.stream(Reliability.values()).map(letter -> row(letter, grid, request)).toList();
-        var table = new CountTable(words.say("web.reliability.caption"), words.say("facet.reliability"),
+        var table = new CountPageView.Table(words.say("web.reliability.caption"), words.say("facet.reliability"),
             Arrays.stream(Credibility.values())
                 .map(grade -> words.say("web.outlets.grade", grade.grade(), words.of(grade))).toList(),
             rows);
         String heading = words.say("web.nav.reliability");
         return new PageResult.HtmlPage("tally", heading,
-            new Tally(heading, words.say("web.reliability.lead"), table, List.of()));
+            new CountPageView(heading, words.say("web.reliability.lead"), table, List.of()));
     }
 
-    private static CountTable.Row row(Reliability letter, Grid grid, PageRequest request) {
+    private static CountPageView.Row row(Reliability letter, Grid grid, PageRequest request) {
         var words = request.messages();
         Query query = Query.ALL.with(Facet.RELIABILITY, letter.name());
-        return new CountTable.Row(words.say("web.outlets.grade", letter.name(), words.of(letter)),
+        return new CountPageView.Row(words.say("web.outlets.grade", letter.name(), words.of(letter)),
             Arrays.stream(Credibility.values()).map(grade -> new Guide(request).cell(grid.events(letter, grade).size(),
                 query.with(Facet.CREDIBILITY, Integer.toString(grade.grade())), letter.name() + " " + grade.grade()))
                 .toList());

@@ -26,7 +26,7 @@ final class SearchPage implements Page {
     private static final int LONG = 6;
 
     /** The view of {@code search.html}. */
-    record View(List<Example> examples, List<Field> fields, Link list) {}
+    record SearchHelpView(List<Example> examples, List<Field> fields, Link list) {}
 
     /**
      * Something to type.
@@ -44,7 +44,7 @@ final class SearchPage implements Page {
         var words = request.messages();
         List<Field> fields = Arrays.stream(Role.values())
             .map(role -> new Field(role.code() + ":", words.say("web.role." + role.code()))).toList();
-        return new PageResult.HtmlPage("search", words.say("web.nav.search"), new View(new Samples(request).all(), fields,
+        return new PageResult.HtmlPage("search", words.say("web.nav.search"), new SearchHelpView(new Samples(request).all(), fields,
             new Link(words.say("web.nav.events"), request.urls().of("events"))));
     }
 
@@ -62,22 +62,22 @@ final class SearchPage implements Page {
         }
 
         List<Example> all() {
-            String topic =
-                label(most(Facet.TOPIC, set.vocabulary().topics()::get, Optional::of), found -> found.label());
-            String place = label(most(Facet.PLACE, set.places()::get, Optional::of), Place::names);
-            Actor speaker = speaker();
+            String topic = label(most(Facet.TOPIC, set.vocabulary().topics()::get), found -> found.label());
+            String place = label(most(Facet.PLACE, set.places()::get), Place::names);
             add("all", join(topic, place));
             everything.years().entrySet().stream().max(Map.Entry.comparingByValue())
                 .ifPresent(year -> add("date", join(topic, year.getKey().toString())));
             add("phrase", quoted(topic));
             add("without", join(topic, place.isEmpty() ? "" : "-" + quoted(place)));
-            if (speaker != null) {
-                String name = speaker.nameIn(request.language());
-                speaker.names().others().values().forEach(other -> add("script", other));
-                add("field", "speaker:" + quoted(name));
-                slip(name).ifPresent(slip -> add("slip", slip));
-            }
+            speaker().ifPresent(this::addNames);
             return List.copyOf(examples);
+        }
+
+        private void addNames(Actor speaker) {
+            String name = speaker.nameIn(request.language());
+            speaker.names().others().values().forEach(other -> add("script", other));
+            add("field", "speaker:" + quoted(name));
+            slip(name).ifPresent(slip -> add("slip", slip));
         }
 
         private void add(String key, String q) {
@@ -91,22 +91,26 @@ final class SearchPage implements Page {
         }
 
         /** Whoever is quoted in most events and has a name in another script. */
-        private @Nullable Actor speaker() {
-            return most(Facet.ACTOR, set.actors()::get, actor -> Optional.of(actor)
-                .filter(one -> !one.names().others().isEmpty() && everything.events().stream().anyMatch(told(one))));
+        private Optional<Actor> speaker() {
+            return byCount(Facet.ACTOR, set.actors()::get).filter(actor -> !actor.names().others().isEmpty()
+                && everything.events().stream().anyMatch(told(actor))).findFirst();
         }
 
         private static Predicate<Event> told(Actor actor) {
             return event -> event.statements().stream().anyMatch(said -> said.speakers().contains(actor));
         }
 
-        private <R, T> @Nullable T most(Facet facet, Function<String, @Nullable R> of, Function<R, Optional<T>> fit) {
-            return everything.counts().getOrDefault(facet, List.of()).stream().map(count -> of.apply(count.value()))
-                .flatMap(Stream::ofNullable).map(fit).flatMap(Optional::stream).findFirst().orElse(null);
+        private <R> Optional<R> most(Facet facet, Function<String, @Nullable R> of) {
+            return this.<R>byCount(facet, of).findFirst();
         }
 
-        private <R> String label(@Nullable R found, Function<R, Text> label) {
-            return found == null ? "" : label.apply(found).in(request.language());
+        private <R> Stream<R> byCount(Facet facet, Function<String, @Nullable R> of) {
+            return everything.counts().getOrDefault(facet, List.of()).stream().map(count -> of.apply(count.value()))
+                .flatMap(Stream::ofNullable);
+        }
+
+        private <R> String label(Optional<R> found, Function<R, Text> label) {
+            return found.map(label).map(text -> text.in(request.language())).orElse("");
         }
 
         /** Two letters changed for each other within the longest word of {@code name}. */

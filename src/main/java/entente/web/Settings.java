@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
@@ -31,31 +31,26 @@ record Settings(@Nullable Path folder, String address, @Nullable Report report, 
     }
 
     static Settings of(Properties properties, Map<String, String> environment) {
-        String folder = value("eventset", properties, environment);
-        String address = Objects.requireNonNullElse(value("address", properties, environment), DEFAULT_ADDRESS);
-        String report = value("report", properties, environment);
-        String earlier = value("earlier", properties, environment);
+        String address = value("address", properties, environment).orElse(DEFAULT_ADDRESS);
+        Optional<String> report = value("report", properties, environment);
         var problems = new ArrayList<Problem>();
         if (!isAddress(address)) {
             problems.add(new Problem("ENTENTE_ADDRESS", 0, "", "'" + address + "'",
                 "an http or https address without a slash at its end, an ampersand or quotes, such as https://entente.example"));
         }
-        if (report != null && !Report.fits(report)) {
-            problems.add(new Problem("ENTENTE_REPORT", 0, "", "'" + report + "'", Report.FITTING));
-        }
-        return new Settings(path(folder), address, report == null ? null : new Report(report), path(earlier), problems);
+        report.filter(to -> !Report.fits(to)).ifPresent(
+            to -> problems.add(new Problem("ENTENTE_REPORT", 0, "", "'" + to + "'", Report.FITTING)));
+        return new Settings(value("eventset", properties, environment).map(Path::of).orElse(null), address,
+            report.map(Report::new).orElse(null),
+            value("earlier", properties, environment).map(Path::of).orElse(null), problems);
     }
 
-    private static @Nullable Path path(@Nullable String folder) {
-        return folder == null ? null : Path.of(folder);
-    }
-
-    private static @Nullable String value(String name, Properties properties, Map<String, String> environment) {
+    private static Optional<String> value(String name, Properties properties, Map<String, String> environment) {
         String property = properties.getProperty("entente." + name, "");
         String value = property.isBlank()
             ? environment.getOrDefault("ENTENTE_" + name.toUpperCase(Locale.ROOT), "")
             : property;
-        return value.isBlank() ? null : value.strip();
+        return Optional.of(value.strip()).filter(text -> !text.isEmpty());
     }
 
     private static boolean isAddress(String text) {

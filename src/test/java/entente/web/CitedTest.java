@@ -1,7 +1,6 @@
 package entente.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,7 +11,7 @@ import entente.search.BadQuery;
 import entente.search.Selection;
 import entente.wording.Words;
 import java.net.URI;
-import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,7 +40,7 @@ class CitedTest {
         PageRequest reader = PageRequests.curated(Language.ENGLISH, "events", query.split("&"));
         Selection now = reader.edition().index().select(reader.withoutParameter(Cited.PARAMETER).query());
         assertEquals(LIST.events(), now.events());
-        Cited then = Objects.requireNonNull(Cited.parse(reader.parameter(Cited.PARAMETER), now));
+        Cited then = Cited.parse(reader.parameter(Cited.PARAMETER), now).orElseThrow();
         assertEquals(Cited.of(now), then);
         assertTrue(said(then, now).startsWith("This list is as it was cited: "), said(then, now));
     }
@@ -67,7 +66,7 @@ class CitedTest {
 
     @Test
     void nothingIsSaidToSomeoneWhoComesWithoutACitation() {
-        assertNull(Cited.parse("", LIST));
+        assertEquals(Optional.empty(), Cited.parse("", LIST));
     }
 
     private static String said(Cited then, Selection now) {

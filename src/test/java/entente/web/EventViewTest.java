@@ -54,25 +54,25 @@ class EventViewTest {
 
     @Test
     void anEpisodeKnowsItsNeighbours() {
-        var strand = view(Language.ENGLISH, "2025-11-19-missile-defence-consultations").strands().getFirst();
+        var strand = view(Language.ENGLISH, "2025-11-19-missile-defence-consultations").context().strands().getFirst();
         assertTrue(strand.place().matches("Episode \\d+ of \\d+"), strand.place());
         assertTrue(strand.previous() != null && strand.previous().href().startsWith("/root/en/events/"));
     }
 
     @Test
     void theStableAddressIsThePublicOne() {
-        assertEquals("https://entente.example/it/events/" + BORISOV, view(Language.ITALIAN, BORISOV).address());
+        assertEquals("https://entente.example/it/events/" + BORISOV, view(Language.ITALIAN, BORISOV).facts().address());
     }
 
     private static List<String> related(EventView view, String label) {
-        return view.relations().stream().filter(group -> group.label().equals(label))
+        return view.context().relations().stream().filter(group -> group.label().equals(label))
             .flatMap(group -> group.rows().stream()).map(row -> row.title().href()).toList();
     }
 
     private static EventView view(Language language, String id) {
         PageRequest request = PageRequests.curated(language, "events/" + id);
         return EventView.of(request.edition().set().event(id).orElseThrow(),
-            new EventTakeaways(new Citing.View(List.of(), List.of(), ""), List.of()),
+            new EventView.Downloads(new Citing.CiteThisView(List.of(), List.of(), ""), List.of()),
             request);
     }
 }

@@ -19,7 +19,7 @@ class EventsViewTest {
         assertEquals(List.of(
             new Chip("From 2021", "/root/en/events?kind=patrol&kind=exercise"),
             new Chip("Kind: patrol", "/root/en/events?kind=exercise&since=2021"),
-            new Chip("Kind: exercise", "/root/en/events?kind=patrol&since=2021")), view.chips());
+            new Chip("Kind: exercise", "/root/en/events?kind=patrol&since=2021")), view.filters().active());
     }
 
     @Test
@@ -40,7 +40,7 @@ class EventsViewTest {
 
     @Test
     void theFormKeepsWhatIsChosenElsewhere() {
-        var form = view("kind=patrol", "sort=-date", "q=bombers").form();
+        var form = view("kind=patrol", "sort=-date", "q=bombers").filters().form();
         assertEquals(List.of(new HiddenField("kind", "patrol"), new HiddenField("sort", "-date")),
             form.kept());
         assertEquals("bombers", form.q());
@@ -50,52 +50,52 @@ class EventsViewTest {
     void takeawaysCarryTheFilterButNotThePage() {
         var view = view("area=defence", "page=2");
         assertEquals(List.of("/root/en/events.pdf?area=defence", "/root/en/events.xlsx?area=defence",
-            "/root/en/events.csv?area=defence"), view.takeaways().stream().map(EventsView.Takeaway::href).toList());
-        assertTrue(view.further().stream().map(EventsView.Takeaway::href).toList()
+            "/root/en/events.csv?area=defence"), view.downloads().main().stream().map(DownloadLink::href).toList());
+        assertTrue(view.downloads().more().stream().map(DownloadLink::href).toList()
             .containsAll(List.of("/root/en/events.json?area=defence", "/root/en/events.csl.json?area=defence")));
-        assertEquals("/root/en/cite?area=defence", view.cite());
+        assertEquals("/root/en/cite?area=defence", view.downloads().cite());
     }
 
     @Test
     void aColumnOfTheYearsLeadsToItsEvents() {
-        var first = Objects.requireNonNull(view("kind=patrol").figure()).data().rows().getFirst();
+        var first = Objects.requireNonNull(view("kind=patrol").charts().figure()).data().rows().getFirst();
         assertEquals("2019", first.getFirst().words());
         assertEquals("/root/en/events?kind=patrol&since=2019&until=2019", first.getLast().href());
     }
 
     @Test
     void thePagerShowsTheEndsAndWhatIsNear() {
-        var pager = Objects.requireNonNull(view("page=5").pager());
+        var pager = Objects.requireNonNull(view("page=5").results().pager());
         assertEquals(List.of("1", "…", "3", "4", "5", "6", "7", "…", "9"),
             pager.steps().stream().map(Pager.Step::words).toList());
         assertEquals("/root/en/events?page=4", pager.previous());
-        assertNull(Objects.requireNonNull(view("page=9").pager()).next());
+        assertNull(Objects.requireNonNull(view("page=9").results().pager()).next());
     }
 
     @Test
     void aListOfOnePageHasNoPager() {
-        assertNull(view("kind=patrol").pager());
+        assertNull(view("kind=patrol").results().pager());
     }
 
     @Test
     void nothingFoundOffersWhatToDrop() {
         var view = view("kind=patrol", "area=space");
-        assertEquals(0, view.rows().size());
-        assertTrue(view.reliefs().stream().anyMatch(relief -> relief.href().equals("/root/en/events?kind=patrol")),
-            view.reliefs().toString());
+        assertEquals(0, view.results().rows().size());
+        assertTrue(view.filters().toDrop().stream().anyMatch(relief -> relief.href().equals("/root/en/events?kind=patrol")),
+            view.filters().toDrop().toString());
     }
 
     @Test
     void everyEventIsOnExactlyOnePage() {
         var titles = IntStream.rangeClosed(1, 9).boxed()
-            .flatMap(page -> view("page=" + page).rows().stream().map(row -> row.title().href())).toList();
+            .flatMap(page -> view("page=" + page).results().rows().stream().map(row -> row.title().href())).toList();
         assertEquals(421, titles.size());
         assertEquals(421, titles.stream().distinct().count());
-        assertEquals(Selection.PAGE, view("page=1").rows().size());
+        assertEquals(Selection.PAGE, view("page=1").results().rows().size());
     }
 
     private static FacetView facet(EventsView view, String id) {
-        return view.facets().stream().filter(facet -> facet.id().equals(id)).findFirst().orElseThrow();
+        return view.filters().facets().stream().filter(facet -> facet.id().equals(id)).findFirst().orElseThrow();
     }
 
     private static EventsView view(String... parameters) {

@@ -20,7 +20,7 @@ class FigureKindTest {
     @ParameterizedTest
     @EnumSource(FigureKind.class)
     void aFigureShowsTheEventsOfItsFilterWithNameAndTable(FigureKind kind) {
-        var figure = Objects.requireNonNull(view(kind, "strand=ilrs").figure());
+        var figure = Objects.requireNonNull(view(kind, "strand=ilrs").charts().figure());
         assertFalse(figure.title().isBlank() || figure.caption().isBlank());
         assertFalse(figure.data().rows().isEmpty());
         for (var svg : List.of(figure.wide(), figure.narrow())) {
@@ -34,14 +34,14 @@ class FigureKindTest {
     void whoChangesTheFilterStaysWithTheFigure(FigureKind kind) {
         var view = view(kind, "kind=patrol");
         String path = "/root/en/" + kind.path();
-        assertTrue(view.facets().getFirst().first().stream().allMatch(value -> value.href().startsWith(path + "?")));
-        assertEquals(path, view.chips().getFirst().without());
-        assertEquals(path, view.form().action());
+        assertTrue(view.filters().facets().getFirst().first().stream().allMatch(value -> value.href().startsWith(path + "?")));
+        assertEquals(path, view.filters().active().getFirst().without());
+        assertEquals(path, view.filters().form().action());
     }
 
     @Test
     void everyFigureOfAFilterIsOneStepFromAnyOther() {
-        var figures = view(FigureKind.MAP, "kind=patrol", "page=1").figures();
+        var figures = view(FigureKind.MAP, "kind=patrol", "page=1").charts().kinds();
         assertEquals(FigureKind.values().length, figures.size());
         assertEquals("/root/en/events?kind=patrol", figures.getFirst().href());
         assertEquals(List.of("/root/en/events/map?kind=patrol"),
@@ -52,7 +52,7 @@ class FigureKindTest {
     @CsvSource({"SIDES, strand=ilrs, since=2021-06", "TOPICS, topic=sea, since=2021", "MAP, place=beijing, since=2025"})
     void aPartOfAFigureLeadsToExactlyItsEvents(FigureKind kind, String filter, String since) {
         PageRequest request = request(kind, filter, since);
-        for (var row : Objects.requireNonNull(view(kind, request).figure()).data().rows()) {
+        for (var row : Objects.requireNonNull(view(kind, request).charts().figure()).data().rows()) {
             String href = row.getFirst().href();
             if (href != null) {
                 assertEquals(row.getLast().words(), found(href), row.toString());
@@ -64,8 +64,8 @@ class FigureKindTest {
 
     @Test
     void aFilterWithoutPlacesHasNoMap() {
-        assertNull(view(FigureKind.MAP, "area=space", "kind=patrol").figure());
-        assertNotNull(view(FigureKind.MAP).figure());
+        assertNull(view(FigureKind.MAP, "area=space", "kind=patrol").charts().figure());
+        assertNotNull(view(FigureKind.MAP).charts().figure());
     }
 
     private static String found(String href) {
