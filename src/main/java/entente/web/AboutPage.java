@@ -11,7 +11,8 @@ final class AboutPage implements Page {
      * @param counts what the set holds, in words
      * @param fingerprint SHA-256 over the files of the set
      */
-    record AboutView(String what, String counts, String date, String fingerprint, String address, Link method, Link codebook,
+    record AboutView(String what, String counts, String date, String fingerprint, String address, Link method,
+        Link codebook,
         Link health,
         List<Link> takeaways) {}
 

@@ -12,6 +12,7 @@ final class ApiLost implements Page {
         Stream<String> collections =
             Operation.ALL.stream().filter(operation -> operation.records() == null).map(Operation::path);
         List<String> paths = Stream.concat(Stream.of("openapi.json"), collections).toList();
-        return new Failure.NotFound(paths.stream().map(path -> new Link(path, request.publicUrls().api(path))).toList());
+        return new Failure.NotFound(
+            paths.stream().map(path -> new Link(path, request.publicUrls().api(path))).toList());
     }
 }

@@ -24,7 +24,8 @@ final class ApiRecord<R> implements Page {
         var asked = new Question(operation, request, build);
         EventSet set = asked.request().edition().set();
         return resource.find(request.recordId(), set).<PageResult>map(record -> shown(record, set, request))
-            .or(() -> Withdrawn.answer(request.recordId(), resource.name(), request, id -> new Link(id, address(id, request))))
+            .or(() -> Withdrawn.answer(request.recordId(), resource.name(), request,
+                id -> new Link(id, address(id, request))))
             .orElseGet(() -> new Failure.NotFound(Near.to(request.recordId(), resource.ids(set)).stream()
                 .map(id -> new Link(id, address(id, request))).toList()));
     }

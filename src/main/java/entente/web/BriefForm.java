@@ -78,7 +78,8 @@ record BriefForm(
         var filters = new FilterWords(request.edition().set(), request.messages());
         return Arrays.stream(Facet.values())
             .map(
-                facet -> new Group(facet.code(), filters.label(facet), values(facet, selection, filters, request.messages()),
+                facet -> new Group(facet.code(), filters.label(facet),
+                    values(facet, selection, filters, request.messages()),
                     !selection.query().chosen(facet).isEmpty()))
             .filter(group -> !group.options.isEmpty())
             .toList();

@@ -55,7 +55,8 @@ final class BriefPage implements Page {
 
     private static Reference cited(BriefDefinition definition, PageRequest request) {
         Language language = request.language();
-        return Reference.of(definition.id(), definition.title().in(language), request.publicUrls().brief(definition.id()),
+        return Reference.of(definition.id(), definition.title().in(language),
+            request.publicUrls().brief(definition.id()),
             definition.subtitle().in(language), request.edition().whole().set(), request.publicUrls());
     }
 

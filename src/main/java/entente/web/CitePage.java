@@ -29,7 +29,8 @@ final class CitePage implements Page {
         Reference cited = ListReference.of(request.edition().index().select(query), request);
         var view = new CiteListView(new Link(cited.title(), request.urls().events(query.address())), cited.address(),
             citing.view(cited, ending -> href(query, ending, request), request));
-        return new PageResult.HtmlPage("citelist", request.messages().say("web.cite"), view, Head.citing(cited, List.of()));
+        return new PageResult.HtmlPage("citelist", request.messages().say("web.cite"), view,
+            Head.citing(cited, List.of()));
     }
 
     /** @param ending of the page's name: empty, or that of a format */

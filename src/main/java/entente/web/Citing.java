@@ -39,10 +39,12 @@ final class Citing {
     CiteThisView view(Reference cited, UnaryOperator<String> href, PageRequest request) {
         return new CiteThisView(
             Arrays.stream(Style.values())
-                .map(style -> new Styled(request.messages().say("web.cite.style." + style.code()), styles.set(cited, style)))
+                .map(style -> new Styled(request.messages().say("web.cite.style." + style.code()),
+                    styles.set(cited, style)))
                 .toList(),
             FORMATS.stream().map(ReferenceFormat::extension)
-                .map(extension -> new Link(request.messages().say("web.takeaway." + extension), href.apply("." + extension)))
+                .map(extension -> new Link(request.messages().say("web.takeaway." + extension),
+                    href.apply("." + extension)))
                 .toList(),
             cited.note());
     }

@@ -1,6 +1,5 @@
 package entente.web;
 
-
 import entente.insight.Ledger;
 import entente.model.Commitment;
 import java.util.List;

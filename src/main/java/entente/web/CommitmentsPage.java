@@ -51,7 +51,8 @@ final class CommitmentsPage implements Page {
         List<Story> stories = set.strands().values().stream()
             .filter(strand -> byStrand.containsKey(strand.id()))
             .map(strand -> new Story(strand.id(), new Guide(request).to(strand),
-                Objects.requireNonNull(byStrand.get(strand.id())).stream().map(entry -> undertaking(entry, request)).toList()))
+                Objects.requireNonNull(byStrand.get(strand.id())).stream().map(entry -> undertaking(entry, request))
+                    .toList()))
             .toList();
         var view = new CommitmentListView(words.say("web.commitments.lead", words.date(set.date())),
             words.say("web.commitments.count", found.size(), ledger.entries().size()),

@@ -17,7 +17,8 @@ public final class DownloadRoutes {
         Feeds.OF_A_LIST.forEach(feed -> routes.pageInEachLanguage("/events." + feed.extension(), new FeedFile(feed)));
         formats.forEach(format -> routes.pageInEachLanguage("/events." + format.extension(),
             new DocumentDownload(format, DownloadRoutes::listedEvents)));
-        Citing.extensions().forEach(extension -> routes.pageInEachLanguage("/cite." + extension, new CiteFile(extension)));
+        Citing.extensions()
+            .forEach(extension -> routes.pageInEachLanguage("/cite." + extension, new CiteFile(extension)));
         routes.pageInEachLanguage("/entente.zip", new PackagePage());
     }
 

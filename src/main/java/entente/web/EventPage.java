@@ -33,14 +33,16 @@ final class EventPage extends RecordPage<Event> {
         var cited = Reference.of(event, request.edition().whole().set(), request.publicUrls());
         var cite = citing.view(cited, ending -> request.urls().event(event.id() + ending), request);
         var downloads = EventView.Downloads.of(event, cite, request);
-        return new PageResult.HtmlPage("event", event.title().in(request.language()), EventView.of(event, downloads, request),
+        return new PageResult.HtmlPage("event", event.title().in(request.language()),
+            EventView.of(event, downloads, request),
             Head.citing(cited, Feeds.of(event, request)));
     }
 
     @Override
     Optional<PageResult.Download> file(Event event, String extension, PageRequest request) {
         return Optional.ofNullable(FORMATS.get(extension)).map(format -> FeedFile.file(event.id(), format,
-            Excerpt.of(event, request.edition().set(), request.edition().whole().set(), event.title().in(request.language())),
+            Excerpt.of(event, request.edition().set(), request.edition().whole().set(),
+                event.title().in(request.language())),
             request));
     }
 

@@ -41,7 +41,8 @@ final class Feeds {
     }
 
     static List<Alternate> of(Query query, PageRequest request) {
-        return OF_A_LIST.stream().map(feed -> alternate(feed, href(feed.extension(), query, request), request)).toList();
+        return OF_A_LIST.stream().map(feed -> alternate(feed, href(feed.extension(), query, request), request))
+            .toList();
     }
 
     static List<Alternate> of(Event event, PageRequest request) {

@@ -18,12 +18,14 @@ record FilterForm(
 
     static FilterForm of(Query query, PageRequest request) {
         var kept = new ArrayList<HiddenField>();
-        query.chosen().forEach((facet, values) -> values.forEach(value -> kept.add(new HiddenField(facet.code(), value))));
+        query.chosen()
+            .forEach((facet, values) -> values.forEach(value -> kept.add(new HiddenField(facet.code(), value))));
         if (query.sort() != null) {
             kept.add(new HiddenField("sort", query.sort().code()));
         }
         request.asOf().ifPresent(day -> kept.add(new HiddenField(Addresses.AS_OF, day.toString())));
-        return new FilterForm(request.currentUrls().of(request.listPath()), query.q(), edtf(query.since()), edtf(query.until()),
+        return new FilterForm(request.currentUrls().of(request.listPath()), query.q(), edtf(query.since()),
+            edtf(query.until()),
             query.dates() == Dates.CERTAIN, query.origins() == 0 ? "" : Integer.toString(query.origins()),
             List.copyOf(kept));
     }

@@ -59,7 +59,8 @@ final class NewsPage implements Page {
     }
 
     private static Link then(String key, LocalDate day, PageRequest request) {
-        return new Link(request.messages().say(key, request.messages().date(day)), request.currentUrls().asOf(day).of(""));
+        return new Link(request.messages().say(key, request.messages().date(day)),
+            request.currentUrls().asOf(day).of(""));
     }
 
     private static LocalDate day(String name, LocalDate usual, LocalDate first, LocalDate last, PageRequest request) {

@@ -44,8 +44,9 @@ final class SearchPage implements Page {
         var words = request.messages();
         List<Field> fields = Arrays.stream(Role.values())
             .map(role -> new Field(role.code() + ":", words.say("web.role." + role.code()))).toList();
-        return new PageResult.HtmlPage("search", words.say("web.nav.search"), new SearchHelpView(new Samples(request).all(), fields,
-            new Link(words.say("web.nav.events"), request.urls().of("events"))));
+        return new PageResult.HtmlPage("search", words.say("web.nav.search"),
+            new SearchHelpView(new Samples(request).all(), fields,
+                new Link(words.say("web.nav.events"), request.urls().of("events"))));
     }
 
     /** Asks for what the set has most of. */

@@ -30,7 +30,8 @@ final class SourcePage extends RecordPage<Source> {
             .fact("web.source.accessed", words.date(source.accessed()))
             .part("chains", "web.source.chains", chains(source, request))
             .events(citing);
-        return new PageResult.HtmlPage("dossier", source.title(), writer.write(words.say("web.source"), source.title(), ""));
+        return new PageResult.HtmlPage("dossier", source.title(),
+            writer.write(words.say("web.source"), source.title(), ""));
     }
 
     /** Every way on which something reached this page. */

@@ -17,7 +17,8 @@ final class Withdrawn {
      * @param section where its kind is kept: {@code events}
      * @param successor leads to the record with that id, which the set has
      */
-    static Optional<PageResult> answer(String id, String section, PageRequest request, Function<String, Link> successor) {
+    static Optional<PageResult> answer(String id, String section, PageRequest request,
+        Function<String, Link> successor) {
         Withdrawal gone = request.edition().whole().set().withdrawals().get(id);
         if (gone == null || !gone.record().plural().equals(section)) {
             return Optional.empty();

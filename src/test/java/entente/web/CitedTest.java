@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CitedTest {
     private static final String VERSION = Sets.curated().fingerprint().substring(0, 12);
-    private static final PageRequest VISIT = PageRequests.curated(Language.ENGLISH, "events", "kind=patrol", "since=2021");
+    private static final PageRequest VISIT =
+        PageRequests.curated(Language.ENGLISH, "events", "kind=patrol", "since=2021");
     private static final Selection LIST = VISIT.edition().index().select(VISIT.query());
 
     @Test

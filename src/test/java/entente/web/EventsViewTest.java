@@ -81,7 +81,8 @@ class EventsViewTest {
     void nothingFoundOffersWhatToDrop() {
         var view = view("kind=patrol", "area=space");
         assertEquals(0, view.results().rows().size());
-        assertTrue(view.filters().toDrop().stream().anyMatch(relief -> relief.href().equals("/root/en/events?kind=patrol")),
+        assertTrue(
+            view.filters().toDrop().stream().anyMatch(relief -> relief.href().equals("/root/en/events?kind=patrol")),
             view.filters().toDrop().toString());
     }
 

@@ -34,7 +34,8 @@ class FigureKindTest {
     void whoChangesTheFilterStaysWithTheFigure(FigureKind kind) {
         var view = view(kind, "kind=patrol");
         String path = "/root/en/" + kind.path();
-        assertTrue(view.filters().facets().getFirst().first().stream().allMatch(value -> value.href().startsWith(path + "?")));
+        assertTrue(
+            view.filters().facets().getFirst().first().stream().allMatch(value -> value.href().startsWith(path + "?")));
         assertEquals(path, view.filters().active().getFirst().without());
         assertEquals(path, view.filters().form().action());
     }
@@ -69,7 +70,8 @@ class FigureKindTest {
     }
 
     private static String found(String href) {
-        PageRequest request = PageRequests.curated(Language.ENGLISH, "events", href.replaceFirst(".*[?]", "").split("&"));
+        PageRequest request =
+            PageRequests.curated(Language.ENGLISH, "events", href.replaceFirst(".*[?]", "").split("&"));
         return Integer.toString(request.edition().index().select(request.query()).events().size());
     }
 

@@ -38,7 +38,8 @@ class LinkCareTest {
     void whatIsWithdrawnWithoutSuccessorLeadsNowhere() {
         var gone = assertInstanceOf(Failure.Gone.class, new PlacePage().show(request("places", "port-of-nowhere")));
         assertEquals(List.of(), gone.near());
-        assertEquals(410, FailureView.of(gone, new Addresses("", Language.ITALIAN), Words.in(Language.ITALIAN)).status());
+        assertEquals(410,
+            FailureView.of(gone, new Addresses("", Language.ITALIAN), Words.in(Language.ITALIAN)).status());
     }
 
     @Test

@@ -104,7 +104,8 @@ class QuestionTest {
     private static PageResult answer(PageRequest request, String build) {
         var question = question(request, build);
         var query = question.query();
-        return question.part(query.address(), request.edition().index().select(query).events(), Resource.EVENTS.schema());
+        return question.part(query.address(), request.edition().index().select(query).events(),
+            Resource.EVENTS.schema());
     }
 
     private static JsonObject part(PageRequest request, String build) throws IOException {
