@@ -31,6 +31,13 @@ class RequestAddressTest {
             address(query).urlUnder(new Addresses("/root", Language.ITALIAN)));
     }
 
+    @ParameterizedTest
+    @CsvSource({"/en/events/timeline, /en/%65vents/t%69m%65line", "/en/events/2016-05-20_x~.json,"
+        + "/en/events/2016%2D05%2d20%5Fx%7E%2Ejson", "/en/x%2F%20%C3%A8%40, /en/x%2F%20%C3%A8%40"})
+    void whatNeedsNoEncodingInAPathIsDecoded(String normalized, String path) {
+        assertEquals(normalized, RequestAddress.normalized(path));
+    }
+
     @Test
     void aPageOfADayLinksBackToAllThatIsKnownHoweverTheDayIsEncoded() {
         var address = new RequestAddress("/root", Language.ENGLISH, "events", QueryString.parse("as%2Dof=2018-01-01"));
