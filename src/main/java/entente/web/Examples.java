@@ -26,8 +26,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The cases of a set that show best what a notion means: found by rule, so that any set explains itself. */
 final class Examples {
@@ -39,9 +39,12 @@ final class Examples {
     private final Words words;
     private final Guide guide;
 
-    /** @param words empty where the set has no such case */
-    record Example(String words, Optional<Link> link) {
-        static final Example NONE = new Example("", Optional.empty());
+    /**
+     * @param words empty where the set has no such case
+     * @param link to the case, or null
+     */
+    record Example(String words, @Nullable Link link) {
+        static final Example NONE = new Example("", null);
     }
 
     Examples(PageRequest request) {
@@ -154,10 +157,10 @@ final class Examples {
     private record Pace(Tempo tempo, Link strand) {}
 
     private static Example told(String words) {
-        return new Example(words, Optional.empty());
+        return new Example(words, null);
     }
 
     private static Example told(String words, Link link) {
-        return new Example(words, Optional.of(link));
+        return new Example(words, link);
     }
 }

@@ -40,6 +40,6 @@ final class MethodPage implements Page {
             ? Stream.empty()
             : Stream.of(new Link(words.say("web.nav." + page), request.urls().of(page)));
         return new Section("notion-" + id, words.say("web.method." + id), words.say("web.method." + id + ".text"),
-            example.words(), Stream.concat(example.link().stream(), work).toList());
+            example.words(), Stream.concat(Stream.ofNullable(example.link()), work).toList());
     }
 }

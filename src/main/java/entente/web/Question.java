@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a program asks of a collection: which records, how many at once, and from where on.
@@ -52,14 +53,14 @@ record Question(Operation operation, PageRequest request, String build) {
             .filter(at -> at.from() < all.size() && at.equals(cursor(at.from(), here)));
         if (cursor.isPresent() && begin.isEmpty()) {
             return new Failure.Gone(request.messages().say("web.api.cursor"),
-                List.of(new Link(request.messages().say("web.api.again"), address(query, Optional.empty()))));
+                List.of(new Link(request.messages().say("web.api.again"), address(query, null))));
         }
         int from = begin.map(Cursor::from).orElse(0);
         int to = Math.min(from + limit(), all.size());
         Optional<String> next =
-            to < all.size() ? Optional.of(address(query, Optional.of(cursor(to, here).toString()))) : Optional.empty();
+            to < all.size() ? Optional.of(address(query, cursor(to, here).toString())) : Optional.empty();
         var some = new Envelope.Some<>(query, all.size(), all.subList(from, to), next.orElse(null));
-        var envelope = new Envelope<>(request.edition().set(), address(query, cursor), some);
+        var envelope = new Envelope<>(request.edition().set(), address(query, cursor.orElse(null)), some);
         return new PageResult.Data("application/json",
             next.map(link -> Map.of("Link", "<" + link + ">; rel=\"next\"")).orElse(Map.of()),
             out -> Envelope.write(envelope, schema, request.publicUrls(), out));
@@ -81,14 +82,16 @@ record Question(Operation operation, PageRequest request, String build) {
         return Cursor.at(from, request.edition(), build, here);
     }
 
-    /** The same question with a cursor or from the beginning. */
-    private String address(String query, Optional<String> cursor) {
+    /** @param cursor null for the beginning */
+    private String address(String query, @Nullable String cursor) {
         var parts = new ArrayList<String>();
         if (!query.isEmpty()) {
             parts.add(query);
         }
         single(Parameter.LIMIT).ifPresent(limit -> parts.add(Parameter.LIMIT + "=" + limit));
-        cursor.ifPresent(at -> parts.add(Parameter.CURSOR + "=" + at));
+        if (cursor != null) {
+            parts.add(Parameter.CURSOR + "=" + cursor);
+        }
         return request.publicUrls().api(operation.path() + (parts.isEmpty() ? "" : "?" + String.join("&", parts)));
     }
 }

@@ -63,8 +63,8 @@ final class SearchPage implements Page {
         }
 
         List<Example> all() {
-            String topic = label(most(Facet.TOPIC, set.vocabulary().topics()::get), found -> found.label());
-            String place = label(most(Facet.PLACE, set.places()::get), Place::names);
+            String topic = most(Facet.TOPIC, set.vocabulary().topics()::get, found -> found.label());
+            String place = most(Facet.PLACE, set.places()::get, Place::names);
             add("all", join(topic, place));
             everything.years().entrySet().stream().max(Map.Entry.comparingByValue())
                 .ifPresent(year -> add("date", join(topic, year.getKey().toString())));
@@ -101,17 +101,15 @@ final class SearchPage implements Page {
             return event -> event.statements().stream().anyMatch(said -> said.speakers().contains(actor));
         }
 
-        private <R> Optional<R> most(Facet facet, Function<String, @Nullable R> of) {
-            return this.<R>byCount(facet, of).findFirst();
+        /** The label of the record with most events; empty where there is none. */
+        private <R> String most(Facet facet, Function<String, @Nullable R> of, Function<R, Text> label) {
+            return this.<R>byCount(facet, of).findFirst().map(label).map(text -> text.in(request.language()))
+                .orElse("");
         }
 
         private <R> Stream<R> byCount(Facet facet, Function<String, @Nullable R> of) {
             return everything.counts().getOrDefault(facet, List.of()).stream().map(count -> of.apply(count.value()))
                 .flatMap(Stream::ofNullable);
-        }
-
-        private <R> String label(Optional<R> found, Function<R, Text> label) {
-            return found.map(label).map(text -> text.in(request.language())).orElse("");
         }
 
         /** Two letters changed for each other within the longest word of {@code name}. */
