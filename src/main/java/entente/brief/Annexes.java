@@ -4,7 +4,6 @@ import entente.brief.Inline.Foreign;
 import entente.brief.Inline.Link;
 import entente.brief.Inline.Plain;
 import entente.model.Event;
-import entente.model.Participant;
 import entente.model.Person;
 import entente.search.Selection;
 import entente.wording.Words;
@@ -58,10 +57,7 @@ final class Annexes {
     }
 
     private static Stream<Person> people(Event event) {
-        return Stream.concat(
-            event.participants().stream().map(Participant::actor),
-            event.statements().stream().flatMap(statement -> statement.speakers().stream()))
-            .filter(Person.class::isInstance).map(Person.class::cast).distinct();
+        return event.participantsAndSpeakers().filter(Person.class::isInstance).map(Person.class::cast).distinct();
     }
 
     private List<List<Inline>> row(Person person, List<Event> events) {

@@ -13,7 +13,6 @@ import entente.model.Citation;
 import entente.model.Event;
 import entente.model.Office;
 import entente.model.Participant;
-import entente.model.Person;
 import entente.model.Phrase;
 import entente.model.Place;
 import entente.model.Related;
@@ -82,7 +81,7 @@ final class EventJson {
     static final Schema<Statement> STATEMENT = new Schema<>("Statement", List.of(
         always("statement_id", Value.STATEMENT, Statement::id),
         always("speaker_ids", IDS, said -> ids(said.speakers(), Actor::id)),
-        sometimes("audience_id", Value.ID, said -> said.audience() == null ? null : said.audience().id()),
+        sometimes("audience_id", Value.ID, said -> Voice.idOf(said.audience())),
         always("text", Value.TEXT, Statement::text),
         always("phrases", Value.listOf(Value.of(PHRASE)), Statement::phrases),
         always("citations", CITATIONS, Statement::citations)));
@@ -106,7 +105,7 @@ final class EventJson {
         }
 
         List<Office> offices() {
-            return actor() instanceof Person person ? person.officesOn(event.date()) : List.of();
+            return actor().officesOn(event.date());
         }
     }
 

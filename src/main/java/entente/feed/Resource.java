@@ -44,7 +44,7 @@ public record Resource<R>(
     public static final Resource<Event> EVENTS = new Resource<>("events", EventJson.EVENT, Event::id,
         set -> set.events().values(), Selection::events, true);
     public static final Resource<News.Said> STATEMENTS = new Resource<>("statements", RecordJson.STATEMENT,
-        RecordJson::idOf, set -> said(set.events().values()), selection -> said(selection.events()), true);
+        News.Said::id, set -> said(set.events().values()), selection -> said(selection.events()), true);
     public static final Resource<Source> SOURCES = named("sources", RecordJson.SOURCE, Source::id, EventSet::sources,
         (event, set) -> event.everyCitation().map(cited -> cited.source().id()));
     public static final Resource<Outlet> OUTLETS = named("outlets", RecordJson.OUTLET, Outlet::id, EventSet::outlets,
@@ -92,9 +92,7 @@ public record Resource<R>(
     }
 
     private static List<News.Said> said(Collection<Event> events) {
-        return events.stream()
-            .flatMap(event -> event.statements().stream().map(statement -> new News.Said(event, statement)))
-            .toList();
+        return events.stream().flatMap(News.Said::in).toList();
     }
 
     private static Stream<String> outlets(Citation cited) {
@@ -103,11 +101,8 @@ public record Resource<R>(
 
     /** Those that were made in an event, or that it is evidence for. */
     private static Stream<String> commitments(Event event, EventSet set) {
-        return set.commitments().values().stream().filter(made -> Stream.of(
-            Stream.of(made.madeIn()),
-            made.evidence().stream(),
-            made.stages().stream().flatMap(stage -> stage.evidence().stream()))
-            .flatMap(events -> events).anyMatch(other -> other.id().equals(event.id())))
+        return set.commitments().values().stream()
+            .filter(made -> made.everyEvent().anyMatch(other -> other.id().equals(event.id())))
             .map(Commitment::id);
     }
 }

@@ -27,7 +27,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What points at a record, where records themselves point the other way only. Lists keep the order of the set: events
@@ -58,15 +57,16 @@ public final class Backlinks {
         relating = relating(events);
         ofStrand = inverse(events, event -> event.strands().stream().map(Strand::id));
         ofPlace = inverse(events, event -> event.places().stream().map(Place::id));
-        ofActor = inverse(events, event -> actors(event).map(Actor::id));
+        ofActor = inverse(events, event -> event.participantsAndSpeakers().map(Actor::id));
         ofSource = inverse(events, event -> event.everyCitation().map(cited -> cited.source().id()));
         ofOutlet = inverse(events, event -> event.everyCitation().flatMap(Backlinks::outlets).map(Outlet::id));
         restingOn = inverse(events, event -> inEveryChain(event).stream());
         sources = inverse(set.sources().values(), source -> Stream.of(source.outlet().id()));
-        parts = inverse(only(Organisation.class, set.actors().values()), part -> idOf(part.parent()));
-        voices = inverse(set.outlets().values(), outlet -> idOf(outlet.body()));
+        parts = inverse(only(Organisation.class, set.actors().values()),
+            part -> Stream.ofNullable(Voice.idOf(part.parent())));
+        voices = inverse(set.outlets().values(), outlet -> Stream.ofNullable(Voice.idOf(outlet.body())));
         madeIn = inverse(commitments, made -> Stream.of(made.madeIn().id()));
-        evidencedBy = inverse(commitments, made -> evidence(made).map(Event::id));
+        evidencedBy = inverse(commitments, made -> made.everyEvidence().map(Event::id));
         madeBy = inverse(commitments, made -> made.by().stream().map(Actor::id));
         alongStrand = inverse(commitments, made -> Stream.of(made.strand().id()));
     }
@@ -147,11 +147,6 @@ public final class Backlinks {
             .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toUnmodifiableList())));
     }
 
-    private static Stream<Actor> actors(Event event) {
-        Stream<Actor> speaking = event.statements().stream().flatMap(said -> said.speakers().stream());
-        return Stream.concat(event.participants().stream().map(taking -> taking.actor()), speaking);
-    }
-
     private static Stream<Outlet> outlets(Citation cited) {
         return only(Outlet.class, cited.chain()).stream();
     }
@@ -165,15 +160,6 @@ public final class Backlinks {
 
     private static Set<String> voices(Citation cited) {
         return cited.chain().stream().map(voice -> voice.speaksFor().id()).collect(toCollection(HashSet::new));
-    }
-
-    private static Stream<Event> evidence(Commitment made) {
-        return Stream.concat(made.evidence().stream(),
-            made.stages().stream().flatMap(stage -> stage.evidence().stream()));
-    }
-
-    private static Stream<String> idOf(@Nullable Actor actor) {
-        return actor == null ? Stream.empty() : Stream.of(actor.id());
     }
 
     private static <T> List<T> only(Class<T> type, Collection<? super T> things) {

@@ -12,7 +12,6 @@ import entente.model.EventSet;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param entries in the order of the set
  */
 public record Ledger(List<Entry> entries) {
+    /** In place of a status, of what nobody had judged by the day of the ledger. */
+    public static final String NOT_ASSESSED = "not-assessed";
+
     public Ledger {
         entries = List.copyOf(entries);
     }
@@ -48,11 +50,7 @@ public record Ledger(List<Entry> entries) {
 
         /** From the making to the latest evidence, that of the stages included, each event once, oldest first. */
         public List<Event> story() {
-            return Stream.of(
-                Stream.of(commitment.madeIn()),
-                commitment.evidence().stream(),
-                commitment.stages().stream().flatMap(stage -> stage.evidence().stream()))
-                .flatMap(events -> events)
+            return commitment.everyEvent()
                 .distinct()
                 .sorted(comparing(Event::date).thenComparing(Event::id))
                 .toList();

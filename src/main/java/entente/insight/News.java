@@ -7,6 +7,7 @@ import entente.model.Source;
 import entente.model.Statement;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What became known after one day and up to another, that day included: published then, and of events and statements
@@ -26,16 +27,25 @@ public record News(List<Event> events, List<Said> statements, List<Source> sourc
         assessed = List.copyOf(assessed);
     }
 
-    /** A statement and where it was made. */
-    public record Said(Event event, Statement statement) {}
+    /** A statement and the event in which it was made. */
+    public record Said(Event event, Statement statement) {
+        /** The statements of {@code event}, in the order of the record. */
+        public static Stream<Said> in(Event event) {
+            return event.statements().stream().map(statement -> new Said(event, statement));
+        }
+
+        /** Unique in the set: the id of the event, a full stop, and the id of the statement in it. */
+        public String id() {
+            return event.id() + "." + statement.id();
+        }
+    }
 
     /** Lists keep the order of {@code whole}. */
     public static News between(EventSet whole, LocalDate after, LocalDate upTo) {
         var period = new Period(after, upTo);
         return new News(
             whole.events().values().stream().filter(event -> period.has(AsOf.known(event))).toList(),
-            whole.events().values().stream()
-                .flatMap(event -> event.statements().stream().map(said -> new Said(event, said)))
+            whole.events().values().stream().flatMap(Said::in)
                 .filter(said -> period.has(AsOf.known(said.event(), said.statement()))).toList(),
             whole.sources().values().stream().filter(source -> period.has(AsOf.known(source))).toList(),
             whole.commitments().values().stream().filter(made -> period.has(AsOf.known(made.madeIn()))).toList(),

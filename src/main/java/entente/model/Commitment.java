@@ -2,6 +2,7 @@ package entente.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,16 @@ public record Commitment(
         by = List.copyOf(by);
         evidence = List.copyOf(evidence);
         stages = List.copyOf(stages);
+    }
+
+    /** The evidence for the whole, then that for each stage; an event may come twice. */
+    public Stream<Event> everyEvidence() {
+        return Stream.concat(evidence.stream(), stages.stream().flatMap(stage -> stage.evidence().stream()));
+    }
+
+    /** The event in which it was made, then its evidence; an event may come twice. */
+    public Stream<Event> everyEvent() {
+        return Stream.concat(Stream.of(madeIn), everyEvidence());
     }
 
     /** Whether anyone had judged it by {@code day}; until then its status says nothing. */

@@ -36,6 +36,12 @@ public record Event(
         return topics.stream().map(Vocabulary.Topic::area).distinct().toList();
     }
 
+    /** Those who take part, then those who speak in its statements; an actor may come twice. */
+    public Stream<Actor> participantsAndSpeakers() {
+        return Stream.concat(participants.stream().map(Participant::actor),
+            statements.stream().flatMap(said -> said.speakers().stream()));
+    }
+
     /** The citations of the event itself and of its statements, in the order of the record. */
     public Stream<Citation> everyCitation() {
         return Stream.concat(citations.stream(), statements.stream().flatMap(said -> said.citations().stream()));

@@ -8,7 +8,6 @@ import entente.model.Actor;
 import entente.model.Coded;
 import entente.model.Event;
 import entente.model.EventSet;
-import entente.model.Participant;
 import entente.model.Place;
 import entente.model.Reliability;
 import entente.model.Strand;
@@ -50,7 +49,7 @@ public enum Facet implements Coded {
             case TOPIC -> event.topics().stream().map(Vocabulary.Topic::id);
             case KIND -> Stream.of(event.kind().id());
             case STRAND -> event.strands().stream().map(Strand::id);
-            case ACTOR -> actors(event).map(Actor::id);
+            case ACTOR -> event.participantsAndSpeakers().map(Actor::id);
             case PLACE -> event.places().stream().map(Place::id);
             case SIGNIFICANCE -> Stream.of(Integer.toString(event.significance().grade()));
             case CREDIBILITY -> Stream.of(Integer.toString(event.credibility().grade()));
@@ -58,11 +57,6 @@ public enum Facet implements Coded {
             case SIDE -> Stream.of(Side.of(event, set.vocabulary()).id());
         };
         return values.distinct().toList();
-    }
-
-    static Stream<Actor> actors(Event event) {
-        return Stream.concat(event.participants().stream().map(Participant::actor),
-            event.statements().stream().flatMap(said -> said.speakers().stream()));
     }
 
     private static SequencedSet<String> ordered(Stream<String> values) {

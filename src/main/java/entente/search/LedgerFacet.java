@@ -16,7 +16,7 @@ public enum LedgerFacet implements Coded {
     SIDE, STATUS;
 
     /** In place of a status, of what nobody had judged by the day of the ledger. */
-    public static final String NOT_ASSESSED = "not-assessed";
+    public static final String NOT_ASSESSED = Ledger.NOT_ASSESSED;
 
     /** Every value that fits, as addresses write it. */
     public List<String> values(EventSet set) {

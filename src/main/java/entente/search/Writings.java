@@ -51,7 +51,7 @@ record Writings(Event event) {
 
     private Stream<Written> names(Language language) {
         return Stream.concat(
-            Facet.actors(event).distinct().map(actor -> named(Role.ACTOR, actor, language)),
+            event.participantsAndSpeakers().distinct().map(actor -> named(Role.ACTOR, actor, language)),
             speakers().map(actor -> named(Role.SPEAKER, actor, language)));
     }
 
@@ -65,7 +65,7 @@ record Writings(Event event) {
 
     /** Names in languages that pages are not written in. */
     private Stream<Written> names() {
-        return Stream.concat(Facet.actors(event).distinct().flatMap(actor -> named(Role.ACTOR, actor)),
+        return Stream.concat(event.participantsAndSpeakers().distinct().flatMap(actor -> named(Role.ACTOR, actor)),
             speakers().flatMap(actor -> named(Role.SPEAKER, actor)));
     }
 
