@@ -34,10 +34,11 @@ record House(String root) {
         reading  model insight
         search   model insight
         picture  model wording insight
-        brief    model wording reading search insight picture
+        table    model wording insight
+        brief    model wording reading search insight picture table
         print    model wording brief picture
-        feed     model wording search insight
-        web      model wording reading search insight picture brief print feed
+        feed     model wording search insight table
+        web      model wording reading search insight picture table brief print feed
         """);
 
     /** What one room alone knows. */

@@ -1,7 +1,6 @@
 package entente.brief;
 
 import static entente.brief.Cells.day;
-import static entente.brief.Cells.words;
 import static java.util.Comparator.naturalOrder;
 
 import entente.brief.Exhibit.Shown;
@@ -14,6 +13,8 @@ import entente.model.Strand;
 import entente.picture.Ink;
 import entente.picture.SeriesCalendar;
 import entente.search.Selection;
+import entente.table.StrandColumns;
+import entente.table.TableContext;
 import entente.wording.Addresses;
 import entente.wording.Words;
 import java.time.LocalDate;
@@ -26,14 +27,11 @@ final class CalendarSheet {
 
     private CalendarSheet() {}
 
-    static Shown of(Selection selection, Addresses addresses) {
-        var language = addresses.language();
-        var words = Words.in(language);
+    static Shown of(Selection selection, TableContext context) {
+        var words = Words.in(context.language());
         var rows = rows(selection);
         var grid = new Grid<Row>("calendar")
-            .column("strand_id", 26, row -> words(row.strand.id()))
-            .column("name", 46, row -> words(row.strand.names().in(language)))
-            .column("area", 14, row -> words(row.strand.area().id()))
+            .columns(StrandColumns.ALL.within(Row::strand), context)
             .column("episodes", 10, row -> new Cell.Tally(row.episodes.size(), "events", List.of(row.match())))
             .column("first", 12, row -> day(row.first()))
             .column("last", 12, row -> day(row.last()));
@@ -43,7 +41,7 @@ final class CalendarSheet {
         return new Shown(sheet, rows.isEmpty()
             ? List.of()
             : List.of(new Exhibit("calendar", words.say("brief.chart.calendar"),
-                picture(rows, addresses).describe(words), sheet.name(), null)));
+                picture(rows, context.addresses()).describe(words), sheet.name(), null)));
     }
 
     private static SeriesCalendar picture(List<Row> rows, Addresses addresses) {

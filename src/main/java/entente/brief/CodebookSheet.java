@@ -12,6 +12,7 @@ import entente.model.Vocabulary;
 import entente.search.Facet;
 import entente.search.LedgerFacet;
 import entente.search.Selection;
+import entente.table.ColumnDescription;
 import entente.wording.Addresses;
 import entente.wording.Words;
 import java.util.Arrays;
@@ -102,15 +103,12 @@ final class CodebookSheet {
             .map(column -> new Term("columns", column, "", sheet.id(), about(sheet.id(), column)));
     }
 
-    /** What is said of a column in its sheet, else of columns of that name, else of all that begin like it. */
+    /** Looks up {@code brief.column.SHEET.NAME}, then {@code brief.column.NAME}, then {@code brief.column.PREFIX_}. */
     private String about(String sheet, String column) {
-        var key = "brief.column." + sheet + "." + column;
-        if (words.has(key)) {
-            return words.say(key);
-        }
-        if (words.has("brief.column." + column)) {
-            return words.say("brief.column." + column);
-        }
+        return ColumnDescription.of(sheet, column, words).orElseGet(() -> about(column));
+    }
+
+    private String about(String column) {
         int end = column.indexOf('_');
         String beginning = column.substring(0, end);
         return words.say("brief.column." + beginning + "_", named(beginning, column.substring(end + 1)));

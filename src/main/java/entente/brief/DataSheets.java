@@ -1,6 +1,7 @@
 package entente.brief;
 
 import entente.search.Selection;
+import entente.table.TableContext;
 import entente.wording.Addresses;
 import entente.wording.Words;
 import java.util.ArrayList;
@@ -21,21 +22,22 @@ public final class DataSheets {
      */
     public static List<Sheet> of(String title, String filter, Selection selection, Addresses addresses) {
         var words = Words.in(addresses.language());
+        var context = new TableContext(addresses, selection.set().vocabulary());
         var summary = SummarySheet.of(selection, words);
         var numbers = List.of(
             YearsSheet.of(selection, words),
-            TimelineSheet.of(selection, addresses),
-            PlacesSheet.of(selection, addresses),
+            TimelineSheet.of(selection, context),
+            PlacesSheet.of(selection, context),
             TiesSheet.of(selection, addresses),
-            CalendarSheet.of(selection, addresses));
+            CalendarSheet.of(selection, context));
         var sheets = new ArrayList<>(List.of(
             summary.sheet(),
             FiguresSheet.of(Stream.concat(Stream.of(summary), numbers.stream()), words),
-            EventsSheet.of(selection, addresses),
-            StatementsSheet.of(selection, addresses),
-            CitationsSheet.of(selection, addresses),
-            ActorsSheet.of(selection, addresses),
-            CommitmentsSheet.of(selection, addresses)));
+            EventsSheet.of(selection, context),
+            StatementsSheet.of(selection, context),
+            CitationsSheet.of(selection, context),
+            ActorsSheet.of(selection, context),
+            CommitmentsSheet.of(selection, context)));
         numbers.forEach(shown -> sheets.add(shown.sheet()));
         sheets.add(CodebookSheet.of(selection, addresses, List.copyOf(sheets)));
         sheets.addFirst(ReadmeSheet.of(title, filter, selection, addresses, List.copyOf(sheets)));

@@ -2,6 +2,9 @@ package entente.brief;
 
 import entente.brief.Sheet.Cell;
 import entente.brief.Sheet.Column;
+import entente.table.ColumnList;
+import entente.table.TableContext;
+import entente.table.TableForm;
 import entente.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +25,22 @@ final class Grid<R> {
 
     Grid<R> column(String name, int width, Function<R, Cell> cell) {
         return column(new Column(name, width), cell);
+    }
+
+    /** The columns that flat tables have in common. */
+    Grid<R> columns(ColumnList<R> shared, TableContext context) {
+        for (var column : shared.in(TableForm.FLAT).columns()) {
+            column(column.name(), ColumnWidths.of(id, column), row -> Cells.of(column.read(row, context)));
+        }
+        return this;
+    }
+
+    /** A column in front of the one that is called {@code next}. */
+    Grid<R> before(String next, String name, int width, Function<R, Cell> cell) {
+        int at = columns.stream().map(Column::name).toList().indexOf(next);
+        columns.add(at, new Column(name, width));
+        cells.add(at, cell);
+        return this;
     }
 
     /** One of many narrow columns of counts. */

@@ -1,7 +1,5 @@
 package entente.brief;
 
-import static entente.brief.Cells.address;
-import static entente.brief.Cells.words;
 import static java.util.Comparator.comparingInt;
 
 import entente.brief.Exhibit.Shown;
@@ -12,7 +10,8 @@ import entente.model.Event;
 import entente.model.Place;
 import entente.picture.WorldMap;
 import entente.search.Selection;
-import entente.wording.Addresses;
+import entente.table.PlaceColumns;
+import entente.table.TableContext;
 import entente.wording.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,20 +20,13 @@ import java.util.List;
 final class PlacesSheet {
     private PlacesSheet() {}
 
-    static Shown of(Selection selection, Addresses addresses) {
-        var language = addresses.language();
-        var words = Words.in(language);
+    static Shown of(Selection selection, TableContext context) {
+        var words = Words.in(context.language());
         var counted = counted(selection.events());
         var sheet = new Grid<Counted>("places")
-            .column("place_id", 28, one -> words(one.place.id()))
-            .column("place", 40, one -> words(one.place.names().in(language)))
-            .column("country", 9, one -> words(one.place.country()))
-            .column("body", 9, one -> words(one.place.body().code()))
-            .column("latitude", 11, one -> new Cell.Quantity(one.place.latitude()))
-            .column("longitude", 11, one -> new Cell.Quantity(one.place.longitude()))
-            .column("events", 9, one -> new Cell.Tally(one.events, "events",
+            .columns(PlaceColumns.ALL.within(Counted::place), context)
+            .before("address", "events", 9, one -> new Cell.Tally(one.events, "events",
                 List.of(new Match("place_ids", Comparison.HAS, new Cell.Words(one.place.id())))))
-            .column("address", 60, one -> address(addresses.of(one.place)))
             .sheet(words, counted::stream);
         return new Shown(sheet, Exhibit.bars(sheet,
             new WorldMap(selection.events(), places -> null).describe(words), "place",

@@ -1,6 +1,6 @@
 package entente.brief;
 
-import entente.insight.Datum;
+import entente.table.CellValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
@@ -56,7 +56,7 @@ public record Sheet(
         record Words(String words) implements Cell {
             /** Whether a spreadsheet might take the words for a formula. */
             public boolean looksLikeFormula() {
-                return Datum.Words.looksLikeFormula(words);
+                return CellValue.looksLikeFormula(words);
             }
         }
 

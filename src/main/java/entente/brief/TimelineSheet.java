@@ -1,10 +1,5 @@
 package entente.brief;
 
-import static entente.brief.Cells.day;
-import static entente.brief.Cells.edtf;
-import static entente.brief.Cells.number;
-import static entente.brief.Cells.several;
-import static entente.brief.Cells.words;
 import static java.util.Comparator.comparing;
 
 import entente.brief.Exhibit.Shown;
@@ -14,7 +9,9 @@ import entente.model.Vocabulary.Area;
 import entente.picture.Lanes;
 import entente.picture.Timeline;
 import entente.search.Selection;
-import entente.wording.Addresses;
+import entente.table.ColumnList;
+import entente.table.EventColumns;
+import entente.table.TableContext;
 import entente.wording.Words;
 import java.util.List;
 
@@ -26,20 +23,18 @@ final class TimelineSheet {
     /** So many dots stand side by side. */
     private static final int ACROSS = 130;
 
+    private static final ColumnList<Event> EVENT =
+        EventColumns.ALL.named("event_id", "date", "start", "title", "areas", "significance");
+
     private TimelineSheet() {}
 
-    static Shown of(Selection selection, Addresses addresses) {
-        var language = addresses.language();
+    static Shown of(Selection selection, TableContext context) {
+        var language = context.language();
         var words = Words.in(language);
         var areas = List.copyOf(selection.set().vocabulary().areas().values());
         var placed = placed(selection.events());
         var grid = new Grid<Placed>("timeline")
-            .column("event_id", 46, one -> words(one.event.id()))
-            .column("date", 23, one -> edtf(one.event.date()))
-            .column("start", 12, one -> day(one.event.date().first()))
-            .column("title", 70, one -> words(one.event.title().in(language)))
-            .column("areas", 15, one -> several(one.event.areas(), Area::id))
-            .column("significance", 14, one -> number(one.event.significance().grade()));
+            .columns(EVENT.within(Placed::event), context);
         areas.forEach(area -> grid.column(column(area), 12, one -> one.height(area)));
         var sheet = grid.sheet(words, placed::stream);
         var series =
@@ -48,7 +43,7 @@ final class TimelineSheet {
             ? List.of()
             : List.of(new Exhibit("timeline", sheet.name(),
                 new Chart(Chart.Form.DOTS, words.say("brief.chart.timeline"),
-                    new Timeline(selection.events(), selection.set().vocabulary(), addresses).describe(words),
+                    new Timeline(selection.events(), selection.set().vocabulary(), context.addresses()).describe(words),
                     sheet.id(), sheet.count(), "start", words.say("picture.data.date"), "", series))));
     }
 
@@ -75,7 +70,7 @@ final class TimelineSheet {
     private record Placed(Event event, int lane) {
         /** In the column of its first area alone. */
         Cell height(Area area) {
-            return event.areas().getFirst().equals(area) ? number(lane) : new Cell.Empty();
+            return event.areas().getFirst().equals(area) ? Cells.number(lane) : new Cell.Empty();
         }
     }
 }

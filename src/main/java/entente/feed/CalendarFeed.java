@@ -2,13 +2,13 @@ package entente.feed;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import entente.insight.EventColumn;
 import entente.model.Commitment;
 import entente.model.Commitment.Stage;
 import entente.model.Event;
 import entente.model.EventDate;
 import entente.model.Place;
 import entente.model.Vocabulary.Topic;
+import entente.table.EventColumns;
 import entente.wording.Addresses;
 import entente.wording.Words;
 import java.io.BufferedOutputStream;
@@ -81,7 +81,7 @@ public final class CalendarFeed implements Feed {
             lines.line("X-ENTENTE-DATE", event.date().edtf());
             lines.text("SUMMARY", event.title().in(words.language()));
             lines.text("DESCRIPTION",
-                words.say("feed.precision." + EventColumn.precision(event.date()), words.date(event.date()))
+                words.say("feed.precision." + EventColumns.precision(event.date()), words.date(event.date()))
                     + "\n" + event.summary().in(words.language()));
             if (!event.places().isEmpty()) {
                 lines.text("LOCATION",

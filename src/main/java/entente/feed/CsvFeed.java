@@ -1,7 +1,10 @@
 package entente.feed;
 
-import entente.insight.Datum;
-import entente.insight.EventColumn;
+import entente.model.Event;
+import entente.table.ColumnList;
+import entente.table.EventColumns;
+import entente.table.TableContext;
+import entente.table.TableForm;
 import entente.wording.Addresses;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -21,6 +24,7 @@ import org.apache.commons.csv.CSVPrinter;
  * <p>Source: RFC 4180; OWASP, CSV Injection.
  */
 public final class CsvFeed implements Feed {
+    private static final ColumnList<Event> COLUMNS = EventColumns.ALL.in(TableForm.FLAT);
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final String extension;
@@ -60,31 +64,17 @@ public final class CsvFeed implements Feed {
 
     @Override
     public void write(Excerpt excerpt, Addresses addresses, OutputStream out) throws IOException {
-        var vocabulary = excerpt.set().vocabulary();
+        var context = new TableContext(addresses, excerpt.set().vocabulary());
         var text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         if (marked) {
             text.write(BYTE_ORDER_MARK);
         }
         var csv = new CSVPrinter(text, CSVFormat.RFC4180);
-        csv.printRecord(EventColumn.ALL.stream().map(EventColumn::name));
+        csv.printRecord(COLUMNS.names());
         for (var event : excerpt.events()) {
-            csv.printRecord(EventColumn.ALL.stream()
-                .map(column -> told(column.of(event, addresses.language(), vocabulary), addresses)));
+            csv.printRecord(COLUMNS.columns().stream().map(column -> column.read(event, context))
+                .map(raw ? CsvText::of : CsvText::guarded));
         }
         csv.flush();
-    }
-
-    private String told(Datum datum, Addresses addresses) {
-        return switch (datum) {
-            case Datum.Words(var words) -> guarded(words);
-            case Datum.Several several -> guarded(several.joined());
-            case Datum.Quantity(var number) -> Long.toString(number);
-            case Datum.Day(var day) -> day.toString();
-            case Datum.Page(var event) -> addresses.of(event);
-        };
-    }
-
-    private String guarded(String words) {
-        return !raw && Datum.Words.looksLikeFormula(words) ? "'" + words : words;
     }
 }

@@ -81,7 +81,7 @@ public final class DataPackage {
         String path = "data/" + table.name() + ".csv";
         open(path);
         var measured = new Measured(zip);
-        table.write(set, measured);
+        table.write(set, addresses, measured);
         zip.closeEntry();
         resources.add(Json.createObjectBuilder()
             .add("name", table.name())

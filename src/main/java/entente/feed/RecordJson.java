@@ -15,16 +15,14 @@ import entente.model.Commitment.Stage;
 import entente.model.Commitment.Status;
 import entente.model.Event;
 import entente.model.KindOfActor;
-import entente.model.Office;
 import entente.model.Organisation;
 import entente.model.Outlet;
-import entente.model.Person;
 import entente.model.Reliability;
 import entente.model.Source;
 import entente.model.Strand;
+import entente.model.Voice;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What every record beside an event says as JSON. */
 final class RecordJson {
@@ -49,7 +47,7 @@ final class RecordJson {
         always("kind", Value.code(Outlet.Kind.class), Outlet::kind),
         always("reliability", Value.code(Reliability.class, Reliability::name), Outlet::reliability),
         always("languages", Value.listOf(Value.LANGUAGE), Outlet::languages),
-        sometimes("body_id", Value.ID, outlet -> idOf(outlet.body()))));
+        sometimes("body_id", Value.ID, outlet -> Voice.idOf(outlet.body()))));
 
     static final Schema<Actor> ACTOR = new Schema<>("Actor", List.of(
         always("actor_id", Value.ID, Actor::id),
@@ -57,8 +55,9 @@ final class RecordJson {
         always("kind", Value.code(KindOfActor.class), KindOfActor::of),
         always("names", Value.NAMES, Actor::names),
         always("country", Value.COUNTRY, Actor::country),
-        sometimes("parent_id", Value.ID, actor -> actor instanceof Organisation body ? idOf(body.parent()) : null),
-        always("offices", Value.listOf(Value.of(EventJson.OFFICE)), RecordJson::offices)));
+        sometimes("parent_id", Value.ID,
+            actor -> actor instanceof Organisation body ? Voice.idOf(body.parent()) : null),
+        always("offices", Value.listOf(Value.of(EventJson.OFFICE)), Actor::offices)));
 
     static final Schema<Strand> STRAND = new Schema<>("Strand", List.of(
         always("strand_id", Value.ID, Strand::id),
@@ -92,7 +91,7 @@ final class RecordJson {
     /** The address of its event's page, at the statement. */
     private static List<Member<News.Said, ?>> statement() {
         var members = new ArrayList<Member<News.Said, ?>>(List.of(
-            always("id", Value.STATEMENT_OF_EVENT, RecordJson::idOf),
+            always("id", Value.STATEMENT_OF_EVENT, News.Said::id),
             derived("address", Value.ADDRESS,
                 (said, pen) -> pen.addresses().of(said.event()) + "#" + said.statement().id()),
             always("event_id", Value.ID, said -> said.event().id()),
@@ -100,17 +99,5 @@ final class RecordJson {
             always("known", Value.DAY, said -> AsOf.known(said.event(), said.statement()))));
         EventJson.STATEMENT.members().forEach(member -> members.add(member.within(News.Said::statement)));
         return members;
-    }
-
-    static String idOf(News.Said said) {
-        return said.event().id() + "." + said.statement().id();
-    }
-
-    private static @Nullable String idOf(@Nullable Actor actor) {
-        return actor == null ? null : actor.id();
-    }
-
-    private static List<Office> offices(Actor actor) {
-        return actor instanceof Person person ? person.offices() : List.of();
     }
 }

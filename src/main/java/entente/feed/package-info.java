@@ -10,10 +10,9 @@
  * <p>A reference is to a page of the chronology, whose day is the set's and whose version its fingerprint; the sources of
  * an event are in its record, not in its reference.
  *
- * <p>Formats in columns take them from {@link entente.insight.EventColumn}, as the workbook does. The list
- * stands in {@code insight} since that is the lowest room that feeds and briefs both see and that knows origins and
- * sides; it needs no wording, for a column holds codes, ids and the record's own texts, and leaves addresses to the
- * format. JSON says in full what columns flatten, under the same names.
+ * <p>Formats in columns take them from {@code table}, as the workbook does. JSON has in full what columns flatten, under
+ * the same names, except {@code statement_id}: in JSON it is the id within the event, as the record has it; the id that is
+ * unique in the set is {@code statement_id} in tables and {@code id} in the collection of statements.
  *
  * <p>The interface for programs is a list of {@link entente.feed.Operation}s over {@link entente.feed.Resource}s. A
  * {@link entente.feed.Schema} names the members of a record once: it writes them and describes them, so that the OpenAPI

@@ -1,7 +1,7 @@
 /**
  * What can be worked out from the set: origins, chains and sides of an account, what lacks corroboration, tempo,
- * encounters, the commitment ledger, what points at a record, what was known on a day, what changed from one
- * set to another, and an event's line in a table.
+ * encounters, the commitment ledger, what points at a record, what was known on a day, and what changed from one set to
+ * another.
  *
  * <p>Every figure is computed from the immutable records and from them alone, so it can be computed again. What stands for
  * today is passed: the set's date or the day that a reader chose. Sides are told by the countries of the principals that

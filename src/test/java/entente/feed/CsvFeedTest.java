@@ -6,12 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import entente.Sets;
-import entente.insight.EventColumn;
 import entente.model.Event;
 import entente.model.Language;
 import entente.search.Index;
 import entente.search.Query;
 import entente.search.Selection;
+import entente.table.EventColumns;
+import entente.table.TableForm;
 import entente.wording.Addresses;
 import java.io.IOException;
 import java.io.StringReader;
@@ -30,7 +31,7 @@ class CsvFeedTest {
     @Test
     void holdsEveryEventInTheOrderOfTheSelectionUnderTheColumnsOfTheTable() throws IOException {
         var records = read(CsvFeed.safe(), OLDEST);
-        assertEquals(EventColumn.ALL.stream().map(EventColumn::name).toList(), records.getFirst().toList());
+        assertEquals(EventColumns.ALL.in(TableForm.FLAT).names(), records.getFirst().toList());
         assertEquals(OLDEST.events().stream().map(Event::id).toList(),
             records.stream().skip(1).map(record -> record.get(0)).toList());
     }

@@ -1,0 +1,38 @@
+package entente.table;
+
+import entente.insight.News.Said;
+import entente.model.Citation;
+import entente.model.Event;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A citation of an event, or of a statement in it.
+ *
+ * @param statement null where the event itself is cited
+ * @param number the place of the citation in its event or statement, from 1
+ */
+public record CitationRow(Event event, @Nullable Said statement, int number, Citation citation) {
+    /** The citations of the event itself, then those of its statements. */
+    public static Stream<CitationRow> of(Event event) {
+        return Stream.concat(rows(event, null, event.citations()),
+            Said.in(event).flatMap(said -> rows(event, said, said.statement().citations())));
+    }
+
+    private static Stream<CitationRow> rows(Event event, @Nullable Said statement, List<Citation> citations) {
+        return IntStream.range(0, citations.size())
+            .mapToObj(at -> new CitationRow(event, statement, at + 1, citations.get(at)));
+    }
+
+    /** The id of the event or statement, a hyphen, and the number. */
+    public String id() {
+        return (statement == null ? event.id() : statement.id()) + "-" + number;
+    }
+
+    @Nullable
+    String statementId() {
+        return statement == null ? null : statement.id();
+    }
+}

@@ -1,0 +1,152 @@
+package entente.table;
+
+import entente.model.Language;
+import entente.model.Text;
+import entente.table.CellValue.DecimalNumber;
+import entente.table.CellValue.Empty;
+import entente.table.CellValue.TextValue;
+import entente.table.CellValue.Url;
+import entente.table.CellValue.Values;
+import entente.table.CellValue.WholeNumber;
+import entente.table.Column.Reader;
+import entente.wording.Addresses;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Columns of a table, in order. The static methods make lists of one column or a few, which {@link #of} puts together;
+ * where a function returns null, the cell is empty.
+ */
+public record ColumnList<R>(List<Column<R>> columns) {
+    public ColumnList {
+        columns = List.copyOf(columns);
+    }
+
+    @SafeVarargs
+    public static <R> ColumnList<R> of(ColumnList<R>... parts) {
+        var columns = new ArrayList<Column<R>>();
+        for (ColumnList<R> part : parts) {
+            columns.addAll(part.columns);
+        }
+        return new ColumnList<>(columns);
+    }
+
+    public static <R> ColumnList<R> text(String name, Function<R, @Nullable String> text) {
+        return column(name, ColumnType.TEXT, (row, context) -> cell(text.apply(row), TextValue::new));
+    }
+
+    /** A text that depends on the vocabulary or the language. */
+    public static <R> ColumnList<R> text(String name, BiFunction<R, TableContext, @Nullable String> text) {
+        return column(name, ColumnType.TEXT, (row, context) -> cell(text.apply(row, context), TextValue::new));
+    }
+
+    /** A text in the language of the table: {@code title}. Only flat tables have one language. */
+    public static <R> ColumnList<R> localizedText(String name, Function<R, @Nullable Text> text) {
+        return flat(column(name, ColumnType.TEXT,
+            (row, context) -> cell(text.apply(row), found -> new TextValue(found.in(context.language())))));
+    }
+
+    /** A text in a column for each language: {@code title_en}, {@code title_it}. */
+    public static <R> ColumnList<R> multilingualText(String name, Function<R, @Nullable Text> text) {
+        return describedAs(name, new ColumnList<>(Arrays.stream(Language.values())
+            .flatMap(language -> ColumnList.<R>column(name + "_" + language.tag(), ColumnType.TEXT,
+                (row, context) -> cell(text.apply(row), found -> new TextValue(found.in(language)))).columns.stream())
+            .toList()));
+    }
+
+    public static <R> ColumnList<R> list(String name, Function<R, List<String>> values) {
+        return column(name, ColumnType.LIST, (row, context) -> new Values(values.apply(row)));
+    }
+
+    /** Values that depend on the vocabulary or the language. */
+    public static <R> ColumnList<R> list(String name, BiFunction<R, TableContext, List<String>> values) {
+        return column(name, ColumnType.LIST, (row, context) -> new Values(values.apply(row, context)));
+    }
+
+    public static <R> ColumnList<R> integer(String name, Function<R, @Nullable Number> number) {
+        return column(name, ColumnType.INTEGER,
+            (row, context) -> cell(number.apply(row), found -> new WholeNumber(found.longValue())));
+    }
+
+    public static <R> ColumnList<R> number(String name, Function<R, @Nullable Number> number) {
+        return column(name, ColumnType.NUMBER,
+            (row, context) -> cell(number.apply(row), found -> new DecimalNumber(found.doubleValue())));
+    }
+
+    public static <R> ColumnList<R> date(String name, Function<R, @Nullable LocalDate> date) {
+        return column(name, ColumnType.DATE, (row, context) -> cell(date.apply(row), CellValue.Date::new));
+    }
+
+    /** A page of the site; only flat tables have one language. */
+    public static <R> ColumnList<R> address(String name, BiFunction<R, Addresses, String> address) {
+        return flat(
+            column(name, ColumnType.URL, (row, context) -> new Url(address.apply(row, context.addresses()))));
+    }
+
+    public static <R> ColumnList<R> url(String name, Function<R, String> url) {
+        return column(name, ColumnType.URL, (row, context) -> new Url(url.apply(row)));
+    }
+
+    private static <R> ColumnList<R> column(String name, ColumnType type, Reader<R> reader) {
+        return new ColumnList<>(
+            List.of(new Column<>(name, type, true, name, EnumSet.allOf(TableForm.class), reader)));
+    }
+
+    private static <T> CellValue cell(@Nullable T value, Function<T, CellValue> typed) {
+        return value == null ? new Empty() : typed.apply(value);
+    }
+
+    /** The same columns in flat tables only. */
+    public static <R> ColumnList<R> flat(ColumnList<R> list) {
+        return list.each(column -> column.only(TableForm.FLAT));
+    }
+
+    /** The same columns in normalised tables only. */
+    public static <R> ColumnList<R> normalised(ColumnList<R> list) {
+        return list.each(column -> column.only(TableForm.NORMALISED));
+    }
+
+    /** The same columns, which some rows leave empty. */
+    public static <R> ColumnList<R> optional(ColumnList<R> list) {
+        return list.each(Column::optional);
+    }
+
+    /** The same columns, explained under another key. */
+    public static <R> ColumnList<R> describedAs(String key, ColumnList<R> list) {
+        return list.each(column -> column.describedAs(key));
+    }
+
+    private ColumnList<R> each(UnaryOperator<Column<R>> changed) {
+        return new ColumnList<>(columns.stream().map(changed).toList());
+    }
+
+    /** The columns that tables of this form have. */
+    public ColumnList<R> in(TableForm form) {
+        return new ColumnList<>(columns.stream().filter(column -> column.forms().contains(form)).toList());
+    }
+
+    /** The columns of these names, in the order of the names. */
+    public ColumnList<R> named(String... names) {
+        return new ColumnList<>(Stream.of(names)
+            .flatMap(name -> columns.stream().filter(column -> column.name().equals(name))).toList());
+    }
+
+    /** The same columns over rows that hold one of these rows. */
+    public <Q> ColumnList<Q> within(Function<Q, R> row) {
+        return new ColumnList<>(columns.stream().map(column -> new Column<Q>(column.name(), column.type(),
+            column.required(), column.description(), column.forms(),
+            (outer, context) -> column.read(row.apply(outer), context))).toList());
+    }
+
+    public List<String> names() {
+        return columns.stream().map(Column::name).toList();
+    }
+}

@@ -1,0 +1,115 @@
+package entente.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entente.Sets;
+import entente.insight.Ledger;
+import entente.insight.News.Said;
+import entente.model.Event;
+import entente.model.EventSet;
+import entente.model.Language;
+import entente.table.CellValue.TextValue;
+import entente.table.CellValue.Values;
+import entente.wording.Addresses;
+import entente.wording.Words;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ColumnsTest {
+    private static final EventSet SET = Sets.invented();
+    private static final TableContext CONTEXT =
+        new TableContext(new Addresses("https://entente.example", Language.ITALIAN), SET.vocabulary());
+    private static final Map<String, ColumnList<?>> ALL = Map.of("events", EventColumns.ALL, "statements",
+        StatementColumns.ALL, "citations", CitationColumns.ALL, "sources", SourceColumns.ALL, "outlets",
+        OutletColumns.ALL, "actors", ActorColumns.ALL, "places", PlaceColumns.ALL, "strands", StrandColumns.ALL,
+        "commitments", CommitmentColumns.ALL, "stages", CommitmentColumns.STAGES);
+
+    @ParameterizedTest
+    @EnumSource(TableForm.class)
+    void haveANameOfTheirOwnInEachFormOfATable(TableForm form) {
+        ALL.values().forEach(list -> {
+            List<String> names = list.in(form).names();
+            assertEquals(names.size(), Set.copyOf(names).size(), names::toString);
+            assertTrue(names.stream().allMatch(name -> name.matches("[a-z]+(_[a-z]+)*")), names::toString);
+        });
+    }
+
+    @Test
+    void areDescribedInEveryLanguage() {
+        for (Language language : Language.values()) {
+            Words words = Words.in(language);
+            ALL.forEach((table, list) -> list.columns().forEach(column -> assertTrue(
+                words.has("feed.member." + column.description())
+                    || ColumnDescription.of(table, column.name(), words).isPresent(),
+                table + "." + column.name())));
+        }
+    }
+
+    @Test
+    void haveOneTypeUnderOneName() {
+        var types = new HashSet<String>();
+        var names = new HashSet<String>();
+        ALL.values().stream().flatMap(list -> list.columns().stream())
+            .forEach(column -> {
+                types.add(column.name() + " " + column.type());
+                names.add(column.name());
+            });
+        assertEquals(names.size(), types.size(), types::toString);
+    }
+
+    @Test
+    void readTheSameStatementIdFromStatementsAndCitations() {
+        Set<String> statements = events().flatMap(Said::in)
+            .map(said -> text("statement_id", StatementColumns.ALL, said)).collect(Collectors.toSet());
+        assertEquals(events().mapToInt(event -> event.statements().size()).sum(), statements.size());
+        assertTrue(statements.contains("2016-05-20-defence-ministers-meet.s1"));
+        Set<String> cited = events().flatMap(CitationRow::of).filter(row -> row.statement() != null)
+            .map(row -> text("statement_id", CitationColumns.ALL, row)).collect(Collectors.toSet());
+        assertEquals(statements, cited);
+    }
+
+    @Test
+    void readTheIdOfAStrandFromStrandsAndCommitments() {
+        Set<String> strands = SET.strands().values().stream()
+            .map(strand -> text("strand_id", StrandColumns.ALL, strand)).collect(Collectors.toSet());
+        assertEquals(SET.strands().keySet(), strands);
+        Ledger.of(SET, SET.date()).entries().stream().flatMap(CommitmentRow::of).forEach(row -> {
+            assertTrue(strands.contains(text("strand_id", CommitmentColumns.ALL, row)));
+            assertEquals(text("strand", CommitmentColumns.ALL, row), text("strand_id", CommitmentColumns.ALL, row));
+        });
+    }
+
+    @Test
+    void haveTextsInOneLanguageInFlatTablesAndInAllInNormalisedOnes() {
+        assertTrue(EventColumns.ALL.in(TableForm.FLAT).names().contains("title"));
+        List<String> normalised = EventColumns.ALL.in(TableForm.NORMALISED).names();
+        assertTrue(normalised.containsAll(List.of("title_en", "title_it")));
+        assertFalse(normalised.contains("title"));
+        Event event = events().findFirst().orElseThrow();
+        assertEquals(event.title().in(Language.ITALIAN), text("title", EventColumns.ALL, event));
+        assertEquals(event.title().in(Language.ENGLISH), text("title_en", EventColumns.ALL, event));
+    }
+
+    @Test
+    void separateValuesByAPipeThatNoValueHolds() {
+        assertEquals("a|b ¦ c", new Values(List.of("a", "b | c")).joined());
+    }
+
+    private static Stream<Event> events() {
+        return SET.events().values().stream();
+    }
+
+    private static <R> String text(String name, ColumnList<R> list, R row) {
+        return assertInstanceOf(TextValue.class, list.named(name).columns().getFirst().read(row, CONTEXT)).text();
+    }
+}
