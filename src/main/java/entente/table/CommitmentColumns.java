@@ -32,9 +32,8 @@ public final class CommitmentColumns {
         normalised(describedAs("Commitment.text", multilingualText("text", CommitmentRow::text)));
     private static final ColumnList<CommitmentRow> DUE =
         optional(text("due", row -> row.due() == null ? null : row.due().edtf()));
-    private static final ColumnList<CommitmentRow> STATUS = ColumnList.of(
-        flat(text("status", row -> row.assessed() ? row.status().code() : Ledger.NOT_ASSESSED)),
-        normalised(text("status", row -> row.status().code())));
+    private static final ColumnList<CommitmentRow> STATUS =
+        text("status", row -> row.assessed() ? row.status().code() : Ledger.NOT_ASSESSED);
 
     public static final ColumnList<CommitmentRow> ALL = ColumnList.of(
         ID,
@@ -50,10 +49,9 @@ public final class CommitmentColumns {
         flat(date("due_end", row -> row.due() == null ? null : row.due().last())),
         flat(integer("days_left", row -> daysLeft(row.term()))),
         STATUS,
-        flat(date("assessed", row -> row.ofJudged(Commitment::assessed))),
-        normalised(date("assessed", row -> row.whole().assessed())),
+        optional(date("assessed", row -> row.ofJudged(Commitment::assessed))),
         localizedText("reasoning", row -> row.ofJudged(Commitment::reasoning)),
-        normalised(multilingualText("reasoning", row -> row.whole().reasoning())),
+        normalised(optional(multilingualText("reasoning", row -> row.ofJudged(Commitment::reasoning)))),
         flat(list("evidence", row -> row.evidence().stream().map(Event::id).toList())),
         address("address", (row, addresses) -> addresses.of(row.whole())));
 

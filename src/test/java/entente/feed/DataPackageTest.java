@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.networknt.schema.SpecVersion.VersionFlag;
 import entente.Sets;
+import entente.insight.AsOf;
 import entente.model.Event;
 import entente.model.EventSet;
 import entente.model.Language;
@@ -18,11 +19,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,7 +45,8 @@ class DataPackageTest {
 
     @Test
     void everyTableOfEverySetIsAsItsSchemaSays() throws IOException {
-        for (EventSet set : List.of(Sets.invented(), Sets.curated())) {
+        EventSet then = AsOf.of(Sets.curated(), LocalDate.of(2022, 12, 31)).orElseThrow();
+        for (EventSet set : List.of(Sets.invented(), Sets.curated(), then)) {
             var files = files(set, Language.ENGLISH);
             assertEquals(List.of(), TabularReader.faults(files));
         }
@@ -65,6 +70,18 @@ class DataPackageTest {
             assertEquals(csv.length, table.getInt("bytes"));
             assertEquals("sha256:" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(csv)),
                 table.getString("hash"));
+        }
+    }
+
+    @Test
+    void saysNothingOfACommitmentThatWasJudgedLater() throws IOException {
+        EventSet then = AsOf.of(Sets.curated(), LocalDate.of(2022, 12, 31)).orElseThrow();
+        List<CSVRecord> later = TabularReader.rows(files(then, Language.ENGLISH)).get("commitments").stream()
+            .filter(row -> !then.commitments().get(row.get("commitment_id")).assessedBy(then.date())).toList();
+        assertFalse(later.isEmpty());
+        for (CSVRecord row : later) {
+            assertEquals(List.of("not-assessed", "", "", ""), Stream.of("status", "assessed", "reasoning_en",
+                "reasoning_it").map(row::get).toList());
         }
     }
 
