@@ -1,20 +1,13 @@
 package entente.print;
 
-import java.util.Locale;
-
 /**
  * The box that stands for a character which no font has: its code point in small digits, two rows of two or three, as
  * in Unicode's Last Resort font.
  */
 final class Box {
-    private static final float DIGITS = 0.38f;
     private static final float HEIGHT = 0.82f;
 
     private Box() {}
-
-    static float width(Typeface face, int codePoint, float size) {
-        return face.width(rows(codePoint)[0], size * DIGITS) + 0.24f * size;
-    }
 
     /** Draws the box of {@code piece} with its lower left corner just under the baseline {@code foot}. */
     static void draw(Pen pen, Piece piece, Style style, float x, float foot) {
@@ -24,16 +17,10 @@ final class Box {
         pen.content.setLineWidth(0.04f * size);
         pen.content.rectangle(x + 0.05f * size, bottom, piece.width() - 0.1f * size, HEIGHT * size);
         pen.content.stroke();
-        String[] rows = rows(piece.meant().codePointAt(0));
+        String[] rows = Fonts.boxRows(piece.meant().codePointAt(0));
         for (int i = 0; i < rows.length; i++) {
             float baseline = bottom + (i == 0 ? 0.47f : 0.1f) * size;
-            pen.show(rows[i], piece.typeface(), size * DIGITS, x + 0.12f * size, baseline);
+            pen.show(rows[i], piece.typeface(), size * Fonts.BOX_DIGITS, x + 0.12f * size, baseline);
         }
-    }
-
-    private static String[] rows(int codePoint) {
-        String hex = String.format(Locale.ROOT, codePoint > 0xFFFF ? "%06X" : "%04X", codePoint);
-        int half = hex.length() / 2;
-        return new String[]{hex.substring(0, half), hex.substring(half)};
     }
 }

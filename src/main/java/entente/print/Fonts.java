@@ -9,6 +9,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.librepdf.openpdf.fonts.Liberation;
@@ -19,6 +20,9 @@ import org.librepdf.openpdf.fonts.Liberation;
  * threads.
  */
 final class Fonts {
+    /** The size of the digits in the box of a character that no font has, as a share of the letters around it. */
+    static final float BOX_DIGITS = 0.38f;
+
     private static final String BRACKETS = "()[]{}<>«»";
     private static final String ARABIC = "NotoNaskhArabic-Regular-Forms.ttf";
     /** What has the characters that Liberation lacks, asked in this order. */
@@ -114,6 +118,17 @@ final class Fonts {
         return new Piece(piece.typeface(), seen.toString(), piece.meant(), piece.width(), true);
     }
 
+    private static float boxWidth(Typeface face, int codePoint, float size) {
+        return face.width(boxRows(codePoint)[0], size * BOX_DIGITS) + 0.24f * size;
+    }
+
+    /** The code point in two rows of hexadecimal digits. */
+    static String[] boxRows(int codePoint) {
+        String hex = String.format(Locale.ROOT, codePoint > 0xFFFF ? "%06X" : "%04X", codePoint);
+        int half = hex.length() / 2;
+        return new String[]{hex.substring(0, half), hex.substring(half)};
+    }
+
     /** Gathers neighbours that one typeface shows; a character without one becomes a box of its own. */
     private final class Cutter {
         private final Typeface face;
@@ -138,7 +153,7 @@ final class Fonts {
                 meant.appendCodePoint(codePoint);
             } else {
                 cut();
-                pieces.add(new Piece(face, "", Character.toString(codePoint), Box.width(face, codePoint, size), false));
+                pieces.add(new Piece(face, "", Character.toString(codePoint), boxWidth(face, codePoint, size), false));
             }
         }
 
