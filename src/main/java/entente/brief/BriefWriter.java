@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * the notes and the annexes.
  */
 public final class BriefWriter {
-    /** Events that a document takes at most. */
-    public static final int LIMIT = 20_000;
-
     /** An area that one event in so many belongs to is named in the series. */
     private static final int SERIES_SHARE = 4;
 
@@ -49,7 +46,7 @@ public final class BriefWriter {
      *
      * @param addresses where links lead, in the brief's language
      * @param published what it gives as its own address
-     * @throws TooManyEvents if its query finds more than {@link #LIMIT}
+     * @throws TooManyEvents if its query finds more than {@link TooManyEvents#LIMIT}
      */
     public static Brief write(BriefDefinition definition, Index index, Addresses addresses, Addresses published) {
         Selection selection = bounded(index.select(definition.query()));
@@ -67,7 +64,7 @@ public final class BriefWriter {
     /**
      * The brief of any filter: its events, whole, in their order.
      *
-     * @throws TooManyEvents if there are more than {@link #LIMIT}
+     * @throws TooManyEvents if there are more than {@link TooManyEvents#LIMIT}
      */
     public static Brief write(Selection selection, Addresses published) {
         return new BriefWriter(Draft.of(bounded(selection).set(), published, Length.FULL), published).write(selection);
@@ -75,7 +72,7 @@ public final class BriefWriter {
 
     private static Selection bounded(Selection selection) {
         int found = selection.events().size();
-        if (found > LIMIT) {
+        if (found > TooManyEvents.LIMIT) {
             throw new TooManyEvents(found);
         }
         return selection;

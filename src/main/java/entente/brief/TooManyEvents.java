@@ -2,10 +2,13 @@ package entente.brief;
 
 /** More events than a document is written for; refused before any of it is written. */
 public final class TooManyEvents extends RuntimeException {
+    /** Events that a document takes at most. */
+    public static final int LIMIT = 20_000;
+
     private final int found;
 
     TooManyEvents(int found) {
-        super(found + " events; a document takes at most " + BriefWriter.LIMIT);
+        super(found + " events; a document takes at most " + LIMIT);
         this.found = found;
     }
 
@@ -14,6 +17,6 @@ public final class TooManyEvents extends RuntimeException {
     }
 
     public int limit() {
-        return BriefWriter.LIMIT;
+        return LIMIT;
     }
 }

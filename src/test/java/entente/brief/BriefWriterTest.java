@@ -215,7 +215,7 @@ class BriefWriterTest {
     void refusesMoreEventsThanADocumentTakes() {
         Selection all = Told.INDEX.select(Query.ALL);
         var huge = new Selection(all.set(), all.query(),
-            Collections.nCopies(BriefWriter.LIMIT + 1, all.events().getFirst()), all.counts(), all.years(),
+            Collections.nCopies(TooManyEvents.LIMIT + 1, all.events().getFirst()), all.counts(), all.years(),
             all.reliefs(),
             all.someWords(), all.help(), all.highlights());
 
