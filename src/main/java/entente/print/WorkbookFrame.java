@@ -60,23 +60,32 @@ final class WorkbookFrame {
     }
 
     static WorkbookFrame of(Brief brief) throws IOException {
-        try (var book = new XSSFWorkbook(); var file = new ByteArrayOutputStream()) {
-            describe(book, brief);
-            var styles = CellStyles.in(book);
-            var pages = new LinkedHashMap<XSSFSheet, SheetPage>();
-            for (var sheet : brief.sheets()) {
-                for (var page : SheetPage.of(sheet)) {
-                    var framed = frame(page, book, styles);
-                    setUpPrint(framed, page, brief.footer());
-                    Shading.lay(page, framed);
-                    pages.put(framed, page);
-                }
-            }
-            draw(pages, brief.language().locale());
-            book.write(file);
-            return new WorkbookFrame(file.toByteArray(), pages.entrySet().stream().collect(
-                toMap(entry -> entry.getKey().getPackagePart().getPartName().getName(), Map.Entry::getValue)), styles);
+        var book = new XSSFWorkbook();
+        try {
+            return of(brief, book);
+        } finally {
+            // Closing the workbook would write it a second time.
+            book.getPackage().revert();
         }
+    }
+
+    private static WorkbookFrame of(Brief brief, XSSFWorkbook book) throws IOException {
+        describe(book, brief);
+        var styles = CellStyles.in(book);
+        var pages = new LinkedHashMap<XSSFSheet, SheetPage>();
+        for (var sheet : brief.sheets()) {
+            for (var page : SheetPage.of(sheet)) {
+                var framed = frame(page, book, styles);
+                setUpPrint(framed, page, brief.footer());
+                Shading.lay(page, framed);
+                pages.put(framed, page);
+            }
+        }
+        draw(pages, brief.language().locale());
+        var file = new ByteArrayOutputStream();
+        book.write(file);
+        return new WorkbookFrame(file.toByteArray(), pages.entrySet().stream().collect(
+            toMap(entry -> entry.getKey().getPackagePart().getPartName().getName(), Map.Entry::getValue)), styles);
     }
 
     private static void draw(Map<XSSFSheet, SheetPage> pages, Locale language) {
