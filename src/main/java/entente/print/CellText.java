@@ -7,7 +7,6 @@ import org.apache.poi.ss.SpreadsheetVersion;
 final class CellText {
     private static final int MOST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
     private static final String CUT = "[…]";
-    private static final char REPLACEMENT = '\uFFFD';
 
     private CellText() {}
 
@@ -18,7 +17,7 @@ final class CellText {
      * <p>Source: XML 1.0, 2.2 Characters; Excel specifications and limits.
      */
     static String fit(String text) {
-        return cut(legal(text));
+        return cut(XmlCharacters.legal(text));
     }
 
     /** Whether {@code text} begins or ends with white space, which readers drop unless told to keep it. */
@@ -46,46 +45,15 @@ final class CellText {
 
     private static String escape(String text, int at) {
         return switch (text.charAt(at)) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
             case '\r' -> "&#13;";
             case '_' -> looksEscaped(text, at) ? "_x005F_" : "";
-            default -> "";
+            default -> XmlCharacters.reference(text.charAt(at));
         };
     }
 
     private static boolean looksEscaped(String text, int at) {
         return at + 6 < text.length() && text.charAt(at + 1) == 'x' && text.charAt(at + 6) == '_'
             && text.chars().skip(at + 2L).limit(4).allMatch(digit -> Character.digit(digit, 16) >= 0);
-    }
-
-    private static String legal(String text) {
-        int first = 0;
-        while (first < text.length() && isLegal(text, first)) {
-            first++;
-        }
-        if (first == text.length()) {
-            return text;
-        }
-        var legal = new StringBuilder(text);
-        for (int at = first; at < text.length(); at++) {
-            if (!isLegal(text, at)) {
-                legal.setCharAt(at, REPLACEMENT);
-            }
-        }
-        return legal.toString();
-    }
-
-    private static boolean isLegal(String text, int at) {
-        char character = text.charAt(at);
-        if (Character.isHighSurrogate(character)) {
-            return at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
-        }
-        if (Character.isLowSurrogate(character)) {
-            return at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
-        }
-        return (character >= ' ' && character < '\uFFFE') || "\t\n\r".indexOf(character) >= 0;
     }
 
     private static String cut(String text) {

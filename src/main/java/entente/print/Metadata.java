@@ -35,26 +35,7 @@ final class Metadata {
             "language", brief.language().tag(), "identifier", brief.address(), "date", brief.date() + "T00:00:00Z",
             "tool", tool, "producer", producer);
         return BLANK.matcher(FORM)
-            .replaceAll(blank -> Matcher.quoteReplacement(escaped(words.getOrDefault(blank.group(1), ""))))
+            .replaceAll(blank -> Matcher.quoteReplacement(XmlCharacters.escaped(words.getOrDefault(blank.group(1), ""))))
             .getBytes(UTF_8);
-    }
-
-    /** Characters that XML 1.0 cannot hold are replaced. */
-    private static String escaped(String text) {
-        var escaped = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                default -> escaped.appendCodePoint(isXml(c) ? c : 0xFFFD);
-            }
-        });
-        return escaped.toString();
-    }
-
-    private static boolean isXml(int c) {
-        return c == '\t' || c == '\n' || c == '\r' || (c >= ' ' && c < 0xD800) || (c >= 0xE000 && c <= 0xFFFD)
-            || c >= 0x10000;
     }
 }
