@@ -106,6 +106,6 @@ record CellStyles(
     }
 
     private static XSSFColor color(Color color) {
-        return new XSSFColor(new byte[]{(byte) color.getRed(), (byte) color.getGreen(), (byte) color.getBlue()});
+        return new XSSFColor(Palette.rgb(color));
     }
 }

@@ -210,8 +210,6 @@ final class NativeChart {
     }
 
     private static XDDFSolidFillProperties fill(Ink ink) {
-        var color = Palette.of(ink);
-        return new XDDFSolidFillProperties(XDDFColor.from(
-            new byte[]{(byte) color.getRed(), (byte) color.getGreen(), (byte) color.getBlue()}));
+        return new XDDFSolidFillProperties(XDDFColor.from(Palette.rgb(Palette.of(ink))));
     }
 }

@@ -17,6 +17,11 @@ final class Palette {
 
     private Palette() {}
 
+    /** Red, green and blue, a byte each, as POI takes colours. */
+    static byte[] rgb(Color color) {
+        return new byte[]{(byte) color.getRed(), (byte) color.getGreen(), (byte) color.getBlue()};
+    }
+
     /** @throws IllegalArgumentException for {@link Ink#NONE}, which leaves no mark */
     static Color of(Ink ink) {
         return switch (ink) {
