@@ -1,55 +1,46 @@
 package entente.print;
 
 import entente.model.Language;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
+import org.openpdf.text.pdf.hyphenation.HyphenationTree;
 
 /**
  * Where the words of a language may be divided, by the patterns of TeX: Franklin M. Liang, «Word Hy-phen-a-tion by
- * Com-put-er», 1983. Immutable.
+ * Com-put-er», 1983. Shared over threads.
  */
 final class Hyphenation {
-    private static final int SHORTEST = 5;
+    /** Letters before the first hyphen of a word and after its last, at least. */
     private static final int BEFORE = 2;
     private static final int AFTER = 3;
+    /** The first character after those of Latin script. */
+    private static final char LATIN_END = '\u0300';
 
-    private final Map<String, byte[]> patterns = new HashMap<>();
-    private int longest;
+    private final HyphenationTree patterns = new HyphenationTree();
 
-    /** The patterns in the resource {@code hyphenation_<tag>.txt}, one a line, {@code #} before a comment. */
+    /** Loads the patterns of the resource {@code hyphenation_<tag>.xml}. */
     Hyphenation(Language language) {
-        String resource = "hyphenation_" + language.tag() + ".txt";
-        var stream = Hyphenation.class.getResourceAsStream(resource);
-        if (stream == null) {
-            throw new IllegalStateException(resource + " is not on the class path");
-        }
-        try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(this::add);
+        String resource = "hyphenation_" + language.tag() + ".xml";
+        try (var stream = Hyphenation.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalStateException(resource + " is not on the class path");
+            }
+            patterns.loadSimplePatterns(stream);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        addLetters();
     }
 
-    private void add(String pattern) {
-        String letters = pattern.replaceAll("[0-9]", "");
-        var weights = new byte[letters.length() + 1];
-        int place = 0;
-        for (int i = 0; i < pattern.length(); i++) {
-            char c = pattern.charAt(i);
-            if (Character.isDigit(c)) {
-                weights[place] = (byte) (c - '0');
-            } else {
-                place++;
+    /** The tree divides only words all of whose characters it has been given, each with the one that patterns write. */
+    private void addLetters() {
+        for (char c = 'A'; c < LATIN_END; c++) {
+            if (Character.isLetter(c)) {
+                patterns.addClass(new String(new char[]{Character.toLowerCase(c), c}));
             }
         }
-        patterns.put(letters, weights);
-        longest = Math.max(longest, letters.length());
+        patterns.addClass("'’");
     }
 
     /**
@@ -58,12 +49,11 @@ final class Hyphenation {
      */
     boolean[] points(String word) {
         var points = new boolean[word.length()];
-        if (word.length() < SHORTEST || !isWord(word)) {
-            return points;
-        }
-        byte[] weights = weights("." + small(word) + ".");
-        for (int i = BEFORE; i <= word.length() - AFTER; i++) {
-            points[i] = weights[i + 1] % 2 == 1;
+        var found = isWord(word) ? patterns.hyphenate(word, BEFORE, AFTER) : null;
+        if (found != null) {
+            for (int point : found.getHyphenationPoints()) {
+                points[point] = true;
+            }
         }
         return points;
     }
@@ -71,24 +61,5 @@ final class Hyphenation {
     private static boolean isWord(String word) {
         return word.chars().allMatch(c -> Character.isLetter(c) || c == '\'' || c == '’')
             && !word.equals(word.toUpperCase(Locale.ROOT));
-    }
-
-    private static String small(String word) {
-        var letters = new StringBuilder(word.length());
-        word.chars().map(c -> c == '’' ? '\'' : Character.toLowerCase(c)).forEach(c -> letters.append((char) c));
-        return letters.toString();
-    }
-
-    private byte[] weights(String dotted) {
-        var weights = new byte[dotted.length() + 1];
-        for (int from = 0; from < dotted.length(); from++) {
-            for (int to = from + 1; to <= Math.min(dotted.length(), from + longest); to++) {
-                byte[] pattern = patterns.get(dotted.substring(from, to));
-                for (int i = 0; pattern != null && i < pattern.length; i++) {
-                    weights[from + i] = (byte) Math.max(weights[from + i], pattern[i]);
-                }
-            }
-        }
-        return weights;
     }
 }
