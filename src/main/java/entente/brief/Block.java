@@ -4,15 +4,8 @@ import entente.picture.Drawing;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A part of a brief. Each printer names every kind: a new one stops the build until all print it. */
+/** Content of a section. Each printer names every kind: a new one stops the build until all print it. */
 public sealed interface Block {
-    /**
-     * A heading. Levels skip none: sections are 1, parts of a section 2.
-     *
-     * @param anchor unique in the brief, ASCII, for bookmarks and links within it
-     */
-    record Heading(int level, String words, String anchor) implements Block {}
-
     record Paragraph(List<Inline> runs) implements Block {
         public Paragraph {
             runs = List.copyOf(runs);
@@ -88,9 +81,6 @@ public sealed interface Block {
             this(drawing, drawing, caption);
         }
     }
-
-    /** Here the text ends: notes and annexes follow, which are set small. */
-    record Apparatus() implements Block {}
 
     /** The numbered notes, to which {@link Inline.NoteMark}s point; numbers run from 1 without a gap. */
     record Notes(List<Note> notes) implements Block {

@@ -16,11 +16,10 @@ public final class DataSheets {
      * README, summary, figures, events, statements, citations, actors, commitments, the numbers of the figures and
      * codebook, with every event of {@code selection} in its order.
      *
-     * @param title what the workbook is called in its README
-     * @param filter the query in words
+     * @param imprint the first lines of the README
      * @param addresses public ones, in the language of the texts
      */
-    public static List<Sheet> of(String title, String filter, Selection selection, Addresses addresses) {
+    public static List<Sheet> of(Imprint imprint, Selection selection, Addresses addresses) {
         var words = Words.in(addresses.language());
         var context = new TableContext(addresses, selection.set().vocabulary());
         var summary = SummarySheet.of(selection, words);
@@ -40,7 +39,7 @@ public final class DataSheets {
             CommitmentsSheet.of(selection, context)));
         numbers.forEach(shown -> sheets.add(shown.sheet()));
         sheets.add(CodebookSheet.of(selection, addresses, List.copyOf(sheets)));
-        sheets.addFirst(ReadmeSheet.of(title, filter, selection, addresses, List.copyOf(sheets)));
+        sheets.addFirst(ReadmeSheet.of(imprint, List.copyOf(sheets)));
         return List.copyOf(sheets);
     }
 }

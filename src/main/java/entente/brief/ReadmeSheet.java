@@ -4,12 +4,10 @@ import static entente.brief.Cells.address;
 import static entente.brief.Cells.day;
 import static entente.brief.Cells.words;
 
+import entente.brief.Imprint.SetVersion;
 import entente.brief.Sheet.Cell;
-import entente.model.EventSet;
 import entente.picture.Ink;
 import entente.picture.Network;
-import entente.search.Selection;
-import entente.wording.Addresses;
 import entente.wording.Words;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,36 +21,31 @@ final class ReadmeSheet {
     private ReadmeSheet() {}
 
     /** @param sheets all others of the workbook, in order */
-    static Sheet of(String title, String filter, Selection selection, Addresses addresses, List<Sheet> sheets) {
-        var words = Words.in(addresses.language());
+    static Sheet of(Imprint imprint, List<Sheet> sheets) {
+        var words = Words.in(imprint.language());
         return new Grid<Line>("readme")
             .column("item", 20, line -> words(line.item))
             .column("label", 26, line -> words(line.label))
             .column("text", 110, line -> line.text)
             .sheet(words, () -> Stream.of(
-                head(title, filter, selection, addresses, words), asOf(addresses, words), contents(sheets, words),
-                rules(words))
+                head(imprint, words), asOf(imprint.version(), words), contents(sheets, words), rules(words))
                 .flatMap(lines -> lines));
     }
 
-    private static Stream<Line> head(
-        String title, String filter, Selection selection, Addresses addresses, Words words) {
-        EventSet set = selection.set();
-        String address = addresses.events(selection.query().address());
+    private static Stream<Line> head(Imprint imprint, Words words) {
         return Stream.of(
-            line("title", words, words(title)),
-            line("filter", words, words(filter)),
-            line("address", words, address(address)),
-            line("events", words, words(Integer.toString(selection.events().size()))),
-            line("set_date", words, day(set.date())),
-            line("fingerprint", words, words(set.fingerprint())),
-            line("licence", words, words(words.say("brief.readme.licence.text"))),
-            line("how_to_cite", words, words(words.say("brief.readme.how_to_cite.text", title, words.date(set.date()),
-                set.fingerprint().substring(0, 12), address))));
+            line("title", words, words(imprint.titles().title())),
+            line("filter", words, words(imprint.scope().filter())),
+            line("address", words, address(imprint.scope().address())),
+            line("events", words, words(Integer.toString(imprint.scope().events()))),
+            line("set_date", words, day(imprint.version().date())),
+            line("fingerprint", words, words(imprint.version().fingerprint())),
+            line("licence", words, words(imprint.licence())),
+            line("how_to_cite", words, words(imprint.citation())));
     }
 
-    private static Stream<Line> asOf(Addresses addresses, Words words) {
-        LocalDate day = addresses.asOf();
+    private static Stream<Line> asOf(SetVersion version, Words words) {
+        LocalDate day = version.asOf();
         return day == null
             ? Stream.empty()
             : Stream.of(line("as_of", words, words(words.say("brief.readme.as_of.text", words.date(day)))));

@@ -7,7 +7,14 @@ public final class TooManyEvents extends RuntimeException {
 
     private final int found;
 
-    TooManyEvents(int found) {
+    /** @throws TooManyEvents if {@code found} is more than {@link #LIMIT} */
+    static void check(int found) {
+        if (found > LIMIT) {
+            throw new TooManyEvents(found);
+        }
+    }
+
+    private TooManyEvents(int found) {
         super(found + " events; a document takes at most " + LIMIT);
         this.found = found;
     }

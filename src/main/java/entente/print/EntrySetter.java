@@ -31,7 +31,7 @@ final class EntrySetter {
         slabs.add(head(entry, article, role).bound(!entry.body().isEmpty()));
         slabs.addAll(body(entry, article));
         boolean together = Strips.height(slabs) <= KEPT_TOGETHER;
-        press.flow().add(Strips.then(together ? Strips.together(slabs) : slabs, article::close));
+        press.flow().add(Strips.ending(together ? Strips.together(slabs) : slabs, article));
     }
 
     private Slab head(Entry entry, Tag article, String role) {

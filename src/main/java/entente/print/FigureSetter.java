@@ -27,7 +27,7 @@ final class FigureSetter {
         slabs.add(new Slab(press.look().space(12), (float) drawing.height() * scale, false,
             top -> draw(drawing, figure, scale, top)));
         slabs.addAll(caption(caption, block));
-        press.flow().add(Strips.then(Strips.together(slabs), block::close));
+        press.flow().add(Strips.ending(Strips.together(slabs), block));
     }
 
     private static String told(Drawing drawing) {

@@ -170,7 +170,7 @@ final class Flow {
     private void draw(Slab slab) {
         makeRoom(slab, slab.above() + slab.height());
         y -= fresh ? 0 : slab.above();
-        slab.paint().at(y);
+        slab.draw(y);
         y -= slab.height();
         lowest = Math.min(lowest, y);
         fresh = false;
@@ -191,7 +191,7 @@ final class Flow {
         }
         Slab head = next.head();
         if (head != null) {
-            head.paint().at(y);
+            head.draw(y);
             y -= head.height();
         }
     }

@@ -2,7 +2,7 @@ package entente.print;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import entente.brief.Brief;
+import entente.brief.Imprint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,10 +29,11 @@ final class Metadata {
     }
 
     /** UTF-8. */
-    static byte[] of(Brief brief, String tool, String producer) {
+    static byte[] of(Imprint imprint, String tool, String producer) {
         Map<String, String> words = Map.of(
-            "title", brief.title(), "description", brief.subtitle(), "creator", brief.series(),
-            "language", brief.language().tag(), "identifier", brief.address(), "date", brief.date() + "T00:00:00Z",
+            "title", imprint.titles().title(), "description", imprint.titles().subtitle(),
+            "creator", imprint.titles().series(), "language", imprint.language().tag(),
+            "identifier", imprint.address(), "date", imprint.version().date() + "T00:00:00Z",
             "tool", tool, "producer", producer);
         return BLANK.matcher(FORM)
             .replaceAll(blank -> Matcher.quoteReplacement(XmlCharacters.escaped(words.getOrDefault(blank.group(1), ""))))

@@ -35,7 +35,7 @@ final class NoteSetter {
 
     private List<Slab> slabs(Note note) {
         float text = look.left + INDENT;
-        String id = Setting.noteAnchor(note.number());
+        String id = Anchors.ofNote(note.number());
         Tag tag = press.root().child("Note");
         ids.put(id, tag.identified(id));
         Line number = number(note.number(), tag.child("Lbl"));
@@ -47,7 +47,7 @@ final class NoteSetter {
             press.canvas().anchor(id, top + 2);
             press.canvas().text(number, left, top - Look.ascent(look.note));
         }));
-        return Strips.then(slabs, tag::close);
+        return Strips.ending(slabs, tag);
     }
 
     private Line number(int number, Tag label) {
@@ -56,11 +56,11 @@ final class NoteSetter {
     }
 
     private Run number(int number, String words, Tag label) {
-        if (!press.setting().isMarked(number)) {
+        if (!press.setting().anchors().isMarked(number)) {
             return new Run(words, look.number, label);
         }
         String told = press.setting().words().say("print.back", number);
-        var back = new Goal.Place(Setting.markAnchor(number), told);
+        var back = new Goal.Place(Anchors.ofMark(number), told);
         return new Run(words, look.number, label.child("Link"), null, back, null);
     }
 

@@ -1,6 +1,6 @@
 package entente.print;
 
-import entente.brief.Brief;
+import entente.brief.Imprint;
 import entente.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,16 +24,16 @@ final class Pages {
     private final Canvas canvas;
     private final Setting setting;
     private final Look look;
-    private final Brief brief;
+    private final Imprint imprint;
     private final List<PdfTemplate> numbers = new ArrayList<>();
 
-    Pages(Document document, PdfWriter writer, Canvas canvas, Setting setting, Brief brief) {
+    Pages(Document document, PdfWriter writer, Canvas canvas, Setting setting, Look look, Imprint imprint) {
         this.document = document;
         this.writer = writer;
         this.canvas = canvas;
         this.setting = setting;
-        this.look = Look.of(brief.length());
-        this.brief = brief;
+        this.look = look;
+        this.imprint = imprint;
     }
 
     /** Begins a page; where its text begins, from the foot of the page. */
@@ -58,7 +58,7 @@ final class Pages {
 
     /** Writes the numbers of all pages. */
     void number() {
-        Words words = Words.in(brief.language());
+        Words words = Words.in(imprint.language());
         for (int i = 0; i < numbers.size(); i++) {
             List<Piece> pieces = setting.fonts().pieces(words.say("print.page", i + 1, numbers.size()), look.furniture);
             canvas.pen.on(numbers.get(i)).write(pieces, look.furniture, NUMBER_WIDTH - Piece.width(pieces), 3);
@@ -67,9 +67,9 @@ final class Pages {
 
     private void header() {
         float baseline = Look.HEIGHT - HEADER;
-        List<Piece> series = clipped(brief.series(), look.right - look.left);
+        List<Piece> series = clipped(imprint.titles().series(), look.right - look.left);
         canvas.decoration(series, look.furniture, look.left, baseline);
-        List<Piece> title = clipped(brief.title(), look.right - look.left - Piece.width(series) - 24);
+        List<Piece> title = clipped(imprint.titles().title(), look.right - look.left - Piece.width(series) - 24);
         canvas.decoration(title, look.furniture, look.right - Piece.width(title), baseline);
         canvas.rule(look.left, look.right, baseline - 6, 0.5f, Palette.RULE);
     }
@@ -77,7 +77,7 @@ final class Pages {
     private void footer() {
         float baseline = look.foot - FOOTER;
         canvas.rule(look.left, look.right, baseline + 12, 0.5f, Palette.RULE);
-        List<Piece> footer = clipped(brief.footer(), look.right - look.left - NUMBER_WIDTH);
+        List<Piece> footer = clipped(imprint.footer(), look.right - look.left - NUMBER_WIDTH);
         canvas.decoration(footer, look.furniture, look.left, baseline);
         PdfTemplate number = canvas.content.createTemplate(NUMBER_WIDTH, 14);
         canvas.content.addTemplate(number, look.right - NUMBER_WIDTH, baseline - 3);

@@ -1,6 +1,6 @@
 package entente.print;
 
-import entente.brief.Brief;
+import entente.brief.Imprint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,11 +21,11 @@ final class Passport {
     /** Of nine: a long table takes a third less time than at the usual six, and an eighth more bytes. */
     private static final int COMPRESSION = 2;
 
-    private final Brief brief;
+    private final Imprint imprint;
     private final PdfWriter writer;
 
-    Passport(Brief brief, PdfWriter writer) {
-        this.brief = brief;
+    Passport(Imprint imprint, PdfWriter writer) {
+        this.imprint = imprint;
         this.writer = writer;
     }
 
@@ -42,7 +42,7 @@ final class Passport {
 
     /** What is written into the open document. */
     void stamp() throws IOException {
-        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(brief.language().tag()));
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(imprint.language().tag()));
         try (InputStream profile = Passport.class.getResourceAsStream("srgb.icc")) {
             if (profile == null) {
                 throw new IllegalStateException("srgb.icc is not on the class path");
@@ -51,13 +51,13 @@ final class Passport {
                 profile.readAllBytes());
         }
         PdfDictionary info = writer.getInfo();
-        var date = new PdfDate("D:" + brief.date().toString().replace("-", "") + "000000Z");
-        info.put(PdfName.TITLE, TextString.of(brief.title()));
+        var date = new PdfDate("D:" + imprint.version().date().toString().replace("-", "") + "000000Z");
+        info.put(PdfName.TITLE, TextString.of(imprint.titles().title()));
         info.put(PdfName.CREATOR, new PdfString(CREATOR));
         info.put(PdfName.PRODUCER, new PdfString(PRODUCER));
         info.put(PdfName.CREATIONDATE, date);
         info.put(PdfName.MODDATE, date);
-        writer.setXmpMetadata(Metadata.of(brief, CREATOR, PRODUCER));
+        writer.setXmpMetadata(Metadata.of(imprint, CREATOR, PRODUCER));
     }
 
     /**
@@ -66,8 +66,9 @@ final class Passport {
      * @return what the name was made from, which no other content has
      */
     byte[] seal(MessageDigest written) {
-        written.update(String.join("\n", brief.title(), brief.address(), brief.fingerprint(), brief.date().toString())
-            .getBytes(StandardCharsets.UTF_8));
+        String madeFrom = String.join("\n", imprint.titles().title(), imprint.address(), imprint.version().fingerprint(),
+            imprint.version().date().toString());
+        written.update(madeFrom.getBytes(StandardCharsets.UTF_8));
         byte[] identity = written.digest();
         String id = "<" + HexFormat.of().formatHex(identity, 0, 16) + ">";
         writer.getInfo().put(PdfName.FILEID, new PdfLiteral("[" + id + id + "]"));

@@ -1,7 +1,6 @@
 package entente.print;
 
-import entente.brief.Block;
-import entente.brief.Brief;
+import entente.brief.Document;
 import entente.model.Language;
 import entente.model.Sha256;
 import java.io.IOException;
@@ -9,10 +8,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.security.DigestOutputStream;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
-import org.openpdf.text.Document;
 import org.openpdf.text.ExceptionConverter;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.pdf.PdfWriter;
@@ -33,28 +29,29 @@ public final class PdfPrinter {
     }
 
     /**
-     * Writes {@code brief} as PDF 1.7, page by page as they fill; {@code out} stays open. A thousand events, each as an
+     * Writes {@code document} as PDF 1.7, page by page as they fill; {@code out} stays open. A thousand events, each as an
      * entry, a row and a note, need a heap of 32 MiB; twenty thousand need 192 MiB.
      *
      * @throws IOException if {@code out} takes no more
      */
-    public void print(Brief brief, OutputStream out) throws IOException {
-        var document = new Document(PageSize.A4, 0, 0, 0, 0);
+    public void print(Document document, OutputStream out) throws IOException {
+        var pdf = new org.openpdf.text.Document(PageSize.A4, 0, 0, 0, 0);
         var digest = new DigestOutputStream(out, Sha256.begin());
         try {
-            PdfWriter writer = PdfWriter.getInstance(document, digest);
+            PdfWriter writer = PdfWriter.getInstance(pdf, digest);
             writer.setCloseStream(false);
-            var passport = new Passport(brief, writer);
+            var passport = new Passport(document.imprint(), writer);
             passport.apply();
-            document.open();
+            pdf.open();
             passport.stamp();
-            Pages pages = set(brief, document, writer);
-            document.newPage();
+            var typesetter = new Typesetter(document, pdf, writer, fonts, hyphenations);
+            typesetter.set();
+            pdf.newPage();
             writer.flush();
             byte[] identity = passport.seal(digest.getMessageDigest());
             fonts.names.begin(ByteBuffer.wrap(identity).getLong());
-            pages.number();
-            document.close();
+            typesetter.numberPages();
+            pdf.close();
         } catch (ExceptionConverter e) {
             if (e.getException() instanceof IOException io) {
                 throw io;
@@ -63,29 +60,5 @@ public final class PdfPrinter {
         } finally {
             fonts.names.end();
         }
-    }
-
-    private Pages set(Brief brief, Document document, PdfWriter writer) {
-        var canvas = new Canvas(writer);
-        var setting = new Setting(fonts, hyphenations, brief.language(), places(brief));
-        var pages = new Pages(document, writer, canvas, setting, brief);
-        var look = Look.of(brief.length());
-        var flow = new Flow(pages, canvas, look);
-        var press = new Press(look, canvas, setting, new Strips(canvas), flow, new Tag(writer));
-        new Typesetter(writer, press).set(brief);
-        return pages;
-    }
-
-    /** What links in the brief can lead to. */
-    private static Set<String> places(Brief brief) {
-        var places = new HashSet<String>();
-        for (Block block : brief.blocks()) {
-            if (block instanceof Block.Heading heading) {
-                places.add(heading.anchor());
-            } else if (block instanceof Block.Notes(var notes)) {
-                notes.forEach(note -> places.add(Setting.noteAnchor(note.number())));
-            }
-        }
-        return places;
     }
 }

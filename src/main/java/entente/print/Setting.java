@@ -4,10 +4,8 @@ import entente.brief.Inline;
 import entente.model.Language;
 import entente.wording.Words;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,17 +19,15 @@ final class Setting {
     private final Map<Language, Hyphenation> hyphenations;
     private final Language language;
     private final Words words;
-    private final Set<String> places;
-    private final Set<Integer> marked = new HashSet<>();
+    private final Anchors anchors;
 
-    /** @param places the anchors that this document will have; a link to any other is plain words */
-    Setting(Fonts fonts, Map<Language, Hyphenation> hyphenations, Language language, Set<String> places) {
+    Setting(Fonts fonts, Map<Language, Hyphenation> hyphenations, Language language, Anchors anchors) {
         this.fonts = fonts;
         this.breaker = new LineBreaker(fonts);
         this.hyphenations = hyphenations;
         this.language = language;
         this.words = Words.in(language);
-        this.places = places;
+        this.anchors = anchors;
     }
 
     Fonts fonts() {
@@ -42,17 +38,8 @@ final class Setting {
         return words;
     }
 
-    static String noteAnchor(int number) {
-        return "note-" + number;
-    }
-
-    static String markAnchor(int number) {
-        return "mark-" + number;
-    }
-
-    /** Whether a mark of this note has been set already. */
-    boolean isMarked(int number) {
-        return marked.contains(number);
+    Anchors anchors() {
+        return anchors;
     }
 
     List<Line> lines(List<Run> runs, float measure) {
@@ -124,7 +111,7 @@ final class Setting {
 
     private Run link(String said, String href, Style style, Tag tag) {
         boolean inside = href.startsWith("#");
-        if (href.isEmpty() || (inside && !places.contains(href.substring(1)))) {
+        if (href.isEmpty() || (inside && !anchors.has(href.substring(1)))) {
             return new Run(said, style, tag.child("Span"), hyphenation(null), null, null);
         }
         Goal goal = inside ? new Goal.Place(href.substring(1), said) : new Goal.Web(href, said);
@@ -133,12 +120,12 @@ final class Setting {
 
     /** The first mark of a note is where the note leads back to. */
     private Run mark(int number, Style style, Tag tag) {
-        String anchor = marked.add(number) ? markAnchor(number) : null;
+        String anchor = anchors.mark(number);
         String said = Integer.toString(number);
-        if (!places.contains(noteAnchor(number))) {
+        if (!anchors.has(Anchors.ofNote(number))) {
             return new Run(said, style.raised(), tag.child("Reference"), null, null, anchor);
         }
-        var goal = new Goal.Place(noteAnchor(number), words.say("print.note", number));
+        var goal = new Goal.Place(Anchors.ofNote(number), words.say("print.note", number));
         return new Run(said, style.raised(), tag.child("Reference").child("Link"), null, goal, anchor);
     }
 

@@ -1,5 +1,7 @@
 package entente.print;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param bound whether it stays on one page with the next
  * @param paint draws it
  * @param head what is repeated over it where it begins a page
+ * @param ended the tags of which it is the last part, inner ones first
  */
-record Slab(float above, float height, boolean bound, Paint paint, @Nullable Slab head) {
+record Slab(float above, float height, boolean bound, Paint paint, @Nullable Slab head, List<Tag> ended) {
     Slab(float above, float height, boolean bound, Paint paint) {
-        this(above, height, bound, paint, null);
+        this(above, height, bound, paint, null, List.of());
+    }
+
+    /** Empty space. */
+    static Slab blank(float above, float height, boolean bound) {
+        return new Slab(above, height, bound, top -> {});
     }
 
     /** Draws on the page that is open. */
@@ -24,18 +32,26 @@ record Slab(float above, float height, boolean bound, Paint paint, @Nullable Sla
     }
 
     Slab bound(boolean whether) {
-        return new Slab(above, height, whether, paint, head);
+        return new Slab(above, height, whether, paint, head, ended);
     }
 
     Slab under(Slab repeated) {
-        return new Slab(above, height, bound, paint, repeated);
+        return new Slab(above, height, bound, paint, repeated, ended);
     }
 
-    /** The same, and {@code last} once it is drawn. */
-    Slab then(Runnable last) {
-        return new Slab(above, height, bound, top -> {
-            paint.at(top);
-            last.run();
-        }, head);
+    /** The same, drawn by {@code other}. */
+    Slab painted(Paint other) {
+        return new Slab(above, height, bound, other, head, ended);
+    }
+
+    /** The same as the last part of {@code tag}. */
+    Slab ending(Tag tag) {
+        return new Slab(above, height, bound, paint, head, Stream.concat(ended.stream(), Stream.of(tag)).toList());
+    }
+
+    /** Draws it on the page that is open, and writes the tags that are complete with it. */
+    void draw(float top) {
+        paint.at(top);
+        ended.forEach(Tag::close);
     }
 }

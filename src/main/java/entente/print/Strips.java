@@ -37,14 +37,14 @@ final class Strips {
         return slabs.stream().map(slab -> slab.bound(true)).toList();
     }
 
-    /** The same slabs, and {@code last} once the last of them is drawn; at once where there is none. */
-    static List<Slab> then(List<Slab> slabs, Runnable last) {
+    /** The same slabs as all of {@code tag}, which is complete at once where there are none. */
+    static List<Slab> ending(List<Slab> slabs, Tag tag) {
         if (slabs.isEmpty()) {
-            last.run();
+            tag.close();
             return slabs;
         }
         var all = new ArrayList<>(slabs);
-        all.add(all.removeLast().then(last));
+        all.add(all.removeLast().ending(tag));
         return all;
     }
 
@@ -69,7 +69,7 @@ final class Strips {
         float y = top;
         for (Slab slab : column) {
             y -= slab.above();
-            slab.paint().at(y);
+            slab.draw(y);
             y -= slab.height();
         }
     }

@@ -31,7 +31,7 @@ final class TableSetter {
         if (!table.rows().isEmpty()) {
             rows(table.rows(), tag.child("TBody"), edges, repeated);
         }
-        press.flow().add(new Slab(0, 6, false, top -> tag.close()));
+        press.flow().add(Slab.blank(0, 6, false).ending(tag));
     }
 
     private void caption(String words, Tag table) {
@@ -70,7 +70,7 @@ final class TableSetter {
         for (int i = 0; i < rows.size(); i++) {
             Tag tag = body.child("TR");
             List<Slab> slabs = row(rows.get(i), tag, edges).slabs().stream().map(slab -> slab.under(repeated)).toList();
-            Slab last = slabs.getLast().bound(i == 0 && rows.size() > 1 || i == rows.size() - 2).then(tag::close);
+            Slab last = slabs.getLast().bound(i == 0 && rows.size() > 1 || i == rows.size() - 2).ending(tag);
             press.flow().add(slabs.subList(0, slabs.size() - 1));
             press.flow().add(last);
         }

@@ -12,25 +12,30 @@ final class TextSetter {
 
     private final Press press;
     private final Look look;
-    private Style style;
-    private float text;
+    private final Style style;
+    private final float text;
 
-    TextSetter(Press press) {
+    /** @param text where the text of paragraphs and lists begins, from the left edge of the page */
+    private TextSetter(Press press, Style style, float text) {
         this.press = press;
         this.look = press.look();
-        this.style = look.body;
-        this.text = look.left + look.indent;
+        this.style = style;
+        this.text = text;
     }
 
-    /** Everything from now on is set as notes are. */
-    void small() {
-        style = look.note;
-        text = look.left;
+    /** For the text of a document. */
+    static TextSetter ofText(Press press) {
+        return new TextSetter(press, press.look().body, press.look().left + press.look().indent);
+    }
+
+    /** For its back matter, which is set small. */
+    static TextSetter ofBackMatter(Press press) {
+        return new TextSetter(press, press.look().note, press.look().left);
     }
 
     void paragraph(List<Inline> runs) {
         Tag tag = press.root().child("P");
-        press.flow().add(Strips.then(words(runs, style, tag, text, look.space(6)), tag::close));
+        press.flow().add(Strips.ending(words(runs, style, tag, text, look.space(6)), tag));
     }
 
     void points(List<List<Inline>> items) {
@@ -38,7 +43,7 @@ final class TextSetter {
         for (List<Inline> item : items) {
             press.flow().add(point(item, style, list, look.space(style.size() > look.note.size() ? 5 : 3)));
         }
-        press.flow().add(new Slab(0, 0, false, top -> list.close()));
+        press.flow().add(Slab.blank(0, 0, false).ending(list));
     }
 
     /** Labels on the left axis, what they say on the right one, between two rules. */
@@ -53,7 +58,7 @@ final class TextSetter {
             slabs.add(fact(fact, list.child("LI")));
         }
         slabs.add(rule(look.space(5)));
-        press.flow().add(Strips.then(Strips.together(slabs), list::close));
+        press.flow().add(Strips.ending(Strips.together(slabs), list));
     }
 
     private Slab rule(float above) {
@@ -86,11 +91,11 @@ final class TextSetter {
         var slabs = new ArrayList<>(words(words, style, item.child("LBody"), text + INDENT, above));
         if (!slabs.isEmpty()) {
             Slab first = slabs.removeFirst();
-            slabs.addFirst(new Slab(first.above(), first.height(), first.bound(), top -> {
+            slabs.addFirst(first.painted(top -> {
                 press.canvas().text(bullet, text + 2, top - Look.ascent(style));
                 first.paint().at(top);
             }));
         }
-        return Strips.then(slabs, item::close);
+        return Strips.ending(slabs, item);
     }
 }

@@ -2,9 +2,10 @@ package entente.print;
 
 import static java.util.stream.Collectors.toMap;
 
-import entente.brief.Brief;
+import entente.brief.Imprint;
 import entente.brief.Sheet.Cell;
 import entente.brief.Sheet.Column;
+import entente.brief.Workbook;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -59,29 +60,29 @@ final class WorkbookFrame {
         return styles;
     }
 
-    static WorkbookFrame of(Brief brief) throws IOException {
+    static WorkbookFrame of(Workbook workbook) throws IOException {
         var book = new XSSFWorkbook();
         try {
-            return of(brief, book);
+            return of(workbook, book);
         } finally {
             // Closing the workbook would write it a second time.
             book.getPackage().revert();
         }
     }
 
-    private static WorkbookFrame of(Brief brief, XSSFWorkbook book) throws IOException {
-        describe(book, brief);
+    private static WorkbookFrame of(Workbook workbook, XSSFWorkbook book) throws IOException {
+        describe(book, workbook.imprint());
         var styles = CellStyles.in(book);
         var pages = new LinkedHashMap<XSSFSheet, SheetPage>();
-        for (var sheet : brief.sheets()) {
+        for (var sheet : workbook.sheets()) {
             for (var page : SheetPage.of(sheet)) {
                 var framed = frame(page, book, styles);
-                setUpPrint(framed, page, brief.footer());
+                setUpPrint(framed, page, workbook.imprint().footer());
                 Shading.lay(page, framed);
                 pages.put(framed, page);
             }
         }
-        draw(pages, brief.language().locale());
+        draw(pages, workbook.imprint().language().locale());
         var file = new ByteArrayOutputStream();
         book.write(file);
         return new WorkbookFrame(file.toByteArray(), pages.entrySet().stream().collect(
@@ -99,14 +100,14 @@ final class WorkbookFrame {
         });
     }
 
-    private static void describe(XSSFWorkbook book, Brief brief) {
-        var date = Optional.of(midnight(brief.date()));
+    private static void describe(XSSFWorkbook book, Imprint imprint) {
+        var date = Optional.of(midnight(imprint.version().date()));
         var properties = book.getProperties().getCoreProperties();
-        properties.setTitle(CellText.fit(brief.title()));
-        properties.setSubjectProperty(CellText.fit(brief.subtitle()));
-        properties.setCategory(CellText.fit(brief.series()));
-        properties.setDescription(CellText.fit(brief.address()));
-        properties.setIdentifier(brief.fingerprint());
+        properties.setTitle(CellText.fit(imprint.titles().title()));
+        properties.setSubjectProperty(CellText.fit(imprint.titles().subtitle()));
+        properties.setCategory(CellText.fit(imprint.titles().series()));
+        properties.setDescription(CellText.fit(imprint.address()));
+        properties.setIdentifier(imprint.version().fingerprint());
         properties.setCreator(MAKER);
         properties.setLastModifiedByUser(MAKER);
         properties.setCreated(date);

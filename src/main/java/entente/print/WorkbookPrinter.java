@@ -1,6 +1,6 @@
 package entente.print;
 
-import entente.brief.Brief;
+import entente.brief.Workbook;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,8 +12,8 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Prints the sheets of a {@link Brief} as an Excel workbook. POI makes the frame: styles, tables, charts, print setup,
- * properties. The rows then flow from the brief straight into the zip, so a sheet of any length needs neither memory nor
+ * Prints a {@link Workbook} for Excel. POI makes the frame: styles, tables, charts, print setup,
+ * properties. The rows then flow from the selection straight into the zip, so a sheet of any length needs neither memory nor
  * temporary files. The same brief gives the same bytes.
  */
 public final class WorkbookPrinter {
@@ -21,13 +21,13 @@ public final class WorkbookPrinter {
     private static final int LEVEL = 4;
 
     /** Leaves {@code out} open. */
-    public void print(Brief brief, OutputStream out) throws IOException {
-        var frame = WorkbookFrame.of(brief);
+    public void print(Workbook workbook, OutputStream out) throws IOException {
+        var frame = WorkbookFrame.of(workbook);
         var zip = new ZipOutputStream(out);
         try (var parts = new ZipInputStream(frame.file())) {
             zip.setLevel(LEVEL);
             for (var part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
-                zip.putNextEntry(entry(part.getName(), brief.date()));
+                zip.putNextEntry(entry(part.getName(), workbook.imprint().version().date()));
                 var page = frame.page(part.getName());
                 if (page.isPresent()) {
                     print(page.get(), new String(parts.readAllBytes(), StandardCharsets.UTF_8), frame.styles(), zip);
@@ -40,7 +40,7 @@ public final class WorkbookPrinter {
         zip.finish();
     }
 
-    /** Dated by the brief: the clock and the time zone of the machine leave no trace. */
+    /** Dated by the set: the clock and the time zone of the machine leave no trace. */
     private static ZipEntry entry(String name, LocalDate date) {
         var entry = new ZipEntry(name);
         entry.setTimeLocal(date.atStartOfDay());

@@ -3,6 +3,7 @@ package entente.web;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import entente.brief.BriefDefinition;
+import entente.brief.BriefPlan;
 import entente.brief.BriefWriter;
 import entente.feed.Reference;
 import entente.model.Language;
@@ -40,14 +41,15 @@ final class BriefPage implements Page {
         return format == null
             ? Citing.file(cited(definition, request), extension, request)
             : Optional.of(format.download(
-                () -> BriefWriter.write(definition, request.edition().index(), request.publicUrls())));
+                () -> BriefPlan.of(definition, request.edition().index(), request.publicUrls())));
     }
 
     private PageResult shown(BriefDefinition definition, PageRequest request) {
-        var brief = BriefWriter.write(definition, request.edition().index(), request.urls(), request.publicUrls());
+        var brief = BriefWriter
+            .write(BriefPlan.of(definition, request.edition().index(), request.urls(), request.publicUrls()));
         UnaryOperator<String> href = ending -> request.urls().brief(definition.id() + ending);
         Reference cited = cited(definition, request);
-        return new PageResult.HtmlPage("brief", brief.title(),
+        return new PageResult.HtmlPage("brief", brief.imprint().titles().title(),
             new BriefView(brief, href.apply(".pdf"), href.apply(".xlsx"), citing.view(cited, href, request)),
             Head.citing(cited, List.of(new Head.Alternate("application/pdf", "PDF", href.apply(".pdf"))))
                 .and(new Head.Tag("citation_pdf_url", request.publicUrls().brief(definition.id() + ".pdf"))));

@@ -1,8 +1,7 @@
 package entente.web;
 
-import entente.brief.Brief;
+import entente.brief.BriefPlan;
 import entente.brief.BriefRequest;
-import entente.brief.BriefWriter;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -18,8 +17,8 @@ public final class BriefRoutes {
         routes.pageInEachLanguage("/briefs/*", new BriefPage(formats, citing));
     }
 
-    private static Supplier<Brief> newBrief(PageRequest request) {
+    private static Supplier<BriefPlan> newBrief(PageRequest request) {
         var asked = BriefRequest.parse(request.parameters(), request.edition().set());
-        return () -> BriefWriter.write(asked, request.edition().index(), request.publicUrls(), request.publicUrls());
+        return () -> BriefPlan.of(asked, request.edition().index(), request.publicUrls(), request.publicUrls());
     }
 }

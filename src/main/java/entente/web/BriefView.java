@@ -1,31 +1,31 @@
 package entente.web;
 
 import entente.brief.Block;
-import entente.brief.Brief;
+import entente.brief.Document;
 import entente.brief.Inline;
 import entente.picture.Drawing;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The view of {@code brief.html}: a brief as it is, with a name for each kind of part, under which the template has a
- * fragment. A new kind stops the build here.
+ * The view of {@code brief.html}: a document, with the name of the template's fragment for each kind of block. A new kind
+ * stops the build here.
  *
  * @param pdf where the same brief is as PDF
  * @param workbook where it is as a workbook
  * @param cite null for what has no place in the series
  */
-record BriefView(Brief brief, String pdf, String workbook, Citing.@Nullable CiteThisView cite) {
+record BriefView(Document document, String pdf, String workbook, Citing.@Nullable CiteThisView cite) {
     /** The fragment of {@code blocks.html} that sets {@code block}. */
     public String kind(Block block) {
         return switch (block) {
-            case Block.Heading heading -> heading.level() == 1 ? "heading" : "subheading";
             case Block.Paragraph paragraph -> "paragraph";
             case Block.Points points -> "points";
             case Block.Facts facts -> "facts";
             case Block.Entry entry -> "entry";
             case Block.Table table -> "table";
             case Block.Figure figure -> "figure";
-            case Block.Apparatus apparatus -> "apparatus";
             case Block.Notes notes -> "notes";
         };
     }
@@ -41,6 +41,14 @@ record BriefView(Brief brief, String pdf, String workbook, Citing.@Nullable Cite
             case Inline.Link link -> "link";
             case Inline.NoteMark mark -> "mark";
         };
+    }
+
+    /** A number that no other block of the page has: its place among all headings and blocks. */
+    public int number(Block block) {
+        var parts = Stream.concat(document.front().stream(),
+            document.everySection().flatMap(section -> Stream.concat(Stream.of(section), section.blocks().stream())));
+        List<?> before = parts.takeWhile(part -> part != block).toList();
+        return before.size() + 1;
     }
 
     /** @param id unique on the page */

@@ -1,6 +1,6 @@
 package entente.web;
 
-import entente.brief.Brief;
+import entente.brief.BriefPlan;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -9,7 +9,7 @@ import java.util.function.Supplier;
  *
  * @param brief parses the request at once; composing the brief is left to the supplier
  */
-record DocumentDownload(Format format, Function<PageRequest, Supplier<Brief>> brief) implements Page {
+record DocumentDownload(Format format, Function<PageRequest, Supplier<BriefPlan>> brief) implements Page {
     @Override
     public PageResult show(PageRequest request) {
         return format.download(brief.apply(request));

@@ -1,7 +1,6 @@
 package entente.web;
 
-import entente.brief.Brief;
-import entente.brief.BriefWriter;
+import entente.brief.BriefPlan;
 import entente.feed.CsvFeed;
 import entente.search.Query;
 import java.util.List;
@@ -22,8 +21,8 @@ public final class DownloadRoutes {
         routes.pageInEachLanguage("/entente.zip", new PackagePage());
     }
 
-    private static Supplier<Brief> listedEvents(PageRequest request) {
+    private static Supplier<BriefPlan> listedEvents(PageRequest request) {
         Query query = request.query().on(1);
-        return () -> BriefWriter.write(request.edition().index().select(query), request.publicUrls());
+        return () -> BriefPlan.of(request.edition().index().select(query), request.publicUrls());
     }
 }

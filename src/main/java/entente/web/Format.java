@@ -1,37 +1,45 @@
 package entente.web;
 
-import entente.brief.Brief;
+import entente.brief.BriefPlan;
+import entente.brief.BriefWriter;
+import entente.brief.WorkbookWriter;
 import entente.print.PdfPrinter;
 import entente.print.WorkbookPrinter;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * A format in which briefs are taken away.
+ * A file format in which briefs are downloaded.
  *
- * @param extension the end of its address and of its file's name: {@code pdf}
+ * @param extension of its URL and its file name: {@code pdf}
  */
-record Format(String extension, String mediaType, Printer printer) {
-    /** Writes a brief; leaves the stream open. */
-    interface Printer {
-        void print(Brief brief, OutputStream out) throws IOException;
+record Format(String extension, String mediaType, Composer composer) {
+    /** Composes a brief; the result prints it. */
+    interface Composer {
+        BodyWriter compose(BriefPlan plan);
     }
 
     static List<Format> all() {
-        return List.of(new Format("pdf", "application/pdf", new PdfPrinter()::print),
-            new Format("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                new WorkbookPrinter()::print));
+        var pdfs = new PdfPrinter();
+        var workbooks = new WorkbookPrinter();
+        return List.of(
+            new Format("pdf", "application/pdf", plan -> {
+                var document = BriefWriter.write(plan);
+                return out -> pdfs.print(document, out);
+            }),
+            new Format("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", plan -> {
+                var workbook = WorkbookWriter.write(plan);
+                return out -> workbooks.print(workbook, out);
+            }));
     }
 
-    /** @param composer composes the brief, once a permit is held */
-    PageResult.HeavyDownload download(Supplier<Brief> composer) {
+    /** @param planner selects the events, once a permit is held */
+    PageResult.HeavyDownload download(Supplier<BriefPlan> planner) {
         return new PageResult.HeavyDownload(() -> {
-            Brief brief = composer.get();
-            return new PageResult.Download(mediaType, brief.fileName() + "." + extension, Map.of(),
-                out -> printer.print(brief, out));
+            BriefPlan plan = planner.get();
+            return new PageResult.Download(mediaType, plan.imprint().fileName() + "." + extension, Map.of(),
+                composer.compose(plan));
         });
     }
 }

@@ -1,5 +1,6 @@
 package entente.web;
 
+import entente.brief.BriefPlan;
 import entente.brief.BriefRequest;
 import entente.brief.BriefWriter;
 import entente.model.Language;
@@ -35,13 +36,13 @@ final class NewBriefPage implements Page {
         }
         boolean any = parameters.values().stream().flatMap(Arrays::stream).anyMatch(value -> !value.isBlank());
         var brief = any ? brief(asked, request) : null;
-        String title = brief == null ? request.messages().say("web.compose") : brief.brief().title();
+        String title = brief == null ? request.messages().say("web.compose") : brief.document().imprint().titles().title();
         return new PageResult.HtmlPage("new-brief", title, new NewBriefView(BriefForm.of(asked, request), brief));
     }
 
     private static BriefView brief(BriefRequest asked, PageRequest request) {
-        var brief = BriefWriter.write(asked, request.edition().index(), request.urls(), request.publicUrls());
-        return new BriefView(brief, request.urls().brief("new.pdf?" + asked.address()),
+        var plan = BriefPlan.of(asked, request.edition().index(), request.urls(), request.publicUrls());
+        return new BriefView(BriefWriter.write(plan), request.urls().brief("new.pdf?" + asked.address()),
             request.urls().brief("new.xlsx?" + asked.address()), null);
     }
 

@@ -1,7 +1,10 @@
 package entente.bench;
 
 import entente.brief.Block;
-import entente.brief.Brief;
+import entente.brief.Document;
+import entente.brief.Document.Section;
+import entente.brief.Imprint;
+import entente.brief.Imprints;
 import entente.brief.Inline;
 import entente.brief.Length;
 import entente.model.Language;
@@ -35,8 +38,8 @@ final class PdfBench {
 
     public static void main(String[] none) throws IOException, JRException {
         var printer = new PdfPrinter();
-        Brief linked = brief(1_000, true);
-        Brief plain = brief(1_000, false);
+        Document linked = brief(1_000, true);
+        Document plain = brief(1_000, false);
         JasperReport report = JasperTable.compiled(COLUMNS, WIDTHS);
         var rows = IntStream.range(0, 1_000).<Map<String, ?>>mapToObj(PdfBench::row).toList();
         double links = Double.MAX_VALUE;
@@ -72,16 +75,16 @@ final class PdfBench {
             "side", number % 3 == 0 ? "both sides" : "Ostrany only", "kind", number % 2 == 0 ? "Agreement" : "Meeting");
     }
 
-    private static Brief brief(int count, boolean linked) {
+    private static Document brief(int count, boolean linked) {
         var rows = IntStream.range(0, count).mapToObj(PdfBench::row).map(row -> COLUMNS.stream()
             .map(name -> List.<Inline>of(linked && name.equals("title")
                 ? new Inline.Link(row.get(name), "https://entente.example/en/events/" + row.get("date"))
                 : new Inline.Plain(row.get(name))))
             .toList()).toList();
-        var blocks = List.of(new Block.Heading(1, "Events", "events"),
-            new Block.Table(count + " events", COLUMNS, WIDTHS, rows));
-        return new Brief(Language.ENGLISH, Length.FULL, "bench", "Series", "Events", "A table",
-            "https://entente.example/en/events", LocalDate.of(2026, 11, 21), "0".repeat(64), "Footer",
-            List.copyOf(blocks), List::of);
+        var section = Section.of("Events", "events",
+            List.of(new Block.Table(count + " events", COLUMNS, WIDTHS, rows)));
+        var imprint = Imprints.of(Language.ENGLISH, new Imprint.Titles("Series", "Events", "A table"),
+            LocalDate.of(2026, 11, 21), "https://entente.example/en/events", "Footer");
+        return new Document(imprint, Length.FULL, List.of(), List.of(section), List.of());
     }
 }

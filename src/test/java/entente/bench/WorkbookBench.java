@@ -2,11 +2,12 @@ package entente.bench;
 
 import static java.util.stream.Collectors.toMap;
 
-import entente.brief.Brief;
-import entente.brief.Length;
+import entente.brief.Imprint;
+import entente.brief.Imprints;
 import entente.brief.Sheet;
 import entente.brief.Sheet.Cell;
 import entente.brief.Sheet.Column;
+import entente.brief.Workbook;
 import entente.model.Language;
 import entente.print.WorkbookPrinter;
 import java.io.IOException;
@@ -55,30 +56,30 @@ final class WorkbookBench {
     private WorkbookBench() {}
 
     public static void main(String[] none) throws IOException {
-        var brief = brief();
+        var workbook = workbook();
         var file = Files.createTempFile("entente-bench", ".xlsx");
         var xml = Files.createTempFile("entente-bench", ".xml");
         try {
-            print(brief, Files.newOutputStream(file));
+            print(workbook, Files.newOutputStream(file));
             try (var zip = new ZipFile(file.toFile());
                 var sheet = zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml"))) {
                 Files.copy(sheet, xml, StandardCopyOption.REPLACE_EXISTING);
             }
-            compare(brief, file, xml);
+            compare(workbook, file, xml);
         } finally {
             Files.delete(file);
             Files.delete(xml);
         }
     }
 
-    private static void compare(Brief brief, Path file, Path xml) throws IOException {
+    private static void compare(Workbook workbook, Path file, Path xml) throws IOException {
         double entente = Double.MAX_VALUE;
         double deflating = Double.MAX_VALUE;
         double fastexcel = Double.MAX_VALUE;
         for (int run = 0; run < RUNS; run++) {
-            entente = Math.min(entente, Processor.seconds(() -> print(brief, OutputStream.nullOutputStream())));
+            entente = Math.min(entente, Processor.seconds(() -> print(workbook, OutputStream.nullOutputStream())));
             deflating = Math.min(deflating, Processor.seconds(() -> deflate(xml)));
-            fastexcel = Math.min(fastexcel, Processor.seconds(() -> fastexcel(brief.sheets().getFirst())));
+            fastexcel = Math.min(fastexcel, Processor.seconds(() -> fastexcel(workbook.sheets().getFirst())));
         }
         System.out.printf(Locale.ROOT, "%,d rows, %,d bytes of XML, %,d bytes of XLSX, heap of %d MiB%n", ROWS,
             Files.size(xml),
@@ -89,7 +90,7 @@ final class WorkbookBench {
         System.out.printf(Locale.ROOT, "fastexcel  %.2f s, entente takes %.2f times as long%n", fastexcel,
             entente / fastexcel);
         if (Runtime.getRuntime().maxMemory() >= JASPER_HEAP) {
-            double jasper = jasper(brief.sheets().getFirst());
+            double jasper = jasper(workbook.sheets().getFirst());
             System.out.printf(Locale.ROOT, "JasperReports  %.2f s, %.1f times as long as entente%n", jasper,
                 jasper / entente);
         }
@@ -132,9 +133,9 @@ final class WorkbookBench {
         }));
     }
 
-    private static void print(Brief brief, OutputStream out) throws IOException {
+    private static void print(Workbook workbook, OutputStream out) throws IOException {
         try (out) {
-            new WorkbookPrinter().print(brief, out);
+            new WorkbookPrinter().print(workbook, out);
         }
     }
 
@@ -175,13 +176,13 @@ final class WorkbookBench {
         }
     }
 
-    private static Brief brief() {
+    private static Workbook workbook() {
         var columns = IntStream.range(0, 14).mapToObj(number -> new Column("column_" + number, 20)).toList();
         var sheet =
             new Sheet("Events", "events", columns, ROWS, () -> IntStream.range(0, ROWS).mapToObj(WorkbookBench::row));
-        return new Brief(Language.ENGLISH, Length.FULL, "bench", "Series", "Title", "Subtitle",
-            "https://entente.example/en/events",
-            LocalDate.of(2026, 11, 21), "0".repeat(64), "Footer", List.of(), () -> List.of(sheet));
+        var imprint = Imprints.of(Language.ENGLISH, new Imprint.Titles("Series", "Title", "Subtitle"),
+            LocalDate.of(2026, 11, 21), "https://entente.example/en/events", "Footer");
+        return new Workbook(imprint, List.of(sheet));
     }
 
     private static List<Cell> row(int number) {

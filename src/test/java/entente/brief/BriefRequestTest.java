@@ -81,31 +81,31 @@ class BriefRequestTest {
     @Test
     void isWrittenWithItsTitleMarkingPartsAndPublicAddress() {
         var request = parse("title=M%C3%B2on%20b%C3%A5se!&marking=green&part=figure&part=method&strand=moon-base");
-        Brief brief = BriefWriter.write(request, Told.INDEX, SITE, PUBLIC);
+        Document brief = written(request);
 
-        assertEquals("Mòon båse!", brief.title());
-        assertEquals("Strand: Moon base", brief.subtitle());
-        assertEquals("entente-brief-moon-base-2024-06-30", brief.fileName());
-        assertTrue(brief.footer().startsWith("TLP:GREEN"));
-        assertEquals("https://entente.example/en/briefs/new?" + request.address(), brief.address());
+        assertEquals("Mòon båse!", brief.imprint().titles().title());
+        assertEquals("Strand: Moon base", brief.imprint().titles().subtitle());
+        assertEquals("entente-brief-moon-base-2024-06-30", brief.imprint().fileName());
+        assertTrue(brief.imprint().footer().startsWith("TLP:GREEN"));
+        assertEquals("https://entente.example/en/briefs/new?" + request.address(), brief.imprint().address());
         assertEquals(List.of("summary", "figure", "method"),
-            Told.blocks(brief, Block.Heading.class).stream().map(Block.Heading::anchor).toList());
+            Told.anchors(brief));
         var address =
             (Inline.Link) Told.blocks(brief, Block.Facts.class).getFirst().facts().getLast().value().getFirst();
-        assertEquals(brief.address(), address.words());
+        assertEquals(brief.imprint().address(), address.words());
         assertEquals("/root/en/briefs/new?" + request.address(), address.href());
     }
 
     @Test
     void namesAFileWithoutATitleAfterItsFilter() {
-        Brief brief = BriefWriter.write(parse("kind=agreement&since=2019"), Told.INDEX, SITE, PUBLIC);
+        Document brief = written(parse("kind=agreement&since=2019"));
 
-        assertEquals("entente-brief-kind-agreement-since-2019-2024-06-30", brief.fileName());
+        assertEquals("entente-brief-kind-agreement-since-2019-2024-06-30", brief.imprint().fileName());
     }
 
     @Test
     void showsPartOfALongListWhereItIsShortAndSaysSo() {
-        Brief brief = BriefWriter.write(parse("part=events"), Told.INDEX, SITE, PUBLIC);
+        Document brief = written(parse("part=events"));
         var entries = Told.blocks(brief, Block.Entry.class);
         int left = Told.INDEX.set().events().size() - entries.size();
 
@@ -120,6 +120,10 @@ class BriefRequestTest {
         var query = entente.search.Query.ALL.with(Facet.STRAND, "moon-base");
 
         assertEquals("length=short&strand=moon-base", BriefRequest.of(query).address());
+    }
+
+    private static Document written(BriefRequest request) {
+        return BriefWriter.write(BriefPlan.of(request, Told.INDEX, SITE, PUBLIC));
     }
 
     private static BriefRequest parse(String address) {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import entente.Sets;
 import entente.brief.Block.Entry;
 import entente.brief.Block.Fact;
-import entente.brief.Block.Heading;
 import entente.brief.Block.Notes;
 import entente.brief.Block.Paragraph;
 import entente.brief.Block.Table;
@@ -24,16 +23,16 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class BriefWriterTest {
-    private final Brief brief = Told.brief(Told.SOUND + "marking: green\n", Told.ENGLISH);
+    private final Document brief = Told.brief(Told.SOUND + "marking: green\n", Told.ENGLISH);
 
     @Test
     void saysWhatItIsMadeFromAndHowFarItMayGo() {
-        assertEquals("entente-moon-2024-06-30", brief.fileName());
-        assertEquals("Entente brief 1 · Space", brief.series());
-        assertEquals("/en/briefs/moon", brief.address());
-        assertEquals(LocalDate.of(2024, 6, 30), brief.date());
+        assertEquals("entente-moon-2024-06-30", brief.imprint().fileName());
+        assertEquals("Entente brief 1 · Space", brief.imprint().titles().series());
+        assertEquals("/en/briefs/moon", brief.imprint().address());
+        assertEquals(LocalDate.of(2024, 6, 30), brief.imprint().version().date());
         assertEquals("TLP:GREEN · Entente · as of 30 June 2024 · edition %s · CC BY 4.0"
-            .formatted(Sets.invented().fingerprint().substring(0, 12)), brief.footer());
+            .formatted(Sets.invented().fingerprint().substring(0, 12)), brief.imprint().footer());
     }
 
     @Test
@@ -49,7 +48,7 @@ class BriefWriterTest {
     @Test
     void putsTheKeyPointsFirstAndTheNotesBehindTheSections() {
         assertEquals(List.of("summary", "section-1", "notes"),
-            Told.blocks(brief, Heading.class).stream().map(Heading::anchor).toList());
+            Told.anchors(brief));
     }
 
     @Test
@@ -79,7 +78,7 @@ class BriefWriterTest {
 
     @Test
     void citesAPageWithTwoChainsTwiceAndAPageOnceForAll() {
-        Brief told = Told.selecting(Query.ALL.sorted(Sort.OLDEST), Told.ENGLISH);
+        Document told = Told.selecting(Query.ALL.sorted(Sort.OLDEST), Told.ENGLISH);
         List<String> notes = Told.blocks(told, Notes.class).getFirst().notes().stream()
             .map(note -> Told.words(note.runs())).toList();
 
@@ -88,7 +87,7 @@ class BriefWriterTest {
 
     @Test
     void tellsTheChainFromTheOriginToThePublisher() {
-        Brief told = Told.selecting(Query.ALL.with(Facet.KIND, "consultation"), Told.ENGLISH);
+        Document told = Told.selecting(Query.ALL.with(Facet.KIND, "consultation"), Told.ENGLISH);
 
         assertTrue(Told.blocks(told, Notes.class).getFirst().notes().stream().map(note -> Told.words(note.runs()))
 
@@ -106,7 +105,7 @@ class BriefWriterTest {
 
     @Test
     void leavesStatementsOutOfAShortBrief() {
-        Brief brief = Told.brief(Told.SOUND + "length: short\n", Told.ENGLISH);
+        Document brief = Told.brief(Told.SOUND + "length: short\n", Told.ENGLISH);
 
         assertTrue(Told.blocks(brief, Entry.class).stream().allMatch(entry -> entry.body().size() == 1));
     }
@@ -123,7 +122,7 @@ class BriefWriterTest {
 
     @Test
     void listsCommitmentsWithTheirStagesAndHowLateTheyAre() {
-        Brief brief = Told.brief(Told.SOUND.replace("strand=moon-base", "strand=missile-defence-dialogue")
+        Document brief = Told.brief(Told.SOUND.replace("strand=moon-base", "strand=missile-defence-dialogue")
             .replace("chronology", "commitments"), Told.ENGLISH);
         List<List<Inline>> row = Told.blocks(brief, Table.class).getFirst().rows().getFirst();
 
@@ -162,7 +161,7 @@ class BriefWriterTest {
 
     @Test
     void saysSoWhereASectionHoldsNothing() {
-        Brief brief = Told.showing("shows: table", "filter: kind=patrol");
+        Document brief = Told.showing("shows: table", "filter: kind=patrol");
 
         assertEquals("The set holds nothing that fits.",
             Told.words(Told.blocks(brief, Paragraph.class).getFirst().runs()));
@@ -170,24 +169,24 @@ class BriefWriterTest {
 
     @Test
     void namesPeopleInTheirOwnScriptWithTheOfficesOfTheseDays() {
-        Brief brief = Told.brief(Told.SOUND + "annexes: [actors, method]\n", Told.ENGLISH);
+        Document brief = Told.brief(Told.SOUND + "annexes: [actors, method]\n", Told.ENGLISH);
         Table people = Told.blocks(brief, Table.class).getLast();
 
         assertEquals(List.of("Name", "Offices", "Events"), people.header());
         assertTrue(people.rows().stream().anyMatch(row -> Told.words(row.getFirst()).startsWith("Song Wei")
             && row.getFirst().stream().anyMatch(Foreign.class::isInstance)
             && Told.words(row.get(1)).startsWith("Director of the Space Office of Sutria")));
-        assertEquals("method", Told.blocks(brief, Heading.class).getLast().anchor());
+        assertEquals("method", Told.anchors(brief).getLast());
     }
 
     @Test
     void tellsAnySelectionInItsOwnOrder() {
         Selection selection = Told.INDEX.select(Query.ALL.with(Facet.STRAND, "strait-shield"));
-        Brief brief = BriefWriter.write(selection, Told.ITALIAN);
+        Document brief = BriefWriter.write(BriefPlan.of(selection, Told.ITALIAN));
 
-        assertEquals("entente-events-strand-strait-shield-2024-06-30", brief.fileName());
-        assertEquals("/it/events?strand=strait-shield", brief.address());
-        assertEquals("Filone: Le esercitazioni Scudo dello Stretto", brief.subtitle());
+        assertEquals("entente-events-strand-strait-shield-2024-06-30", brief.imprint().fileName());
+        assertEquals("/it/events?strand=strait-shield", brief.imprint().address());
+        assertEquals("Filone: Le esercitazioni Scudo dello Stretto", brief.imprint().titles().subtitle());
         assertEquals(
             selection.events().stream().map(event -> event.title().in(Told.ITALIAN.language())).toList(),
             Told.blocks(brief, Entry.class).stream().map(entry -> entry.title().getFirst().words()).toList());
@@ -195,20 +194,11 @@ class BriefWriterTest {
 
     @Test
     void writesABriefOfNothing() {
-        Brief brief =
+        Document brief =
             Told.selecting(Query.ALL.with(Facet.KIND, "patrol").with(Facet.STRAND, "moon-base"), Told.ENGLISH);
 
         assertEquals("The set holds nothing that fits.", Told.firstPoint(brief));
         assertEquals(List.of(), Told.blocks(brief, Notes.class));
-    }
-
-    @Test
-    void carriesTheDataOfItsSelection() {
-        assertEquals(
-            List.of("readme", "summary", "figures", "events", "statements", "citations", "actors", "commitments",
-                "years", "timeline", "places", "ties", "calendar", "codebook"),
-            brief.sheets().stream().map(Sheet::id).toList());
-        assertEquals(8, brief.sheets().get(3).count());
     }
 
     @Test
@@ -219,7 +209,7 @@ class BriefWriterTest {
             all.reliefs(),
             all.someWords(), all.help(), all.highlights());
 
-        var refused = assertThrows(TooManyEvents.class, () -> BriefWriter.write(huge, Told.ENGLISH));
+        var refused = assertThrows(TooManyEvents.class, () -> BriefPlan.of(huge, Told.ENGLISH));
 
         assertEquals(20_001, refused.found());
         assertEquals(20_000, refused.limit());

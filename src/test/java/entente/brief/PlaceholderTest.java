@@ -50,7 +50,7 @@ class PlaceholderTest {
 
     @Test
     void citesTheMostReliablePageOfAnOrigin() {
-        Brief brief = Told.brief(saying("{cite 2021-11-19-missile-defence-consultations}"), Told.ENGLISH);
+        Document brief = Told.brief(saying("{cite 2021-11-19-missile-defence-consultations}"), Told.ENGLISH);
         Block.Note note = Told.blocks(brief, Block.Notes.class).getFirst().notes().getFirst();
 
         assertEquals(1, Told.blocks(brief, Block.Points.class).getFirst().items().getFirst().size());

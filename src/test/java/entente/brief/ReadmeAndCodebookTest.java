@@ -51,7 +51,7 @@ class ReadmeAndCodebookTest {
         var selection = select("kind", "exercise");
         var readme = table(sheets(selection, Language.ENGLISH).getFirst()).stream()
             .collect(Collectors.toMap(row -> row.get("item"), row -> row.get("text")));
-        assertEquals("The title", readme.get("title"));
+        assertEquals("Events in the chronology", readme.get("title"));
         assertEquals("Kind: exercise", readme.get("filter"));
         assertEquals("https://entente.example/en/events?kind=exercise", readme.get("address"));
         assertEquals(Integer.toString(selection.events().size()), readme.get("events"));

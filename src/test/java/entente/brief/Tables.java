@@ -31,8 +31,8 @@ public final class Tables {
     }
 
     static List<Sheet> sheets(Selection selection, Language language) {
-        return DataSheets.of("The title", "Kind: exercise", selection,
-            new Addresses("https://entente.example", language));
+        return WorkbookWriter.write(BriefPlan.of(selection, new Addresses("https://entente.example", language)))
+            .sheets();
     }
 
     static Sheet sheet(String id, Selection selection, Language language) {

@@ -49,25 +49,31 @@ final class Told {
         };
     }
 
-    static Brief brief(String yaml, Addresses addresses) {
-        return BriefWriter.write(definition(yaml), INDEX, addresses);
+    static Document brief(String yaml, Addresses addresses) {
+        return BriefWriter.write(BriefPlan.of(definition(yaml), INDEX, addresses));
     }
 
     /** A brief of one section that shows {@code content}, a line of YAML each. */
-    static Brief showing(String... content) {
+    static Document showing(String... content) {
         return brief(SOUND.replace("  shows: chronology\n", "  " + String.join("\n  ", content) + "\n"), ENGLISH);
     }
 
-    static Brief selecting(Query query, Addresses addresses) {
-        return BriefWriter.write(INDEX.select(query), addresses);
+    static Document selecting(Query query, Addresses addresses) {
+        return BriefWriter.write(BriefPlan.of(INDEX.select(query), addresses));
     }
 
-    static <B extends Block> List<B> blocks(Brief brief, Class<B> kind) {
-        return brief.blocks().stream().filter(kind::isInstance).map(kind::cast).toList();
+    static <B extends Block> List<B> blocks(Document brief, Class<B> kind) {
+        return Stream.concat(brief.front().stream(), brief.everySection().flatMap(section -> section.blocks().stream()))
+            .filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** The anchors of its sections, in order. */
+    static List<String> anchors(Document brief) {
+        return brief.everySection().map(Document.Section::anchor).toList();
     }
 
     /** The first key point of a brief. */
-    static String firstPoint(Brief brief) {
+    static String firstPoint(Document brief) {
         return words(blocks(brief, Block.Points.class).getFirst().items().getFirst());
     }
 
@@ -75,14 +81,15 @@ final class Told {
         return runs.stream().map(Inline::words).collect(joining());
     }
 
-    /** Every run of every block, notes included. */
-    static Stream<Inline> runs(Brief brief) {
-        return brief.blocks().stream().flatMap(Told::runs);
+    /** Every run of every heading and block, notes included. */
+    static Stream<Inline> runs(Document brief) {
+        return Stream.concat(brief.front().stream().flatMap(Told::runs),
+            brief.everySection().flatMap(section -> Stream.concat(Stream.of(new Inline.Plain(section.heading())),
+                section.blocks().stream().flatMap(Told::runs))));
     }
 
     private static Stream<Inline> runs(Block block) {
         return switch (block) {
-            case Block.Heading heading -> Stream.of(new Inline.Plain(heading.words()));
             case Block.Paragraph paragraph -> paragraph.runs().stream();
             case Block.Points points -> points.items().stream().flatMap(List::stream);
             case Block.Facts facts -> facts.facts().stream().map(Fact::value).flatMap(List::stream);
@@ -90,7 +97,6 @@ final class Told {
                 Stream.concat(entry.title().stream(), entry.body().stream().flatMap(List::stream));
             case Block.Table table -> table.rows().stream().flatMap(List::stream).flatMap(List::stream);
             case Block.Figure figure -> Stream.of(new Inline.Plain(figure.caption()));
-            case Block.Apparatus apparatus -> Stream.empty();
             case Block.Notes notes -> notes.notes().stream().flatMap(note -> note.runs().stream());
         };
     }

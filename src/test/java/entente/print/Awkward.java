@@ -9,13 +9,15 @@ import entente.brief.Block.Entry;
 import entente.brief.Block.Fact;
 import entente.brief.Block.Facts;
 import entente.brief.Block.Figure;
-import entente.brief.Block.Heading;
 import entente.brief.Block.Note;
 import entente.brief.Block.Notes;
 import entente.brief.Block.Paragraph;
 import entente.brief.Block.Points;
 import entente.brief.Block.Table;
-import entente.brief.Brief;
+import entente.brief.Document;
+import entente.brief.Document.Section;
+import entente.brief.Imprint;
+import entente.brief.Imprints;
 import entente.brief.Inline;
 import entente.brief.Inline.Foreign;
 import entente.brief.Inline.Link;
@@ -36,10 +38,16 @@ final class Awkward {
     private Awkward() {}
 
     /** Every script, marks without glyphs, and words that no line holds. */
-    static Brief scripts() {
-        return of(Language.ENGLISH, "Борисов, 张又侠 and Ελένη \uD83D\uDE80 <&> \u0007", List.of(
-            new Facts(List.of(new Fact("\uD83D\uDE80", words("")), new Fact(LONG_WORD, words(LONG_WORD)))),
-            new Heading(1, "Names: Борисов, 张又侠, Ελένη, שרה לוי, محمد", "names"),
+    static Document scripts() {
+        return of(Language.ENGLISH, "Борисов, 张又侠 and Ελένη \uD83D\uDE80 <&> \u0007",
+            List.of(
+                new Facts(List.of(new Fact("\uD83D\uDE80", words("")), new Fact(LONG_WORD, words(LONG_WORD))))),
+            List.of(new Section("Names: Борисов, 张又侠, Ελένη, שרה לוי, محمد", "names", names(), List.of(links()))),
+            List.of());
+    }
+
+    private static List<Block> names() {
+        return List.of(
             new Paragraph(
                 List.of(new Plain("Борисов met 张又侠 and Ελένη Παπαδάκη; "), new Foreign("שרה לוי (1975)", "he"),
                     new Plain(" and "), new Foreign("محمد الأمين", "ar"), new Plain(" were absent, and so was გია. "),
@@ -51,19 +59,22 @@ final class Awkward {
             new Paragraph(words("")), new Paragraph(List.of()), new Points(List.of()), new Facts(List.of()),
             new Points(List.of(List.of(), words(LONG_WORD))),
             new Entry(LONG_WORD, List.of(link(LONG_WORD)), LONG_WORD, List.of(words(LONG_WORD), words("a"), List.of())),
-            new Entry("", List.of(), "", List.of()),
-            new Heading(2, "Links", "links"),
+            new Entry("", List.of(), "", List.of()));
+    }
+
+    private static Section links() {
+        return Section.of("Links", "links", List.of(
             new Paragraph(List.of(new Link("no goal", ""), new Plain(" "), new Link("nowhere", "#nowhere"),
                 new Plain(" "), new Link("above", "#names"), new Plain(" "),
                 new Link("Cyrillic", "https://пример.рф/путь?q=а б"), new NoteMark(99)))));
     }
 
     /** Notes that call notes, a table in which one row is longer than a page, a picture of nothing. */
-    static Brief shapes() {
+    static Document shapes() {
         var marks = new ArrayList<Inline>();
         IntStream.rangeClosed(1, 60).mapToObj(NoteMark::new).forEach(marks::add);
         String long_ = "A sentence that goes on. ".repeat(400);
-        return of(new Heading(1, "Shapes", "shapes"),
+        var section = Section.of("Shapes", "shapes", List.of(
             new Paragraph(marks),
             new Table("Long", List.of("One", "Two"), List.of(1, 3),
                 List.of(List.of(marks, words(long_)), List.of(words(LONG_WORD), words("")))),
@@ -72,20 +83,20 @@ final class Awkward {
             new Figure(Drawings.every(), ""),
             new Notes(IntStream.rangeClosed(1, 60)
                 .mapToObj(i -> new Note(i, List.of(new Plain("See note "), new NoteMark(61 - i), new Plain("."))))
-                .toList()));
+                .toList())));
+        return of(Language.ENGLISH, "A brief", List.of(), List.of(section), List.of());
     }
 
-    static Brief empty() {
-        return new Brief(Language.ITALIAN, Length.FULL, "", "", "", "", "", java.time.LocalDate.EPOCH, "", "",
-            List.of(), List::of);
+    static Document empty() {
+        var imprint = Imprints.of(Language.ITALIAN, new Imprint.Titles("", "", ""), java.time.LocalDate.EPOCH, "", "");
+        return new Document(imprint, Length.FULL, List.of(), List.of(), List.of());
     }
 
     /** {@code count} events in a table and as entries, each with a note. */
-    static Brief events(int count) {
+    static Document events(int count) {
         var blocks = new ArrayList<Block>();
         var rows = new ArrayList<List<List<Inline>>>();
         var notes = new ArrayList<Note>();
-        blocks.add(new Heading(1, "Events", "events"));
         for (int i = 1; i <= count; i++) {
             blocks.add(new Entry(1 + i % 28 + " March 2021",
                 List.of(link("Agencies sign protocol " + i), new NoteMark(i)),
@@ -97,8 +108,7 @@ final class Awkward {
                 new Link("https://wire.example/" + i, "https://wire.example/" + i))));
         }
         blocks.add(new Table("All events", List.of("No.", "Event", "Place"), List.of(1, 6, 3), rows));
-        blocks.add(new Heading(1, "Notes", "notes"));
-        blocks.add(new Notes(notes));
-        return of(Language.ENGLISH, count + " events", blocks);
+        return of(Language.ENGLISH, count + " events", List.of(), List.of(Section.of("Events", "events", blocks)),
+            List.of(Section.of("Notes", "notes", List.of(new Notes(notes)))));
     }
 }

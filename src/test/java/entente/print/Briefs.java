@@ -5,13 +5,15 @@ import entente.brief.Block.Entry;
 import entente.brief.Block.Fact;
 import entente.brief.Block.Facts;
 import entente.brief.Block.Figure;
-import entente.brief.Block.Heading;
 import entente.brief.Block.Note;
 import entente.brief.Block.Notes;
 import entente.brief.Block.Paragraph;
 import entente.brief.Block.Points;
 import entente.brief.Block.Table;
-import entente.brief.Brief;
+import entente.brief.Document;
+import entente.brief.Document.Section;
+import entente.brief.Imprint;
+import entente.brief.Imprints;
 import entente.brief.Inline;
 import entente.brief.Inline.Foreign;
 import entente.brief.Inline.Link;
@@ -31,21 +33,22 @@ final class Briefs {
 
     private Briefs() {}
 
-    static Brief of(Language language, String title, List<Block> blocks) {
+    static Document of(Language language, String title, List<Block> front, List<Section> sections,
+        List<Section> backMatter) {
         boolean english = language == Language.ENGLISH;
-        return new Brief(language, Length.FULL, "entente-sample-2031-04-30",
-            english ? "Entente brief 2 · Space" : "Dossier Entente 2 · Spazio", title,
+        var titles = new Imprint.Titles(english ? "Entente brief 2 · Space" : "Dossier Entente 2 · Spazio", title,
             english
                 ? "What was announced, what followed, and who says so"
-                : "Che cosa fu annunciato, che cosa seguì e chi lo dice",
-            SITE + language.tag() + "/briefs/sample?since=2021&topic=launch", LocalDate.of(2031, 4, 30),
-            "5f2c".repeat(16),
-            "Entente · " + (english ? "set of 30 April 2031 · " : "raccolta del 30 aprile 2031 · ") + "5f2c5f2c5f2c",
-            blocks, List::of);
+                : "Che cosa fu annunciato, che cosa seguì e chi lo dice");
+        var imprint = Imprints.of(language, titles, LocalDate.of(2031, 4, 30),
+            SITE + language.tag() + "/briefs/sample?since=2021&topic=launch",
+            "Entente · " + (english ? "set of 30 April 2031 · " : "raccolta del 30 aprile 2031 · ") + "5f2c5f2c5f2c");
+        return new Document(imprint, Length.FULL, front, sections, backMatter);
     }
 
-    static Brief of(Block... blocks) {
-        return of(Language.ENGLISH, "A brief", List.of(blocks));
+    /** A brief without sections. */
+    static Document of(Block... blocks) {
+        return of(Language.ENGLISH, "A brief", List.of(blocks), List.of(), List.of());
     }
 
     static List<Inline> words(String words) {
@@ -57,17 +60,23 @@ final class Briefs {
     }
 
     /** A brief of several pages as a reader would get it. */
-    static Brief english() {
-        var blocks = new ArrayList<Block>(List.of(
-            new Facts(List.of(
+    static Document english() {
+        return of(Language.ENGLISH, "The Lake Station: a joint lunar base on paper and on schedule", List.of(facts()),
+            List.of(summary(), story(), oneSide(), unknown()), List.of(Section.of("Notes", "notes", List.of(notes()))));
+    }
+
+    private static Facts facts() {
+        return new Facts(List.of(
                 new Fact("Query", List.of(new Link("topic: launch, lunar base · since 2021",
                     SITE + "en/events?topic=launch&since=2021"))),
                 new Fact("Events", words("47 of 421, from March 2021 to April 2031")),
                 new Fact("As of", words("30 April 2031")),
                 new Fact("Fingerprint", words("5f2c5f2c5f2c")),
-                new Fact("Marking", words("TLP:CLEAR")))),
-            new Heading(1, "Summary", "summary"),
-            new Points(List.of(
+                new Fact("Marking", words("TLP:CLEAR"))));
+    }
+
+    private static Section summary() {
+        return Section.of("Summary", "summary", List.of(new Points(List.of(
                 List.of(new Strong("The station is agreed, not built. "), new Plain("Veldmark and Ostrany signed"
                     + " eleven documents on the Lake Station between 2021 and 2031; two of fourteen dated"
                     + " commitments have been kept"), new NoteMark(1), new Plain(".")),
@@ -75,18 +84,12 @@ final class Briefs {
                     + " three times, each time by statement and without explanation."),
                 List.of(new Plain("Only one side reports the transfer of early-warning data. No independent origin"
                     + " confirms it"), new NoteMark(2), new NoteMark(3), new Plain("."))))));
-        blocks.addAll(story());
-        blocks.addAll(episodes());
-        blocks.add(ledger());
-        blocks.addAll(rest());
-        return of(Language.ENGLISH, "The Lake Station: a joint lunar base on paper and on schedule", blocks);
     }
 
-    private static List<Block> story() {
-        return List.of(
+    private static Section story() {
+        return new Section("How it came about", "story", List.of(
             new Figure(Drawings.columns("Events a year", "Columns: 2021 to 2031, two series."),
                 "Figure 1. Events a year, by who reports them. Grey years are incomplete."),
-            new Heading(1, "How it came about", "story"),
             new Paragraph(List.of(new Plain("The idea is older than the agreement. In "),
                 new Title("Outline of a Common Space Policy", "en"), new Plain(" the deputy prime minister, Ju."
                     + " Borisov ("),
@@ -94,12 +97,11 @@ final class Briefs {
                 new Foreign("张又侠", "zh"), new Plain(" had already named a "),
                 link("joint station"), new Plain(" as a goal; intergovernmental correspondence confirms it"),
                 new NoteMark(4), new Plain(". What changed in 2021 was the form: a memorandum, open to third"
-                    + " parties, with a timetable that both sides have quoted ever since."))));
+                    + " parties, with a timetable that both sides have quoted ever since.")))), List.of(episodes()));
     }
 
-    private static List<Block> episodes() {
-        return List.of(
-            new Heading(2, "From memorandum to intergovernmental agreement", "agreement"),
+    private static Section episodes() {
+        return Section.of("From memorandum to intergovernmental agreement", "agreement", List.of(
             new Entry("9 March 2021", List.of(link("Agencies sign a memorandum on a joint lunar station"),
                 new NoteMark(1)), "Agreement · Lakeport, by video link · 3 origins · significance 3 · credibility 1",
                 List.of(words("The heads of the two space agencies signed a memorandum of understanding on building"
@@ -114,7 +116,8 @@ final class Briefs {
                     + " construction until 2035, use from 2036."))),
             new Entry("November 2022", List.of(link("Intergovernmental agreement on the station signed"),
                 new NoteMark(5)), "Agreement · place unknown · 1 origin · significance 3 · credibility 3",
-                List.of(words("The text is not public. A ratification note gives its date."))));
+                List.of(words("The text is not public. A ratification note gives its date."))),
+            ledger()));
     }
 
     private static Table ledger() {
@@ -134,7 +137,7 @@ final class Briefs {
             List.of(7, 50, 9, 16, 18), rows);
     }
 
-    private static List<Block> rest() {
+    private static Notes notes() {
         var notes = new ArrayList<Note>();
         for (int i = 1; i <= 6; i++) {
             notes.add(new Note(i, List.of(new Plain("Kestrel Wire, "),
@@ -143,28 +146,30 @@ final class Briefs {
                     + "/capitals-agree-on-lunar-station-after-years-of-talks", "https://wire.example/2021/03/0" + i),
                 new Plain("; citing the Ostrany space agency, citing the ministry’s own channel. B2."))));
         }
-        return List.of(
-            new Heading(1, "What is told by one side only", "one-side"),
-            new Paragraph(List.of(new Plain("Eleven events rest on origins of one side. "), new Strong("Two of them"),
-                new Plain(" carry the highest significance; the reader is advised to quote them with their origin ("),
-                new Link("see the summary", "#summary"), new Plain(")."))),
-            new Heading(1, "What is not known", "unknown"),
-            new Points(List.of(words("Whether the agreement of November 2022 has entered into force."),
-                words("Who pays: no budget line has been published by either side."))),
-            new Heading(1, "Notes", "notes"),
-            new Notes(notes));
+        return new Notes(notes);
     }
 
-    static Brief italian() {
-        var entries = new ArrayList<Block>(List.of(
-            new Facts(List.of(new Fact("Ricerca", words("tema: lancio, base lunare · dal 2021")),
+    private static Section oneSide() {
+        return Section.of("What is told by one side only", "one-side", List.of(
+            new Paragraph(List.of(new Plain("Eleven events rest on origins of one side. "), new Strong("Two of them"),
+                new Plain(" carry the highest significance; the reader is advised to quote them with their origin ("),
+                new Link("see the summary", "#summary"), new Plain(").")))));
+    }
+
+    private static Section unknown() {
+        return Section.of("What is not known", "unknown", List.of(
+            new Points(List.of(words("Whether the agreement of November 2022 has entered into force."),
+                words("Who pays: no budget line has been published by either side.")))));
+    }
+
+    static Document italian() {
+        var facts = new Facts(List.of(new Fact("Ricerca", words("tema: lancio, base lunare · dal 2021")),
                 new Fact("Eventi", words("47 su 421, da marzo 2021 ad aprile 2031")),
-                new Fact("Impronta", words("5f2c5f2c5f2c")))),
-            new Heading(1, "In sintesi", "sintesi"),
-            new Paragraph(words("L’interoperabilità dei sistemi di allarme precoce, annunciata più volte dalle due"
+                new Fact("Impronta", words("5f2c5f2c5f2c"))));
+        var summary = new Paragraph(words("L’interoperabilità dei sistemi di allarme precoce, annunciata più volte dalle due"
                 + " capitali, resta un’intenzione: nessuna fonte indipendente ne conferma la realizzazione, e le"
-                + " dichiarazioni successive ne rinviano l’entrata in funzione di quasi un decennio.")),
-            new Heading(1, "Gli eventi", "eventi")));
+                + " dichiarazioni successive ne rinviano l’entrata in funzione di quasi un decennio."));
+        var entries = new ArrayList<Block>();
         for (int i = 1; i <= 14; i++) {
             entries.add(new Entry(i + " settembre 2022", List.of(link("Le delegazioni concordano il calendario delle"
                 + " esercitazioni congiunte"), new NoteMark(i)), "Incontro · Porto Amicizia · 2 origini · rilievo 2"
@@ -173,11 +178,14 @@ final class Briefs {
                     + " sulle notifiche reciproche dei lanci e sull’addestramento congiunto degli equipaggi, senza"
                     + " indicare scadenze né stanziamenti."))));
         }
-        entries.add(new Heading(1, "Note", "note"));
-        entries.add(new Notes(java.util.stream.IntStream.rangeClosed(1, 14).mapToObj(i -> new Note(i, List.of(
+        var notes = new Notes(java.util.stream.IntStream.rangeClosed(1, 14).mapToObj(i -> new Note(i, List.of(
             new Plain("Agenzia del Lago, "), new Title("Intesa sulle esercitazioni", "it"),
             new Plain(", " + i + " settembre 2022, "), link("https://agenzia.example/2022/09/" + i),
-            new Plain("; cita il ministero.")))).toList()));
-        return of(Language.ITALIAN, "La stazione del Lago: una base lunare comune tra carta e calendario", entries);
+            new Plain("; cita il ministero.")))).toList());
+        return of(Language.ITALIAN, "La stazione del Lago: una base lunare comune tra carta e calendario",
+            List.of(facts),
+            List.of(Section.of("In sintesi", "sintesi", List.of(summary)),
+                Section.of("Gli eventi", "eventi", entries)),
+            List.of(Section.of("Note", "note", List.of(notes))));
     }
 }

@@ -1,6 +1,6 @@
 package entente.print;
 
-import static entente.print.Workbooks.brief;
+import static entente.print.Workbooks.workbook;
 import static entente.print.Workbooks.read;
 import static entente.print.Workbooks.sheet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class ChartsTest {
     @Test
     void drawsANativeChartOfStackedColumns() throws IOException {
-        try (var book = read(brief(numbers().with(List.of(chart(Form.STACKS, 2)))))) {
+        try (var book = read(workbook(numbers().with(List.of(chart(Form.STACKS, 2)))))) {
             var chart = only(book, 0);
             var bars = chart.getCTChart().getPlotArea().getBarChartArray(0);
             assertEquals("How many", chart.getTitleText().getString());
@@ -51,7 +51,7 @@ class ChartsTest {
     void namesItsAxesInTheLanguageOfTheBriefAndTellsTheChartInWords() throws IOException {
         var locale = Locale.getDefault();
         Locale.setDefault(Locale.of("ar", "EG"));
-        try (var book = read(brief(numbers().with(List.of(chart(Form.STACKS, 2)))))) {
+        try (var book = read(workbook(numbers().with(List.of(chart(Form.STACKS, 2)))))) {
             var chart = only(book, 0);
             var area = chart.getCTChart().getPlotArea();
             assertEquals("Year", area.getCatAxArray(0).getTitle().getTx().getRich().getPArray(0).getRArray(0).getT());
@@ -68,7 +68,7 @@ class ChartsTest {
 
     @Test
     void drawsBarsFromTheFirstRowDownwardsAndNamesEach() throws IOException {
-        try (var book = read(brief(numbers().with(List.of(chart(Form.BARS, 1)))))) {
+        try (var book = read(workbook(numbers().with(List.of(chart(Form.BARS, 1)))))) {
             var area = only(book, 0).getCTChart().getPlotArea();
             assertEquals("bar", area.getBarChartArray(0).getBarDir().getVal().toString());
             assertEquals("maxMin", area.getCatAxArray(0).getScaling().getOrientation().getVal().toString());
@@ -86,7 +86,7 @@ class ChartsTest {
             List.of(new Cell.Day(LocalDate.of(2020, 6, 1)), new Cell.Empty(), new Cell.Quantity(2)));
         var chart = new Chart(Form.DOTS, "When", "Told", "days", 2, "first", "Date", "",
             List.of(new Series("second", "One"), new Series("third", "Other")));
-        try (var book = read(brief(days.with(List.of(chart))))) {
+        try (var book = read(workbook(days.with(List.of(chart))))) {
             var drawn = only(book, 0);
             var area = drawn.getCTChart().getPlotArea();
             var other = area.getScatterChartArray(0).getSerArray(1).getYVal().getNumRef().getNumCache();
@@ -104,7 +104,7 @@ class ChartsTest {
     void setsChartsOfOtherSheetsUnderTheRowsTwoOnAPage() throws IOException {
         var figures = sheet("figures", List.of(new Cell.Words("one"))).with(
             List.of(chart(Form.STACKS, 2), chart(Form.BARS, 2), chart(Form.STACKS, 1)));
-        try (var book = read(brief(figures, numbers()))) {
+        try (var book = read(workbook(figures, numbers()))) {
             var charts = book.getSheetAt(0).getDrawingPatriarch().getCharts();
             assertEquals("'Sheet numbers'!$B$2:$B$3", charts.getFirst().getCTChart().getPlotArea().getBarChartArray(0)
                 .getSerArray(0).getVal().getNumRef().getF());
@@ -120,7 +120,7 @@ class ChartsTest {
     @Test
     void drawsNothingOfASheetWithoutRows() throws IOException {
         var empty = new Sheet("Sheet numbers", "numbers", numbers().columns(), 0, Stream::of);
-        try (var book = read(brief(empty.with(List.of(chart(Form.STACKS, 0)))))) {
+        try (var book = read(workbook(empty.with(List.of(chart(Form.STACKS, 0)))))) {
             assertNull(book.getSheetAt(0).getDrawingPatriarch());
         }
     }
@@ -128,7 +128,7 @@ class ChartsTest {
     @Test
     void refusesAChartOfASheetThatIsNotThere() {
         var figures = sheet("figures", List.of(new Cell.Words("one"))).with(List.of(chart(Form.STACKS, 2)));
-        var failure = assertThrows(IllegalArgumentException.class, () -> read(brief(figures)));
+        var failure = assertThrows(IllegalArgumentException.class, () -> read(workbook(figures)));
         assertEquals("no sheet 'numbers' for the chart How many", failure.getMessage());
     }
 
@@ -137,7 +137,7 @@ class ChartsTest {
         var columns = List.of(new Column("name", 20), new Column("y_2019", 8, true), new Column("y_2020", 8, true));
         var calendar = new Sheet("Calendar", "calendar", columns, 1,
             () -> Stream.of(List.of(new Cell.Words("a"), new Cell.Quantity(0), new Cell.Quantity(4))));
-        try (var book = read(brief(calendar))) {
+        try (var book = read(workbook(calendar))) {
             var sheet = book.getSheetAt(0);
             var formatting = sheet.getSheetConditionalFormatting();
             assertEquals("B2:C2", formatting.getConditionalFormattingAt(1).getFormattingRanges()[0].formatAsString());

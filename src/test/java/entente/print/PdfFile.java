@@ -3,7 +3,7 @@ package entente.print;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import entente.brief.Brief;
+import entente.brief.Document;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -36,11 +36,11 @@ final class PdfFile {
         this.reader = new PdfReader(bytes);
     }
 
-    static PdfFile of(Brief brief) throws IOException {
+    static PdfFile of(Document brief) throws IOException {
         return new PdfFile(bytes(brief));
     }
 
-    static byte[] bytes(Brief brief) throws IOException {
+    static byte[] bytes(Document brief) throws IOException {
         var out = new ByteArrayOutputStream();
         PRINTER.print(brief, out);
         return out.toByteArray();

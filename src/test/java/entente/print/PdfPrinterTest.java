@@ -8,9 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.brief.Block;
-import entente.brief.Block.Heading;
 import entente.brief.Block.Paragraph;
-import entente.brief.Brief;
+import entente.brief.Document;
+import entente.brief.Document.Section;
+import entente.model.Language;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -34,9 +35,9 @@ class PdfPrinterTest {
 
     @Test
     void printsTheSameBytesOnEightThreadsAtOnce() throws Exception {
-        List<Brief> briefs = List.of(Briefs.english(), Briefs.italian(), Awkward.scripts(), Awkward.shapes());
+        List<Document> briefs = List.of(Briefs.english(), Briefs.italian(), Awkward.scripts(), Awkward.shapes());
         var expected = new ArrayList<byte[]>();
-        for (Brief brief : briefs) {
+        for (Document brief : briefs) {
             expected.add(PdfFile.bytes(brief));
         }
         try (var threads = Executors.newFixedThreadPool(8)) {
@@ -62,9 +63,9 @@ class PdfPrinterTest {
         PdfFile file = PdfFile.of(Briefs.italian());
         String xmp = new String(file.reader.getMetadata(), StandardCharsets.UTF_8);
         assertEquals("it", file.reader.getCatalog().getAsString(PdfName.LANG).toString());
-        assertEquals(Briefs.italian().title(), file.reader.getInfo().get("Title"));
+        assertEquals(Briefs.italian().imprint().titles().title(), file.reader.getInfo().get("Title"));
         assertEquals("D:20310430000000Z", file.reader.getInfo().get("ModDate"));
-        assertTrue(xmp.contains(">" + Briefs.italian().title() + "</rdf:li>"), xmp);
+        assertTrue(xmp.contains(">" + Briefs.italian().imprint().titles().title() + "</rdf:li>"), xmp);
         assertTrue(xmp.contains("<xmp:CreateDate>2031-04-30T00:00:00Z</xmp:CreateDate>"), xmp);
         assertTrue(xmp.contains("since=2021&amp;topic=launch</dc:identifier>"), xmp);
     }
@@ -106,9 +107,10 @@ class PdfPrinterTest {
             for (int i = 0; i < lines; i++) {
                 blocks.add(Paragraph.of("Filler."));
             }
-            blocks.add(new Heading(1, "Section heading", "section"));
-            blocks.add(Paragraph.of("Words that follow."));
-            assertOnOnePage(PdfFile.of(of(blocks.toArray(Block[]::new))), "SectionheadingWordsthatfollow.");
+            var section =
+                Section.of("Section heading", "section", List.of(Paragraph.of("Words that follow.")));
+            var brief = Briefs.of(Language.ENGLISH, "A brief", blocks, List.of(section), List.of());
+            assertOnOnePage(PdfFile.of(brief), "SectionheadingWordsthatfollow.");
         }
     }
 

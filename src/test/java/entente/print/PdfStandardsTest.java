@@ -2,7 +2,7 @@ package entente.print;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import entente.brief.Brief;
+import entente.brief.Document;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,7 +21,7 @@ class PdfStandardsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("briefs")
-    void keepsPdfUa1AndPdfA2a(String name, Brief brief) throws Exception {
+    void keepsPdfUa1AndPdfA2a(String name, Document brief) throws Exception {
         var out = new ByteArrayOutputStream();
         PRINTER.print(brief, out);
         assertEquals(List.of(), Verapdf.complaints(out.toByteArray()));

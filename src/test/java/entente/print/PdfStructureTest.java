@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.brief.Brief;
+import entente.brief.Document;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,13 +19,13 @@ import org.openpdf.text.pdf.PdfObject;
 
 /** What veraPDF does not see. */
 class PdfStructureTest {
-    static Stream<Brief> briefs() {
+    static Stream<Document> briefs() {
         return Stream.of(Briefs.english(), Briefs.italian(), Awkward.scripts(), Awkward.shapes());
     }
 
     @ParameterizedTest
     @MethodSource("briefs")
-    void everyLinkIsReachedFromTheTagThatItNames(Brief brief) throws IOException {
+    void everyLinkIsReachedFromTheTagThatItNames(Document brief) throws IOException {
         assertReached(PdfFile.of(brief));
     }
 

@@ -9,12 +9,12 @@ import entente.brief.Block;
 import entente.brief.Block.Entry;
 import entente.brief.Block.Facts;
 import entente.brief.Block.Figure;
-import entente.brief.Block.Heading;
 import entente.brief.Block.Notes;
 import entente.brief.Block.Paragraph;
 import entente.brief.Block.Points;
 import entente.brief.Block.Table;
-import entente.brief.Brief;
+import entente.brief.Document;
+import entente.brief.Imprint;
 import entente.brief.Inline;
 import entente.brief.Length;
 import java.io.IOException;
@@ -27,23 +27,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PdfTextTest {
     private static final Fonts FONTS = new Fonts();
 
-    static Stream<Brief> briefs() {
+    static Stream<Document> briefs() {
         return Stream.of(Briefs.english(), Briefs.italian(), Awkward.events(1000));
     }
 
     @ParameterizedTest
     @MethodSource("briefs")
-    void holdsEveryWordInTheOrderOfReading(Brief brief) throws IOException {
+    void holdsEveryWordInTheOrderOfReading(Document brief) throws IOException {
         assertHolds(brief, PdfFile.of(brief));
     }
 
     /** That {@code file} has all words of {@code brief} in their order. */
-    static void assertHolds(Brief brief, PdfFile file) throws IOException {
+    static void assertHolds(Document brief, PdfFile file) throws IOException {
         String text = file.text();
         int place = 0;
-        List<String> words = Stream.concat(Stream.of(brief.series(), brief.title(), brief.subtitle()),
-            brief.blocks().stream().flatMap(PdfTextTest::words)).flatMap(said -> Stream.of(said.split("\\s+")))
-            .toList();
+        List<String> words = words(brief).flatMap(said -> Stream.of(said.split("\\s+"))).toList();
         for (String said : words) {
             String word = shown(said);
             int found = text.indexOf(PdfFile.bare(word), place);
@@ -69,9 +67,18 @@ class PdfTextTest {
         return ArabicForms.isArabic(piece.meant().charAt(0)) ? Fonts.reversed(piece).shown() : piece.meant();
     }
 
+    private static Stream<String> words(Document brief) {
+        Imprint.Titles titles = brief.imprint().titles();
+        return Stream.of(
+            Stream.of(titles.series(), titles.title(), titles.subtitle()),
+            brief.front().stream().flatMap(PdfTextTest::words),
+            brief.everySection().flatMap(section -> Stream.concat(Stream.of(section.heading()),
+                section.blocks().stream().flatMap(PdfTextTest::words))))
+            .flatMap(words -> words);
+    }
+
     private static Stream<String> words(Block block) {
         return switch (block) {
-            case Heading heading -> Stream.of(heading.words());
             case Paragraph(var runs) -> inline(runs);
             case Points(var items) -> items.stream().flatMap(PdfTextTest::inline);
             case Facts(var facts) ->
@@ -81,7 +88,6 @@ class PdfTextTest {
             case Table(var caption, var header, var weights, var rows) -> Stream.of(Stream.of(caption), header.stream(),
                 rows.stream().flatMap(List::stream).flatMap(PdfTextTest::inline)).flatMap(words -> words);
             case Figure(var drawing, var small, var caption) -> Stream.of(caption);
-            case Block.Apparatus() -> Stream.empty();
             case Notes(var notes) -> notes.stream()
                 .flatMap(note -> Stream.concat(Stream.of(note.number() + "."), inline(note.runs())));
         };

@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.Sets;
-import entente.brief.Block;
-import entente.brief.Brief;
 import entente.brief.BriefDefinitionReader;
+import entente.brief.BriefPlan;
 import entente.brief.BriefRequest;
 import entente.brief.BriefWriter;
 import entente.brief.Definitions;
+import entente.brief.Document;
 import entente.brief.Length;
 import entente.model.Language;
 import entente.search.Facet;
@@ -22,7 +22,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,26 +38,26 @@ import org.openpdf.text.pdf.PdfName;
 class ShippedBriefsTest {
     private static final Index INDEX = Index.of(Sets.curated());
     private static final int FULL = 9;
-    private static final Map<Brief, PdfFile> PRINTED = new IdentityHashMap<>();
-    private static final List<Brief> SHIPPED = definitions();
-    private static final List<Brief> REQUESTED = requests();
+    private static final Map<Document, PdfFile> PRINTED = new IdentityHashMap<>();
+    private static final List<Document> SHIPPED = definitions();
+    private static final List<Document> REQUESTED = requests();
 
-    static Stream<Brief> shipped() {
+    static Stream<Document> shipped() {
         return SHIPPED.stream();
     }
 
-    static Stream<Brief> requested() {
+    static Stream<Document> requested() {
         return REQUESTED.stream();
     }
 
-    private static PdfFile printed(Brief brief) throws IOException {
+    private static PdfFile printed(Document brief) throws IOException {
         if (!PRINTED.containsKey(brief)) {
             PRINTED.put(brief, PdfFile.of(brief));
         }
         return PRINTED.get(brief);
     }
 
-    private static List<Brief> definitions() {
+    private static List<Document> definitions() {
         var files = new TreeMap<String, byte[]>();
         try (Stream<Path> reports = Files.list(Path.of("reports"))) {
             for (Path report : (Iterable<Path>) reports::iterator) {
@@ -70,12 +69,12 @@ class ShippedBriefsTest {
         var sound = assertInstanceOf(Definitions.Sound.class, BriefDefinitionReader.read(files, INDEX));
         return sound.byId().values().stream().flatMap(
             definition -> Stream.of(Language.values())
-                .map(language -> BriefWriter.write(definition, INDEX, of(language))))
+                .map(language -> BriefWriter.write(BriefPlan.of(definition, INDEX, of(language)))))
             .toList();
     }
 
     /** Filters drawn by a fixed seed, every length and language among them, and all events and none. */
-    private static List<Brief> requests() {
+    private static List<Document> requests() {
         var random = new Random(20261121);
         Stream<Query> drawn = IntStream.range(0, 8).mapToObj(i -> query(random));
         Query nothing = Query.ALL.with(Facet.KIND, "patrol").with(Facet.AREA, "space").with(Facet.CREDIBILITY, "6");
@@ -84,7 +83,7 @@ class ShippedBriefsTest {
             Language language = Language.values()[at % 2];
             var request = new BriefRequest("", queries.get(at), List.of(BriefRequest.Part.values()), null,
                 at % 3 == 0 ? Length.SHORT : Length.FULL);
-            return BriefWriter.write(request, INDEX, of(language), of(language));
+            return BriefWriter.write(BriefPlan.of(request, INDEX, of(language), of(language)));
         }).toList();
     }
 
@@ -104,25 +103,25 @@ class ShippedBriefsTest {
 
     @ParameterizedTest
     @MethodSource({"shipped", "requested"})
-    void keepPdfUa1AndPdfA2a(Brief brief) throws Exception {
+    void keepPdfUa1AndPdfA2a(Document brief) throws Exception {
         assertEquals(List.of(), Verapdf.complaints(printed(brief).bytes));
     }
 
     @ParameterizedTest
     @MethodSource({"shipped", "requested"})
-    void tellInTheFileWhatThePageTellsInItsOrder(Brief brief) throws IOException {
+    void tellInTheFileWhatThePageTellsInItsOrder(Document brief) throws IOException {
         PdfTextTest.assertHolds(brief, printed(brief));
     }
 
     @ParameterizedTest
     @MethodSource({"shipped", "requested"})
-    void reachEveryLinkFromItsTag(Brief brief) throws IOException {
+    void reachEveryLinkFromItsTag(Document brief) throws IOException {
         PdfStructureTest.assertReached(printed(brief));
     }
 
     @ParameterizedTest
     @MethodSource("shipped")
-    void sayWhatTheirFigureShows(Brief brief) throws IOException {
+    void sayWhatTheirFigureShows(Document brief) throws IOException {
         List<PdfDictionary> figures = printed(brief).elements("Figure");
         assertEquals(1, figures.size());
         String told = figures.getFirst().getAsString(PdfName.ALT).toUnicodeString();
@@ -131,35 +130,30 @@ class ShippedBriefsTest {
 
     @ParameterizedTest
     @MethodSource("shipped")
-    void keepToTheirLength(Brief brief) throws IOException {
+    void keepToTheirLength(Document brief) throws IOException {
         int pages = printed(brief).pages();
-        assertTrue(brief.length() == Length.SHORT ? pages == 2 : pages <= FULL, brief.title() + ": " + pages);
+        assertTrue(brief.length() == Length.SHORT ? pages == 2 : pages <= FULL, brief.imprint().titles().title() + ": " + pages);
     }
 
     @ParameterizedTest
     @MethodSource("requested")
-    void takeTwoPagesWhereAReaderWantsThemShort(Brief brief) throws IOException {
+    void takeTwoPagesWhereAReaderWantsThemShort(Document brief) throws IOException {
         int pages = printed(brief).pages();
-        assertTrue(brief.length() == Length.FULL || pages <= 2, brief.subtitle() + ": " + pages);
+        assertTrue(brief.length() == Length.FULL || pages <= 2, brief.imprint().titles().subtitle() + ": " + pages);
     }
 
     @ParameterizedTest
     @MethodSource("shipped")
-    void comeOutTheSameAgain(Brief brief) throws IOException {
+    void comeOutTheSameAgain(Document brief) throws IOException {
         assertArrayEquals(printed(brief).bytes, PdfFile.bytes(brief));
     }
 
     /** A heading of a section, and the words or the head of a table that follow it, never on two pages. */
     @ParameterizedTest
     @MethodSource("shipped")
-    void leaveNoHeadingAloneAtTheEndOfAPage(Brief brief) throws IOException {
+    void leaveNoHeadingAloneAtTheEndOfAPage(Document brief) throws IOException {
         PdfFile file = printed(brief);
-        var headings = new ArrayList<String>();
-        brief.blocks().forEach(block -> {
-            if (block instanceof Block.Heading heading) {
-                headings.add(PdfFile.bare(heading.words()));
-            }
-        });
+        List<String> headings = brief.everySection().map(section -> PdfFile.bare(section.heading())).toList();
         for (int page = 1; page <= file.pages(); page++) {
             String text = file.text(page);
             assertTrue(headings.stream().noneMatch(text::endsWith), text);

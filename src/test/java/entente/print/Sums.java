@@ -3,10 +3,11 @@ package entente.print;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import entente.Sets;
-import entente.brief.Brief;
+import entente.brief.BriefPlan;
 import entente.brief.BriefRequest;
 import entente.brief.BriefWriter;
 import entente.brief.Length;
+import entente.brief.WorkbookWriter;
 import entente.feed.CsvFeed;
 import entente.feed.Excerpt;
 import entente.feed.Feed;
@@ -43,9 +44,9 @@ final class Sums {
             var addresses = new Addresses("https://entente.example", language);
             Length length = language == Language.ENGLISH ? Length.FULL : Length.SHORT;
             var request = new BriefRequest("", query, List.of(BriefRequest.Part.values()), null, length);
-            Brief brief = BriefWriter.write(request, index, addresses, addresses);
-            made.add(language.tag() + ".pdf", out -> new PdfPrinter().print(brief, out));
-            made.add(language.tag() + ".xlsx", out -> new WorkbookPrinter().print(brief, out));
+            var plan = BriefPlan.of(request, index, addresses, addresses);
+            made.add(language.tag() + ".pdf", out -> new PdfPrinter().print(BriefWriter.write(plan), out));
+            made.add(language.tag() + ".xlsx", out -> new WorkbookPrinter().print(WorkbookWriter.write(plan), out));
             for (Feed feed : List.of(CsvFeed.safe(), new JsonFeed())) {
                 made.add(language.tag() + "." + feed.extension(),
                     out -> feed.write(Excerpt.of(index.select(query), index.set(), "Events"), addresses, out));

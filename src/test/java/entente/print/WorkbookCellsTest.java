@@ -1,7 +1,7 @@
 package entente.print;
 
 import static entente.print.Workbooks.DATE;
-import static entente.print.Workbooks.brief;
+import static entente.print.Workbooks.workbook;
 import static entente.print.Workbooks.printed;
 import static entente.print.Workbooks.read;
 import static entente.print.Workbooks.sheet;
@@ -27,7 +27,7 @@ class WorkbookCellsTest {
     void keepsNumbersAndDaysAsWhatTheyAre() throws IOException {
         var row = List.<Cell>of(new Cell.Quantity(421), new Cell.Quantity(0.5), new Cell.Day(DATE),
             new Cell.Empty());
-        try (var book = read(brief(sheet("events", row)))) {
+        try (var book = read(workbook(sheet("events", row)))) {
             var cells = book.getSheetAt(0).getRow(1);
             assertEquals(421, cells.getCell(0).getNumericCellValue());
             assertEquals(0.5, cells.getCell(1).getNumericCellValue());
@@ -41,7 +41,7 @@ class WorkbookCellsTest {
     @Test
     void writesDaysThatExcelCannotCountAsText() throws IOException {
         var row = List.<Cell>of(new Cell.Day(LocalDate.of(1900, 2, 28)), new Cell.Day(LocalDate.of(1900, 3, 1)));
-        try (var book = read(brief(sheet("events", row)))) {
+        try (var book = read(workbook(sheet("events", row)))) {
             assertEquals("1900-02-28", book.getSheetAt(0).getRow(1).getCell(0).getStringCellValue());
             assertEquals(LocalDate.of(1900, 3, 1).atStartOfDay(),
                 book.getSheetAt(0).getRow(1).getCell(1).getLocalDateTimeCellValue());
@@ -134,7 +134,7 @@ class WorkbookCellsTest {
     void addsUpOtherCellsOfItsRow() throws IOException {
         var row = List.<Cell>of(new Cell.Quantity(2), new Cell.Quantity(30), new Cell.Quantity(5),
             new Cell.Sum(7, List.of("first", "third")));
-        try (var book = read(brief(sheet("years", row)))) {
+        try (var book = read(workbook(sheet("years", row)))) {
             var cell = book.getSheetAt(0).getRow(1).getCell(3);
             assertEquals("SUM(A2,C2)", cell.getCellFormula());
             assertEquals(7, cell.getNumericCellValue());

@@ -1,7 +1,7 @@
 package entente.print;
 
 import static entente.print.Workbooks.DATE;
-import static entente.print.Workbooks.brief;
+import static entente.print.Workbooks.workbook;
 import static entente.print.Workbooks.print;
 import static entente.print.Workbooks.read;
 import static entente.print.Workbooks.sheet;
@@ -34,7 +34,7 @@ class WorkbookPrinterTest {
     @Test
     void laysEachSheetOutAsATableUnderAFrozenHeader() throws IOException {
         try (var book = read(
-            brief(sheet("events", List.of(new Cell.Words("a")), List.of(new Cell.Words("b")))))) {
+            workbook(sheet("events", List.of(new Cell.Words("a")), List.of(new Cell.Words("b")))))) {
             var sheet = book.getSheet("Sheet events");
             assertEquals("first", sheet.getRow(0).getCell(0).getStringCellValue());
             var table = sheet.getTables().getFirst();
@@ -50,7 +50,7 @@ class WorkbookPrinterTest {
 
     @Test
     void setsUpThePrintAcrossWithTheHeaderOnEveryPage() throws IOException {
-        try (var book = read(brief(sheet("events", List.of(new Cell.Words("a")))))) {
+        try (var book = read(workbook(sheet("events", List.of(new Cell.Words("a")))))) {
             var sheet = book.getSheetAt(0);
             assertTrue(sheet.getPrintSetup().getLandscape());
             assertTrue(sheet.getFitToPage());
@@ -63,7 +63,7 @@ class WorkbookPrinterTest {
 
     @Test
     void saysWhatTheFileIsAndDatesItByTheBrief() throws IOException {
-        try (var book = read(brief(sheet("events", List.of(new Cell.Words("a")))))) {
+        try (var book = read(workbook(sheet("events", List.of(new Cell.Words("a")))))) {
             var properties = book.getProperties().getCoreProperties();
             assertEquals("Title", properties.getTitle());
             assertEquals("Subtitle", properties.getSubject());
@@ -77,7 +77,7 @@ class WorkbookPrinterTest {
     @Test
     void givesASheetWithoutRowsAnEmptyRowInItsTable() throws IOException {
         try (var book = Workbooks
-            .read(brief(new Sheet("Empty", "empty", List.of(new Column("first", 9)), 0, Stream::of)))) {
+            .read(workbook(new Sheet("Empty", "empty", List.of(new Column("first", 9)), 0, Stream::of)))) {
             assertEquals("A1:A2", book.getSheetAt(0).getTables().getFirst().getArea().formatAsString());
             assertEquals(0, book.getSheetAt(0).getLastRowNum());
         }
@@ -98,14 +98,14 @@ class WorkbookPrinterTest {
     void refusesASheetThatGivesOtherRowsThanItAnnounces() {
         var lacking = new Sheet("Short", "short", List.of(new Column("first", 9)), 2,
             () -> Stream.of(List.of(new Cell.Words("only one"))));
-        var failure = assertThrows(IllegalArgumentException.class, () -> print(brief(lacking)));
+        var failure = assertThrows(IllegalArgumentException.class, () -> print(workbook(lacking)));
         assertEquals("sheet 'short' announces 2 rows and gives 1", failure.getMessage());
     }
 
     @Test
     void printsTheSameBytesOnEveryRunThreadTimeZoneAndLocale() throws Exception {
         var brief =
-            brief(sheet("events", List.of(new Cell.Words("=1"), new Cell.Day(DATE))),
+            workbook(sheet("events", List.of(new Cell.Words("=1"), new Cell.Day(DATE))),
                 sheet("codebook"),
                 years());
         byte[] first = print(brief);
@@ -133,7 +133,7 @@ class WorkbookPrinterTest {
                 written.add("closed");
             }
         }) {
-            new WorkbookPrinter().print(brief(sheet("events")), out);
+            new WorkbookPrinter().print(workbook(sheet("events")), out);
             assertNotEquals(0, out.size());
             assertEquals(List.of(), written);
         }

@@ -5,12 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import entente.Sets;
-import entente.brief.Brief;
-import entente.brief.DataSheets;
-import entente.brief.Length;
+import entente.brief.BriefPlan;
 import entente.brief.Sheet;
 import entente.brief.Sheet.Cell;
 import entente.brief.Tables;
+import entente.brief.WorkbookWriter;
 import entente.model.Event;
 import entente.model.Language;
 import entente.search.Facet;
@@ -43,10 +42,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** The curated set as a workbook, read by others than who wrote it. */
 class WorkbookReadBackTest {
     private static final Selection SELECTION = Index.of(Sets.curated()).select(Query.ALL);
+    private static final Addresses ADDRESSES = new Addresses("https://entente.example", Language.ENGLISH);
     /** With what a spreadsheet could take for formulas. */
     private static final List<Sheet> SHEETS = Stream.concat(
-        DataSheets.of("Title", "Filter", SELECTION, new Addresses("https://entente.example", Language.ENGLISH))
-            .stream(),
+        WorkbookWriter.write(BriefPlan.of(SELECTION, ADDRESSES)).sheets().stream(),
         Stream.of(Workbooks.sheet("payloads", payload("=1+1"), payload("+1"), payload("-1+1"), payload("@SUM(A1)"),
             payload("\t=1"), payload("=HYPERLINK(\"https://a.example\")"), payload("＝1+1"), payload("＋1"),
             payload("－1"), payload("＠a"), payload("=cmd|'/C calc'!A0"))))
@@ -66,13 +65,8 @@ class WorkbookReadBackTest {
 
     @BeforeAll
     static void print() throws IOException {
-        var set = Sets.curated();
         try (var out = Files.newOutputStream(folder.resolve("workbook.xlsx"))) {
-            new WorkbookPrinter().print(
-                new Brief(Language.ENGLISH, Length.FULL, "workbook", "Series", "Title", "Subtitle",
-                    "https://entente.example/en/events", set.date(), set.fingerprint(), "Footer", List.of(),
-                    () -> SHEETS),
-                out);
+            new WorkbookPrinter().print(Workbooks.workbook(SHEETS.toArray(Sheet[]::new)), out);
         }
     }
 
@@ -109,8 +103,7 @@ class WorkbookReadBackTest {
     @Test
     void countsTheNumbersOfFiguresAgain() throws Exception {
         var few = Index.of(Sets.curated()).select(Query.ALL.with(Facet.STRAND, "ilrs"));
-        try (var book = Workbooks.read(Workbooks.brief(DataSheets.of("Title", "Filter", few,
-            new Addresses("https://entente.example", Language.ENGLISH)).toArray(Sheet[]::new)))) {
+        try (var book = Workbooks.read(WorkbookWriter.write(BriefPlan.of(few, ADDRESSES)))) {
             for (var name : List.of("Summary", "Years", "Places", "Ties", "Calendar")) {
                 countsAgain(book, name);
             }

@@ -1,10 +1,11 @@
 package entente.print;
 
-import entente.brief.Brief;
-import entente.brief.Length;
+import entente.brief.Imprint;
+import entente.brief.Imprints;
 import entente.brief.Sheet;
 import entente.brief.Sheet.Cell;
 import entente.brief.Sheet.Column;
+import entente.brief.Workbook;
 import entente.model.Language;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -24,18 +25,18 @@ final class Workbooks {
 
     /** {@code cell} as the only one of its sheet. */
     static XSSFCell printed(Cell cell) throws IOException {
-        try (var book = read(brief(sheet("events", List.of(cell))))) {
+        try (var book = read(workbook(sheet("events", List.of(cell))))) {
             return book.getSheetAt(0).getRow(1).getCell(0);
         }
     }
 
-    static XSSFWorkbook read(Brief brief) throws IOException {
-        return new XSSFWorkbook(new ByteArrayInputStream(print(brief)));
+    static XSSFWorkbook read(Workbook workbook) throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(print(workbook)));
     }
 
-    static byte[] print(Brief brief) throws IOException {
+    static byte[] print(Workbook workbook) throws IOException {
         var out = new ByteArrayOutputStream();
-        PRINTER.print(brief, out);
+        PRINTER.print(workbook, out);
         return out.toByteArray();
     }
 
@@ -47,9 +48,8 @@ final class Workbooks {
         return new Sheet("Sheet " + id, id, columns, rows.length, List.of(rows)::stream);
     }
 
-    static Brief brief(Sheet... sheets) {
-        return new Brief(Language.ITALIAN, Length.FULL, "file", "Series", "Title", "Subtitle",
-            "https://entente.example/en/events",
-            DATE, "0".repeat(64), "Entente & 2026", List.of(), () -> List.of(sheets));
+    static Workbook workbook(Sheet... sheets) {
+        return new Workbook(Imprints.of(Language.ITALIAN, new Imprint.Titles("Series", "Title", "Subtitle"), DATE,
+            "https://entente.example/en/events", "Entente & 2026"), List.of(sheets));
     }
 }

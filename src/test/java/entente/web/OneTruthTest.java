@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import entente.Sets;
+import entente.brief.BriefPlan;
 import entente.brief.BriefWriter;
+import entente.brief.WorkbookWriter;
 import entente.feed.CsvFeed;
 import entente.feed.Excerpt;
 import entente.feed.JsonFeed;
@@ -53,11 +55,11 @@ class OneTruthTest {
             .toString(UTF_8)), query::address);
         assertEquals(listed, Takeaways.inJson(written(out -> new JsonFeed().write(excerpt, ADDRESSES, out))
             .toString(UTF_8)), query::address);
-        var brief = BriefWriter.write(selection, ADDRESSES);
-        assertEquals(listed, Takeaways.inWorkbook(written(out -> new WorkbookPrinter().print(brief, out))
-            .toByteArray()), query::address);
-        assertEquals(listed, Takeaways.inPdf(written(out -> new PdfPrinter().print(brief, out)).toByteArray()),
-            query::address);
+        var plan = BriefPlan.of(selection, ADDRESSES);
+        var workbook = written(out -> new WorkbookPrinter().print(WorkbookWriter.write(plan), out));
+        assertEquals(listed, Takeaways.inWorkbook(workbook.toByteArray()), query::address);
+        var pdf = written(out -> new PdfPrinter().print(BriefWriter.write(plan), out));
+        assertEquals(listed, Takeaways.inPdf(pdf.toByteArray()), query::address);
     }
 
     /** Page after page. */

@@ -1,0 +1,10 @@
+package entente.brief;
+
+import java.util.List;
+
+/** The data of a brief as sheets of cells. */
+public record Workbook(Imprint imprint, List<Sheet> sheets) {
+    public Workbook {
+        sheets = List.copyOf(sheets);
+    }
+}

@@ -1,0 +1,19 @@
+package entente.brief;
+
+import entente.brief.Imprint.Scope;
+import entente.brief.Imprint.SetVersion;
+import entente.brief.Imprint.Titles;
+import entente.model.Language;
+import java.time.LocalDate;
+
+/** Imprints of invented briefs. */
+public final class Imprints {
+    private Imprints() {}
+
+    /** An imprint whose file is named {@code sample}; what is not given is the same in all. */
+    public static Imprint of(Language language, Titles titles, LocalDate date, String address, String footer) {
+        return new Imprint(language, titles, new Scope("Kind: exercise", 0, "https://entente.example/en/events"),
+            new SetVersion(date, "5f2c".repeat(16), null), null, "sample", address, "CC BY 4.0", "Cite the sample.",
+            footer);
+    }
+}
