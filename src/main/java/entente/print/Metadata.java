@@ -36,7 +36,8 @@ final class Metadata {
             "identifier", imprint.address(), "date", imprint.version().date() + "T00:00:00Z",
             "tool", tool, "producer", producer);
         return BLANK.matcher(FORM)
-            .replaceAll(blank -> Matcher.quoteReplacement(XmlCharacters.escaped(words.getOrDefault(blank.group(1), ""))))
+            .replaceAll(
+                blank -> Matcher.quoteReplacement(XmlCharacters.escaped(words.getOrDefault(blank.group(1), ""))))
             .getBytes(UTF_8);
     }
 }

@@ -66,8 +66,9 @@ final class Passport {
      * @return what the name was made from, which no other content has
      */
     byte[] seal(MessageDigest written) {
-        String madeFrom = String.join("\n", imprint.titles().title(), imprint.address(), imprint.version().fingerprint(),
-            imprint.version().date().toString());
+        String madeFrom =
+            String.join("\n", imprint.titles().title(), imprint.address(), imprint.version().fingerprint(),
+                imprint.version().date().toString());
         written.update(madeFrom.getBytes(StandardCharsets.UTF_8));
         byte[] identity = written.digest();
         String id = "<" + HexFormat.of().formatHex(identity, 0, 16) + ">";

@@ -43,11 +43,11 @@ record BriefView(Document document, String pdf, String workbook, Citing.@Nullabl
         };
     }
 
-    /** A number that no other block of the page has: its place among all headings and blocks. */
+    /** The place of {@code block} among all headings and blocks, from 1. */
     public int number(Block block) {
         var parts = Stream.concat(document.front().stream(),
             document.everySection().flatMap(section -> Stream.concat(Stream.of(section), section.blocks().stream())));
-        List<?> before = parts.takeWhile(part -> part != block).toList();
+        List<?> before = parts.takeWhile(part -> !part.equals(block)).toList();
         return before.size() + 1;
     }
 

@@ -67,23 +67,23 @@ final class Briefs {
 
     private static Facts facts() {
         return new Facts(List.of(
-                new Fact("Query", List.of(new Link("topic: launch, lunar base · since 2021",
-                    SITE + "en/events?topic=launch&since=2021"))),
-                new Fact("Events", words("47 of 421, from March 2021 to April 2031")),
-                new Fact("As of", words("30 April 2031")),
-                new Fact("Fingerprint", words("5f2c5f2c5f2c")),
-                new Fact("Marking", words("TLP:CLEAR"))));
+            new Fact("Query", List.of(new Link("topic: launch, lunar base · since 2021",
+                SITE + "en/events?topic=launch&since=2021"))),
+            new Fact("Events", words("47 of 421, from March 2021 to April 2031")),
+            new Fact("As of", words("30 April 2031")),
+            new Fact("Fingerprint", words("5f2c5f2c5f2c")),
+            new Fact("Marking", words("TLP:CLEAR"))));
     }
 
     private static Section summary() {
         return Section.of("Summary", "summary", List.of(new Points(List.of(
-                List.of(new Strong("The station is agreed, not built. "), new Plain("Veldmark and Ostrany signed"
-                    + " eleven documents on the Lake Station between 2021 and 2031; two of fourteen dated"
-                    + " commitments have been kept"), new NoteMark(1), new Plain(".")),
-                words("Both capitals speak of 2036 as the year of the reactor. The first said 2033; the date moved"
-                    + " three times, each time by statement and without explanation."),
-                List.of(new Plain("Only one side reports the transfer of early-warning data. No independent origin"
-                    + " confirms it"), new NoteMark(2), new NoteMark(3), new Plain("."))))));
+            List.of(new Strong("The station is agreed, not built. "), new Plain("Veldmark and Ostrany signed"
+                + " eleven documents on the Lake Station between 2021 and 2031; two of fourteen dated"
+                + " commitments have been kept"), new NoteMark(1), new Plain(".")),
+            words("Both capitals speak of 2036 as the year of the reactor. The first said 2033; the date moved"
+                + " three times, each time by statement and without explanation."),
+            List.of(new Plain("Only one side reports the transfer of early-warning data. No independent origin"
+                + " confirms it"), new NoteMark(2), new NoteMark(3), new Plain("."))))));
     }
 
     private static Section story() {
@@ -97,7 +97,8 @@ final class Briefs {
                 new Foreign("张又侠", "zh"), new Plain(" had already named a "),
                 link("joint station"), new Plain(" as a goal; intergovernmental correspondence confirms it"),
                 new NoteMark(4), new Plain(". What changed in 2021 was the form: a memorandum, open to third"
-                    + " parties, with a timetable that both sides have quoted ever since.")))), List.of(episodes()));
+                    + " parties, with a timetable that both sides have quoted ever since.")))),
+            List.of(episodes()));
     }
 
     private static Section episodes() {
@@ -164,9 +165,10 @@ final class Briefs {
 
     static Document italian() {
         var facts = new Facts(List.of(new Fact("Ricerca", words("tema: lancio, base lunare · dal 2021")),
-                new Fact("Eventi", words("47 su 421, da marzo 2021 ad aprile 2031")),
-                new Fact("Impronta", words("5f2c5f2c5f2c"))));
-        var summary = new Paragraph(words("L’interoperabilità dei sistemi di allarme precoce, annunciata più volte dalle due"
+            new Fact("Eventi", words("47 su 421, da marzo 2021 ad aprile 2031")),
+            new Fact("Impronta", words("5f2c5f2c5f2c"))));
+        var summary =
+            new Paragraph(words("L’interoperabilità dei sistemi di allarme precoce, annunciata più volte dalle due"
                 + " capitali, resta un’intenzione: nessuna fonte indipendente ne conferma la realizzazione, e le"
                 + " dichiarazioni successive ne rinviano l’entrata in funzione di quasi un decennio."));
         var entries = new ArrayList<Block>();

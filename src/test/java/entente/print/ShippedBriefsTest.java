@@ -132,7 +132,8 @@ class ShippedBriefsTest {
     @MethodSource("shipped")
     void keepToTheirLength(Document brief) throws IOException {
         int pages = printed(brief).pages();
-        assertTrue(brief.length() == Length.SHORT ? pages == 2 : pages <= FULL, brief.imprint().titles().title() + ": " + pages);
+        assertTrue(brief.length() == Length.SHORT ? pages == 2 : pages <= FULL,
+            brief.imprint().titles().title() + ": " + pages);
     }
 
     @ParameterizedTest

@@ -1,10 +1,10 @@
 package entente.print;
 
 import static entente.print.Workbooks.DATE;
-import static entente.print.Workbooks.workbook;
 import static entente.print.Workbooks.printed;
 import static entente.print.Workbooks.read;
 import static entente.print.Workbooks.sheet;
+import static entente.print.Workbooks.workbook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
