@@ -2,8 +2,8 @@ package entente;
 
 import entente.model.EventSet;
 import entente.reading.EventSetReader;
-import entente.reading.Folder;
-import entente.reading.Reading;
+import entente.reading.ReadResult;
+import entente.reading.yaml.EventSetFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -35,7 +35,7 @@ public final class Sets {
 
     private static SortedMap<String, byte[]> files(String folder) {
         try {
-            return Folder.read(Path.of(folder));
+            return EventSetFolder.read(Path.of(folder));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -43,8 +43,8 @@ public final class Sets {
 
     private static EventSet read(SortedMap<String, byte[]> files) {
         return switch (EventSetReader.read(files)) {
-            case Reading.Sound(var set) -> set;
-            case Reading.Faulty(var problems) -> throw new AssertionError(problems);
+            case ReadResult.Valid(var set) -> set;
+            case ReadResult.Invalid(var problems) -> throw new AssertionError(problems);
         };
     }
 

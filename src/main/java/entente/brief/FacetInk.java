@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import entente.insight.Side;
 import entente.model.Vocabulary;
 import entente.picture.Ink;
-import entente.search.Facet;
+import entente.search.query.Facet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -8,7 +8,7 @@ public final class TooManyEvents extends RuntimeException {
     private final int found;
 
     /** @throws TooManyEvents if {@code found} is more than {@link #LIMIT} */
-    static void check(int found) {
+    public static void check(int found) {
         if (found > LIMIT) {
             throw new TooManyEvents(found);
         }

@@ -3,10 +3,10 @@ package entente.feed;
 import entente.table.CellValue;
 
 /** A cell as a CSV file has it: nothing where it is empty, dates by ISO 8601. */
-final class CsvText {
+public final class CsvText {
     private CsvText() {}
 
-    static String of(CellValue cell) {
+    public static String of(CellValue cell) {
         return switch (cell) {
             case CellValue.TextValue(var text) -> text;
             case CellValue.Values values -> values.joined();
@@ -19,7 +19,7 @@ final class CsvText {
     }
 
     /** As above, with an apostrophe before text that a spreadsheet might take for a formula. */
-    static String guarded(CellValue cell) {
+    public static String guarded(CellValue cell) {
         String text = of(cell);
         boolean free = cell instanceof CellValue.TextValue || cell instanceof CellValue.Values;
         return free && CellValue.looksLikeFormula(text) ? "'" + text : text;

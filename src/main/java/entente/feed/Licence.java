@@ -1,11 +1,11 @@
 package entente.feed;
 
 /** Under which terms the event set may be passed on. */
-final class Licence {
+public final class Licence {
     /** Source: SPDX License List. */
-    static final String SPDX = "CC-BY-4.0";
+    public static final String SPDX = "CC-BY-4.0";
 
-    static final String ADDRESS = "https://creativecommons.org/licenses/by/4.0/";
+    public static final String ADDRESS = "https://creativecommons.org/licenses/by/4.0/";
 
     private Licence() {}
 }

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
  *
  * @param number from 1
  */
-record NumberedPart<W, P>(W whole, int number, P part) {
-    static <W, P> Stream<NumberedPart<W, P>> of(W whole, Iterable<? extends P> parts) {
+public record NumberedPart<W, P>(W whole, int number, P part) {
+    public static <W, P> Stream<NumberedPart<W, P>> of(W whole, Iterable<? extends P> parts) {
         var numbered = new ArrayList<NumberedPart<W, P>>();
         parts.forEach(part -> numbered.add(new NumberedPart<>(whole, numbered.size() + 1, part)));
         return numbered.stream();

@@ -7,7 +7,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import entente.model.Event;
-import entente.model.Vocabulary.Kind;
+import entente.model.Vocabulary.EventKind;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -22,7 +22,7 @@ import java.util.stream.LongStream;
  * @param episodes oldest first, at least one
  * @param on the day that stands for today
  */
-public record Tempo(Kind kind, List<Event> episodes, LocalDate on) {
+public record Tempo(EventKind kind, List<Event> episodes, LocalDate on) {
     public Tempo {
         episodes = List.copyOf(episodes);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** A state, an organisation or a person that takes part in events. */
 public sealed interface Actor extends Voice permits State, Organisation, Person {
-    Names names();
+    ActorNames names();
 
     /** The offices held, earliest first; only persons hold any. */
     default List<Office> offices() {

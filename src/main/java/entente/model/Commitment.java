@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 public record Commitment(
     String id,
     Strand strand,
-    Text text,
+    LocalizedText text,
     Event madeIn,
     List<Actor> by,
     @Nullable EventDate due,
     Status status,
     LocalDate assessed,
-    Text reasoning,
+    LocalizedText reasoning,
     List<Event> evidence,
     List<Stage> stages) {
     public Commitment {
@@ -47,7 +47,7 @@ public record Commitment(
     }
 
     /** Where a commitment stands. */
-    public enum Status implements Coded {
+    public enum Status implements CodedEnum {
         PENDING, UNDER_WAY, KEPT, PARTLY_KEPT, LAPSED, SUPERSEDED;
 
         /** Whether something is still to come. */
@@ -57,7 +57,7 @@ public record Commitment(
     }
 
     /** A step on the way. */
-    public record Stage(Text text, @Nullable EventDate due, Status status, List<Event> evidence) {
+    public record Stage(LocalizedText text, @Nullable EventDate due, Status status, List<Event> evidence) {
         public Stage {
             evidence = List.copyOf(evidence);
         }

@@ -8,18 +8,18 @@ import java.util.stream.Stream;
 public record Event(
     String id,
     EventDate date,
-    Vocabulary.Kind kind,
+    Vocabulary.EventKind kind,
     List<Vocabulary.Topic> topics,
     List<Strand> strands,
     Significance significance,
     Credibility credibility,
-    Text title,
-    Text summary,
+    LocalizedText title,
+    LocalizedText summary,
     List<Place> places,
     List<Participant> participants,
     List<Statement> statements,
     List<Citation> citations,
-    List<Related> related,
+    List<EventRelation> related,
     LocalDate reviewed) {
     public Event {
         topics = List.copyOf(topics);

@@ -27,7 +27,7 @@ public sealed interface EventDate extends Comparable<EventDate> {
         int slash = edtf.indexOf('/');
         return slash < 0
             ? Point.parse(edtf)
-            : new Spanning(Point.parse(edtf.substring(0, slash)), Point.parse(edtf.substring(slash + 1)));
+            : new DateInterval(Point.parse(edtf.substring(0, slash)), Point.parse(edtf.substring(slash + 1)));
     }
 
     /** Whether some day that this date can mean lies from {@code from} to {@code until}, both included. */
@@ -54,9 +54,9 @@ public sealed interface EventDate extends Comparable<EventDate> {
             }
             try {
                 return switch (edtf.length()) {
-                    case 4 -> new InYear(Year.parse(edtf));
-                    case 7 -> new InMonth(YearMonth.parse(edtf));
-                    case 10 -> new OnDay(LocalDate.parse(edtf));
+                    case 4 -> new YearDate(Year.parse(edtf));
+                    case 7 -> new MonthDate(YearMonth.parse(edtf));
+                    case 10 -> new DayDate(LocalDate.parse(edtf));
                     default -> throw new IllegalArgumentException(unfit(edtf));
                 };
             } catch (DateTimeException e) {
@@ -71,7 +71,7 @@ public sealed interface EventDate extends Comparable<EventDate> {
     }
 
     /** Some time in a year. */
-    record InYear(Year year) implements Point {
+    record YearDate(Year year) implements Point {
         @Override
         public LocalDate first() {
             return year.atDay(1);
@@ -89,7 +89,7 @@ public sealed interface EventDate extends Comparable<EventDate> {
     }
 
     /** Some time in a month. */
-    record InMonth(YearMonth month) implements Point {
+    record MonthDate(YearMonth month) implements Point {
         @Override
         public LocalDate first() {
             return month.atDay(1);
@@ -107,7 +107,7 @@ public sealed interface EventDate extends Comparable<EventDate> {
     }
 
     /** A day. */
-    record OnDay(LocalDate day) implements Point {
+    record DayDate(LocalDate day) implements Point {
         @Override
         public LocalDate first() {
             return day;
@@ -125,9 +125,9 @@ public sealed interface EventDate extends Comparable<EventDate> {
     }
 
     /** From one date to a later one. */
-    record Spanning(Point from, Point to) implements EventDate {
+    record DateInterval(Point from, Point to) implements EventDate {
         /** @throws IllegalArgumentException if the span does not run forward */
-        public Spanning {
+        public DateInterval {
             if (from.equals(to) || from.first().isAfter(to.first()) || !from.first().isBefore(to.last())) {
                 throw new IllegalArgumentException(
                     "'" + from.edtf() + "/" + to.edtf() + "' does not run forward: the later date comes second");

@@ -25,23 +25,23 @@ public record EventSet(
     SequencedMap<String, Source> sources,
     SequencedMap<String, Event> events,
     SequencedMap<String, Commitment> commitments,
-    Text codebook,
+    LocalizedText codebook,
     String fingerprint,
     LocalDate date,
     SequencedMap<String, Withdrawal> withdrawals) {
     /** @throws IllegalArgumentException if there are no events */
     public EventSet {
-        strands = Copies.of(strands);
-        actors = Copies.of(actors);
-        places = Copies.of(places);
-        outlets = Copies.of(outlets);
-        sources = Copies.of(sources);
-        events = Copies.of(events);
+        strands = OrderedCopies.of(strands);
+        actors = OrderedCopies.of(actors);
+        places = OrderedCopies.of(places);
+        outlets = OrderedCopies.of(outlets);
+        sources = OrderedCopies.of(sources);
+        events = OrderedCopies.of(events);
         if (events.isEmpty()) {
             throw new IllegalArgumentException("a set without events");
         }
-        commitments = Copies.of(commitments);
-        withdrawals = Copies.of(withdrawals);
+        commitments = OrderedCopies.of(commitments);
+        withdrawals = OrderedCopies.of(withdrawals);
     }
 
     /** A set that speaks of the latest day on which one of its records was reviewed, assessed or accessed. */
@@ -54,7 +54,7 @@ public record EventSet(
         SequencedMap<String, Source> sources,
         SequencedMap<String, Event> events,
         SequencedMap<String, Commitment> commitments,
-        Text codebook,
+        LocalizedText codebook,
         String fingerprint,
         SequencedMap<String, Withdrawal> withdrawals) {
         this(vocabulary, strands, actors, places, outlets, sources, events, commitments, codebook, fingerprint,

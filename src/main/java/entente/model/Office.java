@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param to the end, or null while in office
  */
-public record Office(Text title, Actor organisation, EventDate from, @Nullable EventDate to) {
+public record Office(LocalizedText title, Actor organisation, EventDate from, @Nullable EventDate to) {
     boolean mayBeHeld(LocalDate first, LocalDate last) {
         return !from.first().isAfter(last) && (to == null || !to.last().isBefore(first));
     }

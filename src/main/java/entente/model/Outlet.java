@@ -28,7 +28,7 @@ public record Outlet(
     }
 
     /** What sort of publisher an outlet is. */
-    public enum Kind implements Coded {
+    public enum Kind implements CodedEnum {
         STATE_AGENCY, STATE_BROADCASTER, STATE_PRESS, OFFICIAL, NEWS_AGENCY, PRESS, THINK_TANK, REFERENCE, SPECIALIST
     }
 }

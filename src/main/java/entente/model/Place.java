@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param longitude decimal degrees, east positive
  */
 public record Place(
-    String id, Text names, @Nullable String country, Body body, double latitude, double longitude) {
+    String id, LocalizedText names, @Nullable String country, Body body, double latitude, double longitude) {
 
     /** The world that the coordinates are on. */
-    public enum Body implements Coded {
+    public enum Body implements CodedEnum {
         EARTH, MOON
     }
 }

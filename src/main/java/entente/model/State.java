@@ -1,4 +1,4 @@
 package entente.model;
 
 /** A state as a whole. */
-public record State(String id, Names names, String country) implements Actor {}
+public record State(String id, ActorNames names, String country) implements Actor {}

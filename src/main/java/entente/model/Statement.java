@@ -13,8 +13,8 @@ public record Statement(
     String id,
     List<Actor> speakers,
     @Nullable Actor audience,
-    Text text,
-    List<Phrase> phrases,
+    LocalizedText text,
+    List<Quotation> phrases,
     List<Citation> citations) {
     public Statement {
         speakers = List.copyOf(speakers);

@@ -1,4 +1,4 @@
 package entente.model;
 
 /** A running story that events are episodes of. */
-public record Strand(String id, Text names, Vocabulary.Area area, Text about) {}
+public record Strand(String id, LocalizedText names, Vocabulary.Area area, LocalizedText about) {}

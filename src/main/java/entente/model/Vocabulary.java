@@ -12,27 +12,27 @@ public record Vocabulary(
     List<State> principals,
     SequencedMap<String, Area> areas,
     SequencedMap<String, Topic> topics,
-    SequencedMap<String, Kind> kinds,
+    SequencedMap<String, EventKind> kinds,
     SequencedMap<String, Role> roles,
     SequencedMap<String, Relation> relations) {
 
     public Vocabulary {
         principals = List.copyOf(principals);
-        areas = Copies.of(areas);
-        topics = Copies.of(topics);
-        kinds = Copies.of(kinds);
-        roles = Copies.of(roles);
-        relations = Copies.of(relations);
+        areas = OrderedCopies.of(areas);
+        topics = OrderedCopies.of(topics);
+        kinds = OrderedCopies.of(kinds);
+        roles = OrderedCopies.of(roles);
+        relations = OrderedCopies.of(relations);
     }
 
-    public record Area(String id, Text label) {}
+    public record Area(String id, LocalizedText label) {}
 
-    public record Topic(String id, Area area, Text label) {}
+    public record Topic(String id, Area area, LocalizedText label) {}
 
     /** @param about what belongs under this kind */
-    public record Kind(String id, Text label, Text about) {}
+    public record EventKind(String id, LocalizedText label, LocalizedText about) {}
 
-    public record Role(String id, Text label) {}
+    public record Role(String id, LocalizedText label) {}
 
-    public record Relation(String id, Text label) {}
+    public record Relation(String id, LocalizedText label) {}
 }

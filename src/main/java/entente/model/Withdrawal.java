@@ -11,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param successor the id of the record of the same kind that stands in its place, or null
  */
 public record Withdrawal(
-    String id, KindOfRecord record, LocalDate date, Text reason, @Nullable String successor) {}
+    String id, RecordType record, LocalDate date, LocalizedText reason, @Nullable String successor) {}

@@ -13,12 +13,12 @@ import java.util.List;
  * @param shapes back to front
  */
 public record Drawing(
-    double width, double height, String title, String description, Data data, List<Shape> shapes) {
+    double width, double height, String title, String description, DataTable data, List<Shape> shapes) {
     public Drawing {
         shapes = List.copyOf(shapes);
     }
 
     public Drawing(double width, double height, String title, String description, List<Shape> shapes) {
-        this(width, height, title, description, Data.NONE, shapes);
+        this(width, height, title, description, DataTable.NONE, shapes);
     }
 }

@@ -20,7 +20,7 @@ public record Frame(double width, double type) {
     public static final Frame PRINT = new Frame(480, 8);
 
     /** Whether small marks stand far enough apart to be hit one by one, and names beside them. */
-    boolean roomy() {
+    public boolean roomy() {
         return width > 40 * type;
     }
 }

@@ -28,7 +28,7 @@ public final class Lanes {
         return lane;
     }
 
-    int count() {
+    public int count() {
         return lanes.size();
     }
 }

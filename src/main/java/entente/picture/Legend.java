@@ -6,16 +6,16 @@ import entente.picture.Shape.Label;
 import java.util.List;
 
 /** What inks mean: names in their order, each after a swatch, in as many rows as they need. */
-record Legend(List<Entry> entries) {
-    record Entry(String name, Ink ink) {}
+public record Legend(List<Entry> entries) {
+    public record Entry(String name, Ink ink) {}
 
     /** Adds the rows to {@code shapes}; returns the y under them, air included. */
-    double draw(Frame frame, List<Shape> shapes) {
+    public double draw(Frame frame, List<Shape> shapes) {
         double type = frame.type();
         double x = 0;
         double y = type;
         for (var entry : entries) {
-            double width = 1.3 * type + Lettering.width(entry.name(), type);
+            double width = 1.3 * type + TextMetrics.width(entry.name(), type);
             if (x > 0 && x + width > frame.width()) {
                 x = 0;
                 y += 1.5 * type;

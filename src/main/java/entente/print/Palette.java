@@ -7,23 +7,23 @@ import java.awt.Color;
  * The colours of paper. Series differ in lightness as well as in hue, after Okabe and Ito, so that colour-blind readers
  * and grey printers tell them apart; text has a contrast of at least 4.5 to 1 (WCAG 2.2, 1.4.3).
  */
-final class Palette {
-    static final Color TEXT = new Color(0x1B1F24);
-    static final Color MUTED = new Color(0x57606A);
-    static final Color RULE = new Color(0xC8CED6);
-    static final Color ACCENT = new Color(0x14365D);
-    static final Color LINK = new Color(0x1A4F8B);
-    static final Color UNDERLINE = new Color(0x9DB5D1);
+public final class Palette {
+    public static final Color TEXT = new Color(0x1B1F24);
+    public static final Color MUTED = new Color(0x57606A);
+    public static final Color RULE = new Color(0xC8CED6);
+    public static final Color ACCENT = new Color(0x14365D);
+    public static final Color LINK = new Color(0x1A4F8B);
+    public static final Color UNDERLINE = new Color(0x9DB5D1);
 
     private Palette() {}
 
     /** Red, green and blue, a byte each, as POI takes colours. */
-    static byte[] rgb(Color color) {
+    public static byte[] rgb(Color color) {
         return new byte[]{(byte) color.getRed(), (byte) color.getGreen(), (byte) color.getBlue()};
     }
 
     /** @throws IllegalArgumentException for {@link Ink#NONE}, which leaves no mark */
-    static Color of(Ink ink) {
+    public static Color of(Ink ink) {
         return switch (ink) {
             case NONE -> throw new IllegalArgumentException("no colour is no ink");
             case PAPER -> Color.WHITE;

@@ -1,7 +1,7 @@
 package entente.print;
 
 /** The characters of an XML document (XML 1.0, production 2, Char). */
-final class XmlCharacters {
+public final class XmlCharacters {
     private static final int REPLACEMENT = 0xFFFD;
 
     private XmlCharacters() {}
@@ -10,7 +10,7 @@ final class XmlCharacters {
      * {@code text} with U+FFFD for each character that XML cannot hold: control characters, lone surrogates, U+FFFE and
      * U+FFFF.
      */
-    static String legal(String text) {
+    public static String legal(String text) {
         int end = legalEnd(text);
         return end == text.length()
             ? text
@@ -32,7 +32,7 @@ final class XmlCharacters {
     }
 
     /** The reference to a character of markup, or an empty string for any other character. */
-    static String reference(char character) {
+    public static String reference(char character) {
         return switch (character) {
             case '&' -> "&amp;";
             case '<' -> "&lt;";
@@ -42,7 +42,7 @@ final class XmlCharacters {
     }
 
     /** {@code text} as content of an element. */
-    static String escaped(String text) {
+    public static String escaped(String text) {
         var escaped = new StringBuilder();
         for (char character : legal(text).toCharArray()) {
             String reference = reference(character);

@@ -1,5 +1,5 @@
 /**
- * Prints a {@link entente.brief.Document} as PDF and a {@link entente.brief.Workbook} for Excel. It translates and chooses
+ * Prints a {@link entente.brief.document.Document} as PDF and a {@link entente.brief.sheet.Workbook} for Excel. It translates and chooses
  * nothing: both arrive with every word, in order.
  *
  * <p>PDF: OpenPDF's own layout cannot be tagged, so text is laid out here, on the bare page. {@code Atoms} and

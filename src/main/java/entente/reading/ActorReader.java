@@ -1,19 +1,23 @@
 package entente.reading;
 
-import static entente.reading.Forms.COUNTRY_OR_INT;
-import static entente.reading.Forms.TEXT;
-import static entente.reading.Forms.WORDS;
-import static entente.reading.Forms.coded;
-import static entente.reading.Forms.listOf;
+import static entente.reading.yaml.ValueParsers.COUNTRY_OR_INT;
+import static entente.reading.yaml.ValueParsers.TEXT;
+import static entente.reading.yaml.ValueParsers.WORDS;
+import static entente.reading.yaml.ValueParsers.coded;
+import static entente.reading.yaml.ValueParsers.listOf;
 
 import entente.model.Actor;
-import entente.model.Coded;
+import entente.model.ActorNames;
+import entente.model.CodedEnum;
 import entente.model.EventDate;
-import entente.model.Names;
 import entente.model.Office;
 import entente.model.Organisation;
 import entente.model.Person;
 import entente.model.State;
+import entente.reading.yaml.RecordReader;
+import entente.reading.yaml.ReferenceTable;
+import entente.reading.yaml.ValueParser;
+import entente.reading.yaml.ValueParsers;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,24 +29,24 @@ import java.util.Optional;
  * parent, and then the persons who held offices there.
  */
 final class ActorReader {
-    private static final Form<EventDate> POINT =
-        Forms.DATE.where(date -> date instanceof EventDate.Point, "a date that is no span");
+    private static final ValueParser<EventDate> POINT =
+        ValueParsers.DATE.where(date -> date instanceof EventDate.Point, "a date that is no span");
 
-    private static final Form<Names> NAMES = Forms.record(names -> {
+    private static final ValueParser<ActorNames> NAMES = ValueParsers.record(names -> {
         var text = names.text(WORDS);
         var others = names.languages(WORDS);
-        return names.build(() -> new Names(text.get(), others.get()));
+        return names.build(() -> new ActorNames(text.get(), others.get()));
     });
 
-    private final Map<String, Optional<Fields>> records;
-    private final Register<Actor> bodies;
+    private final Map<String, Optional<RecordReader>> records;
+    private final ReferenceTable<Actor> bodies;
 
-    private ActorReader(Optional<Fields> file) {
-        this.records = file.map(Fields::byId).orElseGet(LinkedHashMap::new);
-        this.bodies = new Register<>("a state or organisation of actors.yaml", file.isPresent());
+    private ActorReader(Optional<RecordReader> file) {
+        this.records = file.map(RecordReader::byId).orElseGet(LinkedHashMap::new);
+        this.bodies = new ReferenceTable<>("a state or organisation of actors.yaml", file.isPresent());
     }
 
-    private enum Kind implements Coded {
+    private enum Kind implements CodedEnum {
         STATE, ORGANISATION, PERSON
     }
 
@@ -51,12 +55,12 @@ final class ActorReader {
      *
      * @param all in the order of the file
      */
-    record Actors(Register<Actor> all, Register<Actor> bodies) {}
+    record Actors(ReferenceTable<Actor> all, ReferenceTable<Actor> bodies) {}
 
-    static Actors read(Optional<Fields> file) {
+    static Actors read(Optional<RecordReader> file) {
         var reader = new ActorReader(file);
         reader.readBodies();
-        var all = new Register<Actor>("an actor of actors.yaml", file.isPresent());
+        var all = new ReferenceTable<Actor>("an actor of actors.yaml", file.isPresent());
         reader.records.forEach((id, record) -> all.put(id,
             reader.bodies.declares(id) ? reader.bodies.get(id) : record.flatMap(person -> reader.actor(id, person))));
         return new Actors(all, reader.bodies);
@@ -68,7 +72,7 @@ final class ActorReader {
                 bodies.declare(id);
             }
         });
-        Order order = Order.of(bodies.ids(), this::parents);
+        TopologicalOrder order = TopologicalOrder.of(bodies.ids(), this::parents);
         for (List<String> circle : order.circles()) {
             record(circle.getFirst()).ifPresent(body -> body.unfit(
                 "parent", "a circle: " + String.join(" → ", circle), "a body that is not below this one"));
@@ -80,11 +84,11 @@ final class ActorReader {
         return record(id).flatMap(body -> body.peek("parent")).filter(bodies::declares).stream().toList();
     }
 
-    private Optional<Fields> record(String id) {
+    private Optional<RecordReader> record(String id) {
         return records.getOrDefault(id, Optional.empty());
     }
 
-    private Optional<? extends Actor> actor(String id, Fields record) {
+    private Optional<? extends Actor> actor(String id, RecordReader record) {
         var kind = record.required("kind", coded(Kind.class));
         var names = record.required("names", NAMES);
         var country = record.required("country", COUNTRY_OR_INT);
@@ -98,13 +102,13 @@ final class ActorReader {
                 yield record.build(() -> new Organisation(id, names.get(), country.get(), parent.orNull()));
             }
             case PERSON -> {
-                var offices = record.optional("offices", listOf(Forms.record(this::office)));
+                var offices = record.optional("offices", listOf(ValueParsers.record(this::office)));
                 yield record.build(() -> new Person(id, names.get(), country.get(), inOrder(offices.or(List.of()))));
             }
         };
     }
 
-    private Optional<Office> office(Fields record) {
+    private Optional<Office> office(RecordReader record) {
         var title = record.required("title", TEXT);
         var organisation = record.required("organisation", bodies);
         var from = record.required("from", POINT);

@@ -1,34 +1,37 @@
 package entente.reading;
 
-import static entente.reading.Forms.WORDS;
-import static entente.reading.Forms.listOf;
-import static entente.reading.Forms.record;
+import static entente.reading.yaml.ValueParsers.WORDS;
+import static entente.reading.yaml.ValueParsers.listOf;
+import static entente.reading.yaml.ValueParsers.record;
 
 import entente.model.Actor;
 import entente.model.Citation;
 import entente.model.Outlet;
 import entente.model.Source;
 import entente.model.Voice;
+import entente.reading.yaml.RecordReader;
+import entente.reading.yaml.ReferenceTable;
+import entente.reading.yaml.ValueParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads what an event or a statement cites. */
 final class CitationReader {
-    private final Register<Source> sources;
-    private final Register<Voice> voices;
+    private final ReferenceTable<Source> sources;
+    private final ReferenceTable<Voice> voices;
 
-    CitationReader(Register<Source> sources, Register<Outlet> outlets, Register<Actor> actors) {
+    CitationReader(ReferenceTable<Source> sources, ReferenceTable<Outlet> outlets, ReferenceTable<Actor> actors) {
         this.sources = sources;
-        this.voices = Register.union("an outlet of outlets.yaml or an actor of actors.yaml", outlets, actors);
+        this.voices = ReferenceTable.union("an outlet of outlets.yaml or an actor of actors.yaml", outlets, actors);
     }
 
     /** At least one citation; one page may be cited again with another chain. */
-    Form<List<Citation>> list() {
+    ValueParser<List<Citation>> list() {
         return listOf(record(this::citation), cited -> ids(cited.source().id(), cited.via()));
     }
 
-    private Optional<Citation> citation(Fields record) {
+    private Optional<Citation> citation(RecordReader record) {
         var source = record.required("source", sources);
         var via = record.optional("via", listOf(voices, Voice::id));
         var note = record.optional("note", WORDS);

@@ -1,11 +1,11 @@
 package entente.reading;
 
-import static entente.reading.Forms.DATE;
-import static entente.reading.Forms.DAY;
-import static entente.reading.Forms.TEXT;
-import static entente.reading.Forms.coded;
-import static entente.reading.Forms.listOf;
-import static entente.reading.Forms.record;
+import static entente.reading.yaml.ValueParsers.DATE;
+import static entente.reading.yaml.ValueParsers.DAY;
+import static entente.reading.yaml.ValueParsers.TEXT;
+import static entente.reading.yaml.ValueParsers.coded;
+import static entente.reading.yaml.ValueParsers.listOf;
+import static entente.reading.yaml.ValueParsers.record;
 
 import entente.model.Actor;
 import entente.model.Commitment;
@@ -13,26 +13,29 @@ import entente.model.Commitment.Stage;
 import entente.model.Commitment.Status;
 import entente.model.Event;
 import entente.model.Strand;
+import entente.reading.yaml.RecordReader;
+import entente.reading.yaml.ReferenceTable;
+import entente.reading.yaml.ValueParser;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads a commitment with its stages. */
 final class CommitmentReader {
-    private static final Form<Status> STATUS = coded(Status.class);
+    private static final ValueParser<Status> STATUS = coded(Status.class);
 
-    private final Register<Strand> strands;
-    private final Register<Actor> actors;
-    private final Register<Event> events;
-    private final Form<List<Event>> evidence;
+    private final ReferenceTable<Strand> strands;
+    private final ReferenceTable<Actor> actors;
+    private final ReferenceTable<Event> events;
+    private final ValueParser<List<Event>> evidence;
 
-    CommitmentReader(Register<Strand> strands, Register<Actor> actors, Register<Event> events) {
+    CommitmentReader(ReferenceTable<Strand> strands, ReferenceTable<Actor> actors, ReferenceTable<Event> events) {
         this.strands = strands;
         this.actors = actors;
         this.events = events;
         this.evidence = listOf(events, Event::id);
     }
 
-    Optional<Commitment> commitment(String id, Fields record) {
+    Optional<Commitment> commitment(String id, RecordReader record) {
         var strand = record.required("strand", strands);
         var text = record.required("text", TEXT);
         var madeIn = record.required("made_in", events);
@@ -51,7 +54,7 @@ final class CommitmentReader {
             reasoning.get(), shown.or(List.of()), stages.or(List.of())));
     }
 
-    private Optional<Stage> stage(Fields record) {
+    private Optional<Stage> stage(RecordReader record) {
         var text = record.required("text", TEXT);
         var due = record.optional("due", DATE);
         var status = record.required("status", STATUS);

@@ -1,13 +1,13 @@
 package entente.reading;
 
-import static entente.reading.Forms.DATE;
-import static entente.reading.Forms.DAY;
-import static entente.reading.Forms.ID;
-import static entente.reading.Forms.grade;
-import static entente.reading.Forms.listOf;
-import static entente.reading.Forms.record;
-import static entente.reading.Forms.text;
-import static entente.reading.Forms.words;
+import static entente.reading.yaml.ValueParsers.DATE;
+import static entente.reading.yaml.ValueParsers.DAY;
+import static entente.reading.yaml.ValueParsers.ID;
+import static entente.reading.yaml.ValueParsers.grade;
+import static entente.reading.yaml.ValueParsers.listOf;
+import static entente.reading.yaml.ValueParsers.record;
+import static entente.reading.yaml.ValueParsers.text;
+import static entente.reading.yaml.ValueParsers.words;
 
 import entente.insight.Origins;
 import entente.model.Actor;
@@ -15,16 +15,22 @@ import entente.model.Citation;
 import entente.model.Credibility;
 import entente.model.Event;
 import entente.model.EventDate;
-import entente.model.EventDate.Spanning;
+import entente.model.EventDate.DateInterval;
+import entente.model.EventRelation;
+import entente.model.LocalizedText;
 import entente.model.Participant;
 import entente.model.Place;
-import entente.model.Related;
 import entente.model.Significance;
 import entente.model.Statement;
 import entente.model.Strand;
-import entente.model.Text;
 import entente.model.Vocabulary;
 import entente.model.Vocabulary.Topic;
+import entente.reading.yaml.FieldResult;
+import entente.reading.yaml.RecordReader;
+import entente.reading.yaml.ReferenceTable;
+import entente.reading.yaml.TextLength;
+import entente.reading.yaml.ValueParser;
+import entente.reading.yaml.YamlValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,38 +38,38 @@ import java.util.stream.Stream;
 
 /** Reads an event from its file. One reader serves several threads. */
 final class EventReader {
-    private static final Form<Significance> SIGNIFICANCE = grade(3, Significance::of);
-    private static final Form<Credibility> CREDIBILITY = grade(6, Credibility::of);
-    private static final Form<Text> TITLE =
+    private static final ValueParser<Significance> SIGNIFICANCE = grade(3, Significance::of);
+    private static final ValueParser<Credibility> CREDIBILITY = grade(6, Credibility::of);
+    private static final ValueParser<LocalizedText> TITLE =
         text(words(110).where(title -> !title.endsWith("."), "a title without a full stop"));
-    private static final Form<Text> SUMMARY = text(words(700).where(
-        summary -> Measure.hasAtMost(5, summary),
-        summary -> Measure.sentences(summary) + " sentences",
+    private static final ValueParser<LocalizedText> SUMMARY = text(words(700).where(
+        summary -> TextLength.hasAtMost(5, summary),
+        summary -> TextLength.sentences(summary) + " sentences",
         "at most 5"));
 
-    private final Register<Vocabulary.Kind> kinds;
-    private final Form<List<Topic>> topics;
-    private final Form<List<Strand>> strands;
-    private final Form<List<Place>> places;
-    private final Form<List<Participant>> participants;
-    private final Form<List<Statement>> statements;
-    private final Form<List<Citation>> citations;
-    private final Form<List<Related>> ties;
-    private final Follows follows;
+    private final ReferenceTable<Vocabulary.EventKind> kinds;
+    private final ValueParser<List<Topic>> topics;
+    private final ValueParser<List<Strand>> strands;
+    private final ValueParser<List<Place>> places;
+    private final ValueParser<List<Participant>> participants;
+    private final ValueParser<List<Statement>> statements;
+    private final ValueParser<List<Citation>> citations;
+    private final ValueParser<List<EventRelation>> ties;
+    private final FollowsCycles follows;
 
     /** What an event refers to. */
     record Known(
         VocabularyReader codes,
-        Register<Strand> strands,
-        Register<Actor> actors,
-        Register<Place> places,
+        ReferenceTable<Strand> strands,
+        ReferenceTable<Actor> actors,
+        ReferenceTable<Place> places,
         CitationReader citations) {}
 
     /**
      * @param events the ids of all
      * @param follows is told which event follows which
      */
-    EventReader(Known known, Register<String> events, Follows follows) {
+    EventReader(Known known, ReferenceTable<String> events, FollowsCycles follows) {
         this.kinds = known.codes().kinds;
         this.topics = listOf(known.codes().topics, Topic::id);
         this.strands = listOf(known.strands(), Strand::id);
@@ -76,19 +82,19 @@ final class EventReader {
         this.follows = follows;
     }
 
-    private static Optional<Participant> participant(Fields record, Known known) {
+    private static Optional<Participant> participant(RecordReader record, Known known) {
         var actor = record.required("actor", known.actors());
         var role = record.required("role", known.codes().roles);
         return record.build(() -> new Participant(actor.get(), role.get()));
     }
 
-    private static Optional<Related> related(Fields record, Register<String> events, Known known) {
+    private static Optional<EventRelation> related(RecordReader record, ReferenceTable<String> events, Known known) {
         var event = record.required("event", events);
         var as = record.required("as", known.codes().relations);
-        return record.build(() -> new Related(event.get(), as.get()));
+        return record.build(() -> new EventRelation(event.get(), as.get()));
     }
 
-    Optional<Event> event(EventPath path, Fields record) {
+    Optional<Event> event(EventPath path, RecordReader record) {
         var id = record.required("id", ID);
         var date = record.required("date", DATE);
         var kind = record.required("kind", kinds);
@@ -114,12 +120,12 @@ final class EventReader {
             related.or(List.of()), reviewed.get()));
     }
 
-    private static void judgeId(EventPath path, String id, Found<EventDate> date, Fields record) {
+    private static void judgeId(EventPath path, String id, FieldResult<EventDate> date, RecordReader record) {
         if (!id.equals(path.id())) {
             record.unfit("id", "'" + path.id() + "', the name of the file");
         }
         date.ifThere(on -> {
-            String start = on instanceof Spanning span ? span.from().edtf() : on.edtf();
+            String start = on instanceof DateInterval span ? span.from().edtf() : on.edtf();
             if (!id.startsWith(start + "-")) {
                 record.unfit("id", "the start of its date, a hyphen and a slug: " + start + "-…");
             }
@@ -129,14 +135,16 @@ final class EventReader {
         });
     }
 
-    private static void judgeReviewed(Found<EventDate> date, Found<LocalDate> reviewed, Fields record) {
+    private static void judgeReviewed(FieldResult<EventDate> date, FieldResult<LocalDate> reviewed,
+        RecordReader record) {
         if (date.isThere() && reviewed.isThere() && reviewed.get().isBefore(date.get().first())) {
             record.unfit("reviewed", "a day not before the event, " + date.get().edtf());
         }
     }
 
     private static void judgeCredibility(
-        Found<Credibility> credibility, Found<List<Citation>> cited, Found<List<Statement>> said, Fields record) {
+        FieldResult<Credibility> credibility, FieldResult<List<Citation>> cited, FieldResult<List<Statement>> said,
+        RecordReader record) {
         if (credibility.orNull() != Credibility.CONFIRMED || !cited.isThere() || !said.fits()) {
             return;
         }
@@ -148,13 +156,13 @@ final class EventReader {
         }
     }
 
-    private void judgeRelated(EventPath path, Found<List<Related>> related, Fields record) {
+    private void judgeRelated(EventPath path, FieldResult<List<EventRelation>> related, RecordReader record) {
         if (!related.isThere()) {
             return;
         }
-        List<Entry> entries = record.at("related").items().orElseThrow();
+        List<YamlValue> entries = record.at("related").items().orElseThrow();
         for (int i = 0; i < entries.size(); i++) {
-            Related tie = related.get().get(i);
+            EventRelation tie = related.get().get(i);
             if (tie.event().equals(path.id())) {
                 entries.get(i).unfit("the event itself", "another event");
             } else {

@@ -1,6 +1,6 @@
 package entente.reading;
 
-import entente.model.Sha256;
+import entente.text.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;

@@ -1,15 +1,18 @@
 package entente.reading;
 
-import static entente.reading.Forms.COUNTRY_OR_INT;
-import static entente.reading.Forms.LANGUAGE;
-import static entente.reading.Forms.WORDS;
-import static entente.reading.Forms.choice;
-import static entente.reading.Forms.coded;
-import static entente.reading.Forms.listOf;
+import static entente.reading.yaml.ValueParsers.COUNTRY_OR_INT;
+import static entente.reading.yaml.ValueParsers.LANGUAGE;
+import static entente.reading.yaml.ValueParsers.WORDS;
+import static entente.reading.yaml.ValueParsers.choice;
+import static entente.reading.yaml.ValueParsers.coded;
+import static entente.reading.yaml.ValueParsers.listOf;
 
 import entente.model.Actor;
 import entente.model.Outlet;
 import entente.model.Reliability;
+import entente.reading.yaml.RecordReader;
+import entente.reading.yaml.ReferenceTable;
+import entente.reading.yaml.ValueParser;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,17 +20,17 @@ import java.util.Optional;
 
 /** Reads an outlet. Its id is no actor's, for a chain names either. */
 final class OutletReader {
-    private static final Form<Reliability> RELIABILITY = choice(letters());
+    private static final ValueParser<Reliability> RELIABILITY = choice(letters());
 
-    private final Register<Actor> actors;
-    private final Register<Actor> bodies;
+    private final ReferenceTable<Actor> actors;
+    private final ReferenceTable<Actor> bodies;
 
     OutletReader(ActorReader.Actors actors) {
         this.actors = actors.all();
         this.bodies = actors.bodies();
     }
 
-    Optional<Outlet> outlet(String id, Fields record) {
+    Optional<Outlet> outlet(String id, RecordReader record) {
         var name = record.required("name", WORDS);
         var country = record.required("country", COUNTRY_OR_INT);
         var kind = record.required("kind", coded(Outlet.Kind.class));

@@ -1,19 +1,20 @@
 package entente.reading;
 
-import static entente.reading.Forms.COUNTRY;
-import static entente.reading.Forms.TEXT;
-import static entente.reading.Forms.coded;
-import static entente.reading.Forms.number;
+import static entente.reading.yaml.ValueParsers.COUNTRY;
+import static entente.reading.yaml.ValueParsers.TEXT;
+import static entente.reading.yaml.ValueParsers.coded;
+import static entente.reading.yaml.ValueParsers.number;
 
 import entente.model.Place;
 import entente.model.Place.Body;
+import entente.reading.yaml.RecordReader;
 import java.util.Optional;
 
 /** Reads a place. */
 final class PlaceReader {
     private PlaceReader() {}
 
-    static Optional<Place> place(String id, Fields record) {
+    static Optional<Place> place(String id, RecordReader record) {
         var names = record.required("names", TEXT);
         var country = record.optional("country", COUNTRY);
         var body = record.optional("body", coded(Body.class));

@@ -1,13 +1,15 @@
 package entente.reading;
 
-import static entente.reading.Forms.DATE;
-import static entente.reading.Forms.DAY;
-import static entente.reading.Forms.LANGUAGE;
-import static entente.reading.Forms.URL;
-import static entente.reading.Forms.WORDS;
+import static entente.reading.yaml.ValueParsers.DATE;
+import static entente.reading.yaml.ValueParsers.DAY;
+import static entente.reading.yaml.ValueParsers.LANGUAGE;
+import static entente.reading.yaml.ValueParsers.URL;
+import static entente.reading.yaml.ValueParsers.WORDS;
 
 import entente.model.Outlet;
 import entente.model.Source;
+import entente.reading.yaml.RecordReader;
+import entente.reading.yaml.ReferenceTable;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,14 +17,14 @@ import java.util.Optional;
 
 /** Reads a source; remembers the pages read, for each is one source. */
 final class SourceReader {
-    private final Register<Outlet> outlets;
+    private final ReferenceTable<Outlet> outlets;
     private final Map<URI, String> pages = new HashMap<>();
 
-    SourceReader(Register<Outlet> outlets) {
+    SourceReader(ReferenceTable<Outlet> outlets) {
         this.outlets = outlets;
     }
 
-    Optional<Source> source(String id, Fields record) {
+    Optional<Source> source(String id, RecordReader record) {
         var outlet = record.required("outlet", outlets);
         var title = record.required("title", WORDS);
         var url = record.required("url", URL);

@@ -1,14 +1,19 @@
 package entente.reading;
 
-import static entente.reading.Forms.TEXT;
-import static entente.reading.Forms.WORDS;
-import static entente.reading.Forms.listOf;
-import static entente.reading.Forms.record;
+import static entente.reading.yaml.ValueParsers.TEXT;
+import static entente.reading.yaml.ValueParsers.WORDS;
+import static entente.reading.yaml.ValueParsers.listOf;
+import static entente.reading.yaml.ValueParsers.record;
 
 import entente.model.Actor;
 import entente.model.Citation;
-import entente.model.Phrase;
+import entente.model.Quotation;
 import entente.model.Statement;
+import entente.reading.yaml.RecordReader;
+import entente.reading.yaml.ReferenceTable;
+import entente.reading.yaml.TextLength;
+import entente.reading.yaml.ValueParser;
+import entente.reading.yaml.ValueParsers;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,36 +24,36 @@ import java.util.regex.Pattern;
 final class StatementReader {
     private static final int PHRASE = 12;
 
-    private static final Form<String> ID = Forms.of("an id such as s1", Optional::of)
+    private static final ValueParser<String> ID = ValueParsers.of("an id such as s1", Optional::of)
         .where(Pattern.compile("s[1-9][0-9]*").asMatchPredicate(), "an id such as s1");
 
-    private static final Form<String> QUOTED = WORDS.where(
-        words -> Measure.words(words) <= PHRASE, words -> Measure.words(words) + " words", "at most " + PHRASE);
+    private static final ValueParser<String> QUOTED = WORDS.where(
+        words -> TextLength.words(words) <= PHRASE, words -> TextLength.words(words) + " words", "at most " + PHRASE);
 
-    private static final Form<List<Phrase>> PHRASES = record(fields -> {
+    private static final ValueParser<List<Quotation>> PHRASES = record(fields -> {
         var phrases = fields.languages(QUOTED);
         return fields.build(() -> phrases.get().entrySet().stream()
-            .map(phrase -> new Phrase(phrase.getKey(), phrase.getValue()))
+            .map(phrase -> new Quotation(phrase.getKey(), phrase.getValue()))
             .toList());
     });
 
-    private final Register<Actor> actors;
-    private final Form<List<Citation>> citations;
+    private final ReferenceTable<Actor> actors;
+    private final ValueParser<List<Citation>> citations;
 
-    StatementReader(Register<Actor> actors, Form<List<Citation>> citations) {
+    StatementReader(ReferenceTable<Actor> actors, ValueParser<List<Citation>> citations) {
         this.actors = actors;
         this.citations = citations;
     }
 
     /** The statements of an event, none with the id of another. */
-    Form<List<Statement>> list() {
+    ValueParser<List<Statement>> list() {
         return entry -> {
             var ids = new HashSet<String>();
             return listOf(record(fields -> statement(fields, ids))).read(entry);
         };
     }
 
-    private Optional<Statement> statement(Fields record, Set<String> ids) {
+    private Optional<Statement> statement(RecordReader record, Set<String> ids) {
         var id = record.required("id", ID.where(ids::add, "an id that no other statement of the event has"));
         var speakers = record.required("speakers", listOf(actors, Actor::id));
         var audience = record.optional("audience", actors);

@@ -1,26 +1,30 @@
 package entente.reading;
 
-import static entente.reading.Forms.TEXT;
-import static entente.reading.Forms.WORDS;
-import static entente.reading.Forms.text;
+import static entente.reading.yaml.ValueParsers.TEXT;
+import static entente.reading.yaml.ValueParsers.WORDS;
+import static entente.reading.yaml.ValueParsers.text;
 
+import entente.model.LocalizedText;
 import entente.model.Strand;
-import entente.model.Text;
 import entente.model.Vocabulary.Area;
+import entente.reading.yaml.RecordReader;
+import entente.reading.yaml.ReferenceTable;
+import entente.reading.yaml.TextLength;
+import entente.reading.yaml.ValueParser;
 import java.util.Optional;
 
 /** Reads a strand. */
 final class StrandReader {
-    private static final Form<Text> ABOUT = text(WORDS.where(
-        about -> Measure.hasAtMost(2, about), about -> Measure.sentences(about) + " sentences", "at most 2"));
+    private static final ValueParser<LocalizedText> ABOUT = text(WORDS.where(
+        about -> TextLength.hasAtMost(2, about), about -> TextLength.sentences(about) + " sentences", "at most 2"));
 
-    private final Register<Area> areas;
+    private final ReferenceTable<Area> areas;
 
-    StrandReader(Register<Area> areas) {
+    StrandReader(ReferenceTable<Area> areas) {
         this.areas = areas;
     }
 
-    Optional<Strand> strand(String id, Fields record) {
+    Optional<Strand> strand(String id, RecordReader record) {
         var names = record.required("names", TEXT);
         var area = record.required("area", areas);
         var about = record.required("about", ABOUT);

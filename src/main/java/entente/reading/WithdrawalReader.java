@@ -1,27 +1,29 @@
 package entente.reading;
 
-import static entente.reading.Forms.DAY;
-import static entente.reading.Forms.ID;
-import static entente.reading.Forms.TEXT;
-import static entente.reading.Forms.coded;
+import static entente.reading.yaml.ValueParsers.DAY;
+import static entente.reading.yaml.ValueParsers.ID;
+import static entente.reading.yaml.ValueParsers.TEXT;
+import static entente.reading.yaml.ValueParsers.coded;
 
-import entente.model.KindOfRecord;
+import entente.model.RecordType;
 import entente.model.Withdrawal;
+import entente.reading.yaml.RecordReader;
+import entente.reading.yaml.ReferenceTable;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 /** Reads what was withdrawn, and holds it against what is there. */
 final class WithdrawalReader {
-    private final Map<KindOfRecord, Register<?>> kept;
+    private final Map<RecordType, ReferenceTable<?>> kept;
 
     /** @param kept the records of each kind */
-    WithdrawalReader(Map<KindOfRecord, Register<?>> kept) {
+    WithdrawalReader(Map<RecordType, ReferenceTable<?>> kept) {
         this.kept = kept;
     }
 
-    Optional<Withdrawal> withdrawal(String id, Fields record) {
-        var kind = record.required("record", coded(KindOfRecord.class));
+    Optional<Withdrawal> withdrawal(String id, RecordReader record) {
+        var kind = record.required("record", coded(RecordType.class));
         var date = record.required("date", DAY);
         var reason = record.required("reason", TEXT);
         var successor = record.optional("successor", ID);
@@ -36,7 +38,7 @@ final class WithdrawalReader {
         return record.build(() -> new Withdrawal(id, kind.get(), date.get(), reason.get(), successor.orNull()));
     }
 
-    private Register<?> register(KindOfRecord kind) {
+    private ReferenceTable<?> register(RecordType kind) {
         return Objects.requireNonNull(kept.get(kind));
     }
 }

@@ -4,6 +4,26 @@ import entente.insight.Origins;
 import entente.model.Event;
 import entente.model.EventDate;
 import entente.model.EventSet;
+import entente.search.analysis.Synonyms;
+import entente.search.facets.DateRangeIndex;
+import entente.search.facets.EventBitSet;
+import entente.search.facets.FacetColumns;
+import entente.search.facets.FacetCounter;
+import entente.search.facets.FilterRelaxation;
+import entente.search.facets.FilterSet;
+import entente.search.facets.RadixSort;
+import entente.search.facets.SelectIndex;
+import entente.search.match.EntityPostings;
+import entente.search.match.EntitySuggester;
+import entente.search.match.Highlighter;
+import entente.search.match.Matches;
+import entente.search.match.NameIndexer;
+import entente.search.match.Postings;
+import entente.search.match.Suggestions;
+import entente.search.match.TextIndexer;
+import entente.search.match.TextSearcher;
+import entente.search.query.Query;
+import entente.search.query.SearchField;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,29 +37,29 @@ import org.jspecify.annotations.Nullable;
 public final class Index {
     private final EventSet set;
     private final List<Event> events;
-    private final Columns columns;
-    private final Counting counting;
-    private final Chronology chronology;
+    private final FacetColumns columns;
+    private final FacetCounter counting;
+    private final DateRangeIndex chronology;
     private final int[] significance;
     private final int[] origins;
-    private final WordIndex words;
-    private final Acquaintance acquaintance;
+    private final TextSearcher words;
+    private final EntitySuggester acquaintance;
 
     private Index(EventSet set) {
         this.set = set;
         events = List.copyOf(set.events().values());
-        var equivalents = Equivalents.known();
-        var texts = CompletableFuture.supplyAsync(() -> TextWriter.write(events, equivalents));
-        columns = new Columns(set, events);
-        counting = new Counting(columns);
-        chronology = new Chronology(events);
+        var equivalents = Synonyms.known();
+        var texts = CompletableFuture.supplyAsync(() -> TextIndexer.write(events, equivalents));
+        columns = new FacetColumns(set, events);
+        counting = new FacetCounter(columns);
+        chronology = new DateRangeIndex(events);
         significance = events.stream().mapToInt(event -> event.significance().grade()).toArray();
         origins = events.stream().mapToInt(event -> Origins.of(event).count()).toArray();
-        Map<Role, SharedField> named = new Naming(set, events, columns, equivalents).fields();
-        var fields = new EnumMap<Role, Field>(texts.join());
+        Map<SearchField, EntityPostings> named = new NameIndexer(set, events, columns, equivalents).fields();
+        var fields = new EnumMap<SearchField, Postings>(texts.join());
         fields.putAll(named);
-        words = new WordIndex(fields, equivalents, events.size());
-        acquaintance = new Acquaintance(set, named, words.lexicon());
+        words = new TextSearcher(fields, equivalents, events.size());
+        acquaintance = new EntitySuggester(set, named, words.lexicon());
     }
 
     /** Takes time and memory in step with the words of {@code set}. */
@@ -52,7 +72,7 @@ public final class Index {
      * its index sooner.
      */
     public static void prepare() {
-        Thread.ofPlatform().daemon().name("entente-index").start(TextWriter::prepare);
+        Thread.ofPlatform().daemon().name("entente-index").start(TextIndexer::prepare);
     }
 
     public EventSet set() {
@@ -60,22 +80,22 @@ public final class Index {
     }
 
     /** The events that {@code query} finds. */
-    public Selection select(Query query) {
-        Hits hits = query.q().isEmpty() ? null : words.find(query.q());
-        Narrowing narrowing = narrowing(query, hits);
-        Bits found = narrowing.all();
+    public SearchResult select(Query query) {
+        Matches hits = query.q().isEmpty() ? null : words.find(query.q());
+        FilterSet narrowing = narrowing(query, hits);
+        EventBitSet found = narrowing.all();
         int size = found.count();
-        var chosen = new Chosen<>(events, size, ordered(query, hits, found, size));
+        var chosen = new ReorderedList<>(events, size, ordered(query, hits, found, size));
         var counts = counting.counts(query, narrowing, found, size);
-        List<Selection.Relief> reliefs = size == 0 ? Relieving.reliefs(query, narrowing) : List.of();
-        return new Selection(set, query, chosen, counts, chronology.years(found), reliefs,
+        List<SearchResult.Relief> reliefs = size == 0 ? FilterRelaxation.reliefs(query, narrowing) : List.of();
+        return new SearchResult(set, query, chosen, counts, chronology.years(found), reliefs,
             hits != null && hits.someWords(),
-            hits == null ? Help.NONE : acquaintance.help(hits, nearly(hits, narrowing, size)),
-            hits == null ? Highlights.NONE : Highlights.of(hits.asked(), words.lexicon()));
+            hits == null ? Suggestions.NONE : acquaintance.help(hits, nearly(hits, narrowing, size)),
+            hits == null ? Highlighter.NONE : Highlighter.of(hits.asked(), words.lexicon()));
     }
 
-    private Narrowing narrowing(Query query, @Nullable Hits hits) {
-        var narrowing = new Narrowing(events.size());
+    private FilterSet narrowing(Query query, @Nullable Matches hits) {
+        var narrowing = new FilterSet(events.size());
         if (hits != null) {
             narrowing.add("q", hits.events());
         }
@@ -94,8 +114,8 @@ public final class Index {
         return narrowing;
     }
 
-    private Bits fromAtLeast(int number) {
-        var bits = Bits.none(origins.length);
+    private EventBitSet fromAtLeast(int number) {
+        var bits = EventBitSet.none(origins.length);
         for (int place = 0; place < origins.length; place++) {
             if (origins[place] >= number) {
                 bits.set(place);
@@ -105,29 +125,29 @@ public final class Index {
     }
 
     /** Whoever finds little may have asked for a word too many: what has half of the words, most words first. */
-    private List<Event> nearly(Hits hits, Narrowing narrowing, int found) {
+    private List<Event> nearly(Matches hits, FilterSet narrowing, int found) {
         var nearly = new ArrayList<Event>();
-        if (found == 0 || found >= Help.FEW) {
+        if (found == 0 || found >= Suggestions.FEW) {
             return nearly;
         }
-        Bits others = narrowing.without("q").andNot(hits.events()).andNot(hits.unwanted());
-        List<Bits> atLeast = Bits.atLeast(hits.having());
-        for (int words = atLeast.size() - 1; words * 2 >= atLeast.size() && nearly.size() < Help.MOST; words--) {
-            Bits having = atLeast.get(words - 1).and(others);
+        EventBitSet others = narrowing.without("q").andNot(hits.events()).andNot(hits.unwanted());
+        List<EventBitSet> atLeast = EventBitSet.atLeast(hits.having());
+        for (int words = atLeast.size() - 1; words * 2 >= atLeast.size() && nearly.size() < Suggestions.MOST; words--) {
+            EventBitSet having = atLeast.get(words - 1).and(others);
             others.andNot(having);
             int count = having.count();
             IntUnaryOperator nearest = ranked(having, count, relevance(hits, having));
-            IntStream.range(0, Math.min(count, Help.MOST - nearly.size())).map(nearest).mapToObj(events::get)
+            IntStream.range(0, Math.min(count, Suggestions.MOST - nearly.size())).map(nearest).mapToObj(events::get)
                 .forEach(nearly::add);
         }
         return nearly;
     }
 
     /** From a rank to a place: of a list by date no more is worked out than what is looked at. */
-    private IntUnaryOperator ordered(Query query, @Nullable Hits hits, Bits found, int size) {
+    private IntUnaryOperator ordered(Query query, @Nullable Matches hits, EventBitSet found, int size) {
         return switch (query.order()) {
             case DATE -> newest(found, size);
-            case OLDEST -> new Ranked(found)::at;
+            case OLDEST -> new SelectIndex(found)::at;
             case SIGNIFICANCE -> ranked(found, size, significance);
             case ORIGINS -> ranked(found, size, origins);
             case RELEVANCE -> hits == null || hits.layers().isEmpty()
@@ -136,18 +156,18 @@ public final class Index {
         };
     }
 
-    private static IntUnaryOperator newest(Bits found, int size) {
-        var oldest = new Ranked(found);
+    private static IntUnaryOperator newest(EventBitSet found, int size) {
+        var oldest = new SelectIndex(found);
         return rank -> oldest.at(size - 1 - rank);
     }
 
-    private static IntUnaryOperator ranked(Bits found, int size, int[] keys) {
-        int[] places = Ranking.descending(found.descending(size), keys);
+    private static IntUnaryOperator ranked(EventBitSet found, int size, int[] keys) {
+        int[] places = RadixSort.descending(found.descending(size), keys);
         return rank -> places[rank];
     }
 
     /** Hits first, and what weighs more in itself where they are equal. */
-    private int[] relevance(Hits hits, Bits found) {
+    private int[] relevance(Matches hits, EventBitSet found) {
         int[] keys = hits.weights(found);
         found.forEach(place -> keys[place] = keys[place] << 2 | significance[place]);
         return keys;

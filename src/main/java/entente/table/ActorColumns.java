@@ -9,8 +9,8 @@ import static entente.table.ColumnList.optional;
 import static entente.table.ColumnList.text;
 
 import entente.model.Actor;
+import entente.model.ActorType;
 import entente.model.EventSet;
-import entente.model.KindOfActor;
 import entente.model.Language;
 import entente.model.Office;
 import entente.model.Organisation;
@@ -33,7 +33,7 @@ public final class ActorColumns {
     private static ColumnList<Actor> with(List<String> otherLanguages) {
         return ColumnList.of(
             text("actor_id", Actor::id),
-            describedAs("Actor.kind", text("kind", actor -> KindOfActor.of(actor).code())),
+            describedAs("Actor.kind", text("kind", actor -> ActorType.of(actor).code())),
             describedAs("label", multilingualText("name", actor -> actor.names().text())),
             new ColumnList<>(
                 otherLanguages.stream().flatMap(language -> otherName(language).columns().stream()).toList()),

@@ -1,6 +1,6 @@
 package entente.table;
 
-import entente.insight.News.Said;
+import entente.insight.KnownBetween.EventStatement;
 import entente.model.Citation;
 import entente.model.Event;
 import java.util.List;
@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param statement null where the event itself is cited
  * @param number the place of the citation in its event or statement, from 1
  */
-public record CitationRow(Event event, @Nullable Said statement, int number, Citation citation) {
+public record CitationRow(Event event, @Nullable EventStatement statement, int number, Citation citation) {
     /** The citations of the event itself, then those of its statements. */
     public static Stream<CitationRow> of(Event event) {
         return Stream.concat(rows(event, null, event.citations()),
-            Said.in(event).flatMap(said -> rows(event, said, said.statement().citations())));
+            EventStatement.in(event).flatMap(said -> rows(event, said, said.statement().citations())));
     }
 
-    private static Stream<CitationRow> rows(Event event, @Nullable Said statement, List<Citation> citations) {
+    private static Stream<CitationRow> rows(Event event, @Nullable EventStatement statement, List<Citation> citations) {
         return IntStream.range(0, citations.size())
             .mapToObj(at -> new CitationRow(event, statement, at + 1, citations.get(at)));
     }

@@ -1,6 +1,6 @@
 package entente.table;
 
-import entente.wording.Words;
+import entente.wording.Messages;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 public final class ColumnDescription {
     private ColumnDescription() {}
 
-    /** The words under {@code brief.column.TABLE.NAME}, else under {@code brief.column.NAME}. */
-    public static Optional<String> of(String table, String name, Words words) {
-        return Stream.of(table + "." + name, name).map(key -> "brief.column." + key).filter(words::has).findFirst()
+    /** The words under {@code table.column.TABLE.NAME}, else under {@code table.column.NAME}. */
+    public static Optional<String> of(String table, String name, Messages words) {
+        return Stream.of(table + "." + name, name).map(key -> "table.column." + key).filter(words::has).findFirst()
             .map(words::say);
     }
 }

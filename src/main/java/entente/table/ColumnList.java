@@ -1,7 +1,7 @@
 package entente.table;
 
 import entente.model.Language;
-import entente.model.Text;
+import entente.model.LocalizedText;
 import entente.table.CellValue.DecimalNumber;
 import entente.table.CellValue.Empty;
 import entente.table.CellValue.TextValue;
@@ -9,7 +9,7 @@ import entente.table.CellValue.Url;
 import entente.table.CellValue.Values;
 import entente.table.CellValue.WholeNumber;
 import entente.table.Column.Reader;
-import entente.wording.Addresses;
+import entente.wording.SiteUrls;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,13 +49,13 @@ public record ColumnList<R>(List<Column<R>> columns) {
     }
 
     /** A text in the language of the table: {@code title}. Only flat tables have one language. */
-    public static <R> ColumnList<R> localizedText(String name, Function<R, @Nullable Text> text) {
+    public static <R> ColumnList<R> localizedText(String name, Function<R, @Nullable LocalizedText> text) {
         return flat(column(name, ColumnType.TEXT,
             (row, context) -> cell(text.apply(row), found -> new TextValue(found.in(context.language())))));
     }
 
     /** A text in a column for each language: {@code title_en}, {@code title_it}. */
-    public static <R> ColumnList<R> multilingualText(String name, Function<R, @Nullable Text> text) {
+    public static <R> ColumnList<R> multilingualText(String name, Function<R, @Nullable LocalizedText> text) {
         return describedAs(name, new ColumnList<>(Arrays.stream(Language.values())
             .flatMap(language -> ColumnList.<R>column(name + "_" + language.tag(), ColumnType.TEXT,
                 (row, context) -> cell(text.apply(row), found -> new TextValue(found.in(language)))).columns.stream())
@@ -86,7 +86,7 @@ public record ColumnList<R>(List<Column<R>> columns) {
     }
 
     /** A page of the site; only flat tables have one language. */
-    public static <R> ColumnList<R> address(String name, BiFunction<R, Addresses, String> address) {
+    public static <R> ColumnList<R> address(String name, BiFunction<R, SiteUrls, String> address) {
         return flat(
             column(name, ColumnType.URL, (row, context) -> new Url(address.apply(row, context.addresses()))));
     }

@@ -12,8 +12,8 @@ import static entente.table.ColumnList.normalised;
 import static entente.table.ColumnList.optional;
 import static entente.table.ColumnList.text;
 
-import entente.insight.Ledger;
-import entente.insight.Term;
+import entente.insight.CommitmentLedger;
+import entente.insight.DueState;
 import entente.model.Actor;
 import entente.model.Commitment;
 import entente.model.Event;
@@ -33,7 +33,7 @@ public final class CommitmentColumns {
     private static final ColumnList<CommitmentRow> DUE =
         optional(text("due", row -> row.due() == null ? null : row.due().edtf()));
     private static final ColumnList<CommitmentRow> STATUS =
-        text("status", row -> row.assessed() ? row.status().code() : Ledger.NOT_ASSESSED);
+        text("status", row -> row.assessed() ? row.status().code() : CommitmentLedger.NOT_ASSESSED);
 
     public static final ColumnList<CommitmentRow> ALL = ColumnList.of(
         ID,
@@ -66,13 +66,13 @@ public final class CommitmentColumns {
     }
 
     /** Negative where the last day has passed; null where nothing is awaited any more, or no date was given. */
-    private static @Nullable Long daysLeft(Term term) {
+    private static @Nullable Long daysLeft(DueState term) {
         return switch (term) {
-            case Term.Closed closed -> null;
-            case Term.Undated undated -> null;
-            case Term.Left(var days) -> days;
-            case Term.Overdue(var days) -> -days;
-            case Term.Passed(var days) -> -days;
+            case DueState.Closed closed -> null;
+            case DueState.NoDueDate undated -> null;
+            case DueState.DaysLeft(var days) -> days;
+            case DueState.Overdue(var days) -> -days;
+            case DueState.PassedUnassessed(var days) -> -days;
         };
     }
 }

@@ -11,7 +11,7 @@ import static entente.table.ColumnList.multilingualText;
 import static entente.table.ColumnList.normalised;
 import static entente.table.ColumnList.text;
 
-import entente.insight.Corroboration;
+import entente.insight.CorroborationGap;
 import entente.insight.Origins;
 import entente.insight.Side;
 import entente.model.Event;
@@ -50,8 +50,8 @@ public final class EventColumns {
             .map(origin -> origin.nameIn(context.language())).toList())),
         flat(list("origin_ids", event -> Origins.of(event).voices().stream().map(Voice::id).toList())),
         flat(text("side", (event, context) -> Side.of(event, context.vocabulary()).id())),
-        flat(list("lacking", (event, context) -> Corroboration.lackedBy(event, context.vocabulary())
-            .map(Corroboration::codes).orElse(List.of()))),
+        flat(list("lacking", (event, context) -> CorroborationGap.lackedBy(event, context.vocabulary())
+            .map(CorroborationGap::codes).orElse(List.of()))),
         integer("significance", event -> event.significance().grade()),
         integer("credibility", event -> event.credibility().grade()),
         normalised(describedAs("Event.title", multilingualText("title", Event::title))),
@@ -68,10 +68,10 @@ public final class EventColumns {
     /** The precision of a date as a code: {@code day}, {@code month}, {@code year} or {@code interval}. */
     public static String precision(EventDate date) {
         return switch (date) {
-            case EventDate.InYear year -> "year";
-            case EventDate.InMonth month -> "month";
-            case EventDate.OnDay day -> "day";
-            case EventDate.Spanning span -> "interval";
+            case EventDate.YearDate year -> "year";
+            case EventDate.MonthDate month -> "month";
+            case EventDate.DayDate day -> "day";
+            case EventDate.DateInterval span -> "interval";
         };
     }
 

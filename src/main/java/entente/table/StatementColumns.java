@@ -11,25 +11,25 @@ import static entente.table.ColumnList.normalised;
 import static entente.table.ColumnList.optional;
 import static entente.table.ColumnList.text;
 
-import entente.insight.News.Said;
+import entente.insight.KnownBetween.EventStatement;
 import entente.insight.Origins;
 import entente.insight.Side;
-import entente.model.Phrase;
+import entente.model.Quotation;
 import entente.model.Voice;
 
 /** The columns of statements, one row for each statement in an event. */
 public final class StatementColumns {
-    public static final ColumnList<Said> ALL = ColumnList.of(
+    public static final ColumnList<EventStatement> ALL = ColumnList.of(
         text("event_id", said -> said.event().id()),
-        describedAs("StatementOfEvent.id", text("statement_id", Said::id)),
+        describedAs("StatementOfEvent.id", text("statement_id", EventStatement::id)),
         flat(list("speaker_ids", said -> said.statement().speakers().stream().map(Voice::id).toList())),
         flat(list("speakers", (said, context) -> said.statement().speakers().stream()
             .map(speaker -> speaker.nameIn(context.language())).toList())),
         optional(text("audience_id", said -> Voice.idOf(said.statement().audience()))),
         localizedText("text", said -> said.statement().text()),
         normalised(describedAs("Statement.text", multilingualText("text", said -> said.statement().text()))),
-        flat(list("phrases", said -> said.statement().phrases().stream().map(Phrase::words).toList())),
-        flat(list("phrase_languages", said -> said.statement().phrases().stream().map(Phrase::language).toList())),
+        flat(list("phrases", said -> said.statement().phrases().stream().map(Quotation::words).toList())),
+        flat(list("phrase_languages", said -> said.statement().phrases().stream().map(Quotation::language).toList())),
         flat(integer("citations", said -> said.statement().citations().size())),
         flat(integer("origins", said -> origins(said).count())),
         flat(list("origin_ids", said -> origins(said).voices().stream().map(Voice::id).toList())),
@@ -38,7 +38,7 @@ public final class StatementColumns {
 
     private StatementColumns() {}
 
-    private static Origins origins(Said said) {
+    private static Origins origins(EventStatement said) {
         return Origins.of(said.statement().citations().stream());
     }
 }

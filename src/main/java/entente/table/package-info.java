@@ -2,7 +2,7 @@
  * The typed columns of events, statements, citations, sources, outlets, actors, places, strands and commitments. One
  * {@link entente.table.ColumnList} for each kind of row serves the CSV file, the sheet of the workbook and the table of the
  * data package, so that a column has one name, one type and one meaning in all of them. To add a column: one line in its
- * list, and one key a language under {@code brief.column}.
+ * list, and one key a language under {@code table.column}.
  *
  * <p>A {@link entente.table.TableForm} marks the columns that only one form has: a flat table puts a whole record into one
  * row and one language, normalised tables hold every language and refer to each other by id. Names of columns are a public

@@ -1,8 +1,19 @@
 package entente.web;
 
 import entente.brief.TooManyEvents;
-import entente.search.BadQuery;
-import entente.web.PageResult.Failure;
+import entente.edition.AsOfEditions;
+import entente.edition.Edition;
+import entente.edition.EditionHolder;
+import entente.search.query.BadQuery;
+import entente.web.http.CachedBody;
+import entente.web.http.EntityTag;
+import entente.web.http.QueryString;
+import entente.web.http.ReadOnlyServlet;
+import entente.web.http.RequestAddress;
+import entente.web.page.DayParameter;
+import entente.web.page.Page;
+import entente.web.page.PageRequest;
+import entente.web.page.PageResult.Failure;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -14,7 +25,7 @@ import java.util.Optional;
  * The servlet of one page in all languages. It parses the request, selects the edition, handles conditional requests and
  * the page cache, calls the page, and turns every exception into a failure.
  */
-final class PageServlet extends ReadOnly {
+final class PageServlet extends ReadOnlyServlet {
     private final transient WebContext context;
     private final transient Page page;
 
@@ -24,7 +35,7 @@ final class PageServlet extends ReadOnly {
     }
 
     @Override
-    void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!RequestAddress.isShortEnough(request)) {
             writer(request, response, QueryString.NONE).write(new Failure.AddressTooLong(RequestAddress.LONGEST));
             return;
@@ -32,13 +43,13 @@ final class PageServlet extends ReadOnly {
         var query = QueryString.parse(request.getQueryString());
         ResponseWriter writer = writer(request, response, query);
         switch (context.editions().now()) {
-            case Editions.State.Unavailable(var problems) -> writer.write(new Failure.Unavailable(problems));
-            case Editions.State.Ready(var edition) -> serve(edition, query, writer.with(edition));
+            case EditionHolder.State.Unavailable(var problems) -> writer.write(new Failure.Unavailable(problems));
+            case EditionHolder.State.Ready(var edition) -> serve(edition, query, writer.with(edition));
         }
     }
 
     @Override
-    void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
         writer(request, response, QueryString.parse(request.getQueryString())).write(new Failure.MethodNotAllowed());
     }
 
@@ -53,17 +64,17 @@ final class PageServlet extends ReadOnly {
             tag.sendNotModified(writer.response());
             return;
         }
-        Optional<Content> cached = context.cache().get(tag);
+        Optional<CachedBody> cached = context.cache().get(tag);
         if (cached.isPresent()) {
             cached.get().send(tag, writer.request(), writer.response());
             return;
         }
         try {
             switch (edition(current, query)) {
-                case Archive.Result.Available(var asked) -> respond(asked, query, writer.with(asked), tag);
-                case Archive.Result.SetTooLarge(var events, var limit) ->
+                case AsOfEditions.Result.Available(var asked) -> respond(asked, query, writer.with(asked), tag);
+                case AsOfEditions.Result.SetTooLarge(var events, var limit) ->
                     writer.write(new Failure.SetTooLarge(events, limit));
-                case Archive.Result.Busy() -> writer.write(new Failure.Busy());
+                case AsOfEditions.Result.Busy() -> writer.write(new Failure.Busy());
             }
         } catch (BadQuery bad) {
             writer.write(new Failure.BadParameter(bad));
@@ -72,10 +83,10 @@ final class PageServlet extends ReadOnly {
         }
     }
 
-    private Archive.Result edition(Edition current, QueryString query) {
-        Optional<LocalDate> day = Days.asOf(query.values(), current);
+    private AsOfEditions.Result edition(Edition current, QueryString query) {
+        Optional<LocalDate> day = DayParameter.asOf(query.values(), current);
         return day.isEmpty()
-            ? new Archive.Result.Available(current)
+            ? new AsOfEditions.Result.Available(current)
             : context.editions().editionAsOf(day.get(), current);
     }
 

@@ -4,10 +4,23 @@ import static java.lang.System.Logger.Level.DEBUG;
 import static java.lang.System.Logger.Level.ERROR;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import entente.feed.ProblemDetails;
-import entente.web.PageResult.Failure;
-import entente.wording.Addresses;
-import entente.wording.Words;
+import entente.edition.Edition;
+import entente.feed.api.ProblemDetails;
+import entente.web.html.Layout;
+import entente.web.http.CachedBody;
+import entente.web.http.Compression;
+import entente.web.http.CorsFilter;
+import entente.web.http.EntityTag;
+import entente.web.http.ReadOnlyServlet;
+import entente.web.http.RequestAddress;
+import entente.web.http.SecurityHeadersFilter;
+import entente.web.page.BodyWriter;
+import entente.web.page.FailureView;
+import entente.web.page.PageMetadata;
+import entente.web.page.PageResult;
+import entente.web.page.PageResult.Failure;
+import entente.wording.Messages;
+import entente.wording.SiteUrls;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
@@ -34,7 +47,7 @@ record ResponseWriter(WebContext context, RequestAddress address, @Nullable Edit
     void write(PageResult result, EntityTag tag) throws IOException {
         switch (result) {
             case PageResult.HtmlPage(var template, var title, var view, var metadata) -> {
-                Content page = html(template, title, view, metadata);
+                CachedBody page = html(template, title, view, metadata);
                 context.cache().put(tag, page);
                 page.send(tag, request, response);
             }
@@ -51,17 +64,17 @@ record ResponseWriter(WebContext context, RequestAddress address, @Nullable Edit
 
     /** As a page for people, as problem details for programs. */
     void write(Failure failure) throws IOException {
-        FailureView view = FailureView.of(failure, urls(), Words.in(address.language()));
+        FailureView view = FailureView.of(failure, urls(), Messages.in(address.language()));
         response.setStatus(view.status());
         response.setHeader("Cache-Control", "no-store");
         view.headers().forEach(response::setHeader);
         if (isApiRequest()) {
             response.setContentType(ProblemDetails.MEDIA_TYPE);
             var body = new ByteArrayOutputStream();
-            view.problem(new Addresses(context.site().address(), address.language())).write(body);
-            ReadOnly.send(body.toByteArray(), request, response);
+            view.problem(new SiteUrls(context.site().address(), address.language())).write(body);
+            ReadOnlyServlet.send(body.toByteArray(), request, response);
         } else {
-            html("failure", view.heading(), view, Head.EMPTY).send(request, response);
+            html("failure", view.heading(), view, PageMetadata.EMPTY).send(request, response);
         }
     }
 
@@ -74,15 +87,15 @@ record ResponseWriter(WebContext context, RequestAddress address, @Nullable Edit
         }
         LOG.log(ERROR, "Cannot answer " + url, cause);
         response.reset();
-        Headers.set(response);
+        SecurityHeadersFilter.set(response);
         if (isApiRequest()) {
-            CrossOrigin.set(response);
+            CorsFilter.set(response);
         }
         write(new Failure.InternalError());
     }
 
     /** URLs for links within the site, as of the same day. */
-    private Addresses urls() {
+    private SiteUrls urls() {
         return edition == null ? address.urls() : address.urls().asOf(edition.asOf().orElse(null));
     }
 
@@ -124,9 +137,9 @@ record ResponseWriter(WebContext context, RequestAddress address, @Nullable Edit
         }
     }
 
-    private Content html(String template, String title, Object view, Head metadata) {
+    private CachedBody html(String template, String title, Object view, PageMetadata metadata) {
         var layout = Layout.of(context.site(), context.assets(), address, edition, title, metadata);
         String page = context.templates().render(template, layout, view);
-        return new Content("text/html;charset=utf-8", page.getBytes(UTF_8));
+        return new CachedBody("text/html;charset=utf-8", page.getBytes(UTF_8));
     }
 }

@@ -1,12 +1,13 @@
 package entente.web;
 
+import entente.edition.FileTree;
 import jakarta.servlet.ServletContext;
 import java.io.InputStream;
 import java.util.Objects;
 import java.util.Set;
 
 /** The files of the web application. */
-record ServletContextResources(ServletContext context) implements Shelf.Resources {
+record ServletContextResources(ServletContext context) implements FileTree.Resources {
     @Override
     public Set<String> paths(String folder) {
         return Objects.requireNonNullElse(context.getResourcePaths(folder), Set.of());

@@ -1,6 +1,7 @@
 package entente.web;
 
-import entente.reading.Problem;
+import entente.reading.yaml.Problem;
+import entente.web.html.ErrorReport;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param earlier a set to tell changes from, or null
  * @param problems what cannot be followed; empty when all is well
  */
-record Settings(@Nullable Path folder, String address, @Nullable Report report, @Nullable Path earlier,
+record Settings(@Nullable Path folder, String address, @Nullable ErrorReport report, @Nullable Path earlier,
     List<Problem> problems) {
     private static final String DEFAULT_ADDRESS = "http://localhost:8080";
 
@@ -38,10 +39,10 @@ record Settings(@Nullable Path folder, String address, @Nullable Report report, 
             problems.add(new Problem("ENTENTE_ADDRESS", 0, "", "'" + address + "'",
                 "an http or https address without a slash at its end, an ampersand or quotes, such as https://entente.example"));
         }
-        report.filter(to -> !Report.fits(to)).ifPresent(
-            to -> problems.add(new Problem("ENTENTE_REPORT", 0, "", "'" + to + "'", Report.FITTING)));
+        report.filter(to -> !ErrorReport.fits(to)).ifPresent(
+            to -> problems.add(new Problem("ENTENTE_REPORT", 0, "", "'" + to + "'", ErrorReport.FITTING)));
         return new Settings(value("eventset", properties, environment).map(Path::of).orElse(null), address,
-            report.map(Report::new).orElse(null),
+            report.map(ErrorReport::new).orElse(null),
             value("earlier", properties, environment).map(Path::of).orElse(null), problems);
     }
 

@@ -1,5 +1,27 @@
 package entente.web;
 
+import entente.edition.EarlierSet;
+import entente.edition.EditionHolder;
+import entente.edition.FileTree;
+import entente.web.about.AboutRoutes;
+import entente.web.api.ApiRoutes;
+import entente.web.briefs.BriefRoutes;
+import entente.web.download.DocumentFormat;
+import entente.web.download.DownloadRoutes;
+import entente.web.events.EventRoutes;
+import entente.web.evidence.EvidenceRoutes;
+import entente.web.html.SiteInfo;
+import entente.web.html.TemplateRenderer;
+import entente.web.http.AssetServlet;
+import entente.web.http.ConcurrencyLimiter;
+import entente.web.http.HealthServlet;
+import entente.web.http.LanguageRedirectServlet;
+import entente.web.http.PageCache;
+import entente.web.http.RobotsServlet;
+import entente.web.http.SecurityHeadersFilter;
+import entente.web.page.Routes;
+import entente.web.records.RecordRoutes;
+import entente.web.view.CiteThis;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
@@ -21,7 +43,7 @@ public final class Site implements ServletContextListener {
     /** Bytes of pages that are kept for the next who asks for them. */
     private static final long KEPT = 32 << 20;
 
-    private @Nullable Editions editions;
+    private @Nullable EditionHolder editions;
 
     @Override
     public void contextInitialized(ServletContextEvent start) {
@@ -43,31 +65,31 @@ public final class Site implements ServletContextListener {
     private void build(ServletContext context) throws IOException {
         var settings = Settings.of(System.getProperties(), System.getenv());
         var resources = new ServletContextResources(context);
-        var open = Editions.of(settings.folder(), settings.problems(),
-            new Shelf.Packaged(resources, "/WEB-INF/eventset/", ""),
-            new Shelf.Packaged(resources, "/WEB-INF/", "reports/").read());
+        var open = EditionHolder.of(settings.folder(), settings.problems(),
+            new FileTree.WebAppFiles(resources, "/WEB-INF/eventset/", ""),
+            new FileTree.WebAppFiles(resources, "/WEB-INF/", "reports/").read());
         editions = open;
-        var site = new SiteInfo(Build.of(resources), settings.address(), settings.report(),
-            Earlier.read(settings.earlier()).orElse(null));
-        var assets = new Assets(new Shelf.Packaged(resources, "/assets/", "").read());
-        var limiter = new Presses(PRESSES, WAITING, PATIENCE);
-        var shared = new WebContext(open, site, assets, new Templates(context), new Kept(KEPT), limiter);
+        var site = new SiteInfo(BuildId.of(resources), settings.address(), settings.report(),
+            EarlierSet.read(settings.earlier()).orElse(null));
+        var assets = new AssetServlet(new FileTree.WebAppFiles(resources, "/assets/", "").read());
+        var limiter = new ConcurrencyLimiter(PRESSES, WAITING, PATIENCE);
+        var shared = new WebContext(open, site, assets, new TemplateRenderer(context), new PageCache(KEPT), limiter);
         var routes = new Routes(context, page -> new PageServlet(shared, page));
         servlets(routes, shared);
         pages(routes, site);
     }
 
     private static void servlets(Routes routes, WebContext shared) {
-        routes.filterAll(new Headers());
-        routes.servlet("", new Doorway());
-        routes.servlet("/health", new Health(shared.editions(), InstantSource.system()));
+        routes.filterAll(new SecurityHeadersFilter());
+        routes.servlet("", new LanguageRedirectServlet());
+        routes.servlet("/health", new HealthServlet(shared.editions(), InstantSource.system()));
         routes.servlet("/assets/*", shared.assets());
-        routes.servlet("/robots.txt", new Robots(shared.site().address()));
+        routes.servlet("/robots.txt", new RobotsServlet(shared.site().address()));
     }
 
     private static void pages(Routes routes, SiteInfo site) {
-        var citing = new Citing();
-        List<Format> formats = Format.all();
+        var citing = new CiteThis();
+        List<DocumentFormat> formats = DocumentFormat.all();
         AboutRoutes.add(routes);
         EventRoutes.add(routes, citing);
         RecordRoutes.add(routes, citing);

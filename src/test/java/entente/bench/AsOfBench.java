@@ -2,9 +2,9 @@ package entente.bench;
 
 import entente.Sets;
 import entente.generated.GeneratedSet;
-import entente.insight.AsOf;
 import entente.insight.Backlinks;
 import entente.insight.Encounters;
+import entente.insight.EventSetAsOf;
 import entente.model.EventSet;
 import entente.search.Index;
 import java.time.LocalDate;
@@ -37,7 +37,7 @@ public final class AsOfBench {
         int known = 0;
         for (int run = 0; run < RUNS; run++) {
             long start = System.nanoTime();
-            EventSet then = AsOf.of(set, day).orElseThrow();
+            EventSet then = EventSetAsOf.of(set, day).orElseThrow();
             Index.of(then);
             Backlinks.of(then);
             Encounters.of(then);

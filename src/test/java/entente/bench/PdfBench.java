@@ -1,14 +1,14 @@
 package entente.bench;
 
-import entente.brief.Block;
-import entente.brief.Document;
-import entente.brief.Document.Section;
-import entente.brief.Imprint;
+import entente.brief.BriefLength;
 import entente.brief.Imprints;
-import entente.brief.Inline;
-import entente.brief.Length;
+import entente.brief.document.Block;
+import entente.brief.document.Document;
+import entente.brief.document.Document.Section;
+import entente.brief.document.Imprint;
+import entente.brief.document.Inline;
 import entente.model.Language;
-import entente.print.PdfPrinter;
+import entente.print.pdf.PdfPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -85,6 +85,6 @@ final class PdfBench {
             List.of(new Block.Table(count + " events", COLUMNS, WIDTHS, rows)));
         var imprint = Imprints.of(Language.ENGLISH, new Imprint.Titles("Series", "Events", "A table"),
             LocalDate.of(2026, 11, 21), "https://entente.example/en/events", "Footer");
-        return new Document(imprint, Length.FULL, List.of(), List.of(section), List.of());
+        return new Document(imprint, BriefLength.FULL, List.of(), List.of(section), List.of());
     }
 }

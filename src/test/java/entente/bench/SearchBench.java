@@ -5,13 +5,13 @@ import entente.generated.GeneratedSet;
 import entente.model.EventDate;
 import entente.model.EventSet;
 import entente.reading.EventSetReader;
-import entente.reading.Reading;
-import entente.search.Dates;
-import entente.search.Facet;
+import entente.reading.ReadResult;
 import entente.search.Index;
-import entente.search.Query;
-import entente.search.Selection;
-import entente.search.Sort;
+import entente.search.SearchResult;
+import entente.search.query.DateCertainty;
+import entente.search.query.Facet;
+import entente.search.query.Query;
+import entente.search.query.Sort;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,8 +61,8 @@ public final class SearchBench {
     private static int start() {
         Index.prepare();
         return switch (EventSetReader.read(Sets.curatedFiles())) {
-            case Reading.Sound(var set) -> Index.of(set).select(Query.ALL).events().size();
-            case Reading.Faulty(var problems) -> throw new AssertionError(problems);
+            case ReadResult.Valid(var set) -> Index.of(set).select(Query.ALL).events().size();
+            case ReadResult.Invalid(var problems) -> throw new AssertionError(problems);
         };
     }
 
@@ -109,7 +109,7 @@ public final class SearchBench {
     private record Line(double slow, double ratio) {}
 
     private static Line line(String name, Query query, Index index, SqlitePeer peer) throws Exception {
-        Selection literal = index.select(query.saying(quoted(query.q())).sorted(Sort.DATE).on(query.page()));
+        SearchResult literal = index.select(query.saying(quoted(query.q())).sorted(Sort.DATE).on(query.page()));
         peer.check(literal);
         double[] ours = times(WARM_UP, RUNS, () -> index.select(query).page().size());
         int runs = index.set().events().size() < MILLION ? PEER_RUNS : 1;
@@ -139,7 +139,7 @@ public final class SearchBench {
             .with(Facet.SIGNIFICANCE, "1");
         Query space = Query.ALL.with(Facet.AREA, "space").with(Facet.KIND, "agreement").with(Facet.CREDIBILITY, "2")
             .with(Facet.SIDE, "both");
-        int deep = Math.max(1, size / Selection.PAGE / 20);
+        int deep = Math.max(1, size / SearchResult.PAGE / 20);
         var queries = new LinkedHashMap<String, Query>();
         queries.put("a word", Query.ALL.saying("missile"));
         queries.put("a word, four facets", four.saying("missile"));
@@ -149,7 +149,7 @@ public final class SearchBench {
         queries.put("two facets", Query.ALL.with(Facet.AREA, "space").with(Facet.KIND, "agreement"));
         queries.put("a period and a facet",
             new Query("", Map.of(Facet.KIND, List.of("exercise")), EventDate.parse("2014"),
-                EventDate.parse("2019"), Dates.POSSIBLE, 0, null, 1));
+                EventDate.parse("2019"), DateCertainty.POSSIBLE, 0, null, 1));
         queries.put("everything", Query.ALL);
         queries.put("a deep page", Query.ALL.with(Facet.AREA, "defence").on(deep));
         queries.put("nothing", Query.ALL.with(Facet.AREA, "space").with(Facet.KIND, "patrol").saying("shoigu"));

@@ -5,13 +5,13 @@ import entente.model.Event;
 import entente.model.EventDate;
 import entente.model.EventSet;
 import entente.model.Language;
+import entente.model.LocalizedText;
 import entente.model.Outlet;
-import entente.model.Text;
-import entente.search.Facet;
-import entente.search.Query;
-import entente.search.Selection;
-import entente.search.Selection.Count;
-import entente.search.Sort;
+import entente.search.SearchResult;
+import entente.search.SearchResult.Count;
+import entente.search.query.Facet;
+import entente.search.query.Query;
+import entente.search.query.Sort;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -120,7 +120,7 @@ final class SqlitePeer implements AutoCloseable {
         return words.toString();
     }
 
-    private static void add(StringJoiner words, Text... texts) {
+    private static void add(StringJoiner words, LocalizedText... texts) {
         for (var text : texts) {
             Arrays.stream(Language.values()).map(text::in).forEach(words::add);
         }
@@ -132,7 +132,7 @@ final class SqlitePeer implements AutoCloseable {
     }
 
     /** @throws AssertionError where this peer does not find the same list and the same counts */
-    void check(Selection selection) throws SQLException {
+    void check(SearchResult selection) throws SQLException {
         List<String> page = list(selection.query());
         if (!page.equals(selection.page().stream().map(Event::id).toList())) {
             throw new AssertionError(selection.query().address() + " finds another page: " + page);
@@ -159,8 +159,8 @@ final class SqlitePeer implements AutoCloseable {
         String from = query.order() == Sort.RELEVANCE
             ? "words join found on found.place = words.rowid join event using (place) where words match ?"
             : "event join found using (place)";
-        String sql = "select id from " + from + " order by " + order + " limit " + Selection.PAGE + " offset "
-            + (query.page() - 1) * Selection.PAGE;
+        String sql = "select id from " + from + " order by " + order + " limit " + SearchResult.PAGE + " offset "
+            + (query.page() - 1) * SearchResult.PAGE;
         try (var list = connection.prepareStatement(sql)) {
             if (query.order() == Sort.RELEVANCE) {
                 list.setString(1, query.q().replace("\"", ""));

@@ -2,14 +2,14 @@ package entente.bench;
 
 import static java.util.stream.Collectors.toMap;
 
-import entente.brief.Imprint;
 import entente.brief.Imprints;
-import entente.brief.Sheet;
-import entente.brief.Sheet.Cell;
-import entente.brief.Sheet.Column;
-import entente.brief.Workbook;
+import entente.brief.document.Imprint;
+import entente.brief.sheet.Sheet;
+import entente.brief.sheet.Sheet.Cell;
+import entente.brief.sheet.Sheet.Column;
+import entente.brief.sheet.Workbook;
 import entente.model.Language;
-import entente.print.WorkbookPrinter;
+import entente.print.xlsx.WorkbookPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -32,7 +32,6 @@ import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import net.sf.jasperreports.engine.export.ooxml.JRXlsxExporter;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
-import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
@@ -123,12 +122,12 @@ final class WorkbookBench {
 
     private static Map<String, String> record(List<String> names, List<Cell> cells) {
         return IntStream.range(0, names.size()).boxed().collect(toMap(names::get, at -> switch (cells.get(at)) {
-            case Cell.Words(String words) -> words;
+            case Cell.TextCell(String words) -> words;
             case Cell.Quantity(double number) -> Double.toString(number);
             case Cell.Day(LocalDate day) -> day.toString();
             case Cell.Address(String words, String href) -> words;
-            case Cell.Tally tally -> Double.toString(tally.count());
-            case Cell.Sum sum -> Double.toString(sum.sum());
+            case Cell.CountIf tally -> Double.toString(tally.count());
+            case Cell.RowSum sum -> Double.toString(sum.sum());
             case Cell.Empty empty -> "";
         }));
     }
@@ -148,7 +147,7 @@ final class WorkbookBench {
     }
 
     private static void fastexcel(Sheet sheet) throws IOException {
-        try (var book = new Workbook(OutputStream.nullOutputStream(), "bench", "1.0");
+        try (var book = new org.dhatim.fastexcel.Workbook(OutputStream.nullOutputStream(), "bench", "1.0");
             var rows = sheet.rows().get()) {
             Worksheet written = book.newWorksheet(sheet.name());
             int row = 0;
@@ -164,13 +163,13 @@ final class WorkbookBench {
     private static void write(List<Cell> cells, Worksheet sheet, int row) {
         for (int column = 0; column < cells.size(); column++) {
             switch (cells.get(column)) {
-                case Cell.Words(String words) -> sheet.inlineString(row, column, words);
+                case Cell.TextCell(String words) -> sheet.inlineString(row, column, words);
                 case Cell.Quantity(double number) -> sheet.value(row, column, number);
                 case Cell.Day(LocalDate day) -> sheet.value(row, column, day);
                 case Cell.Address(String words, String href) ->
                     sheet.formula(row, column, "HYPERLINK(\"" + href + "\",\"" + words + "\")");
-                case Cell.Tally tally -> sheet.value(row, column, tally.count());
-                case Cell.Sum sum -> sheet.value(row, column, sum.sum());
+                case Cell.CountIf tally -> sheet.value(row, column, tally.count());
+                case Cell.RowSum sum -> sheet.value(row, column, sum.sum());
                 case Cell.Empty empty -> sheet.value(row, column, "");
             }
         }
@@ -188,7 +187,7 @@ final class WorkbookBench {
     private static List<Cell> row(int number) {
         String id = "event-" + number;
         LocalDate day = FIRST_DAY.plusDays(number % 12_000);
-        return List.of(new Cell.Words(id), new Cell.Words(day.toString()), new Cell.Day(day), new Cell.Day(day),
+        return List.of(new Cell.TextCell(id), new Cell.TextCell(day.toString()), new Cell.Day(day), new Cell.Day(day),
             words(number, 1), words(number + 3, 2), words(number + 5, 8), words(number + 7, 40), words(number + 11, 6),
             words(number + 13, 1), new Cell.Quantity(number % 7), new Cell.Quantity(number % 3),
             new Cell.Quantity(number % 6),
@@ -196,7 +195,7 @@ final class WorkbookBench {
     }
 
     private static Cell words(int seed, int count) {
-        return new Cell.Words(String.join(" ", Stream.iterate(seed, last -> (last * 31 + 17) % 9973).limit(count)
+        return new Cell.TextCell(String.join(" ", Stream.iterate(seed, last -> (last * 31 + 17) % 9973).limit(count)
             .map(at -> WORDS.get(at % WORDS.size())).toList()));
     }
 }

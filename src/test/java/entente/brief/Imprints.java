@@ -1,8 +1,9 @@
 package entente.brief;
 
-import entente.brief.Imprint.Scope;
-import entente.brief.Imprint.SetVersion;
-import entente.brief.Imprint.Titles;
+import entente.brief.document.Imprint;
+import entente.brief.document.Imprint.Scope;
+import entente.brief.document.Imprint.SetVersion;
+import entente.brief.document.Imprint.Titles;
 import entente.model.Language;
 import java.time.LocalDate;
 

@@ -2,8 +2,11 @@ package entente.brief;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import entente.brief.Inline.Link;
-import entente.wording.Addresses;
+import entente.brief.document.Block;
+import entente.brief.document.Document;
+import entente.brief.document.Inline;
+import entente.brief.document.Inline.Link;
+import entente.wording.SiteUrls;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,16 +56,17 @@ class PlaceholderTest {
         Document brief = Told.brief(saying("{cite 2021-11-19-missile-defence-consultations}"), Told.ENGLISH);
         Block.Note note = Told.blocks(brief, Block.Notes.class).getFirst().notes().getFirst();
 
-        assertEquals(1, Told.blocks(brief, Block.Points.class).getFirst().items().getFirst().size());
+        assertEquals(1, Told.blocks(brief, Block.BulletList.class).getFirst().items().getFirst().size());
         assertEquals("Global Wire", Told.words(note.runs()).split(",")[0]);
     }
 
-    private static String said(String sentence, Addresses addresses) {
+    private static String said(String sentence, SiteUrls addresses) {
         return Told.words(point(sentence, addresses));
     }
 
-    private static List<Inline> point(String sentence, Addresses addresses) {
-        return Told.blocks(Told.brief(saying(sentence), addresses), Block.Points.class).getFirst().items().getFirst();
+    private static List<Inline> point(String sentence, SiteUrls addresses) {
+        return Told.blocks(Told.brief(saying(sentence), addresses), Block.BulletList.class).getFirst().items()
+            .getFirst();
     }
 
     private static String saying(String sentence) {

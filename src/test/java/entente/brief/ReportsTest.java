@@ -7,13 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.Sets;
-import entente.brief.Block.Note;
-import entente.brief.Block.Notes;
-import entente.brief.Inline.NoteMark;
+import entente.brief.definition.BriefDefinitionReader;
+import entente.brief.definition.Definitions;
+import entente.brief.definition.SectionDefinition;
+import entente.brief.document.Block.Note;
+import entente.brief.document.Block.Notes;
+import entente.brief.document.Document;
+import entente.brief.document.Inline;
+import entente.brief.document.Inline.NoteMark;
+import entente.brief.writing.BriefPlan;
+import entente.brief.writing.BriefWriter;
 import entente.model.Commitment;
 import entente.model.Language;
 import entente.search.Index;
-import entente.wording.Addresses;
+import entente.wording.SiteUrls;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -81,7 +88,8 @@ class ReportsTest {
     void tellEveryCommitmentOnceInTheBriefAboutThem() throws IOException {
         var sound = assertInstanceOf(Definitions.Sound.class, read(files()));
         var told = sound.byId().get("commitments").sections().stream()
-            .map(Section::content).filter(Section.Undertakings.class::isInstance).map(Section.Undertakings.class::cast)
+            .map(SectionDefinition::content).filter(SectionDefinition.Commitments.class::isInstance)
+            .map(SectionDefinition.Commitments.class::cast)
             .flatMap(shown -> shown.commitments().of(INDEX.select(shown.query())).stream())
             .map(Commitment::id).toList();
 
@@ -98,14 +106,14 @@ class ReportsTest {
         var files = new TreeMap<>(Map.of("example.yaml", block.group(1).getBytes(StandardCharsets.UTF_8)));
         var sound = assertInstanceOf(Definitions.Sound.class, read(files), () -> read(files).toString());
 
-        var plan = BriefPlan.of(sound.byId().get("example"), INDEX, new Addresses("", Language.ITALIAN));
+        var plan = BriefPlan.of(sound.byId().get("example"), INDEX, new SiteUrls("", Language.ITALIAN));
         assertFalse(BriefWriter.write(plan).sections().isEmpty());
     }
 
     static Stream<Document> briefs() throws IOException {
         var sound = assertInstanceOf(Definitions.Sound.class, read(files()));
         return sound.byId().values().stream().flatMap(definition -> Stream.of(Language.values())
-            .map(language -> new Addresses("https://entente.example", language))
+            .map(language -> new SiteUrls("https://entente.example", language))
             .map(addresses -> BriefWriter.write(BriefPlan.of(definition, INDEX, addresses))));
     }
 

@@ -3,11 +3,19 @@ package entente.brief;
 import static java.util.stream.Collectors.joining;
 
 import entente.Sets;
-import entente.brief.Block.Fact;
+import entente.brief.definition.BriefDefinition;
+import entente.brief.definition.BriefDefinitionReader;
+import entente.brief.definition.Definitions;
+import entente.brief.document.Block;
+import entente.brief.document.Block.Fact;
+import entente.brief.document.Document;
+import entente.brief.document.Inline;
+import entente.brief.writing.BriefPlan;
+import entente.brief.writing.BriefWriter;
 import entente.model.Language;
 import entente.search.Index;
-import entente.search.Query;
-import entente.wording.Addresses;
+import entente.search.query.Query;
+import entente.wording.SiteUrls;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +23,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Briefs of the invented set, and what they say as plain words. */
-final class Told {
-    static final Index INDEX = Index.of(Sets.invented());
-    static final Addresses ENGLISH = new Addresses("", Language.ENGLISH);
-    static final Addresses ITALIAN = new Addresses("", Language.ITALIAN);
+public final class Told {
+    public static final Index INDEX = Index.of(Sets.invented());
+    public static final SiteUrls ENGLISH = new SiteUrls("", Language.ENGLISH);
+    public static final SiteUrls ITALIAN = new SiteUrls("", Language.ITALIAN);
 
     /** A definition without faults; tests replace what stands in it. */
-    static final String SOUND = """
+    public static final String SOUND = """
         number: 1
         title: {en: The Moon base, it: La base lunare}
         subtitle: {en: A plan in four steps, it: Un piano in quattro tappe}
@@ -37,52 +45,52 @@ final class Told {
 
     private Told() {}
 
-    static Definitions read(String yaml) {
+    public static Definitions read(String yaml) {
         var files = new TreeMap<String, byte[]>(Map.of("reports/moon.yaml", yaml.getBytes(StandardCharsets.UTF_8)));
         return BriefDefinitionReader.read(files, INDEX);
     }
 
-    static BriefDefinition definition(String yaml) {
+    public static BriefDefinition definition(String yaml) {
         return switch (read(yaml)) {
             case Definitions.Sound(var byId) -> byId.firstEntry().getValue();
             case Definitions.Faulty(var problems) -> throw new AssertionError(problems);
         };
     }
 
-    static Document brief(String yaml, Addresses addresses) {
+    public static Document brief(String yaml, SiteUrls addresses) {
         return BriefWriter.write(BriefPlan.of(definition(yaml), INDEX, addresses));
     }
 
     /** A brief of one section that shows {@code content}, a line of YAML each. */
-    static Document showing(String... content) {
+    public static Document showing(String... content) {
         return brief(SOUND.replace("  shows: chronology\n", "  " + String.join("\n  ", content) + "\n"), ENGLISH);
     }
 
-    static Document selecting(Query query, Addresses addresses) {
+    public static Document selecting(Query query, SiteUrls addresses) {
         return BriefWriter.write(BriefPlan.of(INDEX.select(query), addresses));
     }
 
-    static <B extends Block> List<B> blocks(Document brief, Class<B> kind) {
+    public static <B extends Block> List<B> blocks(Document brief, Class<B> kind) {
         return Stream.concat(brief.front().stream(), brief.everySection().flatMap(section -> section.blocks().stream()))
             .filter(kind::isInstance).map(kind::cast).toList();
     }
 
     /** The anchors of its sections, in order. */
-    static List<String> anchors(Document brief) {
+    public static List<String> anchors(Document brief) {
         return brief.everySection().map(Document.Section::anchor).toList();
     }
 
     /** The first key point of a brief. */
-    static String firstPoint(Document brief) {
-        return words(blocks(brief, Block.Points.class).getFirst().items().getFirst());
+    public static String firstPoint(Document brief) {
+        return words(blocks(brief, Block.BulletList.class).getFirst().items().getFirst());
     }
 
-    static String words(List<Inline> runs) {
+    public static String words(List<Inline> runs) {
         return runs.stream().map(Inline::words).collect(joining());
     }
 
     /** Every run of every heading and block, notes included. */
-    static Stream<Inline> runs(Document brief) {
+    public static Stream<Inline> runs(Document brief) {
         return Stream.concat(brief.front().stream().flatMap(Told::runs),
             brief.everySection().flatMap(section -> Stream.concat(Stream.of(new Inline.Plain(section.heading())),
                 section.blocks().stream().flatMap(Told::runs))));
@@ -91,8 +99,8 @@ final class Told {
     private static Stream<Inline> runs(Block block) {
         return switch (block) {
             case Block.Paragraph paragraph -> paragraph.runs().stream();
-            case Block.Points points -> points.items().stream().flatMap(List::stream);
-            case Block.Facts facts -> facts.facts().stream().map(Fact::value).flatMap(List::stream);
+            case Block.BulletList points -> points.items().stream().flatMap(List::stream);
+            case Block.DescriptionList facts -> facts.facts().stream().map(Fact::value).flatMap(List::stream);
             case Block.Entry entry ->
                 Stream.concat(entry.title().stream(), entry.body().stream().flatMap(List::stream));
             case Block.Table table -> table.rows().stream().flatMap(List::stream).flatMap(List::stream);

@@ -7,6 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.Sets;
+import entente.feed.list.AtomFeed;
+import entente.feed.list.CsvFeed;
+import entente.feed.list.EventList;
+import entente.feed.list.EventsJson;
+import entente.feed.list.Feed;
+import entente.feed.list.GeoJsonFeed;
+import entente.feed.list.ICalendarFeed;
+import entente.feed.list.JsonFeed;
+import entente.feed.list.JsonLdFeed;
+import entente.feed.list.NdjsonFeed;
+import entente.feed.reference.Bibtex;
+import entente.feed.reference.CslJson;
+import entente.feed.reference.ReferenceFeed;
+import entente.feed.reference.Ris;
 import entente.model.Event;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,8 +40,8 @@ class EveryFeedTest {
     private static final int BUFFERS = 256 * 1024;
 
     static Stream<Feed> feeds() {
-        return Stream.of(CsvFeed.safe(), CsvFeed.raw(), CsvFeed.safe().marked(), new JsonFeed(), new NdjsonFeed(),
-            new JsonLdFeed(), new AtomFeed(), new ReaderFeed(), new CalendarFeed(), new GeoJsonFeed(),
+        return Stream.of(CsvFeed.safe(), CsvFeed.raw(), CsvFeed.safe().marked(), new EventsJson(), new NdjsonFeed(),
+            new JsonLdFeed(), new AtomFeed(), new JsonFeed(), new ICalendarFeed(), new GeoJsonFeed(),
             new ReferenceFeed(new Bibtex()), new ReferenceFeed(new Ris()), new ReferenceFeed(new CslJson()));
     }
 
@@ -63,7 +77,7 @@ class EveryFeedTest {
     void keepsNothingOfAnEventOnceItIsWritten(Feed feed) throws IOException {
         var sink = new Sink();
         var events = new Endless(MANY, sink);
-        feed.write(new Excerpt(Sets.invented(), Sets.invented(), events, "", ""), Feeds.ADDRESSES, sink);
+        feed.write(new EventList(Sets.invented(), Sets.invented(), events, "", ""), Feeds.ADDRESSES, sink);
         assertTrue(sink.written > 10 * BUFFERS, () -> "too few bytes to tell: " + sink.written);
         long each = sink.written / MANY;
         for (int at = 1; at < MANY; at++) {
@@ -78,8 +92,8 @@ class EveryFeedTest {
         var one = Feeds.titled("Some");
         String id = "https://entente.example/en/events/" + one.events().getFirst().id();
         var then = Feeds.ADDRESSES.asOf(LocalDate.of(2022, 12, 31));
-        for (var named : Map.of(new AtomFeed(), "<id>%s</id>", new ReaderFeed(), "\"id\":\"%s\"",
-            new CalendarFeed(), "UID:%s\r\n", new JsonLdFeed(), "\"@id\":\"%s\"").entrySet()) {
+        for (var named : Map.of(new AtomFeed(), "<id>%s</id>", new JsonFeed(), "\"id\":\"%s\"",
+            new ICalendarFeed(), "UID:%s\r\n", new JsonLdFeed(), "\"@id\":\"%s\"").entrySet()) {
             String file = new String(Feeds.bytes(named.getKey(), one, then), UTF_8).replace("\r\n ", "");
             assertTrue(file.contains(named.getValue().formatted(id)), file);
             assertTrue(file.contains("as-of=2022-12-31"), file);

@@ -1,14 +1,16 @@
 package entente.feed;
 
 import entente.Sets;
+import entente.feed.list.EventList;
+import entente.feed.list.Feed;
 import entente.model.Event;
 import entente.model.EventSet;
 import entente.model.Language;
-import entente.model.Text;
+import entente.model.LocalizedText;
 import entente.search.Index;
-import entente.search.Query;
-import entente.search.Selection;
-import entente.wording.Addresses;
+import entente.search.SearchResult;
+import entente.search.query.Query;
+import entente.wording.SiteUrls;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -19,27 +21,27 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** What the tests of every feed need. */
-final class Feeds {
-    static final Addresses ADDRESSES = new Addresses("https://entente.example", Language.ENGLISH);
+public final class Feeds {
+    public static final SiteUrls ADDRESSES = new SiteUrls("https://entente.example", Language.ENGLISH);
 
     /** Latin with signs, Cyrillic, Han, Arabic from right to left, and a character beyond the first plane. */
-    static final String FOUR_SCRIPTS = "Perché no? Борисов 张又侠 وزارة الدفاع 🚀";
+    public static final String FOUR_SCRIPTS = "Perché no? Борисов 张又侠 وزارة الدفاع 🚀";
 
     /** What the tests call a list: the words of a real one are not for this room. */
-    static final String FILTER = "Some; events & «others»";
+    public static final String FILTER = "Some; events & «others»";
 
     private Feeds() {}
 
-    static Selection select(EventSet set, String parameter, String value) {
+    public static SearchResult select(EventSet set, String parameter, String value) {
         return Index.of(set).select(Query.parse(Map.of(parameter, new String[]{value}), set));
     }
 
     /** The first event of the invented set, alone and under another title. */
-    static Selection titled(String title) {
+    public static SearchResult titled(String title) {
         EventSet set = Sets.invented();
         Event event = set.events().firstEntry().getValue();
         var renamed = new Event(event.id(), event.date(), event.kind(), event.topics(), event.strands(),
-            event.significance(), event.credibility(), Text.same(title), event.summary(), event.places(),
+            event.significance(), event.credibility(), LocalizedText.same(title), event.summary(), event.places(),
             event.participants(), event.statements(), event.citations(), event.related(), event.reviewed());
         return Index.of(new EventSet(set.vocabulary(), set.strands(), set.actors(), set.places(), set.outlets(),
             set.sources(), new TreeMap<>(Map.of(event.id(), renamed)), new TreeMap<>(), set.codebook(),
@@ -48,33 +50,33 @@ final class Feeds {
     }
 
     /** Every event that the WAR carries, newest first. */
-    static Selection curated() {
+    public static SearchResult curated() {
         return Index.of(Sets.curated()).select(Query.ALL);
     }
 
-    static List<String> ids(Selection selection) {
+    public static List<String> ids(SearchResult selection) {
         return selection.events().stream().map(Event::id).toList();
     }
 
-    static String text(Feed feed, Selection selection) throws IOException {
+    public static String text(Feed feed, SearchResult selection) throws IOException {
         return new String(bytes(feed, selection, ADDRESSES), StandardCharsets.UTF_8);
     }
 
     /** The end of an address: an id. */
-    static String last(String address) {
+    public static String last(String address) {
         return address.substring(address.lastIndexOf('/') + 1);
     }
 
-    static byte[] bytes(Feed feed, Selection selection, Addresses addresses) throws IOException {
+    public static byte[] bytes(Feed feed, SearchResult selection, SiteUrls addresses) throws IOException {
         var out = new ByteArrayOutputStream();
-        feed.write(Excerpt.of(selection, selection.set(), FILTER), addresses, out);
+        feed.write(EventList.of(selection, selection.set(), FILTER), addresses, out);
         return out.toByteArray();
     }
 
-    static boolean closes(Feed feed, Selection selection, Addresses addresses) throws IOException {
+    static boolean closes(Feed feed, SearchResult selection, SiteUrls addresses) throws IOException {
         var closed = new AtomicBoolean();
         try (var out = new ByteArrayOutputStream()) {
-            feed.write(Excerpt.of(selection, selection.set(), FILTER), addresses, new FilterOutputStream(out) {
+            feed.write(EventList.of(selection, selection.set(), FILTER), addresses, new FilterOutputStream(out) {
                 @Override
                 public void close() {
                     closed.set(true);

@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.Sets;
+import entente.feed.list.EventsJson;
+import entente.feed.list.GeoJsonFeed;
+import entente.feed.list.JsonFeed;
+import entente.feed.list.NdjsonFeed;
 import entente.model.Place;
-import entente.search.Selection;
+import entente.search.SearchResult;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
@@ -25,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OtherJsonTest {
     @Test
     void everyLineIsTheRecordThatTheWholeFileHolds() throws IOException {
-        JsonObject whole = read(Feeds.text(new JsonFeed(), Feeds.curated()));
+        JsonObject whole = read(Feeds.text(new EventsJson(), Feeds.curated()));
         List<JsonObject> lines = lines(Feeds.curated());
         assertEquals(whole.getJsonArray("events"), Json.createArrayBuilder(lines).build());
     }
@@ -40,7 +44,7 @@ class OtherJsonTest {
 
     @Test
     void aFeedReaderFindsTheSameEventsInTheSameOrder() throws IOException {
-        JsonObject feed = read(Feeds.text(new ReaderFeed(), Feeds.curated()));
+        JsonObject feed = read(Feeds.text(new JsonFeed(), Feeds.curated()));
         assertEquals("https://jsonfeed.org/version/1.1", feed.getString("version"));
         assertEquals("https://entente.example/en/events", feed.getString("home_page_url"));
         assertEquals("https://entente.example/en/events.feed.json", feed.getString("feed_url"));
@@ -52,7 +56,7 @@ class OtherJsonTest {
 
     @Test
     void aFeedReaderKeepsFourScripts() throws IOException {
-        JsonObject feed = read(Feeds.text(new ReaderFeed(), Feeds.titled(Feeds.FOUR_SCRIPTS)));
+        JsonObject feed = read(Feeds.text(new JsonFeed(), Feeds.titled(Feeds.FOUR_SCRIPTS)));
         assertTrue(objects(feed.getJsonArray("items")).getFirst().getString("title").endsWith(Feeds.FOUR_SCRIPTS));
     }
 
@@ -95,13 +99,13 @@ class OtherJsonTest {
         assertEquals(Feeds.FOUR_SCRIPTS, objects(properties.getJsonArray("events")).getFirst().getString("title"));
     }
 
-    private static List<JsonObject> features(Selection selection) throws IOException {
+    private static List<JsonObject> features(SearchResult selection) throws IOException {
         JsonObject map = read(Feeds.text(new GeoJsonFeed(), selection));
         assertEquals("FeatureCollection", map.getString("type"));
         return objects(map.getJsonArray("features"));
     }
 
-    private static List<JsonObject> lines(Selection selection) throws IOException {
+    private static List<JsonObject> lines(SearchResult selection) throws IOException {
         String file = Feeds.text(new NdjsonFeed(), selection);
         assertTrue(file.endsWith("\n"));
         return Arrays.stream(file.split("\n")).map(OtherJsonTest::read).toList();

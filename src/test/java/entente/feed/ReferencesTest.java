@@ -10,9 +10,14 @@ import de.undercouch.citeproc.helper.json.JsonParser;
 import de.undercouch.citeproc.ris.RISParser;
 import de.undercouch.citeproc.ris.RISReference;
 import entente.Sets;
+import entente.feed.reference.Bibtex;
+import entente.feed.reference.CslJson;
+import entente.feed.reference.Reference;
+import entente.feed.reference.ReferenceFeed;
+import entente.feed.reference.Ris;
 import entente.model.Event;
 import entente.model.Language;
-import entente.search.Selection;
+import entente.search.SearchResult;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.LocalDate;
@@ -64,7 +69,7 @@ class ReferencesTest {
         "100 % of {it} & \\more_of # that $ ~ ^", "\"quoted\", ‘twice’", "@misc{x, y = {z}}",
         "TY  - BOOK", "ER  -"})
     void everyFormatKeepsWhateverATextHolds(String title) throws Exception {
-        Selection hostile = Feeds.titled(title);
+        SearchResult hostile = Feeds.titled(title);
         assertEquals(List.of(title), texts(bibtex(hostile), "title"));
         assertEquals(List.of(title), ris(hostile).stream().map(RISReference::getTitle).toList());
         assertEquals(List.of(title), csl(hostile).stream().map(CSLItemData::getTitle).toList());
@@ -80,7 +85,7 @@ class ReferencesTest {
 
     @Test
     void everyFormatKeepsFourScripts() throws Exception {
-        Selection titled = Feeds.titled(Feeds.FOUR_SCRIPTS);
+        SearchResult titled = Feeds.titled(Feeds.FOUR_SCRIPTS);
         assertEquals("{" + Feeds.FOUR_SCRIPTS + "}",
             bibtex(titled).getFirst().getField(new Key("title")).toUserString());
         assertEquals(Feeds.FOUR_SCRIPTS, ris(titled).getFirst().getTitle());
@@ -116,18 +121,18 @@ class ReferencesTest {
         assertArrayEquals(new int[][]{{2018}, {2019}}, item.getEventDate().getDateParts());
     }
 
-    private static List<BibTeXEntry> bibtex(Selection selection) throws IOException, ParseException {
+    private static List<BibTeXEntry> bibtex(SearchResult selection) throws IOException, ParseException {
         String file = Feeds.text(new ReferenceFeed(new Bibtex()), selection);
         return List.copyOf(new BibTeXParser().parse(new StringReader(file)).getEntries().values());
     }
 
-    private static List<RISReference> ris(Selection selection) throws IOException {
+    private static List<RISReference> ris(SearchResult selection) throws IOException {
         String file = Feeds.text(new ReferenceFeed(new Ris()), selection);
         return new RISParser().parse(new StringReader(file)).getReferences();
     }
 
     @SuppressWarnings("unchecked")
-    private static List<CSLItemData> csl(Selection selection) throws IOException {
+    private static List<CSLItemData> csl(SearchResult selection) throws IOException {
         String file = Feeds.text(new ReferenceFeed(new CslJson()), selection);
         var items = new ArrayList<CSLItemData>();
         for (Object item : new JsonParser(new JsonLexer(new StringReader(file))).parseArray()) {

@@ -24,7 +24,7 @@ import org.apache.commons.csv.CSVRecord;
  * Reads the tables of a data package by what its descriptor says of them, knowing nothing of how they were written: names,
  * types, what must be there, keys and references. Source: Table Schema v2.
  */
-final class TabularReader {
+public final class TabularReader {
     private final Map<String, List<CSVRecord>> rows;
     private final List<String> faults = new ArrayList<>();
 
@@ -33,7 +33,7 @@ final class TabularReader {
     }
 
     /** What is not as the descriptor says. */
-    static List<String> faults(Map<String, byte[]> files) throws IOException {
+    public static List<String> faults(Map<String, byte[]> files) throws IOException {
         var reader = new TabularReader(rows(files));
         for (JsonObject table : tables(files)) {
             reader.judge(table.getString("name"), table.getJsonObject("schema"));
@@ -42,7 +42,7 @@ final class TabularReader {
     }
 
     /** The rows of every table. */
-    static Map<String, List<CSVRecord>> rows(Map<String, byte[]> files) throws IOException {
+    public static Map<String, List<CSVRecord>> rows(Map<String, byte[]> files) throws IOException {
         var rows = new LinkedHashMap<String, List<CSVRecord>>();
         for (JsonObject table : tables(files)) {
             String csv = new String(Objects.requireNonNull(files.get(table.getString("path"))), StandardCharsets.UTF_8);
@@ -52,7 +52,7 @@ final class TabularReader {
         return rows;
     }
 
-    static List<String> column(String table, String name, Map<String, List<CSVRecord>> rows) {
+    public static List<String> column(String table, String name, Map<String, List<CSVRecord>> rows) {
         return rows.get(table).stream().map(row -> row.get(name)).toList();
     }
 

@@ -4,9 +4,9 @@ import entente.model.Citation;
 import entente.model.Event;
 import entente.model.EventDate;
 import entente.model.EventSet;
+import entente.model.LocalizedText;
 import entente.model.Source;
 import entente.model.Statement;
-import entente.model.Text;
 import entente.model.Voice;
 import java.net.URI;
 import java.time.LocalDate;
@@ -29,7 +29,7 @@ public final class GeneratedSet {
     private final SplittableRandom random;
     private final List<World> worlds = new ArrayList<>();
     private final Speech speech;
-    private final Map<Integer, Text> texts = new LinkedHashMap<>();
+    private final Map<Integer, LocalizedText> texts = new LinkedHashMap<>();
     private final SequencedMap<String, Source> sources = new LinkedHashMap<>();
 
     private GeneratedSet(EventSet template, int size, long seed) {
@@ -65,7 +65,7 @@ public final class GeneratedSet {
         Event model = models.get(random.nextInt(models.size()));
         World world = world();
         EventDate date = date(model.date());
-        String start = date instanceof EventDate.Spanning span ? span.from().edtf() : date.edtf();
+        String start = date instanceof EventDate.DateInterval span ? span.from().edtf() : date.edtf();
         var cited = new LinkedHashMap<String, Source>();
         return new Event("%s-event-%d".formatted(start, number), date, model.kind(), model.topics(),
             model.strands().stream().map(world::of).toList(), model.significance(), model.credibility(),
@@ -84,19 +84,19 @@ public final class GeneratedSet {
     /** Another date of the same year and precision. */
     private EventDate date(EventDate model) {
         return switch (model) {
-            case EventDate.InYear year -> year;
-            case EventDate.InMonth(var month) -> new EventDate.InMonth(month.withMonth(1 + random.nextInt(12)));
-            case EventDate.OnDay(var day) -> new EventDate.OnDay(day.withDayOfYear(1 + random.nextInt(365)));
-            case EventDate.Spanning(var from, var to) when from instanceof EventDate.OnDay(LocalDate first) -> {
+            case EventDate.YearDate year -> year;
+            case EventDate.MonthDate(var month) -> new EventDate.MonthDate(month.withMonth(1 + random.nextInt(12)));
+            case EventDate.DayDate(var day) -> new EventDate.DayDate(day.withDayOfYear(1 + random.nextInt(365)));
+            case EventDate.DateInterval(var from, var to) when from instanceof EventDate.DayDate(LocalDate first) -> {
                 LocalDate begin = first.withDayOfYear(1 + random.nextInt(365));
-                yield new EventDate.Spanning(new EventDate.OnDay(begin),
-                    new EventDate.OnDay(begin.plusDays(to.last().toEpochDay() - first.toEpochDay())));
+                yield new EventDate.DateInterval(new EventDate.DayDate(begin),
+                    new EventDate.DayDate(begin.plusDays(to.last().toEpochDay() - first.toEpochDay())));
             }
-            case EventDate.Spanning span -> span;
+            case EventDate.DateInterval span -> span;
         };
     }
 
-    private Text text(int number, int part, Text model) {
+    private LocalizedText text(int number, int part, LocalizedText model) {
         int key = (number % DIFFERENT_TEXTS) * 8 + part;
         return texts.computeIfAbsent(key, unseen -> speech.like(model));
     }

@@ -2,7 +2,7 @@ package entente.generated;
 
 import entente.model.EventSet;
 import entente.model.Language;
-import entente.model.Text;
+import entente.model.LocalizedText;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -26,7 +26,7 @@ final class Speech {
         }
     }
 
-    private void learn(Text text) {
+    private void learn(LocalizedText text) {
         for (var language : Language.values()) {
             Map<String, List<String>> after = following.computeIfAbsent(language, unseen -> new HashMap<>());
             String last = END;
@@ -39,12 +39,12 @@ final class Speech {
     }
 
     /** A text about as long as {@code model}. */
-    Text like(Text model) {
+    LocalizedText like(LocalizedText model) {
         var words = new EnumMap<Language, String>(Language.class);
         for (var language : Language.values()) {
             words.put(language, speak(following.getOrDefault(language, Map.of()), model.in(language).length()));
         }
-        return new Text(words);
+        return new LocalizedText(words);
     }
 
     private String speak(Map<String, List<String>> after, int length) {

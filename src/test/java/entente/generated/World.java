@@ -1,9 +1,10 @@
 package entente.generated;
 
 import entente.model.Actor;
+import entente.model.ActorNames;
 import entente.model.EventSet;
 import entente.model.Language;
-import entente.model.Names;
+import entente.model.LocalizedText;
 import entente.model.Organisation;
 import entente.model.Outlet;
 import entente.model.Participant;
@@ -11,7 +12,6 @@ import entente.model.Person;
 import entente.model.Place;
 import entente.model.State;
 import entente.model.Strand;
-import entente.model.Text;
 import entente.model.Voice;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -121,18 +121,18 @@ final class World {
         return id + "-w" + number;
     }
 
-    private Names names(Names names) {
+    private ActorNames names(ActorNames names) {
         var others = new LinkedHashMap<String, String>();
         names.others().forEach((tag, name) -> others.put(tag, named(name)));
-        return new Names(text(names.text()), others);
+        return new ActorNames(text(names.text()), others);
     }
 
-    private Text text(Text text) {
+    private LocalizedText text(LocalizedText text) {
         var words = new EnumMap<Language, String>(Language.class);
         for (var language : Language.values()) {
             words.put(language, named(text.in(language)));
         }
-        return new Text(words);
+        return new LocalizedText(words);
     }
 
     /** «Moscow» in world 42 is «Moscow Keke»… */

@@ -76,12 +76,13 @@ class BacklinksTest {
     @Test
     void theGridHoldsEveryEventOnceInTheRowOfItsBestPublisher() {
         EventSet curated = Sets.curated();
-        Grid grid = Grid.of(curated.events().values());
+        AdmiraltyGrid grid = AdmiraltyGrid.of(curated.events().values());
         long all = Arrays.stream(Reliability.values()).flatMap(row -> Arrays.stream(
             entente.model.Credibility.values()).map(column -> grid.events(row, column).size())).mapToLong(n -> n).sum();
         assertEquals(curated.events().size(), all);
-        assertEquals(Reliability.A, Grid.best(SET.event("2021-11-19-missile-defence-consultations").orElseThrow()));
-        assertEquals(Reliability.F, Grid.best(SET.event("2019-04-02-moon-base-disputed").orElseThrow()));
+        assertEquals(Reliability.A,
+            AdmiraltyGrid.best(SET.event("2021-11-19-missile-defence-consultations").orElseThrow()));
+        assertEquals(Reliability.F, AdmiraltyGrid.best(SET.event("2019-04-02-moon-base-disputed").orElseThrow()));
     }
 
     private static List<String> ids(List<Event> events) {

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.Sets;
-import entente.model.KindOfRecord;
 import entente.model.Language;
+import entente.model.RecordType;
 import entente.web.Deployed;
 import entente.web.Visitor;
 import java.io.IOException;
@@ -36,7 +36,7 @@ class OfflineArchive {
     void holdsEveryRecordAndLeadsOnlyToWhatItHolds(Language language) throws IOException {
         SequencedMap<String, byte[]> files = Copy.of(language, this::get);
         assertEquals(List.of(), BrokenLinks.in(files));
-        for (KindOfRecord kind : KindOfRecord.values()) {
+        for (RecordType kind : RecordType.values()) {
             kind.in(Sets.curated()).keySet()
                 .forEach(id -> assertTrue(files.containsKey(kind.plural() + "/" + id + ".html"), id));
         }

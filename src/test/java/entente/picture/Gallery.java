@@ -1,17 +1,22 @@
 package entente.picture;
 
 import entente.Sets;
+import entente.insight.AttributionGraph;
 import entente.insight.Backlinks;
-import entente.insight.Chains;
-import entente.insight.Ties;
-import entente.insight.Years;
+import entente.insight.CoParticipation;
+import entente.insight.YearCounts;
 import entente.model.Event;
 import entente.model.EventSet;
 import entente.model.Language;
 import entente.model.State;
 import entente.model.Vocabulary.Area;
-import entente.wording.Addresses;
-import entente.wording.Words;
+import entente.picture.graph.Network;
+import entente.picture.graph.ProvenanceGraph;
+import entente.picture.map.WorldMap;
+import entente.picture.time.EventSeriesChart;
+import entente.picture.time.Timeline;
+import entente.wording.Messages;
+import entente.wording.SiteUrls;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,7 +36,7 @@ final class Gallery {
         "2025-11-19-missile-defence-consultations", "2025-11-20-belousov-zhang-youxia-moscow",
         "2020-07-24-s-400-missiles-suspension-reported");
     private static final Backlinks BACKLINKS = Backlinks.of(SET);
-    private static final Addresses ADDRESSES = new Addresses("", Language.ENGLISH);
+    private static final SiteUrls ADDRESSES = new SiteUrls("", Language.ENGLISH);
 
     private Gallery() {}
 
@@ -40,25 +45,26 @@ final class Gallery {
         pictures().forEach((name, draw) -> {
             for (var frame : List.of(Frame.PAGE, Frame.PHONE, Frame.PRINT)) {
                 Language language = frame.equals(Frame.PHONE) ? Language.ITALIAN : Language.ENGLISH;
-                save(name + "-" + (int) frame.width(), draw.apply(Words.in(language), frame));
+                save(name + "-" + (int) frame.width(), draw.apply(Messages.in(language), frame));
             }
         });
     }
 
-    private static Map<String, BiFunction<Words, Frame, Drawing>> pictures() {
-        var pictures = new LinkedHashMap<String, BiFunction<Words, Frame, Drawing>>();
-        pictures.put("columns", (words, frame) -> Columns.of(Years.byAreas(EVENTS, SET.vocabulary()),
+    private static Map<String, BiFunction<Messages, Frame, Drawing>> pictures() {
+        var pictures = new LinkedHashMap<String, BiFunction<Messages, Frame, Drawing>>();
+        pictures.put("columns", (words, frame) -> StackedColumns.of(YearCounts.byAreas(EVENTS, SET.vocabulary()),
             areas -> words.list(areas.stream().map(area -> area.label().in(words.language())).toList()),
             areas -> Ink.of(areas, SET.vocabulary()), (areas, year) -> null).draw("Events a year", words, frame));
-        pictures.put("kinds", (words, frame) -> Columns.of(Years.byKind(EVENTS, SET.vocabulary()),
+        pictures.put("kinds", (words, frame) -> StackedColumns.of(YearCounts.byKind(EVENTS, SET.vocabulary()),
             kind -> kind.label().in(words.language()), kind -> null, (kind, year) -> null)
             .draw("Events a year", words, frame));
-        pictures.put("calendar", (words, frame) -> new SeriesCalendar(SET.strands().values().stream()
-            .map(strand -> new SeriesCalendar.Row(strand.names().in(words.language()), ADDRESSES.of(strand),
+        pictures.put("calendar", (words, frame) -> new EventSeriesChart(SET.strands().values().stream()
+            .map(strand -> new EventSeriesChart.Row(strand.names().in(words.language()), ADDRESSES.of(strand),
                 Ink.series(AREAS.indexOf(strand.area())), BACKLINKS.episodes(strand)))
             .toList(), ADDRESSES).draw("Series", words, frame));
         pictures.put("network", (words, frame) -> new Network(
-            Ties.of(EVENTS, 40, actor -> !(actor instanceof State)), SET.vocabulary().principals(), ADDRESSES)
+            CoParticipation.of(EVENTS, 40, actor -> !(actor instanceof State)), SET.vocabulary().principals(),
+            ADDRESSES)
             .draw("Who meets whom", "Others", words, frame));
         pictures.put("map", map(EVENTS));
         pictures.put("timeline", timeline(EVENTS));
@@ -66,17 +72,17 @@ final class Gallery {
             pictures.put("map-" + strand, map(BACKLINKS.episodes(SET.strands().get(strand))));
             pictures.put("timeline-" + strand, timeline(BACKLINKS.episodes(SET.strands().get(strand))));
         }
-        CHAINED.forEach(id -> pictures.put("chains-" + id.substring(0, 10), (words, frame) -> new ChainFigure(
-            Chains.of(SET.event(id).orElseThrow()), ADDRESSES).draw("Who took it from whom", words, frame)));
+        CHAINED.forEach(id -> pictures.put("chains-" + id.substring(0, 10), (words, frame) -> new ProvenanceGraph(
+            AttributionGraph.of(SET.event(id).orElseThrow()), ADDRESSES).draw("Who took it from whom", words, frame)));
         return pictures;
     }
 
-    private static BiFunction<Words, Frame, Drawing> map(List<Event> events) {
+    private static BiFunction<Messages, Frame, Drawing> map(List<Event> events) {
         return (words, frame) -> new WorldMap(events, places -> ADDRESSES.of(places.getFirst()))
             .draw("Where events happened", words, frame);
     }
 
-    private static BiFunction<Words, Frame, Drawing> timeline(List<Event> events) {
+    private static BiFunction<Messages, Frame, Drawing> timeline(List<Event> events) {
         return (words, frame) -> new Timeline(events, SET.vocabulary(), ADDRESSES).draw("Events", words, frame);
     }
 

@@ -5,24 +5,33 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.Sets;
+import entente.insight.AttributionGraph;
 import entente.insight.Backlinks;
-import entente.insight.Chains;
-import entente.insight.Ties;
+import entente.insight.CoParticipation;
 import entente.model.Event;
 import entente.model.EventDate;
 import entente.model.EventSet;
 import entente.model.Language;
+import entente.model.LocalizedText;
 import entente.model.Place;
 import entente.model.State;
-import entente.model.Text;
 import entente.picture.Shape.Anchor;
 import entente.picture.Shape.Area;
 import entente.picture.Shape.Dot;
 import entente.picture.Shape.Label;
 import entente.picture.Shape.Line;
 import entente.picture.Shape.Link;
-import entente.wording.Addresses;
-import entente.wording.Words;
+import entente.picture.graph.Network;
+import entente.picture.graph.ProvenanceGraph;
+import entente.picture.map.Projection;
+import entente.picture.map.WorldMap;
+import entente.picture.time.EventMarker;
+import entente.picture.time.EventSeriesChart;
+import entente.picture.time.Milestone;
+import entente.picture.time.TimeAxis;
+import entente.picture.time.Timeline;
+import entente.wording.Messages;
+import entente.wording.SiteUrls;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,8 +47,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PicturesTest {
     private static final EventSet SET = Sets.curated();
     private static final List<Event> EVENTS = List.copyOf(SET.events().values());
-    private static final Addresses ADDRESSES = new Addresses("/root", Language.ENGLISH);
-    private static final Words WORDS = Words.in(Language.ENGLISH);
+    private static final SiteUrls ADDRESSES = new SiteUrls("/root", Language.ENGLISH);
+    private static final Messages WORDS = Messages.in(Language.ENGLISH);
     private static final double LETTER_RISE = 0.72;
 
     static Stream<Named<Drawing>> pictures() {
@@ -47,8 +56,8 @@ class PicturesTest {
             .map(kind -> Named.of(kind.getKey() + " at " + frame.width(), kind.getValue().apply(WORDS, frame))));
     }
 
-    private static Map<String, BiFunction<Words, Frame, Drawing>> kinds() {
-        var kinds = new LinkedHashMap<String, BiFunction<Words, Frame, Drawing>>();
+    private static Map<String, BiFunction<Messages, Frame, Drawing>> kinds() {
+        var kinds = new LinkedHashMap<String, BiFunction<Messages, Frame, Drawing>>();
         kinds.put("timeline", (words, frame) -> timeline(EVENTS).draw("All events", words, frame));
         kinds.put("few", (words, frame) -> timeline(EVENTS.subList(0, 5)).draw("Five events", words, frame));
         kinds.put("story", (words, frame) -> story("2035", "2026-11-21").draw("Promise", words, frame));
@@ -56,11 +65,12 @@ class PicturesTest {
         kinds.put("map", (words, frame) -> new WorldMap(EVENTS, places -> ADDRESSES.of(places.getFirst()))
             .draw("Places", words, frame));
         kinds.put("calendar", (words, frame) -> calendar().draw("Series", words, frame));
-        kinds.put("chains", (words, frame) -> new ChainFigure(
-            Chains.of(SET.event("2022-12-21-borisov-lunar-base-phases").orElseThrow()), ADDRESSES)
+        kinds.put("chains", (words, frame) -> new ProvenanceGraph(
+            AttributionGraph.of(SET.event("2022-12-21-borisov-lunar-base-phases").orElseThrow()), ADDRESSES)
             .draw("Chains", words, frame));
-        kinds.put("network", (words, frame) -> new Network(Ties.of(EVENTS, 40, actor -> !(actor instanceof State)),
-            SET.vocabulary().principals(), ADDRESSES).draw("Ties", "Others", words, frame));
+        kinds.put("network",
+            (words, frame) -> new Network(CoParticipation.of(EVENTS, 40, actor -> !(actor instanceof State)),
+                SET.vocabulary().principals(), ADDRESSES).draw("Ties", "Others", words, frame));
         return kinds;
     }
 
@@ -111,14 +121,15 @@ class PicturesTest {
 
     @Test
     void aTableHoldsAllThatATimelineShows() {
-        Data few = timeline(EVENTS.subList(0, 100)).draw("A hundred events", WORDS, Frame.PAGE).data();
+        DataTable few = timeline(EVENTS.subList(0, 100)).draw("A hundred events", WORDS, Frame.PAGE).data();
         assertEquals(100, few.rows().size());
-        Data all = timeline(EVENTS).leading(year -> "/" + year).draw("All events", WORDS, Frame.PAGE).data();
+        DataTable all = timeline(EVENTS).leading(year -> "/" + year).draw("All events", WORDS, Frame.PAGE).data();
         assertEquals(EVENTS.size(), all.rows().stream().mapToInt(row -> Integer.parseInt(row.get(1).words())).sum());
         assertTrue(all.rows().stream().allMatch(row -> row.get(1).words().equals("0")
             || ("/" + row.getFirst().words()).equals(row.get(1).href())));
-        Data promise = kinds().get("story").apply(WORDS, Frame.PAGE).data();
-        assertEquals(List.of("2035", "Due 2035", ""), promise.rows().getLast().stream().map(Data.Cell::words).toList());
+        DataTable promise = kinds().get("story").apply(WORDS, Frame.PAGE).data();
+        assertEquals(List.of("2035", "Due 2035", ""),
+            promise.rows().getLast().stream().map(DataTable.Cell::words).toList());
     }
 
     @Test
@@ -150,7 +161,7 @@ class PicturesTest {
 
     @Test
     void aMapMarksPlacesAtThePolesToo() {
-        var names = Text.same("Far away");
+        var names = LocalizedText.same("Far away");
         Event event = SET.event("2022-12-21-medvedev-xi-beijing").orElseThrow();
         for (double latitude : new double[]{-89, 89}) {
             var pole = new Place("pole", names, null, Place.Body.EARTH, latitude, 10);
@@ -181,7 +192,7 @@ class PicturesTest {
         var invented = Sets.invented();
         Event year = invented.event("1998-space-treaty").orElseThrow();
         var axis = TimeAxis.of(List.of(year), 0, 365, 10);
-        Mark mark = Mark.of(year, axis, 10);
+        EventMarker mark = EventMarker.of(year, axis, 10);
         assertEquals(0, mark.begin(), 1e-9);
         assertEquals(365, mark.end(), 1e-9);
         assertEquals(3, mark.disc(0, Ink.TEXT).size());
@@ -203,12 +214,12 @@ class PicturesTest {
     /** Five events, and two days that are none. */
     private static Timeline story(String due, String asOf) {
         return timeline(EVENTS.subList(EVENTS.size() - 5, EVENTS.size())).marking(List.of(
-            new Moment(EventDate.parse(due), "Due " + due), new Moment(EventDate.parse(asOf), "As of " + asOf)));
+            new Milestone(EventDate.parse(due), "Due " + due), new Milestone(EventDate.parse(asOf), "As of " + asOf)));
     }
 
-    private static SeriesCalendar calendar() {
+    private static EventSeriesChart calendar() {
         var backlinks = Backlinks.of(SET);
-        return new SeriesCalendar(SET.strands().values().stream().map(strand -> new SeriesCalendar.Row(
+        return new EventSeriesChart(SET.strands().values().stream().map(strand -> new EventSeriesChart.Row(
             strand.names().in(Language.ENGLISH), ADDRESSES.of(strand), Ink.SERIES_1, backlinks.episodes(strand)))
             .toList(),
             ADDRESSES);
@@ -232,13 +243,13 @@ class PicturesTest {
     }
 
     private static double left(Label label) {
-        double width = Lettering.width(label.words(), label.size());
+        double width = TextMetrics.width(label.words(), label.size());
         return label.anchor() == Anchor.START
             ? label.x()
             : label.x() - (label.anchor() == Anchor.END ? width : width / 2);
     }
 
     private static double right(Label label) {
-        return left(label) + Lettering.width(label.words(), label.size());
+        return left(label) + TextMetrics.width(label.words(), label.size());
     }
 }

@@ -4,27 +4,27 @@ import static entente.print.Briefs.link;
 import static entente.print.Briefs.of;
 import static entente.print.Briefs.words;
 
-import entente.brief.Block;
-import entente.brief.Block.Entry;
-import entente.brief.Block.Fact;
-import entente.brief.Block.Facts;
-import entente.brief.Block.Figure;
-import entente.brief.Block.Note;
-import entente.brief.Block.Notes;
-import entente.brief.Block.Paragraph;
-import entente.brief.Block.Points;
-import entente.brief.Block.Table;
-import entente.brief.Document;
-import entente.brief.Document.Section;
-import entente.brief.Imprint;
+import entente.brief.BriefLength;
 import entente.brief.Imprints;
-import entente.brief.Inline;
-import entente.brief.Inline.Foreign;
-import entente.brief.Inline.Link;
-import entente.brief.Inline.NoteMark;
-import entente.brief.Inline.Plain;
-import entente.brief.Inline.Strong;
-import entente.brief.Length;
+import entente.brief.document.Block;
+import entente.brief.document.Block.BulletList;
+import entente.brief.document.Block.DescriptionList;
+import entente.brief.document.Block.Entry;
+import entente.brief.document.Block.Fact;
+import entente.brief.document.Block.Figure;
+import entente.brief.document.Block.Note;
+import entente.brief.document.Block.Notes;
+import entente.brief.document.Block.Paragraph;
+import entente.brief.document.Block.Table;
+import entente.brief.document.Document;
+import entente.brief.document.Document.Section;
+import entente.brief.document.Imprint;
+import entente.brief.document.Inline;
+import entente.brief.document.Inline.Foreign;
+import entente.brief.document.Inline.Link;
+import entente.brief.document.Inline.NoteMark;
+import entente.brief.document.Inline.Plain;
+import entente.brief.document.Inline.Strong;
 import entente.model.Language;
 import entente.picture.Drawing;
 import java.util.ArrayList;
@@ -32,16 +32,17 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Briefs that a printer would rather not see. */
-final class Awkward {
-    static final String LONG_WORD = "Donaudampfschifffahrt".repeat(15).substring(0, 300);
+public final class Awkward {
+    public static final String LONG_WORD = "Donaudampfschifffahrt".repeat(15).substring(0, 300);
 
     private Awkward() {}
 
     /** Every script, marks without glyphs, and words that no line holds. */
-    static Document scripts() {
+    public static Document scripts() {
         return of(Language.ENGLISH, "Борисов, 张又侠 and Ελένη \uD83D\uDE80 <&> \u0007",
             List.of(
-                new Facts(List.of(new Fact("\uD83D\uDE80", words("")), new Fact(LONG_WORD, words(LONG_WORD))))),
+                new DescriptionList(
+                    List.of(new Fact("\uD83D\uDE80", words("")), new Fact(LONG_WORD, words(LONG_WORD))))),
             List.of(new Section("Names: Борисов, 张又侠, Ελένη, שרה לוי, محمد", "names", names(), List.of(links()))),
             List.of());
     }
@@ -56,8 +57,9 @@ final class Awkward {
             new Paragraph(words(LONG_WORD + " " + "张".repeat(120) + "。" + LONG_WORD)),
             new Paragraph(
                 words("bell \u0007, null \u0000, escape \u001B, lone surrogate \uD800, byte order \uFEFF end\n\ttab")),
-            new Paragraph(words("")), new Paragraph(List.of()), new Points(List.of()), new Facts(List.of()),
-            new Points(List.of(List.of(), words(LONG_WORD))),
+            new Paragraph(words("")), new Paragraph(List.of()), new BulletList(List.of()),
+            new DescriptionList(List.of()),
+            new BulletList(List.of(List.of(), words(LONG_WORD))),
             new Entry(LONG_WORD, List.of(link(LONG_WORD)), LONG_WORD, List.of(words(LONG_WORD), words("a"), List.of())),
             new Entry("", List.of(), "", List.of()));
     }
@@ -70,7 +72,7 @@ final class Awkward {
     }
 
     /** Notes that call notes, a table in which one row is longer than a page, a picture of nothing. */
-    static Document shapes() {
+    public static Document shapes() {
         var marks = new ArrayList<Inline>();
         IntStream.rangeClosed(1, 60).mapToObj(NoteMark::new).forEach(marks::add);
         String long_ = "A sentence that goes on. ".repeat(400);
@@ -89,7 +91,7 @@ final class Awkward {
 
     static Document empty() {
         var imprint = Imprints.of(Language.ITALIAN, new Imprint.Titles("", "", ""), java.time.LocalDate.EPOCH, "", "");
-        return new Document(imprint, Length.FULL, List.of(), List.of(), List.of());
+        return new Document(imprint, BriefLength.FULL, List.of(), List.of(), List.of());
     }
 
     /** {@code count} events in a table and as entries, each with a note. */

@@ -1,39 +1,39 @@
 package entente.print;
 
-import entente.brief.Block;
-import entente.brief.Block.Entry;
-import entente.brief.Block.Fact;
-import entente.brief.Block.Facts;
-import entente.brief.Block.Figure;
-import entente.brief.Block.Note;
-import entente.brief.Block.Notes;
-import entente.brief.Block.Paragraph;
-import entente.brief.Block.Points;
-import entente.brief.Block.Table;
-import entente.brief.Document;
-import entente.brief.Document.Section;
-import entente.brief.Imprint;
+import entente.brief.BriefLength;
 import entente.brief.Imprints;
-import entente.brief.Inline;
-import entente.brief.Inline.Foreign;
-import entente.brief.Inline.Link;
-import entente.brief.Inline.NoteMark;
-import entente.brief.Inline.Plain;
-import entente.brief.Inline.Strong;
-import entente.brief.Inline.Title;
-import entente.brief.Length;
+import entente.brief.document.Block;
+import entente.brief.document.Block.BulletList;
+import entente.brief.document.Block.DescriptionList;
+import entente.brief.document.Block.Entry;
+import entente.brief.document.Block.Fact;
+import entente.brief.document.Block.Figure;
+import entente.brief.document.Block.Note;
+import entente.brief.document.Block.Notes;
+import entente.brief.document.Block.Paragraph;
+import entente.brief.document.Block.Table;
+import entente.brief.document.Document;
+import entente.brief.document.Document.Section;
+import entente.brief.document.Imprint;
+import entente.brief.document.Inline;
+import entente.brief.document.Inline.Foreign;
+import entente.brief.document.Inline.Link;
+import entente.brief.document.Inline.NoteMark;
+import entente.brief.document.Inline.Plain;
+import entente.brief.document.Inline.Strong;
+import entente.brief.document.Inline.Title;
 import entente.model.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Briefs about two invented states, in both languages, with every kind of block. */
-final class Briefs {
+public final class Briefs {
     private static final String SITE = "https://entente.example/";
 
     private Briefs() {}
 
-    static Document of(Language language, String title, List<Block> front, List<Section> sections,
+    public static Document of(Language language, String title, List<Block> front, List<Section> sections,
         List<Section> backMatter) {
         boolean english = language == Language.ENGLISH;
         var titles = new Imprint.Titles(english ? "Entente brief 2 · Space" : "Dossier Entente 2 · Spazio", title,
@@ -43,15 +43,15 @@ final class Briefs {
         var imprint = Imprints.of(language, titles, LocalDate.of(2031, 4, 30),
             SITE + language.tag() + "/briefs/sample?since=2021&topic=launch",
             "Entente · " + (english ? "set of 30 April 2031 · " : "raccolta del 30 aprile 2031 · ") + "5f2c5f2c5f2c");
-        return new Document(imprint, Length.FULL, front, sections, backMatter);
+        return new Document(imprint, BriefLength.FULL, front, sections, backMatter);
     }
 
     /** A brief without sections. */
-    static Document of(Block... blocks) {
+    public static Document of(Block... blocks) {
         return of(Language.ENGLISH, "A brief", List.of(blocks), List.of(), List.of());
     }
 
-    static List<Inline> words(String words) {
+    public static List<Inline> words(String words) {
         return List.of(new Plain(words));
     }
 
@@ -60,13 +60,13 @@ final class Briefs {
     }
 
     /** A brief of several pages as a reader would get it. */
-    static Document english() {
+    public static Document english() {
         return of(Language.ENGLISH, "The Lake Station: a joint lunar base on paper and on schedule", List.of(facts()),
             List.of(summary(), story(), oneSide(), unknown()), List.of(Section.of("Notes", "notes", List.of(notes()))));
     }
 
-    private static Facts facts() {
-        return new Facts(List.of(
+    private static DescriptionList facts() {
+        return new DescriptionList(List.of(
             new Fact("Query", List.of(new Link("topic: launch, lunar base · since 2021",
                 SITE + "en/events?topic=launch&since=2021"))),
             new Fact("Events", words("47 of 421, from March 2021 to April 2031")),
@@ -76,7 +76,7 @@ final class Briefs {
     }
 
     private static Section summary() {
-        return Section.of("Summary", "summary", List.of(new Points(List.of(
+        return Section.of("Summary", "summary", List.of(new BulletList(List.of(
             List.of(new Strong("The station is agreed, not built. "), new Plain("Veldmark and Ostrany signed"
                 + " eleven documents on the Lake Station between 2021 and 2031; two of fourteen dated"
                 + " commitments have been kept"), new NoteMark(1), new Plain(".")),
@@ -159,12 +159,12 @@ final class Briefs {
 
     private static Section unknown() {
         return Section.of("What is not known", "unknown", List.of(
-            new Points(List.of(words("Whether the agreement of November 2022 has entered into force."),
+            new BulletList(List.of(words("Whether the agreement of November 2022 has entered into force."),
                 words("Who pays: no budget line has been published by either side.")))));
     }
 
-    static Document italian() {
-        var facts = new Facts(List.of(new Fact("Ricerca", words("tema: lancio, base lunare · dal 2021")),
+    public static Document italian() {
+        var facts = new DescriptionList(List.of(new Fact("Ricerca", words("tema: lancio, base lunare · dal 2021")),
             new Fact("Eventi", words("47 su 421, da marzo 2021 ad aprile 2031")),
             new Fact("Impronta", words("5f2c5f2c5f2c"))));
         var summary =

@@ -12,11 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Pictures for briefs in tests. */
-final class Drawings {
+public final class Drawings {
     private Drawings() {}
 
     /** Eleven pairs of columns with a grid, a legend and a column that leads somewhere. */
-    static Drawing columns(String title, String description) {
+    public static Drawing columns(String title, String description) {
         var shapes = new ArrayList<Shape>();
         for (int i = 0; i <= 4; i++) {
             double y = 150 - i * 30;

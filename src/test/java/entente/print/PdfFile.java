@@ -3,7 +3,8 @@ package entente.print;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import entente.brief.Document;
+import entente.brief.document.Document;
+import entente.print.pdf.PdfPrinter;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -23,35 +24,35 @@ import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
 /** A printed brief, read back. */
-final class PdfFile {
+public final class PdfFile {
     private static final boolean POPPLER = Stream.of(System.getenv("PATH").split(File.pathSeparator))
         .anyMatch(folder -> Files.isExecutable(Path.of(folder, "pdftotext")));
     private static final PdfPrinter PRINTER = new PdfPrinter();
 
     final byte[] bytes;
-    final PdfReader reader;
+    public final PdfReader reader;
 
     private PdfFile(byte[] bytes) throws IOException {
         this.bytes = bytes;
         this.reader = new PdfReader(bytes);
     }
 
-    static PdfFile of(Document brief) throws IOException {
+    public static PdfFile of(Document brief) throws IOException {
         return new PdfFile(bytes(brief));
     }
 
-    static byte[] bytes(Document brief) throws IOException {
+    public static byte[] bytes(Document brief) throws IOException {
         var out = new ByteArrayOutputStream();
         PRINTER.print(brief, out);
         return out.toByteArray();
     }
 
-    int pages() {
+    public int pages() {
         return reader.getNumberOfPages();
     }
 
     /** The text of a page, from 1, without decoration, spaces and the soft hyphens of divided words. */
-    String text(int page) throws IOException {
+    public String text(int page) throws IOException {
         return bare(new PdfTextExtractor(reader).getTextFromPage(page));
     }
 
@@ -64,7 +65,7 @@ final class PdfFile {
     }
 
     /** What a program for sighted readers finds on a page, decoration included, without any space. */
-    String everything(int page) throws IOException, InterruptedException {
+    public String everything(int page) throws IOException, InterruptedException {
         assumeTrue(POPPLER, "pdftotext is installed");
         var path = Files.createTempFile("entente", ".pdf");
         try {
@@ -80,7 +81,7 @@ final class PdfFile {
     }
 
     /** Without spaces; one glyph stands for the forms that Arabic and Persian {@code yeh} share, and tells only of one. */
-    static String bare(String text) {
+    public static String bare(String text) {
         return text.replaceAll("[\\s\\u00A0\\u00AD]", "").replace('\uFBFC', '\uFEEF').replace('\uFBFD', '\uFEF0')
             .replace('\uFBFE', '\uFEF3').replace('\uFBFF', '\uFEF4');
     }
@@ -109,7 +110,7 @@ final class PdfFile {
     }
 
     /** The elements of one role in the order of reading. */
-    List<PdfDictionary> elements(String role) {
+    public List<PdfDictionary> elements(String role) {
         var found = new ArrayList<PdfDictionary>();
         collect(structure(), role, found);
         return found;

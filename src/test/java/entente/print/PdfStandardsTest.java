@@ -2,7 +2,8 @@ package entente.print;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import entente.brief.Document;
+import entente.brief.document.Document;
+import entente.print.pdf.PdfPrinter;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.stream.Stream;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.brief.Document;
+import entente.brief.document.Document;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;

@@ -5,18 +5,22 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.brief.Block;
-import entente.brief.Block.Entry;
-import entente.brief.Block.Facts;
-import entente.brief.Block.Figure;
-import entente.brief.Block.Notes;
-import entente.brief.Block.Paragraph;
-import entente.brief.Block.Points;
-import entente.brief.Block.Table;
-import entente.brief.Document;
-import entente.brief.Imprint;
-import entente.brief.Inline;
-import entente.brief.Length;
+import entente.brief.BriefLength;
+import entente.brief.document.Block;
+import entente.brief.document.Block.BulletList;
+import entente.brief.document.Block.DescriptionList;
+import entente.brief.document.Block.Entry;
+import entente.brief.document.Block.Figure;
+import entente.brief.document.Block.Notes;
+import entente.brief.document.Block.Paragraph;
+import entente.brief.document.Block.Table;
+import entente.brief.document.Document;
+import entente.brief.document.Imprint;
+import entente.brief.document.Inline;
+import entente.print.pdf.layout.StyleSheet;
+import entente.print.pdf.text.ArabicForms;
+import entente.print.pdf.text.Fonts;
+import entente.print.pdf.text.GlyphRun;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -57,10 +61,11 @@ class PdfTextTest {
      * stand in their forms from left to right.
      */
     private static String shown(String word) {
-        return FONTS.pieces(word, Look.of(Length.FULL).body).stream().map(PdfTextTest::shown).collect(joining());
+        return FONTS.pieces(word, StyleSheet.of(BriefLength.FULL).body).stream().map(PdfTextTest::shown)
+            .collect(joining());
     }
 
-    private static String shown(Piece piece) {
+    private static String shown(GlyphRun piece) {
         if (piece.isBox()) {
             return "%04X".formatted(piece.meant().codePointAt(0));
         }
@@ -80,8 +85,8 @@ class PdfTextTest {
     private static Stream<String> words(Block block) {
         return switch (block) {
             case Paragraph(var runs) -> inline(runs);
-            case Points(var items) -> items.stream().flatMap(PdfTextTest::inline);
-            case Facts(var facts) ->
+            case BulletList(var items) -> items.stream().flatMap(PdfTextTest::inline);
+            case DescriptionList(var facts) ->
                 facts.stream().flatMap(fact -> Stream.concat(Stream.of(fact.label()), inline(fact.value())));
             case Entry(var when, var title, var details, var body) -> Stream.of(Stream.of(when), inline(title),
                 Stream.of(details), body.stream().flatMap(PdfTextTest::inline)).flatMap(words -> words);

@@ -6,18 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.Sets;
-import entente.brief.BriefDefinitionReader;
-import entente.brief.BriefPlan;
-import entente.brief.BriefRequest;
-import entente.brief.BriefWriter;
-import entente.brief.Definitions;
-import entente.brief.Document;
-import entente.brief.Length;
+import entente.brief.BriefLength;
+import entente.brief.definition.BriefDefinitionReader;
+import entente.brief.definition.BriefRequest;
+import entente.brief.definition.Definitions;
+import entente.brief.document.Document;
+import entente.brief.writing.BriefPlan;
+import entente.brief.writing.BriefWriter;
 import entente.model.Language;
-import entente.search.Facet;
 import entente.search.Index;
-import entente.search.Query;
-import entente.wording.Addresses;
+import entente.search.query.Facet;
+import entente.search.query.Query;
+import entente.wording.SiteUrls;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -82,7 +82,7 @@ class ShippedBriefsTest {
         return IntStream.range(0, queries.size()).mapToObj(at -> {
             Language language = Language.values()[at % 2];
             var request = new BriefRequest("", queries.get(at), List.of(BriefRequest.Part.values()), null,
-                at % 3 == 0 ? Length.SHORT : Length.FULL);
+                at % 3 == 0 ? BriefLength.SHORT : BriefLength.FULL);
             return BriefWriter.write(BriefPlan.of(request, INDEX, of(language), of(language)));
         }).toList();
     }
@@ -97,8 +97,8 @@ class ShippedBriefsTest {
         return query;
     }
 
-    private static Addresses of(Language language) {
-        return new Addresses("https://entente.example", language);
+    private static SiteUrls of(Language language) {
+        return new SiteUrls("https://entente.example", language);
     }
 
     @ParameterizedTest
@@ -132,7 +132,7 @@ class ShippedBriefsTest {
     @MethodSource("shipped")
     void keepToTheirLength(Document brief) throws IOException {
         int pages = printed(brief).pages();
-        assertTrue(brief.length() == Length.SHORT ? pages == 2 : pages <= FULL,
+        assertTrue(brief.length() == BriefLength.SHORT ? pages == 2 : pages <= FULL,
             brief.imprint().titles().title() + ": " + pages);
     }
 
@@ -140,7 +140,8 @@ class ShippedBriefsTest {
     @MethodSource("requested")
     void takeTwoPagesWhereAReaderWantsThemShort(Document brief) throws IOException {
         int pages = printed(brief).pages();
-        assertTrue(brief.length() == Length.FULL || pages <= 2, brief.imprint().titles().subtitle() + ": " + pages);
+        assertTrue(brief.length() == BriefLength.FULL || pages <= 2,
+            brief.imprint().titles().subtitle() + ": " + pages);
     }
 
     @ParameterizedTest

@@ -3,21 +3,23 @@ package entente.print;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import entente.Sets;
-import entente.brief.BriefPlan;
-import entente.brief.BriefRequest;
-import entente.brief.BriefWriter;
-import entente.brief.Length;
-import entente.brief.WorkbookWriter;
-import entente.feed.CsvFeed;
-import entente.feed.Excerpt;
-import entente.feed.Feed;
-import entente.feed.JsonFeed;
+import entente.brief.BriefLength;
+import entente.brief.definition.BriefRequest;
+import entente.brief.writing.BriefPlan;
+import entente.brief.writing.BriefWriter;
+import entente.brief.writing.WorkbookWriter;
+import entente.feed.list.CsvFeed;
+import entente.feed.list.EventList;
+import entente.feed.list.EventsJson;
+import entente.feed.list.Feed;
 import entente.model.Language;
-import entente.model.Sha256;
-import entente.search.Facet;
+import entente.print.pdf.PdfPrinter;
+import entente.print.xlsx.WorkbookPrinter;
 import entente.search.Index;
-import entente.search.Query;
-import entente.wording.Addresses;
+import entente.search.query.Facet;
+import entente.search.query.Query;
+import entente.text.Sha256;
+import entente.wording.SiteUrls;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -41,15 +43,15 @@ final class Sums {
         Index index = Index.of(Sets.curated());
         Query query = Query.ALL.with(Facet.STRAND, "ilrs");
         for (Language language : Language.values()) {
-            var addresses = new Addresses("https://entente.example", language);
-            Length length = language == Language.ENGLISH ? Length.FULL : Length.SHORT;
+            var addresses = new SiteUrls("https://entente.example", language);
+            BriefLength length = language == Language.ENGLISH ? BriefLength.FULL : BriefLength.SHORT;
             var request = new BriefRequest("", query, List.of(BriefRequest.Part.values()), null, length);
             var plan = BriefPlan.of(request, index, addresses, addresses);
             made.add(language.tag() + ".pdf", out -> new PdfPrinter().print(BriefWriter.write(plan), out));
             made.add(language.tag() + ".xlsx", out -> new WorkbookPrinter().print(WorkbookWriter.write(plan), out));
-            for (Feed feed : List.of(CsvFeed.safe(), new JsonFeed())) {
+            for (Feed feed : List.of(CsvFeed.safe(), new EventsJson())) {
                 made.add(language.tag() + "." + feed.extension(),
-                    out -> feed.write(Excerpt.of(index.select(query), index.set(), "Events"), addresses, out));
+                    out -> feed.write(EventList.of(index.select(query), index.set(), "Events"), addresses, out));
             }
         }
         return List.copyOf(made.sums);

@@ -9,9 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.brief.Sheet.Cell;
-import entente.brief.Sheet.Comparison;
-import entente.brief.Sheet.Match;
+import entente.brief.sheet.Sheet.Cell;
+import entente.brief.sheet.Sheet.Comparison;
+import entente.brief.sheet.Sheet.Match;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,7 +64,7 @@ class WorkbookCellsTest {
     }
 
     private static XSSFCell unaltered(String text) throws IOException {
-        XSSFCell cell = printed(new Cell.Words(text));
+        XSSFCell cell = printed(new Cell.TextCell(text));
         assertEquals(CellType.STRING, cell.getCellType());
         assertEquals(text, cell.getStringCellValue());
         return cell;
@@ -73,16 +73,16 @@ class WorkbookCellsTest {
     @ParameterizedTest
     @ValueSource(strings = {"a\u0000b", "a\u001Fb", "a\uD83Db", "a\uDE80b", "a\uFFFFb", "a\uFFFEb"})
     void replacesWhatXmlCannotHold(String text) throws IOException {
-        assertEquals("a\uFFFDb", printed(new Cell.Words(text)).getStringCellValue());
+        assertEquals("a\uFFFDb", printed(new Cell.TextCell(text)).getStringCellValue());
     }
 
     @Test
     void cutsTextThatNoCellCanHoldAndMarksTheCut() throws IOException {
-        assertEquals("x".repeat(32_767), printed(new Cell.Words("x".repeat(32_767))).getStringCellValue());
+        assertEquals("x".repeat(32_767), printed(new Cell.TextCell("x".repeat(32_767))).getStringCellValue());
         assertEquals("x".repeat(32_764) + "[…]",
-            printed(new Cell.Words("x".repeat(32_768))).getStringCellValue());
+            printed(new Cell.TextCell("x".repeat(32_768))).getStringCellValue());
         assertEquals("x".repeat(32_763) + "[…]",
-            printed(new Cell.Words("x".repeat(32_763) + "🚀" + "x".repeat(9))).getStringCellValue());
+            printed(new Cell.TextCell("x".repeat(32_763) + "🚀" + "x".repeat(9))).getStringCellValue());
     }
 
     @Test
@@ -112,9 +112,9 @@ class WorkbookCellsTest {
     @Test
     void countsByAFormulaOverTheTableThatCarriesItsResult() throws IOException {
         var day = new Cell.Day(LocalDate.of(2019, 1, 1));
-        XSSFCell cell = printed(new Cell.Tally(7, "events",
+        XSSFCell cell = printed(new Cell.CountIf(7, "events",
             List.of(new Match("start", Comparison.AT_LEAST, day),
-                new Match("side", Comparison.EQUAL, new Cell.Words("b\"oth")),
+                new Match("side", Comparison.EQUAL, new Cell.TextCell("b\"oth")),
                 new Match("significance", Comparison.EQUAL, new Cell.Quantity(3)))));
         assertEquals("COUNTIFS(events[start],\">=\"&DATE(2019,1,1),events[side],\"=\"&\"b\"\"oth\","
             + "events[significance],\"=\"&3)", cell.getCellFormula());
@@ -123,8 +123,8 @@ class WorkbookCellsTest {
 
     @Test
     void findsAValueAloneFirstLastOrBetweenOthers() throws IOException {
-        XSSFCell cell = printed(new Cell.Tally(7, "events",
-            List.of(new Match("topics", Comparison.HAS, new Cell.Words("sea")))));
+        XSSFCell cell = printed(new Cell.CountIf(7, "events",
+            List.of(new Match("topics", Comparison.HAS, new Cell.TextCell("sea")))));
         assertEquals("COUNTIFS(events[topics],\"=\"&\"sea\")+COUNTIFS(events[topics],\"=\"&\"sea\"&\"|*\")"
             + "+COUNTIFS(events[topics],\"=\"&\"*|\"&\"sea\")+COUNTIFS(events[topics],\"=\"&\"*|\"&\"sea\"&\"|*\")",
             cell.getCellFormula());
@@ -133,7 +133,7 @@ class WorkbookCellsTest {
     @Test
     void addsUpOtherCellsOfItsRow() throws IOException {
         var row = List.<Cell>of(new Cell.Quantity(2), new Cell.Quantity(30), new Cell.Quantity(5),
-            new Cell.Sum(7, List.of("first", "third")));
+            new Cell.RowSum(7, List.of("first", "third")));
         try (var book = read(workbook(sheet("years", row)))) {
             var cell = book.getSheetAt(0).getRow(1).getCell(3);
             assertEquals("SUM(A2,C2)", cell.getCellFormula());

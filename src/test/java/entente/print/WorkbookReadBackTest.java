@@ -5,18 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import entente.Sets;
-import entente.brief.BriefPlan;
-import entente.brief.Sheet;
-import entente.brief.Sheet.Cell;
 import entente.brief.Tables;
-import entente.brief.WorkbookWriter;
+import entente.brief.sheet.Sheet;
+import entente.brief.sheet.Sheet.Cell;
+import entente.brief.writing.BriefPlan;
+import entente.brief.writing.WorkbookWriter;
 import entente.model.Event;
 import entente.model.Language;
-import entente.search.Facet;
+import entente.print.xlsx.Formulas;
+import entente.print.xlsx.WorkbookPrinter;
 import entente.search.Index;
-import entente.search.Query;
-import entente.search.Selection;
-import entente.wording.Addresses;
+import entente.search.SearchResult;
+import entente.search.query.Facet;
+import entente.search.query.Query;
+import entente.wording.SiteUrls;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -41,8 +43,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The curated set as a workbook, read by others than who wrote it. */
 class WorkbookReadBackTest {
-    private static final Selection SELECTION = Index.of(Sets.curated()).select(Query.ALL);
-    private static final Addresses ADDRESSES = new Addresses("https://entente.example", Language.ENGLISH);
+    private static final SearchResult SELECTION = Index.of(Sets.curated()).select(Query.ALL);
+    private static final SiteUrls ADDRESSES = new SiteUrls("https://entente.example", Language.ENGLISH);
     /** With what a spreadsheet could take for formulas. */
     private static final List<Sheet> SHEETS = Stream.concat(
         WorkbookWriter.write(BriefPlan.of(SELECTION, ADDRESSES)).sheets().stream(),
@@ -111,7 +113,7 @@ class WorkbookReadBackTest {
     }
 
     private static List<Cell> payload(String words) {
-        return List.of(new Cell.Words(words));
+        return List.of(new Cell.TextCell(words));
     }
 
     private static void countsAgain(XSSFWorkbook book, String name) {

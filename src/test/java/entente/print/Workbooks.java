@@ -1,12 +1,13 @@
 package entente.print;
 
-import entente.brief.Imprint;
 import entente.brief.Imprints;
-import entente.brief.Sheet;
-import entente.brief.Sheet.Cell;
-import entente.brief.Sheet.Column;
-import entente.brief.Workbook;
+import entente.brief.document.Imprint;
+import entente.brief.sheet.Sheet;
+import entente.brief.sheet.Sheet.Cell;
+import entente.brief.sheet.Sheet.Column;
+import entente.brief.sheet.Workbook;
 import entente.model.Language;
+import entente.print.xlsx.WorkbookPrinter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,8 +18,8 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Small workbooks, printed and read back. */
-final class Workbooks {
-    static final LocalDate DATE = LocalDate.of(2026, 11, 21);
+public final class Workbooks {
+    public static final LocalDate DATE = LocalDate.of(2026, 11, 21);
     private static final WorkbookPrinter PRINTER = new WorkbookPrinter();
 
     private Workbooks() {}
@@ -30,25 +31,25 @@ final class Workbooks {
         }
     }
 
-    static XSSFWorkbook read(Workbook workbook) throws IOException {
+    public static XSSFWorkbook read(Workbook workbook) throws IOException {
         return new XSSFWorkbook(new ByteArrayInputStream(print(workbook)));
     }
 
-    static byte[] print(Workbook workbook) throws IOException {
+    public static byte[] print(Workbook workbook) throws IOException {
         var out = new ByteArrayOutputStream();
         PRINTER.print(workbook, out);
         return out.toByteArray();
     }
 
     @SafeVarargs
-    static Sheet sheet(String id, List<Cell>... rows) {
+    public static Sheet sheet(String id, List<Cell>... rows) {
         int width = rows.length == 0 ? 1 : rows[0].size();
         var columns =
             Stream.of("first", "second", "third", "fourth").limit(width).map(name -> new Column(name, 30)).toList();
         return new Sheet("Sheet " + id, id, columns, rows.length, List.of(rows)::stream);
     }
 
-    static Workbook workbook(Sheet... sheets) {
+    public static Workbook workbook(Sheet... sheets) {
         return new Workbook(Imprints.of(Language.ITALIAN, new Imprint.Titles("Series", "Title", "Subtitle"), DATE,
             "https://entente.example/en/events", "Entente & 2026"), List.of(sheets));
     }

@@ -64,7 +64,7 @@ class DamageTest {
             var files = new TreeMap<>(sound);
             files.compute(names.get(random.nextInt(names.size())),
                 (name, content) -> damage.to(content.clone(), random));
-            if (EventSetReader.read(files) instanceof Reading.Faulty faulty) {
+            if (EventSetReader.read(files) instanceof ReadResult.Invalid faulty) {
                 assertFalse(faulty.problems().isEmpty());
             }
         });

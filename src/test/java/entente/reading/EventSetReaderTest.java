@@ -17,11 +17,12 @@ import entente.model.Language;
 import entente.model.Organisation;
 import entente.model.Outlet;
 import entente.model.Person;
-import entente.model.Phrase;
 import entente.model.Place;
+import entente.model.Quotation;
 import entente.model.Significance;
 import entente.model.State;
 import entente.model.Vocabulary;
+import entente.reading.yaml.Problem;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -73,7 +74,8 @@ class EventSetReaderTest {
         var said = invented.events().get("2022-02-08-joint-declaration").statements().getFirst();
         assertEquals(List.of("norland", "sutria"), ids(said.speakers(), Actor::id));
         assertNull(said.audience());
-        assertEquals(List.of(new Phrase("en", "not the first in orbit"), new Phrase("zh", "不首先在轨道部署")), said.phrases());
+        assertEquals(List.of(new Quotation("en", "not the first in orbit"), new Quotation("zh", "不首先在轨道部署")),
+            said.phrases());
         assertEquals(2, said.citations().size());
         var answered = invented.events().get("2016-05-20-defence-ministers-meet").statements().getFirst();
         assertSame(invented.actors().get("marechal"), answered.audience());
@@ -203,12 +205,12 @@ class EventSetReaderTest {
         var files = Sets.inventedFiles();
         Stream.of("README.md", "LICENSE", ".DS_Store", "events/.gitkeep", "events/2003/x.yaml~")
             .forEach(companion -> files.put(companion, new byte[]{1}));
-        var sound = assertInstanceOf(Reading.Sound.class, EventSetReader.read(files));
+        var sound = assertInstanceOf(ReadResult.Valid.class, EventSetReader.read(files));
         assertEquals(invented.fingerprint(), sound.set().fingerprint());
     }
 
     private static List<Problem> problems(SortedMap<String, byte[]> files) {
-        return assertInstanceOf(Reading.Faulty.class, EventSetReader.read(files)).problems();
+        return assertInstanceOf(ReadResult.Invalid.class, EventSetReader.read(files)).problems();
     }
 
     private static List<String> said(SortedMap<String, byte[]> files) {

@@ -55,8 +55,8 @@ class RulesTest {
             assertTrue(at >= 0 && at == sound.lastIndexOf(out), "what is taken out stands in the file, once");
             files.put(file, sound.replace(out, in).getBytes(StandardCharsets.UTF_8));
             return switch (EventSetReader.read(files)) {
-                case Reading.Sound(var set) -> "";
-                case Reading.Faulty(var problems) ->
+                case ReadResult.Valid(var set) -> "";
+                case ReadResult.Invalid(var problems) ->
                     problems.stream().map(problem -> problem + "\n").collect(joining());
             };
         }

@@ -7,6 +7,8 @@ import entente.Sets;
 import entente.generated.GeneratedSet;
 import entente.model.Event;
 import entente.model.EventSet;
+import entente.search.query.Facet;
+import entente.search.query.Query;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;

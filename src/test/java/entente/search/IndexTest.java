@@ -7,7 +7,11 @@ import entente.Sets;
 import entente.model.Event;
 import entente.model.EventDate;
 import entente.model.EventSet;
-import entente.search.Selection.Count;
+import entente.search.SearchResult.Count;
+import entente.search.query.DateCertainty;
+import entente.search.query.Facet;
+import entente.search.query.Query;
+import entente.search.query.Sort;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +42,7 @@ class IndexTest {
         }
     }
 
-    private static List<String> ids(Selection selection) {
+    private static List<String> ids(SearchResult selection) {
         return selection.events().stream().map(Event::id).toList();
     }
 
@@ -107,7 +111,7 @@ class IndexTest {
     @Test
     void countsYearsByTheFirstDayGapsIncluded() {
         forRandomQueries((index, query) -> {
-            Selection selection = index.select(query);
+            SearchResult selection = index.select(query);
             var expected = new HashMap<Integer, Integer>();
             selection.events().forEach(event -> expected.merge(event.date().first().getYear(), 1, Integer::sum));
             selection.years().forEach((year, events) -> assertEquals(expected.getOrDefault(year, 0), events));
@@ -141,7 +145,7 @@ class IndexTest {
         2019-12-31, 2020, POSSIBLE, true
         2020,    2020,    POSSIBLE, false
         """)
-    void takesADateForEveryDayThatItMayMean(String since, String until, Dates dates, boolean found) {
+    void takesADateForEveryDayThatItMayMean(String since, String until, DateCertainty dates, boolean found) {
         var query = new Query("", Map.of(), EventDate.parse(since), EventDate.parse(until), dates, 0, null, 1);
         assertEquals(found, ids(INDEX.select(query)).contains("2018-joint-patrols"));
     }
@@ -149,9 +153,9 @@ class IndexTest {
     @Test
     void tellsOfAnEmptyResultWhichFiltersToDropAndWhatThatGives() {
         Query query = Query.ALL.with(Facet.KIND, "patrol").with(Facet.AREA, "space").saying("long strait");
-        Selection selection = INDEX.select(query);
+        SearchResult selection = INDEX.select(query);
         assertTrue(selection.events().isEmpty());
-        assertEquals(List.of("area"), selection.reliefs().stream().map(Selection.Relief::parameter).toList());
+        assertEquals(List.of("area"), selection.reliefs().stream().map(SearchResult.Relief::parameter).toList());
         selection.reliefs().forEach(
             relief -> assertEquals(relief.events(), INDEX.select(relief.without()).events().size()));
     }
@@ -169,7 +173,7 @@ class IndexTest {
 
     @Test
     void ownsItsLists() {
-        Selection selection = INDEX.select(Query.ALL);
+        SearchResult selection = INDEX.select(Query.ALL);
         assertTrue(Stream.<Runnable>of(() -> selection.events().clear(), () -> selection.counts().clear(),
             () -> selection.years().clear()).allMatch(IndexTest::isRefused));
     }

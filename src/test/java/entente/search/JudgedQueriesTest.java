@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.Sets;
 import entente.model.Event;
+import entente.search.query.Query;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

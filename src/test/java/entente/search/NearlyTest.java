@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.Sets;
 import entente.model.Event;
+import entente.search.match.Suggestions;
+import entente.search.query.Facet;
+import entente.search.query.Query;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -48,9 +51,9 @@ class NearlyTest {
     @ValueSource(strings = {"Tiangong", "RD-93 Pakistan", "hotline between Moscow and Beijing", "萨德 韩国 反对",
         "договор о добрососедстве продление", "linea rossa fra Mosca e Pechino"})
     void isNeverInTheListAndNeverLong(String q) {
-        Selection found = INDEX.select(Query.ALL.saying(q));
+        SearchResult found = INDEX.select(Query.ALL.saying(q));
         assertTrue(Collections.disjoint(found.events(), found.help().nearly()));
-        assertTrue(found.help().nearly().size() <= Help.MOST);
+        assertTrue(found.help().nearly().size() <= Suggestions.MOST);
     }
 
     @ParameterizedTest

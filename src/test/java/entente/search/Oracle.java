@@ -3,6 +3,10 @@ package entente.search;
 import entente.insight.Origins;
 import entente.model.Event;
 import entente.model.EventSet;
+import entente.search.query.DateCertainty;
+import entente.search.query.Facet;
+import entente.search.query.Query;
+import entente.search.query.Sort;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -54,7 +58,7 @@ public record Oracle(EventSet set) {
         var until = random.nextInt(3) > 0 ? null : events.get(random.nextInt(events.size())).date();
         boolean forward = since == null || until == null || !since.first().isAfter(until.last());
         return new Query("", Map.copyOf(chosen), since, forward ? until : null,
-            Dates.values()[random.nextInt(2)], random.nextInt(4) == 0 ? 2 : 0,
+            DateCertainty.values()[random.nextInt(2)], random.nextInt(4) == 0 ? 2 : 0,
             Sort.values()[random.nextInt(Sort.values().length)], 1);
     }
 }

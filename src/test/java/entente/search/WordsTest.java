@@ -9,6 +9,8 @@ import entente.model.Actor;
 import entente.model.Event;
 import entente.model.Place;
 import entente.model.Strand;
+import entente.search.match.Suggestions;
+import entente.search.query.Query;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WordsTest {
     private static final Index INDEX = Index.of(Sets.invented());
 
-    private static Selection select(String q) {
+    private static SearchResult select(String q) {
         return INDEX.select(Query.ALL.saying(q));
     }
 
@@ -111,7 +113,7 @@ class WordsTest {
 
     @Test
     void givesTheEventsWithMostWordsWhereNoneHasAllAndSaysSo() {
-        Selection selection = select("radar assembly ratifies");
+        SearchResult selection = select("radar assembly ratifies");
         assertTrue(selection.someWords());
         assertEquals(List.of("2022-11-ratification"), selection.events().stream().map(Event::id).toList());
         assertFalse(select("national assembly ratifies").someWords());
@@ -119,10 +121,10 @@ class WordsTest {
 
     @Test
     void findsNothingForWordsThatAreNowhere() {
-        Selection selection = select("xylophonist");
+        SearchResult selection = select("xylophonist");
         assertEquals(List.of(), selection.events());
         assertFalse(selection.someWords());
-        assertEquals(List.of("q"), selection.reliefs().stream().map(Selection.Relief::parameter).toList());
+        assertEquals(List.of("q"), selection.reliefs().stream().map(SearchResult.Relief::parameter).toList());
     }
 
     @Test
@@ -151,8 +153,9 @@ class WordsTest {
         林得奎斯特,     林德奎斯特
         """)
     void readsAWordThatTheSetLacksAsTheNearestThatItHas(String typo, String meant) {
-        Selection selection = select(typo);
-        assertEquals(List.of(meant), selection.help().corrections().stream().map(Help.Correction::read).toList());
+        SearchResult selection = select(typo);
+        assertEquals(List.of(meant),
+            selection.help().corrections().stream().map(Suggestions.Correction::read).toList());
         assertEquals(sorted(meant), sorted(typo));
     }
 
@@ -164,11 +167,11 @@ class WordsTest {
 
     @Test
     void knowsTheActorsStrandsAndPlacesThatAreNamed() {
-        Help help = select("lindqvist maravel").help();
+        Suggestions help = select("lindqvist maravel").help();
         assertEquals(List.of("lindqvist"), help.actors().stream().map(Actor::id).toList());
         assertEquals(List.of("maravel"), help.places().stream().map(Place::id).toList());
         assertEquals(List.of("moon-base"), select("moon base").help().strands().stream().map(Strand::id).toList());
-        assertEquals(Help.NONE, INDEX.select(Query.ALL).help());
+        assertEquals(Suggestions.NONE, INDEX.select(Query.ALL).help());
     }
 
     @ParameterizedTest

@@ -6,15 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.Sets;
-import entente.insight.Ledger;
-import entente.insight.News.Said;
+import entente.insight.CommitmentLedger;
+import entente.insight.KnownBetween.EventStatement;
 import entente.model.Event;
 import entente.model.EventSet;
 import entente.model.Language;
 import entente.table.CellValue.TextValue;
 import entente.table.CellValue.Values;
-import entente.wording.Addresses;
-import entente.wording.Words;
+import entente.wording.Messages;
+import entente.wording.SiteUrls;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ColumnsTest {
     private static final EventSet SET = Sets.invented();
     private static final TableContext CONTEXT =
-        new TableContext(new Addresses("https://entente.example", Language.ITALIAN), SET.vocabulary());
+        new TableContext(new SiteUrls("https://entente.example", Language.ITALIAN), SET.vocabulary());
     private static final Map<String, ColumnList<?>> ALL = Map.of("events", EventColumns.ALL, "statements",
         StatementColumns.ALL, "citations", CitationColumns.ALL, "sources", SourceColumns.ALL, "outlets",
         OutletColumns.ALL, "actors", ActorColumns.ALL, "places", PlaceColumns.ALL, "strands", StrandColumns.ALL,
@@ -47,7 +47,7 @@ class ColumnsTest {
     @Test
     void areDescribedInEveryLanguage() {
         for (Language language : Language.values()) {
-            Words words = Words.in(language);
+            Messages words = Messages.in(language);
             ALL.forEach((table, list) -> list.columns().forEach(column -> assertTrue(
                 words.has("feed.member." + column.description())
                     || ColumnDescription.of(table, column.name(), words).isPresent(),
@@ -69,7 +69,7 @@ class ColumnsTest {
 
     @Test
     void readTheSameStatementIdFromStatementsAndCitations() {
-        Set<String> statements = events().flatMap(Said::in)
+        Set<String> statements = events().flatMap(EventStatement::in)
             .map(said -> text("statement_id", StatementColumns.ALL, said)).collect(Collectors.toSet());
         assertEquals(events().mapToInt(event -> event.statements().size()).sum(), statements.size());
         assertTrue(statements.contains("2016-05-20-defence-ministers-meet.s1"));
@@ -83,7 +83,7 @@ class ColumnsTest {
         Set<String> strands = SET.strands().values().stream()
             .map(strand -> text("strand_id", StrandColumns.ALL, strand)).collect(Collectors.toSet());
         assertEquals(SET.strands().keySet(), strands);
-        Ledger.of(SET, SET.date()).entries().stream().flatMap(CommitmentRow::of).forEach(row -> {
+        CommitmentLedger.of(SET, SET.date()).entries().stream().flatMap(CommitmentRow::of).forEach(row -> {
             assertTrue(strands.contains(text("strand_id", CommitmentColumns.ALL, row)));
             assertEquals(text("strand", CommitmentColumns.ALL, row), text("strand_id", CommitmentColumns.ALL, row));
         });

@@ -7,9 +7,9 @@ import entente.Sets;
 import entente.insight.Backlinks;
 import entente.model.Event;
 import entente.model.EventSet;
-import entente.search.Facet;
 import entente.search.Index;
-import entente.search.Query;
+import entente.search.query.Facet;
+import entente.search.query.Query;
 import org.junit.jupiter.api.Test;
 
 class BacklinksTest {

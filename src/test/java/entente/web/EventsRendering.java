@@ -3,8 +3,21 @@ package entente.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import entente.model.Language;
-import entente.search.Selection;
-import entente.wording.Words;
+import entente.search.SearchResult;
+import entente.web.events.EventListView;
+import entente.web.html.Layout;
+import entente.web.html.SiteInfo;
+import entente.web.html.TemplateRenderer;
+import entente.web.http.AssetServlet;
+import entente.web.http.CachedBody;
+import entente.web.http.EntityTag;
+import entente.web.http.PageCache;
+import entente.web.page.ChartKind;
+import entente.web.page.PageMetadata;
+import entente.web.page.PageRequest;
+import entente.web.view.FeedLinks;
+import entente.web.view.ListReference;
+import entente.wording.Messages;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
@@ -17,19 +30,19 @@ import java.util.TreeMap;
 public final class EventsRendering {
     private static final Path WEBAPP = Path.of("src/main/webapp");
 
-    private final Templates templates = new Templates(context());
+    private final TemplateRenderer templates = new TemplateRenderer(context());
     private final PageRequest request = PageRequests.curated(Language.ENGLISH, "events");
     private final Layout layout;
-    private final EventsView view;
-    private final Kept kept = new Kept(1 << 20);
+    private final EventListView view;
+    private final PageCache kept = new PageCache(1 << 20);
 
     public EventsRendering() throws Exception {
-        layout = Layout.of(new SiteInfo("build", "https://entente.example", null, null), new Assets(assets()),
+        layout = Layout.of(new SiteInfo("build", "https://entente.example", null, null), new AssetServlet(assets()),
             request.address(), request.edition(), "Events",
-            Head.citing(ListReference.of(selection(), request), Feeds.of(request.query(), request)));
+            PageMetadata.citing(ListReference.of(selection(), request), FeedLinks.of(request.query(), request)));
         view = view();
         kept.put(EntityTag.of("fingerprint", "build", "https://entente.example", "/root/en/events", ""),
-            new Content("text/html", page()));
+            new CachedBody("text/html", page()));
     }
 
     private static Map<String, byte[]> assets() throws IOException {
@@ -52,11 +65,11 @@ public final class EventsRendering {
             });
     }
 
-    private EventsView view() {
-        return EventsView.of(selection(), FigureKind.YEARS, null, request);
+    private EventListView view() {
+        return EventListView.of(selection(), ChartKind.YEARS, null, request);
     }
 
-    private Selection selection() {
+    private SearchResult selection() {
         return request.edition().index().select(request.query());
     }
 
@@ -78,6 +91,6 @@ public final class EventsRendering {
 
     /** What a template is given. */
     public Map<String, Object> parameters() {
-        return Map.of("layout", layout, "view", view, "words", Words.in(Language.ENGLISH));
+        return Map.of("layout", layout, "view", view, "words", Messages.in(Language.ENGLISH));
     }
 }

@@ -6,7 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import entente.model.EventSet;
 import entente.model.Language;
-import entente.search.BadQuery;
+import entente.search.query.BadQuery;
+import entente.web.page.Page;
+import entente.web.page.PageResult;
+import entente.web.records.ActorListPage;
+import entente.web.records.OutletListPage;
+import entente.web.records.PlaceListPage;
+import entente.web.records.SourceListPage;
+import entente.web.records.StrandListPage;
+import entente.web.view.RecordListView;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -20,10 +28,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ListPagesTest {
     static Stream<Arguments> lists() {
         return Stream.of(
-            list("actors", new ActorsPage(), EventSet::actors),
-            list("places", new PlacesPage(), EventSet::places),
-            list("outlets", new OutletsPage(), EventSet::outlets),
-            list("strands", new StrandsPage(), EventSet::strands));
+            list("actors", new ActorListPage(), EventSet::actors),
+            list("places", new PlaceListPage(), EventSet::places),
+            list("outlets", new OutletListPage(), EventSet::outlets),
+            list("strands", new StrandListPage(), EventSet::strands));
     }
 
     private static Arguments list(String section, Page page, Function<EventSet, Map<String, ?>> records) {
@@ -44,24 +52,24 @@ class ListPagesTest {
 
     @Test
     void sourcesAreListedByTheirYear() {
-        var all = catalogue(new SourcesPage(), "sources").jumps();
+        var all = catalogue(new SourceListPage(), "sources").jumps();
         int listed = all.stream().map(jump -> jump.href().replaceFirst(".*[?]", ""))
-            .mapToInt(year -> catalogue(new SourcesPage(), "sources", year).parts().getFirst().items().size()).sum();
+            .mapToInt(year -> catalogue(new SourceListPage(), "sources", year).parts().getFirst().items().size()).sum();
         assertEquals(PageRequests.INVENTED.set().sources().size(), listed);
     }
 
     @Test
     void aParameterThatAListDoesNotTakeIsRefused() {
         assertEquals("parameter",
-            assertThrows(BadQuery.class, () -> catalogue(new SourcesPage(), "sources", "month=5")).parameter());
+            assertThrows(BadQuery.class, () -> catalogue(new SourceListPage(), "sources", "month=5")).parameter());
         assertEquals("year",
-            assertThrows(BadQuery.class, () -> catalogue(new SourcesPage(), "sources", "year=1066")).parameter());
+            assertThrows(BadQuery.class, () -> catalogue(new SourceListPage(), "sources", "year=1066")).parameter());
     }
 
-    private static Catalogue catalogue(Page page, String section, String... parameters) {
+    private static RecordListView catalogue(Page page, String section, String... parameters) {
         var request = PageRequests.of(PageRequests.INVENTED, Language.ENGLISH, section, "", parameters);
         var shown = assertInstanceOf(PageResult.HtmlPage.class, page.show(request));
-        assertEquals("catalogue", shown.template());
-        return assertInstanceOf(Catalogue.class, shown.view());
+        assertEquals("record-list", shown.template());
+        return assertInstanceOf(RecordListView.class, shown.view());
     }
 }

@@ -4,22 +4,23 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import entente.Sets;
-import entente.brief.BriefPlan;
-import entente.brief.BriefWriter;
-import entente.brief.WorkbookWriter;
-import entente.feed.CsvFeed;
-import entente.feed.Excerpt;
-import entente.feed.JsonFeed;
+import entente.brief.writing.BriefPlan;
+import entente.brief.writing.BriefWriter;
+import entente.brief.writing.WorkbookWriter;
+import entente.feed.list.CsvFeed;
+import entente.feed.list.EventList;
+import entente.feed.list.EventsJson;
 import entente.model.Event;
 import entente.model.EventSet;
 import entente.model.Language;
-import entente.print.PdfPrinter;
-import entente.print.WorkbookPrinter;
+import entente.print.pdf.PdfPrinter;
+import entente.print.xlsx.WorkbookPrinter;
 import entente.search.Index;
 import entente.search.Oracle;
-import entente.search.Query;
-import entente.search.Selection;
-import entente.wording.Addresses;
+import entente.search.SearchResult;
+import entente.search.query.Query;
+import entente.web.page.BodyWriter;
+import entente.wording.SiteUrls;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 /** One filter, one truth: whatever the filter, the list and every file of it hold the same events in the same order. */
 class OneTruthTest {
-    private static final Addresses ADDRESSES = new Addresses("https://entente.example", Language.ENGLISH);
+    private static final SiteUrls ADDRESSES = new SiteUrls("https://entente.example", Language.ENGLISH);
     private static final int QUERIES = 25;
 
     @Test
@@ -47,13 +48,13 @@ class OneTruthTest {
 
     private static void holds(Query query, Index index, EventSet set) throws IOException {
         Query read = Query.parse(PageRequests.parameters(query.address()), set);
-        Selection selection = index.select(read);
+        SearchResult selection = index.select(read);
         List<String> listed = listed(read, index);
-        var excerpt = Excerpt.of(selection, selection.set(), "Events");
+        var excerpt = EventList.of(selection, selection.set(), "Events");
         assertEquals(selection.events().stream().map(Event::id).toList(), listed, query::address);
         assertEquals(listed, Takeaways.inCsv(written(out -> CsvFeed.safe().write(excerpt, ADDRESSES, out))
             .toString(UTF_8)), query::address);
-        assertEquals(listed, Takeaways.inJson(written(out -> new JsonFeed().write(excerpt, ADDRESSES, out))
+        assertEquals(listed, Takeaways.inJson(written(out -> new EventsJson().write(excerpt, ADDRESSES, out))
             .toString(UTF_8)), query::address);
         var plan = BriefPlan.of(selection, ADDRESSES);
         var workbook = written(out -> new WorkbookPrinter().print(WorkbookWriter.write(plan), out));

@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import entente.Sets;
-import entente.reading.Terminal;
+import entente.cli.Console;
+import entente.cli.PackageCommand;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -24,8 +25,8 @@ class PackageIT {
         for (String language : List.of("en", "it")) {
             Path file = folder.resolve(language + ".zip");
             String set = "src/main/webapp/WEB-INF/eventset";
-            assertEquals(0, PackageFile.run(List.of(set, file.toString(), language, address),
-                new Terminal(new PrintStream(new ByteArrayOutputStream()))));
+            assertEquals(0, PackageCommand.run(List.of(set, file.toString(), language, address),
+                new Console(new PrintStream(new ByteArrayOutputStream()))));
             var sent = visitor.download("/" + language + "/entente.zip");
             assertEquals("application/zip", sent.headers().firstValue("Content-Type").orElse(""));
             assertEquals(Sets.curated().fingerprint(),

@@ -6,6 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.model.Language;
+import entente.web.html.SiteInfo;
+import entente.web.http.ConcurrencyLimiter;
+import entente.web.http.EntityTag;
+import entente.web.http.QueryString;
+import entente.web.http.RequestAddress;
+import entente.web.page.PageResult;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,7 +27,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class ResponseWriterTest {
-    private final Presses limiter = new Presses(1, 0, Duration.ZERO);
+    private final ConcurrencyLimiter limiter = new ConcurrencyLimiter(1, 0, Duration.ZERO);
     private final AtomicInteger composed = new AtomicInteger();
     private final Map<String, Object> sent = new LinkedHashMap<>();
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.model.Coded;
+import entente.model.CodedEnum;
 import entente.model.Commitment.Status;
 import entente.model.Credibility;
 import entente.model.Language;
@@ -12,7 +12,7 @@ import entente.model.Outlet;
 import entente.model.Place;
 import entente.model.Reliability;
 import entente.model.Significance;
-import entente.search.Facet;
+import entente.search.query.Facet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -30,8 +30,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** Holds the bundles in step with each other, with the code and with the templates. */
+/** The message bundles agree with each other, with the code and with the templates. */
 class BundlesTest {
     private static final Map<Language, Map<String, String>> BUNDLES =
         Arrays.stream(Language.values()).collect(Collectors.toMap(language -> language, BundlesTest::bundle));
@@ -40,12 +42,12 @@ class BundlesTest {
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:-[a-z]+)*\\.[a-zA-Z0-9._-]*)\"");
     private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([a-zA-Z0-9._-]+)");
 
-    /** Keys that {@link Words} builds from a constant. */
+    /** Keys that {@link Messages} composes from a constant. */
     private static final Set<String> OF_CONSTANTS = Stream.of(
-        Arrays.stream(Status.values()).map(Coded::code).map("status."::concat),
-        Arrays.stream(Facet.values()).map(Coded::code).map("facet."::concat),
-        Arrays.stream(Place.Body.values()).map(Coded::code).map("web.place.body."::concat),
-        Arrays.stream(Outlet.Kind.values()).map(Coded::code).map("outlet-kind."::concat),
+        Arrays.stream(Status.values()).map(CodedEnum::code).map("status."::concat),
+        Arrays.stream(Facet.values()).map(CodedEnum::code).map("facet."::concat),
+        Arrays.stream(Place.Body.values()).map(CodedEnum::code).map("web.place.body."::concat),
+        Arrays.stream(Outlet.Kind.values()).map(CodedEnum::code).map("outlet-kind."::concat),
         Arrays.stream(Reliability.values()).map(Enum::name).map("reliability."::concat),
         Arrays.stream(Credibility.values()).map(grade -> "credibility." + grade.grade()),
         Arrays.stream(Significance.values()).map(grade -> "significance." + grade.grade()),
@@ -57,27 +59,26 @@ class BundlesTest {
         BUNDLES.values().forEach(bundle -> assertEquals(ENGLISH.keySet(), bundle.keySet()));
     }
 
-    /** Of a key that stands twice the first words would never be seen. */
-    @Test
-    void noKeyStandsTwice() {
-        for (Language language : Language.values()) {
-            var seen = new TreeSet<String>();
-            assertEquals(List.of(), text(file(language)).lines().filter(line -> line.contains("="))
-                .map(line -> line.substring(0, line.indexOf('='))).filter(key -> !seen.add(key)).toList());
-        }
+    /** If a key occurred twice, the last value would replace the first without a warning. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void keysAreSortedAndUnique(Language language) {
+        List<String> keys = text(file(language)).lines().filter(line -> !line.isBlank() && !line.startsWith("#"))
+            .map(line -> line.substring(0, line.indexOf('='))).toList();
+        assertEquals(List.copyOf(new TreeSet<>(keys)), keys);
     }
 
     @Test
-    void everyLanguagePlacesTheSameArguments() {
+    void everyLanguageHasTheSameArguments() {
         BUNDLES.values().forEach(bundle -> ENGLISH.forEach(
-            (key, words) -> assertEquals(placeholders(words), placeholders(bundle.get(key)), key)));
+            (key, message) -> assertEquals(arguments(message), arguments(bundle.get(key)), key)));
     }
 
     @Test
-    void everyKeyInTheCodeAndTheTemplatesIsThere() throws IOException {
+    void everyKeyOfTheCodeAndTheTemplatesExists() throws IOException {
         Set<String> missing = new TreeSet<>(OF_CONSTANTS);
         missing.addAll(used());
-        missing.removeIf(key -> ENGLISH.containsKey(key) || isPrefix(key) || !isRoom(key));
+        missing.removeIf(key -> ENGLISH.containsKey(key) || isPrefix(key) || !looksLikeKey(key));
         assertEquals(Set.of(), missing);
     }
 
@@ -92,27 +93,27 @@ class BundlesTest {
     }
 
     @Test
-    void argumentsAreFoundInPluralsToo() {
-        assertEquals(Set.of("0", "1"), placeholders("{0}: {1,choice,0#none|1<{1,number,integer} events}"));
-        assertTrue(placeholders("no arguments").isEmpty());
+    void argumentsOfPluralsAreFound() {
+        assertEquals(Set.of("0", "1"), arguments("{0}: {1,choice,0#none|1<{1,number,integer} events}"));
+        assertTrue(arguments("no arguments").isEmpty());
     }
 
-    private static Set<String> placeholders(String words) {
-        return PLACEHOLDER.matcher(words).results().map(found -> found.group(1))
+    private static Set<String> arguments(String message) {
+        return PLACEHOLDER.matcher(message).results().map(found -> found.group(1))
             .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Whether keys are built from {@code beginning} and a constant. */
-    private static boolean isPrefix(String beginning) {
-        return (beginning.endsWith(".") || beginning.endsWith("_"))
-            && ENGLISH.keySet().stream().anyMatch(key -> key.startsWith(beginning));
+    /** Whether keys are composed of {@code literal} and a code. */
+    private static boolean isPrefix(String literal) {
+        return (literal.endsWith(".") || literal.endsWith("_"))
+            && ENGLISH.keySet().stream().anyMatch(key -> key.startsWith(literal));
     }
 
-    /** Whether the literal begins as keys do, and is no name of a file. */
-    private static boolean isRoom(String literal) {
-        String room = literal.substring(0, literal.indexOf('.') + 1);
+    /** Whether {@code literal} begins like a key and is not the name of a file. */
+    private static boolean looksLikeKey(String literal) {
+        String first = literal.substring(0, literal.indexOf('.') + 1);
         return !literal.matches(".*\\.(html|css|svg|yaml|xlsx|pdf|csv|json|md|txt|properties)")
-            && ENGLISH.keySet().stream().anyMatch(key -> key.startsWith(room));
+            && ENGLISH.keySet().stream().anyMatch(key -> key.startsWith(first));
     }
 
     private static Set<String> used() throws IOException {
@@ -141,7 +142,7 @@ class BundlesTest {
     }
 
     private static Path file(Language language) {
-        return Path.of("src/main/resources/entente/wording/words_" + language.tag() + ".properties");
+        return Path.of("src/main/resources/entente/wording/messages_" + language.tag() + ".properties");
     }
 
     private static String text(Path file) {

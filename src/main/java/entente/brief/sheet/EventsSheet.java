@@ -1,0 +1,17 @@
+package entente.brief.sheet;
+
+import entente.model.Event;
+import entente.search.SearchResult;
+import entente.table.EventColumns;
+import entente.table.TableContext;
+import entente.wording.Messages;
+
+/** One row an event, in the order of the selection. */
+final class EventsSheet {
+    private EventsSheet() {}
+
+    static Sheet of(SearchResult selection, TableContext context) {
+        return new SheetBuilder<Event>("events").columns(EventColumns.ALL, context)
+            .sheet(Messages.in(context.language()), selection.events()::stream);
+    }
+}

@@ -1,0 +1,39 @@
+package entente.edition;
+
+import static java.lang.System.Logger.Level.ERROR;
+
+import entente.model.EventSet;
+import entente.reading.EventSetReader;
+import entente.reading.ReadResult;
+import entente.reading.yaml.EventSetFolder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the set that changes are told from. It does not change itself, so it is read once. */
+public final class EarlierSet {
+    private static final System.Logger LOG = System.getLogger("entente");
+
+    private EarlierSet() {}
+
+    /** The set in {@code folder}; empty where none is named, or none can be read, which is logged. */
+    public static Optional<EventSet> read(@Nullable Path folder) {
+        if (folder == null) {
+            return Optional.empty();
+        }
+        try {
+            return switch (EventSetReader.read(EventSetFolder.read(folder))) {
+                case ReadResult.Valid(var set) -> Optional.of(set);
+                case ReadResult.Invalid(var problems) -> {
+                    problems.forEach(problem -> LOG.log(ERROR, "{0}", problem));
+                    LOG.log(ERROR, "No changes are told: the earlier set in {0} has faults", folder);
+                    yield Optional.empty();
+                }
+            };
+        } catch (IOException e) {
+            LOG.log(ERROR, "No changes are told: the earlier set cannot be read", e);
+            return Optional.empty();
+        }
+    }
+}

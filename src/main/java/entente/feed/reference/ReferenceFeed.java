@@ -1,0 +1,25 @@
+package entente.feed.reference;
+
+import entente.feed.list.EventList;
+import entente.feed.list.Feed;
+import entente.wording.SiteUrls;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** The events of a list as references, each to the page of its event. */
+public record ReferenceFeed(ReferenceFormat format) implements Feed {
+    @Override
+    public String extension() {
+        return format.extension();
+    }
+
+    @Override
+    public String mediaType() {
+        return format.mediaType();
+    }
+
+    @Override
+    public void write(EventList excerpt, SiteUrls addresses, OutputStream out) throws IOException {
+        format.write(excerpt.events().stream().map(event -> Reference.of(event, excerpt.whole(), addresses)), out);
+    }
+}

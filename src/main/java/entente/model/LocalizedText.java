@@ -1,0 +1,33 @@
+package entente.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+
+/** What a reader sees, in every {@link Language}. */
+public record LocalizedText(Map<Language, String> words) {
+    /** @throws IllegalArgumentException naming the languages that are missing */
+    public LocalizedText {
+        var missing = EnumSet.allOf(Language.class);
+        missing.removeAll(words.keySet());
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException("text " + words + " lacks " + missing);
+        }
+        words = Map.copyOf(words);
+    }
+
+    /** The same words in every language, for names that are never translated. */
+    public static LocalizedText same(String words) {
+        var all = new EnumMap<Language, String>(Language.class);
+        for (var language : Language.values()) {
+            all.put(language, words);
+        }
+        return new LocalizedText(all);
+    }
+
+    public String in(Language language) {
+        return requireNonNull(words.get(language));
+    }
+}

@@ -1,8 +1,0 @@
-package entente.model;
-
-/**
- * At most twelve words, quoted.
- *
- * @param language BCP 47 tag of the language that the words are in
- */
-public record Phrase(String language, String words) {}

@@ -1,0 +1,26 @@
+package entente.model;
+
+import java.util.SequencedMap;
+
+/** The kinds of records that have an id and a page of their own. */
+public enum RecordType implements CodedEnum {
+    EVENT, STRAND, COMMITMENT, ACTOR, PLACE, SOURCE, OUTLET;
+
+    /** As addresses write it: {@code events}. */
+    public String plural() {
+        return code() + "s";
+    }
+
+    /** The records of this kind, by id. */
+    public SequencedMap<String, ?> in(EventSet set) {
+        return switch (this) {
+            case EVENT -> set.events();
+            case STRAND -> set.strands();
+            case COMMITMENT -> set.commitments();
+            case ACTOR -> set.actors();
+            case PLACE -> set.places();
+            case SOURCE -> set.sources();
+            case OUTLET -> set.outlets();
+        };
+    }
+}

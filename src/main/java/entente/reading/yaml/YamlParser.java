@@ -1,0 +1,146 @@
+package entente.reading.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/**
+ * YAML 1.2 text as a tree of {@link YamlNode}s: the only class that knows the library. It takes the parser's events rather
+ * than composed nodes, so that what a set has no use for (anchors, aliases, tags, depth) is refused before it costs
+ * anything.
+ */
+final class YamlParser {
+    /** How many lists and mappings may lie within one another. */
+    static final int DEPTH = 16;
+
+    private static final LoadSettings SETTINGS =
+        LoadSettings.builder().setParseComments(false).setCodePointLimit(Integer.MAX_VALUE).build();
+
+    private final ParserImpl events;
+
+    private YamlParser(String text) {
+        events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
+    }
+
+    /** What keeps a text from being read at all. */
+    static final class Unreadable extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        final int line;
+        final String found;
+        final String fitting;
+
+        Unreadable(int line, String found, String fitting) {
+            super(found);
+            this.line = line;
+            this.found = found;
+            this.fitting = fitting;
+        }
+    }
+
+    /** The one document of {@code text}, or nothing if there is none. */
+    static Optional<YamlNode> parse(String text) throws Unreadable {
+        try {
+            return new YamlParser(text).document();
+        } catch (MarkedYamlEngineException e) {
+            throw broken(line(e.getProblemMark()), e.getProblem());
+        } catch (ReaderException e) {
+            int line = 1 + (int) text.codePoints().limit(e.getPosition()).filter(c -> c == '\n').count();
+            throw new Unreadable(line, "the character U+%04X".formatted(e.getCodePoint()),
+                "characters that can be printed");
+        } catch (YamlEngineException | NumberFormatException e) { // the latter from an escape that is cut off
+            throw broken(0, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Optional<YamlNode> document() throws Unreadable {
+        events.next();
+        if (events.checkEvent(Event.ID.StreamEnd)) {
+            return Optional.empty();
+        }
+        events.next();
+        Event first = events.next();
+        YamlNode node = node(first, line(first), 1);
+        events.next();
+        if (!events.checkEvent(Event.ID.StreamEnd)) {
+            throw new Unreadable(line(events.peekEvent()), "a second document", "one document a file");
+        }
+        return Optional.of(node);
+    }
+
+    private YamlNode node(Event event, int keyLine, int depth) throws Unreadable {
+        if (event instanceof AliasEvent || (event instanceof NodeEvent node && node.getAnchor().isPresent())) {
+            throw new Unreadable(line(event), "an anchor or alias (& or *)", "every value written out, or quotes");
+        }
+        return switch (event) {
+            case ScalarEvent scalar -> {
+                untagged(scalar, scalar.getTag());
+                yield new YamlNode.Scalar(scalar.getValue(), scalar.isPlain(), line(scalar));
+            }
+            case CollectionStartEvent start -> {
+                untagged(start, start.getTag());
+                yield collection(start, start.isFlow() ? line(start) : keyLine, depth);
+            }
+            default -> throw broken(line(event), "unexpected " + event.getEventId());
+        };
+    }
+
+    private YamlNode collection(CollectionStartEvent start, int line, int depth) throws Unreadable {
+        if (depth > DEPTH) {
+            throw new Unreadable(line(start), "values more than " + DEPTH + " levels deep", "fewer levels");
+        }
+        return start.getEventId() == Event.ID.SequenceStart
+            ? new YamlNode.Sequence(items(depth), line)
+            : new YamlNode.Mapping(pairs(depth), line);
+    }
+
+    private List<YamlNode> items(int depth) throws Unreadable {
+        var items = new ArrayList<YamlNode>();
+        for (Event event = events.next(); event.getEventId() != Event.ID.SequenceEnd; event = events.next()) {
+            items.add(node(event, line(event), depth + 1));
+        }
+        return items;
+    }
+
+    private List<YamlNode.Pair> pairs(int depth) throws Unreadable {
+        var pairs = new ArrayList<YamlNode.Pair>();
+        for (Event key = events.next(); key.getEventId() != Event.ID.MappingEnd; key = events.next()) {
+            int line = line(key);
+            if (!(node(key, line, depth + 1) instanceof YamlNode.Scalar name)) {
+                throw new Unreadable(line, "a list or mapping as the name of a field", "a word");
+            }
+            pairs.add(new YamlNode.Pair(name.text(), line, node(events.next(), line, depth + 1)));
+        }
+        return pairs;
+    }
+
+    private static void untagged(Event event, Optional<String> tag) throws Unreadable {
+        if (tag.isPresent()) {
+            throw new Unreadable(line(event), "the tag " + tag.get(), "a value without a tag (!), or in quotes");
+        }
+    }
+
+    private static Unreadable broken(int line, String syntax) {
+        return new Unreadable(line, "broken YAML (" + syntax.replaceAll("\\s+", " ") + ")", "YAML 1.2");
+    }
+
+    private static int line(Event event) {
+        return line(event.getStartMark());
+    }
+
+    private static int line(Optional<Mark> mark) {
+        return mark.map(Mark::getLine).orElse(-1) + 1;
+    }
+}

@@ -1,0 +1,37 @@
+package entente.search.facets;
+
+import entente.model.CodedEnum;
+import entente.search.SearchResult.Relief;
+import entente.search.query.Facet;
+import entente.search.query.Query;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Says of a query that finds nothing which of its filters to drop. */
+public final class FilterRelaxation {
+    private FilterRelaxation() {}
+
+    public static List<Relief> reliefs(Query query, FilterSet narrowing) {
+        var reliefs = new ArrayList<Relief>();
+        for (String parameter : narrowing.parameters()) {
+            int events = narrowing.without(parameter).count();
+            if (events > 0) {
+                reliefs.add(relief(query, parameter, events));
+            }
+        }
+        reliefs.sort(Comparator.comparingInt(Relief::events).reversed());
+        return List.copyOf(reliefs);
+    }
+
+    private static Relief relief(Query query, String parameter, int events) {
+        Query without = switch (parameter) {
+            case "q" -> query.saying("");
+            case "since" -> query.between(null, query.until());
+            case "until" -> query.between(query.since(), null);
+            case "origins" -> query.from(0);
+            default -> query.without(CodedEnum.of(Facet.class, parameter).orElseThrow());
+        };
+        return new Relief(parameter, without, events);
+    }
+}

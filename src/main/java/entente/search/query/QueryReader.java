@@ -1,0 +1,129 @@
+package entente.search.query;
+
+import entente.model.CodedEnum;
+import entente.model.EventDate;
+import entente.model.EventSet;
+import entente.search.query.BadQuery.Fitting;
+import entente.search.query.BadQuery.Fitting.AtMost;
+import entente.search.query.BadQuery.Fitting.NoLaterThan;
+import entente.search.query.BadQuery.Fitting.OneOf;
+import entente.search.query.BadQuery.Fitting.WholeNumber;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the parameters of an address as a {@link Query}, and says of the first that has no meaning what would fit. */
+final class QueryReader {
+    private static final int LAST_PAGE = 1_000_000;
+    /** Every parameter, in the order in which addresses are written. */
+    static final List<String> NAMES = Stream.of(
+        Stream.of("q"),
+        Arrays.stream(Facet.values()).map(Facet::code),
+        Stream.of("since", "until", "dates", "origins", "sort", "page"))
+        .flatMap(names -> names)
+        .toList();
+
+    private final Map<String, String[]> url;
+    private final EventSet set;
+
+    QueryReader(Map<String, String[]> url, EventSet set) {
+        this.url = url;
+        this.set = set;
+    }
+
+    Query read() {
+        QueryParameters.expect(NAMES, url);
+        var chosen = new EnumMap<Facet, List<String>>(Facet.class);
+        for (var facet : Facet.values()) {
+            chosen.put(facet, values(facet));
+        }
+        var query =
+            new Query(words(), chosen, date("since"), date("until"), dates(),
+                number("origins", 0, Query.MOST_ORIGINS, 0),
+                sort(), number("page", 1, LAST_PAGE, 1));
+        return inOrder(query);
+    }
+
+    private String words() {
+        String q = QueryParameters.words("q", url);
+        if (q.length() > Query.LONGEST) {
+            throw new BadQuery("q", q, new AtMost(Query.LONGEST));
+        }
+        return q;
+    }
+
+    private List<String> values(Facet facet) {
+        List<String> values = QueryParameters.all(facet.code(), url).distinct().toList();
+        Collection<String> fitting = facet.values(set);
+        for (String value : values) {
+            if (!fitting.contains(value)) {
+                throw new BadQuery(facet.code(), value, fitting(facet, value));
+            }
+        }
+        if (values.size() > Query.MOST_VALUES) {
+            throw new BadQuery(facet.code(), Integer.toString(values.size()), new AtMost(Query.MOST_VALUES));
+        }
+        return values;
+    }
+
+    private Fitting fitting(Facet facet, String value) {
+        return switch (facet) {
+            case SIGNIFICANCE, CREDIBILITY -> new WholeNumber(1, facet.values(set).size());
+            case AREA, TOPIC, KIND, STRAND, ACTOR, PLACE, SIDE, RELIABILITY -> OneOf.of(facet.values(set), value);
+        };
+    }
+
+    private @Nullable EventDate date(String name) {
+        String edtf = QueryParameters.one(name, url);
+        try {
+            return edtf.isEmpty() ? null : EventDate.parse(edtf);
+        } catch (IllegalArgumentException e) {
+            throw new BadQuery(name, edtf, new Fitting.Date());
+        }
+    }
+
+    private static Query inOrder(Query query) {
+        EventDate since = query.since();
+        EventDate until = query.until();
+        if (since != null && until != null && since.first().isAfter(until.last())) {
+            throw new BadQuery("since", since.edtf(), new NoLaterThan(until));
+        }
+        return query;
+    }
+
+    private DateCertainty dates() {
+        String code = QueryParameters.one("dates", url);
+        return code.isEmpty()
+            ? DateCertainty.POSSIBLE
+            : CodedEnum.of(DateCertainty.class, code)
+                .orElseThrow(() -> unfit("dates", code, DateCertainty.values(), DateCertainty::code));
+    }
+
+    private @Nullable Sort sort() {
+        String code = QueryParameters.one("sort", url);
+        return code.isEmpty() ? null : Sort.of(code).orElseThrow(() -> unfit("sort", code, Sort.values(), Sort::code));
+    }
+
+    private int number(String name, int least, int most, int absent) {
+        String digits = QueryParameters.one(name, url);
+        if (digits.isEmpty()) {
+            return absent;
+        }
+        int number = digits.length() <= 7 && digits.chars().allMatch(c -> c >= '0' && c <= '9')
+            ? Integer.parseInt(digits)
+            : -1;
+        if (number < least || number > most) {
+            throw new BadQuery(name, digits, new WholeNumber(least, most));
+        }
+        return number;
+    }
+
+    private static <C> BadQuery unfit(String name, String found, C[] constants, Function<C, String> code) {
+        return new BadQuery(name, found, OneOf.of(Arrays.stream(constants).map(code).toList(), found));
+    }
+}

@@ -1,8 +1,0 @@
-package entente.web;
-
-/**
- * An area of the set in a word, with the colour that the style sheet gives it.
- *
- * @param series the class of the style sheet: {@code series-1}
- */
-record AreaLabel(String words, String series) {}

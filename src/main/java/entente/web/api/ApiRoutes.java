@@ -1,0 +1,36 @@
+package entente.web.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import entente.feed.api.OpenApi;
+import entente.feed.api.Resource;
+import entente.web.http.CorsFilter;
+import entente.web.page.PageRequest;
+import entente.web.page.PageResult;
+import entente.web.page.Routes;
+import java.util.Map;
+
+/** The addresses for programs, under {@code /api/}. */
+public final class ApiRoutes {
+    private ApiRoutes() {}
+
+    private static final String API = "/api/v1/";
+
+    /** @param build id of the program, on which the order of a collection may depend */
+    public static void add(Routes routes, String build) {
+        routes.filter("/api/*", new CorsFilter());
+        routes.page("/api/*", new ApiNotFound());
+        routes.page(API + "openapi.json", ApiRoutes::description);
+        routes.page(API + "facets", new FacetsEndpoint(build));
+        routes.page(API + "news", new NewsEndpoint(build));
+        Resource.ALL.forEach(resource -> {
+            routes.page(API + resource.name(), new CollectionEndpoint<>(build, resource));
+            routes.page(API + resource.name() + "/*", new RecordEndpoint<>(build, resource));
+        });
+    }
+
+    private static PageResult description(PageRequest request) {
+        return new PageResult.Data("application/json", Map.of(), out -> out.write(
+            OpenApi.describe(request.edition().set(), request.publicUrls()).toString().getBytes(UTF_8)));
+    }
+}

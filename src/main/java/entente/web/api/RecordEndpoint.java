@@ -1,0 +1,48 @@
+package entente.web.api;
+
+import entente.feed.api.Envelope;
+import entente.feed.api.Operation;
+import entente.feed.api.Resource;
+import entente.model.EventSet;
+import entente.web.page.Link;
+import entente.web.page.Page;
+import entente.web.page.PageRequest;
+import entente.web.page.PageResult;
+import entente.web.page.PageResult.Failure;
+import entente.web.page.SimilarIds;
+import entente.web.page.WithdrawnRecords;
+import java.util.Map;
+
+/** {@code GET /api/v1/places/moscow}: one record of a collection. */
+public final class RecordEndpoint<R> implements Page {
+    private final Resource<R> resource;
+    private final Operation operation;
+    private final String build;
+
+    public RecordEndpoint(String build, Resource<R> resource) {
+        this.resource = resource;
+        this.operation = Operation.one(resource);
+        this.build = build;
+    }
+
+    @Override
+    public PageResult show(PageRequest request) {
+        var asked = new CollectionRequest(operation, request, build);
+        EventSet set = asked.request().edition().set();
+        return resource.find(request.recordId(), set).<PageResult>map(record -> shown(record, set, request))
+            .or(() -> WithdrawnRecords.answer(request.recordId(), resource.name(), request,
+                id -> new Link(id, address(id, request))))
+            .orElseGet(() -> new Failure.NotFound(SimilarIds.to(request.recordId(), resource.ids(set)).stream()
+                .map(id -> new Link(id, address(id, request))).toList()));
+    }
+
+    private PageResult shown(R record, EventSet set, PageRequest request) {
+        var envelope = new Envelope<>(set, address(resource.id().apply(record), request), record);
+        return new PageResult.Data("application/json", Map.of(),
+            out -> Envelope.writeOne(envelope, resource.schema(), request.publicUrls(), out));
+    }
+
+    private String address(String id, PageRequest request) {
+        return request.publicUrls().api(resource.name() + "/" + id);
+    }
+}

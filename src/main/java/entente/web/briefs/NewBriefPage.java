@@ -1,0 +1,61 @@
+package entente.web.briefs;
+
+import entente.brief.definition.BriefRequest;
+import entente.brief.writing.BriefPlan;
+import entente.brief.writing.BriefWriter;
+import entente.model.Language;
+import entente.search.query.BadQuery;
+import entente.web.page.Page;
+import entente.web.page.PageRequest;
+import entente.web.page.PageResult;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code GET /en/briefs/new?topic=land&length=short}: the form in which readers make a brief of their own, and that brief
+ * under it once anything is asked for.
+ */
+final class NewBriefPage implements Page {
+    /** Chosen in the form, and from then on the address's own. */
+    private static final String LANGUAGE = "language";
+
+    /**
+     * The view of {@code new-brief.html}.
+     *
+     * @param brief null before anything is asked for
+     */
+    record NewBriefView(BriefForm form, @Nullable BriefView brief) {}
+
+    @Override
+    public PageResult show(PageRequest request) {
+        Optional<Language> language = language(request.parameter(LANGUAGE));
+        Map<String, String[]> parameters = request.withoutParameter(LANGUAGE).parameters();
+        var asked = BriefRequest.parse(parameters, request.edition().set());
+        if (language.isPresent() && language.get() != request.language()) {
+            return new PageResult.Redirect(request.urls().in(language.get()).brief("new?" + asked.address()));
+        }
+        boolean any = parameters.values().stream().flatMap(Arrays::stream).anyMatch(value -> !value.isBlank());
+        var brief = any ? brief(asked, request) : null;
+        String title =
+            brief == null ? request.messages().say("web.new-brief") : brief.document().imprint().titles().title();
+        return new PageResult.HtmlPage("new-brief", title, new NewBriefView(BriefForm.of(asked, request), brief));
+    }
+
+    private static BriefView brief(BriefRequest asked, PageRequest request) {
+        var plan = BriefPlan.of(asked, request.edition().index(), request.urls(), request.publicUrls());
+        return new BriefView(BriefWriter.write(plan), request.urls().brief("new.pdf?" + asked.address()),
+            request.urls().brief("new.xlsx?" + asked.address()), null);
+    }
+
+    private static Optional<Language> language(String tag) {
+        if (tag.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> tags = Arrays.stream(Language.values()).map(Language::tag).toList();
+        return Optional.of(Language.of(tag).orElseThrow(() -> new BadQuery(LANGUAGE, tag,
+            BadQuery.Fitting.OneOf.of(tags, tag))));
+    }
+}

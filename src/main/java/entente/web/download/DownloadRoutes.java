@@ -1,0 +1,34 @@
+package entente.web.download;
+
+import entente.brief.writing.BriefPlan;
+import entente.feed.list.CsvFeed;
+import entente.search.query.Query;
+import entente.web.page.PageRequest;
+import entente.web.page.Routes;
+import entente.web.view.CiteThis;
+import entente.web.view.FeedLinks;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** The addresses of a list of events as files, and of the data package. */
+public final class DownloadRoutes {
+    private DownloadRoutes() {}
+
+    public static void add(Routes routes, List<DocumentFormat> formats) {
+        routes.pageInEachLanguage("/events.csv", FeedDownload.of(CsvFeed.safe()));
+        routes.pageInEachLanguage("/events.raw.csv", FeedDownload.of(CsvFeed.raw()));
+        FeedLinks.OF_A_LIST
+            .forEach(feed -> routes.pageInEachLanguage("/events." + feed.extension(), new FeedDownload(feed)));
+        formats.forEach(format -> routes.pageInEachLanguage("/events." + format.extension(),
+            new DocumentDownload(format, DownloadRoutes::listedEvents)));
+        CiteThis.extensions()
+            .forEach(
+                extension -> routes.pageInEachLanguage("/cite." + extension, new ListReferenceDownload(extension)));
+        routes.pageInEachLanguage("/entente.zip", new DataPackageDownload());
+    }
+
+    private static Supplier<BriefPlan> listedEvents(PageRequest request) {
+        Query query = request.query().on(1);
+        return () -> BriefPlan.of(request.edition().index().select(query), request.publicUrls());
+    }
+}

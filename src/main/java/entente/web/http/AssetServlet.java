@@ -1,0 +1,61 @@
+package entente.web.http;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Style sheet and icons, held in memory. Pages name them with a digest of their content, so that a browser keeps them
+ * for a year and asks anew when they change.
+ */
+public final class AssetServlet extends ReadOnlyServlet {
+    private static final Map<String, String> MEDIA_TYPES =
+        Map.of("css", "text/css;charset=utf-8", "svg", "image/svg+xml;charset=utf-8", "txt",
+            "text/plain;charset=utf-8");
+
+    private final transient Map<String, Asset> assets;
+
+    /** @param digest of what is in it */
+    private record Asset(CachedBody content, String digest) {}
+
+    /** @param files by name: {@code entente.css} */
+    public AssetServlet(Map<String, byte[]> files) {
+        assets = files.entrySet().stream()
+            .collect(toUnmodifiableMap(Map.Entry::getKey, file -> asset(file.getKey(), file.getValue())));
+    }
+
+    /** @throws IllegalArgumentException if there is no such asset */
+    public String href(String root, String name) {
+        Asset asset = assets.get(name);
+        if (asset == null) {
+            throw new IllegalArgumentException("no asset '" + name + "' among " + assets.keySet());
+        }
+        return root + "/assets/" + name + "?v=" + asset.digest;
+    }
+
+    @Override
+    public void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Asset asset = assets.get(Objects.requireNonNullElse(request.getPathInfo(), "/").substring(1));
+        if (asset == null) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        boolean notModified = EntityTag.of(asset.digest).revalidate(request, response);
+        if (("v=" + asset.digest).equals(request.getQueryString())) {
+            response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        }
+        if (!notModified) {
+            asset.content.send(request, response);
+        }
+    }
+
+    private static Asset asset(String name, byte[] bytes) {
+        String mediaType = MEDIA_TYPES.get(name.substring(name.lastIndexOf('.') + 1));
+        return new Asset(new CachedBody(Objects.requireNonNull(mediaType, () -> "no media type for " + name), bytes),
+            EntityTag.digest(bytes));
+    }
+}

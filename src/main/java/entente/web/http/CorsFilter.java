@@ -1,0 +1,41 @@
+package entente.web.http;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+
+/**
+ * Lets pages of any other site read the interface: it is public, the same for everyone, and takes nothing. Source: Fetch
+ * Standard, CORS protocol.
+ */
+public final class CorsFilter extends HttpFilter {
+    private static final String METHODS = "GET, HEAD, OPTIONS";
+
+    private static final Map<String, String> HEADERS = Map.of(
+        "Access-Control-Allow-Origin", "*",
+        "Access-Control-Expose-Headers", "ETag, Link, Retry-After",
+        "Cross-Origin-Resource-Policy", "cross-origin");
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+        throws IOException, ServletException {
+        set(response);
+        if (request.getMethod().equals("OPTIONS")) {
+            response.setHeader("Allow", METHODS);
+            response.setHeader("Access-Control-Allow-Methods", METHODS);
+            response.setHeader("Access-Control-Allow-Headers", "*");
+            response.setHeader("Access-Control-Max-Age", "86400");
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    public static void set(HttpServletResponse response) {
+        HEADERS.forEach(response::setHeader);
+    }
+}

@@ -1,0 +1,20 @@
+package entente.wording;
+
+import entente.insight.CorroborationGap;
+import java.util.ArrayList;
+
+/** Words what would corroborate an event. */
+public final class CorroborationText {
+    private CorroborationText() {}
+
+    /** «A second, independent origin, and an account from Norland, would settle it.» */
+    public static String remedy(CorroborationGap lack, Messages words) {
+        var wanted = new ArrayList<String>();
+        if (lack.oneOrigin()) {
+            wanted.add(words.say("corroboration.remedy.origin"));
+        }
+        lack.silent().forEach(
+            state -> wanted.add(words.say("corroboration.remedy.account", state.nameIn(words.language()))));
+        return words.say("corroboration.remedy", words.list(wanted));
+    }
+}

@@ -1,0 +1,146 @@
+package entente.brief.definition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entente.Sets;
+import entente.brief.BriefLength;
+import entente.brief.Told;
+import entente.brief.definition.BriefRequest.Part;
+import entente.brief.document.Block;
+import entente.brief.document.Document;
+import entente.brief.document.Inline;
+import entente.brief.writing.BriefPlan;
+import entente.brief.writing.BriefWriter;
+import entente.model.Language;
+import entente.search.query.BadQuery;
+import entente.search.query.BadQuery.Fitting;
+import entente.search.query.Facet;
+import entente.wording.SiteUrls;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BriefRequestTest {
+    private static final SiteUrls SITE = new SiteUrls("/root", Language.ENGLISH);
+    private static final SiteUrls PUBLIC = new SiteUrls("https://entente.example", Language.ENGLISH);
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "length=short",
+        "title=Moon%20%26%20%D0%9B%D1%83%D0%BD%D0%B0&marking=amber-strict&length=full&q=moon&kind=agreement&since=2019",
+        "part=events&part=actors&length=short&strand=moon-base&sort=-date"})
+    void isItsAddressAndNothingElse(String address) {
+        assertEquals(address, parse(address).address());
+    }
+
+    @Test
+    void takesBlankParametersAsAbsent() {
+        var request = parse("title=%20&part=&marking=&length=&q=&kind=&since=");
+
+        assertEquals("", request.title());
+        assertEquals(BriefLength.SHORT, request.length());
+        assertNull(request.marking());
+        assertEquals("length=short", request.address());
+    }
+
+    @Test
+    void tellsPartsInTheirOwnOrder() {
+        assertEquals(List.of(Part.FIGURE, Part.METHOD), parse("part=method&part=figure").parts());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"colour=red, colour", "page=2, page", "part=notes, part", "marking=pink, marking",
+        "length=medium, length",
+        "kind=pratol, kind", "since=yesterday, since"})
+    void namesWhatHasNoMeaning(String address, String parameter) {
+        assertEquals(parameter, assertThrows(BadQuery.class, () -> parse(address)).parameter());
+    }
+
+    @Test
+    void saysWhichParametersThereAre() {
+        var fitting = (Fitting.OneOf) assertThrows(BadQuery.class, () -> parse("tittle=Moon")).fitting();
+
+        assertEquals("title", fitting.nearest());
+        assertTrue(fitting.values().containsAll(List.of("title", "part", "marking", "length", "q", "kind", "since")));
+    }
+
+    @Test
+    void refusesATitleThatNoLineHolds() {
+        assertEquals(80, parse("title=" + "m".repeat(80)).title().length());
+        assertThrows(BadQuery.class, () -> parse("title=" + "m".repeat(81)));
+    }
+
+    @Test
+    void setsATitleInOneLine() {
+        assertEquals("Moon base", parse("title=%0AMoon%0D%0A%07base").title());
+        assertEquals("Moon esab", parse("title=Moon%20%E2%80%AEesab").title());
+    }
+
+    @Test
+    void isWrittenWithItsTitleMarkingPartsAndPublicAddress() {
+        var request = parse("title=M%C3%B2on%20b%C3%A5se!&marking=green&part=figure&part=method&strand=moon-base");
+        Document brief = written(request);
+
+        assertEquals("Mòon båse!", brief.imprint().titles().title());
+        assertEquals("Strand: Moon base", brief.imprint().titles().subtitle());
+        assertEquals("entente-brief-moon-base-2024-06-30", brief.imprint().fileName());
+        assertTrue(brief.imprint().footer().startsWith("TLP:GREEN"));
+        assertEquals("https://entente.example/en/briefs/new?" + request.address(), brief.imprint().address());
+        assertEquals(List.of("summary", "figure", "method"),
+            Told.anchors(brief));
+        var address =
+            (Inline.Link) Told.blocks(brief, Block.DescriptionList.class).getFirst().facts().getLast().value()
+                .getFirst();
+        assertEquals(brief.imprint().address(), address.words());
+        assertEquals("/root/en/briefs/new?" + request.address(), address.href());
+    }
+
+    @Test
+    void namesAFileWithoutATitleAfterItsFilter() {
+        Document brief = written(parse("kind=agreement&since=2019"));
+
+        assertEquals("entente-brief-kind-agreement-since-2019-2024-06-30", brief.imprint().fileName());
+    }
+
+    @Test
+    void showsPartOfALongListWhereItIsShortAndSaysSo() {
+        Document brief = written(parse("part=events"));
+        var entries = Told.blocks(brief, Block.Entry.class);
+        int left = Told.INDEX.set().events().size() - entries.size();
+
+        assertEquals(5, entries.size());
+        assertTrue(entries.stream().allMatch(entry -> entry.body().size() == 1));
+        assertTrue(Told.runs(brief).anyMatch(run -> run instanceof Inline.Link(var words, var href)
+            && words.equals(left + " more") && href.equals("/root/en/events")));
+    }
+
+    @Test
+    void isWhatAFilterBecomesInOneClick() {
+        var query = entente.search.query.Query.ALL.with(Facet.STRAND, "moon-base");
+
+        assertEquals("length=short&strand=moon-base", BriefRequest.of(query).address());
+    }
+
+    private static Document written(BriefRequest request) {
+        return BriefWriter.write(BriefPlan.of(request, Told.INDEX, SITE, PUBLIC));
+    }
+
+    private static BriefRequest parse(String address) {
+        Map<String, String[]> url = new LinkedHashMap<>();
+        for (String pair : address.split("&")) {
+            String[] parts = pair.split("=", 2);
+            String value = URLDecoder.decode(parts[1], StandardCharsets.UTF_8);
+            url.merge(parts[0], new String[]{value}, (a, b) -> new String[]{a[0], b[0]});
+        }
+        return BriefRequest.parse(url, Sets.invented());
+    }
+}

@@ -1,0 +1,144 @@
+package entente.feed.datapackage;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.networknt.schema.SpecVersion.VersionFlag;
+import entente.Sets;
+import entente.feed.Contract;
+import entente.feed.TabularReader;
+import entente.insight.EventSetAsOf;
+import entente.model.Event;
+import entente.model.EventSet;
+import entente.model.Language;
+import entente.wording.SiteUrls;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DataPackageTest {
+    private static final Path PROFILE = Path.of("src/test/resources/entente/schemas/datapackage-2.0.json");
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void isADataPackage(Language language) throws IOException {
+        String descriptor = descriptor(Sets.invented(), language).toString();
+        assertEquals(List.of(), Contract.faults(PROFILE, VersionFlag.V7, descriptor));
+        assertFalse(Contract.faults(PROFILE, VersionFlag.V7, descriptor.replace("\"resources\"", "\"tables\""))
+            .isEmpty());
+    }
+
+    @Test
+    void everyTableOfEverySetIsAsItsSchemaSays() throws IOException {
+        EventSet then = EventSetAsOf.of(Sets.curated(), LocalDate.of(2022, 12, 31)).orElseThrow();
+        for (EventSet set : List.of(Sets.invented(), Sets.curated(), then)) {
+            var files = files(set, Language.ENGLISH);
+            assertEquals(List.of(), TabularReader.faults(files));
+        }
+    }
+
+    @Test
+    void aTableThatIsOtherwiseIsFound() throws IOException {
+        var files = files(Sets.invented(), Language.ENGLISH);
+        byte[] events = files.get("data/events.csv");
+        files.put("data/events.csv", new String(events, "UTF-8").replaceFirst("(?m)^1998-space-treaty,.*\r\n", "")
+            .getBytes("UTF-8"));
+        assertTrue(TabularReader.faults(files).stream().anyMatch(fault -> fault.contains("1998-space-treaty")));
+    }
+
+    @Test
+    void everyTableHasTheSizeAndTheSumThatAreStated() throws Exception {
+        var files = files(Sets.invented(), Language.ENGLISH);
+        for (JsonObject table : descriptor(Sets.invented(), Language.ENGLISH).getJsonArray("resources")
+            .getValuesAs(JsonObject.class)) {
+            byte[] csv = files.get(table.getString("path"));
+            assertEquals(csv.length, table.getInt("bytes"));
+            assertEquals("sha256:" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(csv)),
+                table.getString("hash"));
+        }
+    }
+
+    @Test
+    void saysNothingOfACommitmentThatWasJudgedLater() throws IOException {
+        EventSet then = EventSetAsOf.of(Sets.curated(), LocalDate.of(2022, 12, 31)).orElseThrow();
+        List<CSVRecord> later = TabularReader.rows(files(then, Language.ENGLISH)).get("commitments").stream()
+            .filter(row -> !then.commitments().get(row.get("commitment_id")).assessedBy(then.date())).toList();
+        assertFalse(later.isEmpty());
+        for (CSVRecord row : later) {
+            assertEquals(List.of("not-assessed", "", "", ""), Stream.of("status", "assessed", "reasoning_en",
+                "reasoning_it").map(row::get).toList());
+        }
+    }
+
+    @Test
+    void holdsEveryRecordOfTheSet() throws IOException {
+        EventSet set = Sets.curated();
+        var rows = TabularReader.rows(files(set, Language.ENGLISH));
+        assertEquals(set.events().values().stream().map(Event::id).toList(), TabularReader.column("events", "event_id",
+            rows));
+        assertEquals(set.events().values().stream().map(event -> event.title().in(Language.ITALIAN)).toList(),
+            TabularReader.column("events", "title_it", rows));
+        assertEquals(set.events().values().stream().mapToInt(event -> event.statements().size()).sum(),
+            rows.get("statements").size());
+        assertEquals(set.events().values().stream().mapToLong(event -> event.everyCitation().count()).sum(),
+            rows.get("citations").size());
+        assertEquals(List.copyOf(set.sources().keySet()), TabularReader.column("sources", "source_id", rows));
+        assertEquals(List.copyOf(set.commitments().keySet()),
+            TabularReader.column("commitments", "commitment_id", rows));
+        assertEquals(List.of("2016-05-21-defence-ministers-meet", "port-of-nowhere"),
+            TabularReader.column("withdrawals",
+                "id", TabularReader.rows(files(Sets.invented(), Language.ENGLISH))));
+    }
+
+    @Test
+    void carriesTheCodebookTheCoverageAndTheFingerprint() throws IOException {
+        var files = files(Sets.invented(), Language.ITALIAN);
+        assertEquals(Sets.invented().codebook().in(Language.ITALIAN), new String(files.get("CODEBOOK.it.md"), "UTF-8"));
+        assertEquals("# Coverage", new String(files.get("COVERAGE.md"), "UTF-8"));
+        assertTrue(new String(files.get("README.md"), "UTF-8").contains(Sets.invented().fingerprint()));
+        assertEquals(Sets.invented().fingerprint(),
+            descriptor(Sets.invented(), Language.ITALIAN).getString("fingerprint"));
+    }
+
+    @Test
+    void writesTheSameBytesAgain() throws IOException {
+        assertArrayEquals(zip(Sets.invented(), Language.ENGLISH), zip(Sets.invented(), Language.ENGLISH));
+    }
+
+    private static JsonObject descriptor(EventSet set, Language language) throws IOException {
+        return Json.createReader(new ByteArrayInputStream(files(set, language).get("datapackage.json"))).readObject();
+    }
+
+    private static Map<String, byte[]> files(EventSet set, Language language) throws IOException {
+        var files = new LinkedHashMap<String, byte[]>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(zip(set, language)))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return files;
+    }
+
+    private static byte[] zip(EventSet set, Language language) throws IOException {
+        var out = new ByteArrayOutputStream();
+        DataPackage.write(set, "# Coverage", new SiteUrls("https://entente.example", language), out);
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,153 @@
+package entente.feed.list;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entente.Sets;
+import entente.feed.Feeds;
+import entente.insight.EventSetAsOf;
+import entente.model.Commitment;
+import entente.model.Event;
+import entente.model.EventSet;
+import entente.model.Language;
+import entente.search.Index;
+import entente.search.SearchResult;
+import entente.search.query.Query;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.CalendarComponent;
+import net.fortuna.ical4j.model.property.DateProperty;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Read back by ical4j. */
+class ICalendarFeedTest {
+    private static final ICalendarFeed FEED = new ICalendarFeed();
+
+    @Test
+    void listsTheSameEventsInTheSameOrderWithTheirTitlesAndSpans() throws Exception {
+        List<Event> events = Feeds.curated().events();
+        List<CalendarComponent> entries = read(Feeds.curated()).getComponents(Component.VEVENT);
+        assertEquals(Feeds.ids(Feeds.curated()),
+            entries.stream().map(entry -> Feeds.last(value(entry, Property.UID))).toList());
+        for (int at = 0; at < events.size(); at++) {
+            Event event = events.get(at);
+            assertEquals(event.title().in(Language.ENGLISH), value(entries.get(at), Property.SUMMARY));
+            assertEquals(event.date().first(), day(entries.get(at), Property.DTSTART));
+            assertEquals(event.date().last().plusDays(1), day(entries.get(at), Property.DTEND));
+            assertTrue(value(entries.get(at), Property.DESCRIPTION).endsWith(event.summary().in(Language.ENGLISH)));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2012-secret-rocket-base, 2012-01-01, 2013-01-01, Only the year is known: 2012",
+        "2003-05-first-joint-launch, 2003-05-01, 2003-06-01, Only the month is known: May 2003",
+        "2009-10-30-navigation-agreement, 2009-10-30, 2009-10-31, Date: 30 October 2009"
+    })
+    void coversAllThatADateCanMeanAndSaysHowPreciseItIs(String id, LocalDate from, LocalDate until, String said)
+        throws Exception {
+        CalendarComponent entry = read(Index.of(Sets.invented()).select(Query.ALL)).getComponents(Component.VEVENT)
+            .stream().map(CalendarComponent.class::cast).filter(each -> value(each, Property.UID).endsWith("/" + id))
+            .findFirst().orElseThrow();
+        assertEquals(from, day(entry, Property.DTSTART));
+        assertEquals(until, day(entry, Property.DTEND));
+        assertTrue(value(entry, Property.DESCRIPTION).startsWith(said + "\n"), value(entry, Property.DESCRIPTION));
+    }
+
+    @Test
+    void remindsOfWhatIsDueFromCommitmentsMadeInTheEvents() throws Exception {
+        Collection<Commitment> commitments = Sets.curated().commitments().values();
+        List<String> due =
+            commitments.stream().filter(made -> made.due() != null).map(Commitment::id).sorted().toList();
+        List<String> stages = commitments.stream().filter(made -> made.stages().stream()
+            .anyMatch(stage -> stage.due() != null)).map(Commitment::id).sorted().toList();
+        List<CalendarComponent> tasks = read(Feeds.curated()).getComponents(Component.VTODO);
+        List<String> ids = tasks.stream().map(task -> Feeds.last(value(task, Property.UID))).sorted().toList();
+        assertEquals(due, ids.stream().filter(id -> !id.contains("#")).toList());
+        assertEquals(stages, ids.stream().filter(id -> id.contains("#")).map(id -> id.split("#", 2)[0])
+            .distinct().toList());
+        for (var task : tasks) {
+            Commitment made = Sets.curated().commitments().get(Feeds.last(value(task, Property.UID)));
+            if (made != null) {
+                assertEquals(made.due().last(), day(task, "DUE"));
+                assertEquals(made.text().in(Language.ENGLISH), value(task, Property.SUMMARY));
+            }
+        }
+    }
+
+    @Test
+    void saysNothingOfACommitmentThatNobodyHadJudgedYet() throws Exception {
+        LocalDate day = LocalDate.of(2022, 12, 31);
+        EventSet known = EventSetAsOf.of(Sets.curated(), day).orElseThrow();
+        List<CalendarComponent> tasks = read(Index.of(known).select(Query.ALL)).getComponents(Component.VTODO);
+        assertTrue(tasks.size() > 1);
+        for (var task : tasks) {
+            assertEquals("NEEDS-ACTION", value(task, Property.STATUS));
+            assertTrue(value(task, Property.DESCRIPTION).endsWith("Status: not assessed by then."));
+        }
+    }
+
+    @Test
+    void leavesOutWhatOtherEventsPromised() throws Exception {
+        Event without = Sets.curated().events().values().stream().filter(event -> Sets.curated().commitments().values()
+            .stream().noneMatch(made -> made.madeIn().equals(event))).findFirst().orElseThrow();
+        var one = Feeds.select(Sets.curated(), "q", without.title().in(Language.ENGLISH));
+        assertEquals(without, one.events().getFirst());
+        assertEquals(0,
+            read(new EventList(one.set(), one.set(), List.of(without), "", "")).getComponents(Component.VTODO).size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Feeds.FOUR_SCRIPTS, "a; b, c\\d: e", "two\nlines", "\"quoted\""})
+    void keepsWhateverATextHolds(String title) throws Exception {
+        assertEquals(title, value(event(title), Property.SUMMARY));
+    }
+
+    @Test
+    void foldsLinesAtSeventyFiveOctetsAndSplitsNoCharacter() throws Exception {
+        String title = "张又侠🚀é".repeat(40);
+        String file = Feeds.text(FEED, Feeds.titled(title));
+        assertTrue(file.endsWith("\r\n"));
+        for (String line : file.split("\r\n", -1)) {
+            assertTrue(line.getBytes(UTF_8).length <= 75, line);
+            assertTrue(!line.contains("\n") && !line.contains("\uFFFD"), line);
+        }
+        assertEquals(title, value(event(title), Property.SUMMARY));
+    }
+
+    private static CalendarComponent event(String title) throws IOException, ParserException {
+        return read(Feeds.titled(title)).<CalendarComponent>getComponents(Component.VEVENT).getFirst();
+    }
+
+    private static Calendar read(SearchResult selection) throws IOException, ParserException {
+        return read(EventList.of(selection, selection.set(), Feeds.FILTER));
+    }
+
+    private static Calendar read(EventList excerpt) throws IOException, ParserException {
+        var out = new ByteArrayOutputStream();
+        FEED.write(excerpt, Feeds.ADDRESSES, out);
+        return new CalendarBuilder().build(new ByteArrayInputStream(out.toByteArray()));
+    }
+
+    private static String value(CalendarComponent component, String name) {
+        return component.getProperty(name).orElseThrow().getValue();
+    }
+
+    private static LocalDate day(CalendarComponent component, String name) {
+        DateProperty<?> date = (DateProperty<?>) component.getProperty(name).orElseThrow();
+        return LocalDate.from(date.getDate());
+    }
+}

@@ -1,0 +1,88 @@
+package entente.insight;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entente.Sets;
+import entente.insight.CommitmentLedger.Entry;
+import entente.model.Commitment.Status;
+import entente.model.Event;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CommitmentLedgerTest {
+    private static final CommitmentLedger LEDGER = CommitmentLedger.of(Sets.invented(), LocalDate.of(2024, 6, 30));
+
+    @Test
+    void countsDaysOverdueOfWhatIsOpenOnly() {
+        assertEquals(List.of("regular-consultations"), ids(LEDGER.overdue()));
+        assertEquals(new DueState.Overdue(224), LEDGER.overdue().getFirst().term());
+        assertEquals(new DueState.Closed(), entry("joint-navigation").term());
+    }
+
+    @Test
+    void saysWhatIsDueNext() {
+        assertEquals(List.of("moon-base-in-steps"), ids(LEDGER.upcoming()));
+    }
+
+    @Test
+    void judgesEachStageByItsOwnDate() {
+        var terms = entry("moon-base-in-steps").steps().stream().map(CommitmentLedger.StageEntry::term).toList();
+        assertEquals(
+            List.of(new DueState.Closed(), new DueState.Closed(), new DueState.DaysLeft(2375),
+                new DueState.NoDueDate()),
+            terms);
+    }
+
+    @Test
+    void holdsEveryCommitmentInTheOrderOfTheSet() {
+        assertEquals(List.of("one-launch-together"),
+            ids(LEDGER.entries().stream().filter(entry -> entry.commitment().status() == Status.KEPT).toList()));
+        assertEquals(List.of("moon-base", "navigation", "strait-shield", "missile-defence-dialogue"),
+            LEDGER.entries().stream().map(entry -> entry.commitment().strand().id()).distinct().toList());
+        assertEquals(List.copyOf(Sets.invented().commitments().keySet()), ids(LEDGER.entries()));
+    }
+
+    @Test
+    void tellsTheStoryFromTheMakingToTheLatestEvidenceEachEventOnce() {
+        assertEquals(
+            List.of("2017-12-21-moon-base-announced", "2019-03-15-moon-base-agreement", "2022-11-ratification",
+                "2023-08-24-quiet-crater-probe"),
+            entry("moon-base-in-steps").story().stream().map(Event::id).toList());
+    }
+
+    @Test
+    void theLunarBaseOfTheCuratedSetIsUnderWayInThreeStages() {
+        var set = Sets.curated();
+        Entry base = CommitmentLedger.of(set, set.date()).entries().stream()
+            .filter(entry -> entry.commitment().id().equals("lunar-base-in-phases")).findFirst().orElseThrow();
+        assertEquals(3, base.steps().size());
+        assertEquals(Status.UNDER_WAY, base.steps().getFirst().stage().status());
+        assertTrue(base.term() instanceof DueState.DaysLeft || base.term() instanceof DueState.NoDueDate,
+            base.term().toString());
+    }
+
+    @Test
+    void nothingIsOverdueThatNobodyHadJudged() {
+        Entry then = Entry.of(entry("regular-consultations").commitment(), LocalDate.of(2024, 6, 29));
+        assertEquals(new DueState.PassedUnassessed(223), then.term());
+        assertFalse(then.assessed());
+    }
+
+    @Test
+    void thosePromisedFightersWereDelivered() {
+        var made = Sets.curated().commitments().get("su-35-for-china");
+        assertEquals(Status.KEPT, made.status());
+        assertEquals("2019-04-16-su-35-deliveries-complete", made.evidence().getLast().id());
+    }
+
+    private static Entry entry(String id) {
+        return LEDGER.entries().stream().filter(entry -> entry.commitment().id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private static List<String> ids(List<Entry> entries) {
+        return entries.stream().map(entry -> entry.commitment().id()).toList();
+    }
+}

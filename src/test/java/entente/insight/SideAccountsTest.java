@@ -1,0 +1,99 @@
+package entente.insight;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entente.Sets;
+import entente.insight.SideAccounts.Account;
+import entente.model.Citation;
+import entente.model.Event;
+import entente.model.EventSet;
+import entente.model.State;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SideAccountsTest {
+    private static final EventSet SET = Sets.invented();
+
+    @Test
+    void tellSidesByTheCountryOfTheOriginNotOfThePublisher() {
+        SideAccounts accounts = accounts(SET, "2021-11-19-missile-defence-consultations");
+        assertEquals(List.of(0, 3, 0), sizes(accounts));
+        assertEquals(1, accounts.accounts().get(1).origins().count());
+    }
+
+    @Test
+    void showSilenceAsSilence() {
+        SideAccounts accounts = accounts(SET, "2020-06-radar-handed-over");
+        assertEquals(List.of("sutria"), accounts.silent().stream().map(State::id).toList());
+        assertTrue(accounts.accounts().getLast().silent());
+    }
+
+    @Test
+    void keepNotesWhereSourcesDispute() {
+        Account thirdParties = accounts(SET, "2013-09-02-strait-shield-2013").accounts().getLast();
+        assertEquals(List.of("Eleven ships"), thirdParties.noted().stream().map(Citation::note).toList());
+    }
+
+    @Test
+    void divideEveryCitationOfTheCuratedSetAmongThem() {
+        EventSet curated = Sets.curated();
+        for (var event : curated.events().values()) {
+            long all = event.everyCitation().map(cited -> cited.source().id() + cited.chain()).distinct().count();
+            assertEquals(all, sizes(SideAccounts.of(event, curated.vocabulary())).stream().mapToInt(n -> n).sum(),
+                event.id());
+        }
+    }
+
+    @Test
+    void onePrincipalOfTheCuratedSetIsSilentOnTheConsultationsOfNovember2025() {
+        SideAccounts accounts = accounts(Sets.curated(), "2025-11-19-missile-defence-consultations");
+        assertEquals(List.of(Sets.curated().vocabulary().principals().get(1)), accounts.silent());
+        assertEquals(1, accounts.accounts().getFirst().origins().count());
+    }
+
+    @Test
+    void corroborationIsAskedOfDecisiveEventsThatRestOnOneOriginOrOnOneSide() {
+        assertEquals(
+            List.of("1998-space-treaty", "2011-07-28-strait-shield-2011", "2019-03-15-moon-base-agreement",
+                "2020-06-radar-handed-over"),
+            CorroborationGap.lacking(SET).stream().map(lack -> lack.event().id()).toList());
+    }
+
+    @Test
+    void corroborationSaysWhatWouldSettleIt() {
+        CorroborationGap radar =
+            CorroborationGap.lackedBy(event(SET, "2020-06-radar-handed-over"), SET.vocabulary()).orElseThrow();
+        assertTrue(radar.oneOrigin());
+        assertEquals(List.of("sutria"), radar.silent().stream().map(State::id).toList());
+        CorroborationGap treaty =
+            CorroborationGap.lackedBy(event(SET, "1998-space-treaty"), SET.vocabulary()).orElseThrow();
+        assertEquals(List.of(), treaty.silent());
+    }
+
+    @Test
+    void corroborationHasACodeForEveryThingThatIsLacking() {
+        assertEquals(List.of("origin", "sutria"), CorroborationGap
+            .lackedBy(event(SET, "2020-06-radar-handed-over"), SET.vocabulary()).orElseThrow().codes());
+        assertEquals(List.of("origin"), CorroborationGap
+            .lackedBy(event(SET, "1998-space-treaty"), SET.vocabulary()).orElseThrow().codes());
+    }
+
+    @Test
+    void corroborationIsNotAskedOfRoutine() {
+        assertTrue(CorroborationGap.lackedBy(event(SET, "2012-secret-rocket-base"), SET.vocabulary()).isEmpty());
+        assertTrue(CorroborationGap.lackedBy(event(SET, "2022-02-08-joint-declaration"), SET.vocabulary()).isEmpty());
+    }
+
+    private static SideAccounts accounts(EventSet set, String id) {
+        return SideAccounts.of(event(set, id), set.vocabulary());
+    }
+
+    private static Event event(EventSet set, String id) {
+        return set.event(id).orElseThrow();
+    }
+
+    private static List<Integer> sizes(SideAccounts accounts) {
+        return accounts.accounts().stream().map(account -> account.citations().size()).toList();
+    }
+}

@@ -1,0 +1,66 @@
+package entente.insight;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entente.Sets;
+import entente.model.EventSet;
+import entente.model.Vocabulary;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class YearCountsTest {
+    private static final EventSet SET = Sets.invented();
+
+    @Test
+    void runFromTheFirstEventToTheLastGapsIncluded() {
+        var years = YearCounts.byKind(SET.events().values(), SET.vocabulary());
+        assertEquals(1998, years.first());
+        years.counts().values().forEach(counts -> assertEquals(27, counts.size()));
+        assertEquals(18, total(years));
+    }
+
+    @Test
+    void countAnEventOfTwoAreasOnceUnderBothTogether() {
+        var years = YearCounts.byAreas(SET.events().values(), SET.vocabulary());
+        assertEquals(List.of(List.of("space"), List.of("defence"), List.of("space", "defence")),
+            years.counts().keySet().stream().map(areas -> areas.stream().map(Vocabulary.Area::id).toList()).toList());
+        assertEquals(18, total(years));
+    }
+
+    @Test
+    void countAnEventUnderEachOfItsTopics() {
+        var years = YearCounts.byTopic(SET.events().values(), SET.vocabulary());
+        assertEquals(18, years.events());
+        assertEquals(24, total(years));
+    }
+
+    @Test
+    void leaveOutWhatNeverOccurs() {
+        var sides = YearCounts.bySide(List.of(SET.event("2020-06-radar-handed-over").orElseThrow()), SET.vocabulary());
+        assertEquals(List.of("norland"), sides.counts().keySet().stream().map(Side::id).toList());
+    }
+
+    @Test
+    void nameWhatLeadsOnlyWhereOneDoes() {
+        var sides = YearCounts.bySide(SET.events().values(), SET.vocabulary());
+        var leading = sides.leader().orElseThrow();
+        sides.counts().keySet().stream().filter(side -> !side.equals(leading))
+            .forEach(side -> assertTrue(sides.total(side) < sides.total(leading), side.id()));
+        var equal = YearCounts.of(SET.events().values(), List.of("one", "other"), event -> List.of("one", "other"));
+        assertEquals(Optional.empty(), equal.leader());
+        assertEquals(Optional.empty(),
+            YearCounts.of(SET.events().values(), List.of("all"), event -> List.of("all")).leader());
+    }
+
+    @Test
+    void needAnEvent() {
+        assertThrows(IllegalArgumentException.class, () -> YearCounts.byKind(List.of(), SET.vocabulary()));
+    }
+
+    private static int total(YearCounts<?> years) {
+        return years.counts().values().stream().flatMap(List::stream).mapToInt(count -> count).sum();
+    }
+}

@@ -1,0 +1,41 @@
+package entente.print.pdf.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import entente.model.Language;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HyphenatorTest {
+    private static final Hyphenator ENGLISH = new Hyphenator(Language.ENGLISH);
+    private static final Hyphenator ITALIAN = new Hyphenator(Language.ITALIAN);
+
+    @ParameterizedTest
+    @CsvSource({"interoperability, in-ter-op-er-ab-il-ity", "Intergovernmental, In-ter-gov-ern-mental",
+        "university, uni-vers-ity", "however, how-ever", "missile, mis-sile"})
+    void dividesEnglishWordsBetweenSyllables(String word, String divided) {
+        assertEquals(divided, divide(ENGLISH, word));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"addestramento, ad-de-stra-mento", "cooperazione, coo-pe-ra-zione",
+        "dell’intenzione, del-l’in-ten-zione"})
+    void dividesItalianWordsBetweenSyllables(String word, String divided) {
+        assertEquals(divided, divide(ITALIAN, word));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NATO", "TLP:CLEAR", "S400batteries", "Борисов", "a", "''"})
+    void leavesAcronymsCodesAndOtherScriptsWhole(String word) {
+        assertEquals(word, divide(ENGLISH, word));
+    }
+
+    private static String divide(Hyphenator hyphenation, String word) {
+        boolean[] points = hyphenation.points(word);
+        var divided = new StringBuilder();
+        for (int i = 0; i < word.length(); i++) {
+            divided.append(points[i] ? "-" : "").append(word.charAt(i));
+        }
+        return divided.toString();
+    }
+}

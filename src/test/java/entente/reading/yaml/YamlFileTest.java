@@ -1,0 +1,101 @@
+package entente.reading.yaml;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class YamlFileTest {
+    private final Problems problems = new Problems();
+
+    @Test
+    void opensAFileWhoseFieldsAreThenAskedFor() {
+        RecordReader fields =
+            YamlFile.open("x.yaml", utf8("name: Ada\nborn: 1815-12-10\n"), 100, problems).orElseThrow();
+        FieldResult<String> name = fields.required("name", ValueParsers.words(10));
+        FieldResult<String> died = fields.optional("died", ValueParsers.WORDS);
+        assertFalse(died.isThere());
+        assertEquals("Ada", name.get());
+        assertTrue(fields.build(name::get).isEmpty(), "nobody asked for 'born'");
+        assertEquals(List.of("x.yaml:2  born: found an unknown field, expected one of name, died"), said());
+    }
+
+    @Test
+    void refusesAByteOrderMarkAndReadsOn() {
+        assertTrue(open(utf8("\uFEFFname: Ada\n")));
+        assertEquals(List.of("x.yaml:1  found a byte order mark, expected UTF-8 without one"), said());
+    }
+
+    @Test
+    void refusesWhatIsNoUtf8AndSaysOnWhichLine() {
+        assertFalse(open("name: Ada\nplace: Malmö\n".getBytes(StandardCharsets.ISO_8859_1)));
+        assertEquals(List.of("x.yaml:2  found a byte that is no UTF-8, expected UTF-8"), said());
+    }
+
+    @Test
+    void refusesACharacterThatIsCutOff() {
+        assertFalse(open(new byte[]{'a', ':', ' ', (byte) 0xC3}));
+        assertEquals(List.of("x.yaml:1  found a byte that is no UTF-8, expected UTF-8"), said());
+    }
+
+    @Test
+    void refusesAnEscapeThatIsCutOff() {
+        assertFalse(open(utf8("a: \"\\u")));
+        assertEquals(1, problems.all().size());
+    }
+
+    @Test
+    void refusesWhatCannotBePrintedAndSaysOnWhichLine() {
+        assertFalse(open(utf8("name: Ada\nplace: 🌙\u0007\n")));
+        assertEquals(List.of("x.yaml:2  found the character U+0007, expected characters that can be printed"), said());
+    }
+
+    @Test
+    void refusesAFileThatIsTooLarge() {
+        assertTrue(YamlFile.open("x.yaml", new byte[YamlFile.ONE_RECORD + 1], YamlFile.ONE_RECORD, problems).isEmpty());
+        assertEquals(List.of("x.yaml  found more than 1 MiB, expected a smaller file"), said());
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        ``,                nothing
+        # a comment alone, nothing
+        - a list,          a list
+        just words,        'just words'
+        """, quoteCharacter = '`')
+    void refusesWhatIsNoMapping(String text, String found) {
+        assertFalse(open(utf8(text)));
+        assertEquals(List.of("x.yaml:1  found " + found + ", expected fields, each with a name and a colon"), said());
+    }
+
+    @Test
+    void refusesDepthBeforeItCostsTheStack() {
+        assertFalse(open(utf8("a: " + "[".repeat(100_000))));
+        assertEquals(List.of("x.yaml:1  found values more than 16 levels deep, expected fewer levels"), said());
+    }
+
+    @Test
+    void refusesABillionLaughs() {
+        assertFalse(open(utf8("a: &a [ha, ha]\nb: [*a, *a]\n")));
+        assertEquals(
+            List.of("x.yaml:1  found an anchor or alias (& or *), expected every value written out, or quotes"),
+            said());
+    }
+
+    private boolean open(byte[] content) {
+        return YamlFile.open("x.yaml", content, YamlFile.ONE_RECORD, problems).isPresent();
+    }
+
+    private List<String> said() {
+        return problems.all().stream().map(Problem::toString).toList();
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,52 @@
+package entente.search.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TokenizerTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        S-400           | 400 s s400
+        S400            | 400 s s400
+        С-400           | 400 с с400
+        dell’Amur       | amur dell
+        Chang’e         | chang change e
+        Russia’s        | russia
+        Šojgu           | sojgu
+        Огарёво         | огарево
+        E\u0301tienne   | etienne
+        ＣＺ            | cz
+        北京            | 京 北 北京
+        導彈            | 导 导弹 弹
+        Russia–China    | china russia
+        - ! «»          | ''
+        """)
+    void cutsAWordAsReadersMayTypeIt(String text, String terms) {
+        var found = new TreeSet<String>();
+        AnalyzedText.of(Tokenizer.read(text)).terms().forEach(found::addAll);
+        assertEquals(terms, found.stream().collect(Collectors.joining(" ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Shoigu     | Šojgu
+        Shoigu     | Шойгу
+        Shoygu     | Шойгу
+        Yury       | Юрий
+        Jurij      | Юрий
+        Mikhail    | Михаил
+        Yevmenov   | Evmenov
+        s400       | с400
+        """)
+    void hearsOneNameInManySpellings(String one, String other) {
+        assertEquals(sound(one), sound(other));
+    }
+
+    private static String sound(String word) {
+        return PhoneticKey.of(Tokenizer.read(word).getFirst().joined()).orElseThrow();
+    }
+}

@@ -1,0 +1,91 @@
+package entente.search.match;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entente.Sets;
+import entente.model.Event;
+import entente.model.EventDate;
+import entente.model.Language;
+import entente.search.Index;
+import entente.search.analysis.AnalysisLanguage;
+import entente.search.query.Query;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DateIndexerTest {
+    private static final Index INDEX = Index.of(Sets.invented());
+
+    private static TreeSet<String> found(String q) {
+        return INDEX.select(Query.ALL.saying(q)).events().stream().map(Event::id)
+            .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        ministers May 2016        | 2016-05-20-defence-ministers-meet
+        20 maggio 2016            | 2016-05-20-defence-ministers-meet
+        "20 May 2016"             | 2016-05-20-defence-ministers-meet
+        в мае 2016                | 2016-05-20-defence-ministers-meet
+        2016年5月20日               | 2016-05-20-defence-ministers-meet
+        date:june                 | 2020-06-radar-handed-over
+        date:giugno date:2020     | 2020-06-radar-handed-over
+        date:1998                 | 1998-space-treaty
+        date:july                 | 2011-07-28-strait-shield-2011
+        август 2011               | 2011-07-28-strait-shield-2011
+        date:december             | 2015-10-moon-talks 2017-12-21-moon-base-announced
+        ministers 20 May 2016     | 2016-05-20-defence-ministers-meet
+        May 20, 2016              | 2016-05-20-defence-ministers-meet
+        2016年5月部长              | 2016-05-20-defence-ministers-meet
+        20.05.2016                | 2016-05-20-defence-ministers-meet
+        20/5/2016                 | 2016-05-20-defence-ministers-meet
+        5/20/2016                 | 2016-05-20-defence-ministers-meet
+        2016-05-20                | 2016-05-20-defence-ministers-meet
+        ministers 2016-05         | 2016-05-20-defence-ministers-meet
+        05 May 2016               |
+        may 2019                  |
+        20 мая                    | 2016-05-20-defence-ministers-meet
+        moon -2015 -2017 -2019 -2022 -1998 | 2023-08-24-quiet-crater-probe
+        """)
+    void findsEventsByTheirDateInWords(String q, String ids) {
+        assertEquals(ids == null ? new TreeSet<>() : new TreeSet<>(Arrays.asList(ids.split(" "))), found(q));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        2016-05-20              | ENGLISH | 20 May 2016
+        2016-05                 | ITALIAN | maggio 2016
+        2016-05-20              | RUSSIAN | 20 мая 2016
+        2011-07-28/2011-08-02   | ENGLISH | 28 July 2011 – 2 August 2011
+        2018/2019               | CHINESE | 2018 – 2019
+        2016-05                 | CHINESE | 2016年5月
+        """)
+    void saysADateAsFarAsItIsKnown(String edtf, AnalysisLanguage tongue, String words) {
+        assertEquals(words, DateIndexer.in(tongue, EventDate.parse(edtf)));
+    }
+
+    @Test
+    void putsTheYearInATitleBeforeTheYearOfAnEvent() {
+        var first = INDEX.select(Query.ALL.saying("strait shield 2013")).events().getFirst();
+        assertEquals("2013-09-02-strait-shield-2013", first.id());
+    }
+
+    @Test
+    void whereNoEventHasAllADateCountsAsItsWords() {
+        var selection = INDEX.select(Query.ALL.saying("radar May 2016"));
+        assertTrue(selection.someWords());
+        assertEquals(List.of("2016-05-20-defence-ministers-meet"), selection.events().stream().map(Event::id).toList());
+    }
+
+    @Test
+    void tellsThatTheDateWasFound() {
+        var selection = INDEX.select(Query.ALL.saying("radar giugno"));
+        var hits = selection.highlights().of(selection.events().getFirst(), Language.ENGLISH);
+        assertEquals("title date", hits.stream().map(hit -> hit.role().code()).collect(Collectors.joining(" ")));
+    }
+}

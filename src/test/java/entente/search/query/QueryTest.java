@@ -1,0 +1,146 @@
+package entente.search.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import entente.Sets;
+import entente.model.EventDate;
+import entente.model.EventSet;
+import entente.search.Oracle;
+import entente.search.query.BadQuery.Fitting;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QueryTest {
+    private static final EventSet SET = Sets.invented();
+
+    private static Query parse(String address) {
+        var url = new LinkedHashMap<String, List<String>>();
+        for (String pair : address.split("&", -1)) {
+            int equals = pair.indexOf('=');
+            if (equals > 0) {
+                url.computeIfAbsent(pair.substring(0, equals), unseen -> new ArrayList<>())
+                    .add(URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
+            }
+        }
+        return Query.parse(url.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+            values -> values.getValue().toArray(String[]::new), (one, other) -> one, LinkedHashMap::new)), SET);
+    }
+
+    private static BadQuery refused(String address) {
+        return assertThrows(BadQuery.class, () -> parse(address), address);
+    }
+
+    @Test
+    void readsEveryParameter() {
+        var expected =
+            new Query("moon base", Map.of(Facet.TOPIC, List.of("launch", "air"), Facet.SIDE, List.of("both")),
+                EventDate.parse("2014"), EventDate.parse("2025-08-01/2025-08-05"), DateCertainty.CERTAIN, 2,
+                Sort.OLDEST, 3);
+        assertEquals(expected, parse("q=moon+base&topic=launch&topic=air&side=both&since=2014"
+            + "&until=2025-08-01/2025-08-05&dates=certain&origins=2&sort=-date&page=3"));
+    }
+
+    @Test
+    void writesTheAddressThatItReads() {
+        var random = new Random(7);
+        var oracle = new Oracle(SET);
+        for (int i = 0; i < 300; i++) {
+            Query query = oracle.random(random).saying(i % 3 == 0 ? "Šojgu & «军事» 100%+" : "").on(1 + i % 4);
+            assertEquals(query, parse(query.address()), query::address);
+            assertEquals(query.address(), parse(query.address()).address());
+        }
+    }
+
+    @Test
+    void hasAnEmptyAddressForEverything() {
+        assertEquals("", Query.ALL.address());
+        assertEquals(Query.ALL, parse(""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"q=", "q=++&topic=&since=&page=&sort=&dates=&origins=", "topic=&topic="})
+    void takesBlankValuesForAbsent(String address) {
+        assertEquals(Query.ALL, parse(address));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {"\u0000moon\u001b base", "moon\u202e\nbase\u202c", "moon\ud800 base", " moon\u2066 base\u2069 "})
+    void takesWhatCannotBeSeenForASpace(String q) {
+        assertEquals(List.of("moon", "base"),
+            List.of(Query.parse(Map.of("q", new String[]{q}), SET).q().split("\\s+")));
+    }
+
+    @Test
+    void takesAValueOnceHoweverOftenItIsGiven() {
+        assertEquals(List.of("air"), parse("topic=air&topic=air").chosen(Facet.TOPIC));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        topik=air,                topik,       topik,     topic
+        topic=luna,               topic,       luna,
+        topic=lanch,              topic,       lanch,     launch
+        actor=lindquist,          actor,       lindquist, lindqvist
+        side=boht,                side,        boht,      both
+        sort=dat,                 sort,        dat,       date
+        dates=certian,            dates,       certian,   certain
+        """)
+    void namesWhatHasNoMeaningAndWhatComesNearest(String address, String parameter, String found, String nearest) {
+        BadQuery bad = refused(address);
+        assertEquals(parameter, bad.parameter());
+        assertEquals(found, bad.found());
+        assertEquals(nearest == null ? "" : nearest, ((Fitting.OneOf) bad.fitting()).nearest());
+    }
+
+    @Test
+    void saysWhichNumbersDatesAndLengthsFit() {
+        assertEquals(new Fitting.WholeNumber(1, 3), refused("significance=4").fitting());
+        assertEquals(new Fitting.WholeNumber(1, 6), refused("credibility=A").fitting());
+        assertEquals(new Fitting.WholeNumber(0, 1_000), refused("origins=-1").fitting());
+        assertEquals(new Fitting.WholeNumber(1, 1_000_000), refused("page=0").fitting());
+        assertEquals(new Fitting.WholeNumber(1, 1_000_000), refused("page=99999999999999999999").fitting());
+        assertEquals(new Fitting.Date(), refused("since=lately").fitting());
+        assertEquals(new Fitting.Date(), refused("until=2022-02-30").fitting());
+        assertEquals(new Fitting.AtMost(200), refused("q=" + "a".repeat(201)).fitting());
+        assertEquals(new Fitting.NoLaterThan(EventDate.parse("2014")), refused("since=2015&until=2014").fitting());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"q=a&q=b", "since=2014&since=2015", "sort=date&sort=-date", "page=1&page=2"})
+    void refusesTwoValuesWhereOneIsMeant(String address) {
+        assertEquals(new Fitting.AtMost(1), refused(address).fitting());
+    }
+
+    @Test
+    void takesAPeriodThatMayOverlap() {
+        assertEquals(EventDate.parse("2014-05"), parse("since=2014-05&until=2014").since());
+    }
+
+    @Test
+    void changesOneFilterFromTheFirstPage() {
+        Query query = parse("topic=air&page=4");
+        assertEquals(parse("topic=air&topic=sea"), query.with(Facet.TOPIC, "sea"));
+        assertEquals(query.on(1), query.with(Facet.TOPIC, "air"));
+        assertEquals(Query.ALL, query.without(Facet.TOPIC, "air"));
+        assertEquals(Query.ALL, query.with(Facet.TOPIC, "sea").without(Facet.TOPIC));
+    }
+
+    @Test
+    void sortsByRelevanceWhereWordsAreAsked() {
+        assertEquals(Sort.RELEVANCE, parse("q=moon").order());
+        assertEquals(Sort.DATE, parse("topic=air").order());
+        assertEquals(Sort.ORIGINS, parse("q=moon&sort=origins").order());
+    }
+}

@@ -1,0 +1,121 @@
+package entente.web.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entente.edition.Edition;
+import entente.feed.api.Operation;
+import entente.feed.api.Resource;
+import entente.model.EventSet;
+import entente.model.Language;
+import entente.search.Index;
+import entente.search.query.BadQuery;
+import entente.web.PageRequests;
+import entente.web.page.Link;
+import entente.web.page.PageRequest;
+import entente.web.page.PageResult;
+import entente.web.page.PageResult.Failure;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CollectionRequestTest {
+    private static final Resource<?> EVENTS = Resource.EVENTS;
+
+    @ParameterizedTest
+    @CsvSource({"limit=200", "limit=7", "limit=50&sort=relevance&q=space", "limit=1&significance=3&area=space"})
+    void aWalkSkipsNothingAndRepeatsNothing(String asked) throws IOException {
+        var request = PageRequests.curated(Language.ENGLISH, "", asked.split("&"));
+        List<String> whole = request.edition().index().select(question(request, "a").query()).events().stream()
+            .map(event -> event.id()).toList();
+        assertEquals(whole, walk(asked));
+    }
+
+    @Test
+    void aCursorOfAnotherBuildSaysWhereToBeginAgain() throws IOException {
+        String next = part(PageRequests.curated(Language.ENGLISH, "", "area=space", "limit=5"), "a").getString("next");
+        var request = PageRequests.curated(Language.ENGLISH, "", URI.create(next).getRawQuery().split("&"));
+        assertInstanceOf(PageResult.Data.class, answer(request, "a"));
+        var gone = assertInstanceOf(Failure.Gone.class, answer(request, "b"));
+        assertEquals(List.of("https://entente.example/api/v1/events?area=space&limit=5"),
+            gone.near().stream().map(Link::href).toList());
+    }
+
+    @Test
+    void aCursorOfAnotherSetSaysWhereToBeginAgain() throws IOException {
+        String next = part(PageRequests.curated(Language.ENGLISH, "", "limit=5"), "a").getString("next");
+        var request = PageRequests.curated(Language.ENGLISH, "", URI.create(next).getRawQuery().split("&"));
+        EventSet set = request.edition().set();
+        var changed = new EventSet(set.vocabulary(), set.strands(), set.actors(), set.places(), set.outlets(),
+            set.sources(), set.events(), set.commitments(), set.codebook(), "0".repeat(64),
+            set.withdrawals());
+        var edition = Edition.of(Index.of(changed), new LinkedHashMap<>(), null);
+        assertInstanceOf(Failure.Gone.class, answer(
+            new PageRequest(edition, request.address(), request.publicUrls(), "", request.parameters()), "a"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "5", "99999999-0123456789abcdef", "5-0123456789abcdef", "-1-0123456789abcdef"})
+    void aCursorThatNobodyGaveIsNone(String cursor) {
+        assertInstanceOf(Failure.Gone.class,
+            answer(PageRequests.curated(Language.ENGLISH, "", "cursor=" + cursor), "a"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"limit=0,limit", "limit=201,limit", "limit=-1,limit", "limit=many,limit", "page=2,page", "x=1,x",
+        "limit=1&limit=2,limit", "topic=x,topic"})
+    void whatHasNoMeaningIsNamed(String asked, String parameter) {
+        var request = PageRequests.curated(Language.ENGLISH, "", asked.split("&"));
+        assertEquals(parameter, assertThrows(BadQuery.class, () -> answer(request, "a")).parameter());
+    }
+
+    @Test
+    void aPartSaysHowManyThereAreAndLeadsToTheNext() throws IOException {
+        var part = part(PageRequests.curated(Language.ENGLISH, "", "limit=5"), "a");
+        assertEquals(421, part.getInt("total"));
+        assertEquals(5, part.getInt("count"));
+        assertEquals(5, part.getJsonArray("items").size());
+        assertTrue(part.getString("next").startsWith("https://entente.example/api/v1/events?limit=5&cursor=5-"));
+    }
+
+    private static List<String> walk(String asked) throws IOException {
+        var ids = new ArrayList<String>();
+        String query = asked;
+        while (!query.isEmpty()) {
+            var part = part(PageRequests.curated(Language.ENGLISH, "", query.split("&")), "a");
+            part.getJsonArray("items").getValuesAs(JsonObject.class)
+                .forEach(event -> ids.add(event.getString("event_id")));
+            query = part.containsKey("next") ? URI.create(part.getString("next")).getRawQuery() : "";
+        }
+        return ids;
+    }
+
+    private static CollectionRequest question(PageRequest request, String build) {
+        return new CollectionRequest(Operation.of(EVENTS), request, build);
+    }
+
+    private static PageResult answer(PageRequest request, String build) {
+        var question = question(request, build);
+        var query = question.query();
+        return question.part(query.address(), request.edition().index().select(query).events(),
+            Resource.EVENTS.schema());
+    }
+
+    private static JsonObject part(PageRequest request, String build) throws IOException {
+        var out = new ByteArrayOutputStream();
+        ((PageResult.Data) answer(request, build)).body().write(out);
+        return Json.createReader(new ByteArrayInputStream(out.toByteArray())).readObject();
+    }
+}

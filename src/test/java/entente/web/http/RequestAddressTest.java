@@ -1,0 +1,70 @@
+package entente.web.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import entente.edition.Edition;
+import entente.model.Language;
+import entente.web.PageRequests;
+import entente.web.html.AsOfBanner;
+import entente.web.html.AsOfForm;
+import entente.web.page.HiddenField;
+import entente.wording.SiteUrls;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RequestAddressTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        as-of=2022-12-31                               | /root/en/events
+        as%2Dof=2022-12-31                             | /root/en/events
+        %61s-of=2022-12-31&q=a+b%2C%C3%A8              | /root/en/events?q=a+b%2C%C3%A8
+        kind=patrol&as%2dof=2022-12-31&kind=exercise   | /root/en/events?kind=patrol&kind=exercise
+        q=as-of%3D2022-12-31                           | /root/en/events?q=as-of%3D2022-12-31
+        """)
+    void theWayBackToAllThatIsKnownDropsTheDayAndNothingElse(String query, String url) {
+        assertEquals(url, address(query).urlWithoutAsOf());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "q=a+b%2C%C3%A8&as%2Dof=2022-12-31", "a=1&&b", "x=%zz", "a=1&"})
+    void theSamePageInAnotherLanguageRepeatsTheQueryByteForByte(String query) {
+        assertEquals("/root/it/events" + (query.isEmpty() ? "" : "?" + query),
+            address(query).urlUnder(new SiteUrls("/root", Language.ITALIAN)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/en/events/timeline, /en/%65vents/t%69m%65line", "/en/events/2016-05-20_x~.json,"
+        + "/en/events/2016%2D05%2d20%5Fx%7E%2Ejson", "/en/x%2F%20%C3%A8%40, /en/x%2F%20%C3%A8%40"})
+    void whatNeedsNoEncodingInAPathIsDecoded(String normalized, String path) {
+        assertEquals(normalized, RequestAddress.normalized(path));
+    }
+
+    @Test
+    void aPageOfADayLinksBackToAllThatIsKnownHoweverTheDayIsEncoded() {
+        var address = new RequestAddress("/root", Language.ENGLISH, "events", QueryString.parse("as%2Dof=2018-01-01"));
+        Edition then = PageRequests.INVENTED.asOf(LocalDate.of(2018, 1, 1));
+        assertEquals("/root/en/events", AsOfBanner.of(then, address).orElseThrow().back().href());
+    }
+
+    @Test
+    void theFormForTheDayRepeatsTheOtherParametersDecoded() {
+        var form = AsOfForm.of(PageRequests.INVENTED, address("q=a+%C3%A8&as%2Dof=2018-01-01&kind=a&kind=b"));
+        assertEquals(List.of(new HiddenField("q", "a è"), new HiddenField("kind", "a"), new HiddenField("kind", "b")),
+            form.kept());
+        assertEquals("/root/en/events", form.action());
+    }
+
+    @Test
+    void pagesAreNotGivenTheDayAsAParameter() {
+        assertEquals(List.of("q"), List.copyOf(PageRequests
+            .curated(Language.ENGLISH, "events", "as%2Dof=2018-01-01", "q=x").parameters().keySet()));
+    }
+
+    private static RequestAddress address(String query) {
+        return new RequestAddress("/root", Language.ENGLISH, "events", QueryString.parse(query));
+    }
+}

@@ -1,0 +1,91 @@
+package entente.web.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entente.model.Language;
+import entente.web.PageRequests;
+import entente.web.events.EventListView;
+import java.util.List;
+import java.util.Objects;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The events of a filter in each of the figures that show them. */
+class ChartKindTest {
+    @ParameterizedTest
+    @EnumSource(ChartKind.class)
+    void aFigureShowsTheEventsOfItsFilterWithNameAndTable(ChartKind kind) {
+        var figure = Objects.requireNonNull(view(kind, "strand=ilrs").charts().figure());
+        assertFalse(figure.title().isBlank() || figure.caption().isBlank());
+        assertFalse(figure.data().rows().isEmpty());
+        for (var svg : List.of(figure.wide(), figure.narrow())) {
+            assertEquals(figure.title(), Jsoup.parse(svg.markup()).select("svg > title").text());
+            assertFalse(Jsoup.parse(svg.markup()).select("a").isEmpty());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ChartKind.class)
+    void whoChangesTheFilterStaysWithTheFigure(ChartKind kind) {
+        var view = view(kind, "kind=patrol");
+        String path = "/root/en/" + kind.path();
+        assertTrue(
+            view.filters().facets().getFirst().first().stream().allMatch(value -> value.href().startsWith(path + "?")));
+        assertEquals(path, view.filters().active().getFirst().without());
+        assertEquals(path, view.filters().form().action());
+    }
+
+    @Test
+    void everyFigureOfAFilterIsOneStepFromAnyOther() {
+        var figures = view(ChartKind.MAP, "kind=patrol", "page=1").charts().kinds();
+        assertEquals(ChartKind.values().length, figures.size());
+        assertEquals("/root/en/events?kind=patrol", figures.getFirst().href());
+        assertEquals(List.of("/root/en/events/map?kind=patrol"),
+            figures.stream().filter(EventListView.Choice::chosen).map(EventListView.Choice::href).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SIDES, strand=ilrs, since=2021-06", "TOPICS, topic=sea, since=2021", "MAP, place=beijing, since=2025"})
+    void aPartOfAFigureLeadsToExactlyItsEvents(ChartKind kind, String filter, String since) {
+        PageRequest request = request(kind, filter, since);
+        for (var row : Objects.requireNonNull(view(kind, request).charts().figure()).data().rows()) {
+            String href = row.getFirst().href();
+            if (href != null) {
+                assertEquals(row.getLast().words(), found(href), row.toString());
+            }
+            row.stream().skip(1).filter(cell -> cell.href() != null)
+                .forEach(cell -> assertEquals(cell.words(), found(cell.href()), cell.toString()));
+        }
+    }
+
+    @Test
+    void aFilterWithoutPlacesHasNoMap() {
+        assertNull(view(ChartKind.MAP, "area=space", "kind=patrol").charts().figure());
+        assertNotNull(view(ChartKind.MAP).charts().figure());
+    }
+
+    private static String found(String href) {
+        PageRequest request =
+            PageRequests.curated(Language.ENGLISH, "events", href.replaceFirst(".*[?]", "").split("&"));
+        return Integer.toString(request.edition().index().select(request.query()).events().size());
+    }
+
+    private static EventListView view(ChartKind kind, String... parameters) {
+        return view(kind, request(kind, parameters));
+    }
+
+    private static EventListView view(ChartKind kind, PageRequest request) {
+        return EventListView.of(request.edition().index().select(request.query()), kind, null, request);
+    }
+
+    private static PageRequest request(ChartKind kind, String... parameters) {
+        return PageRequests.curated(Language.ENGLISH, kind.path(), parameters);
+    }
+}

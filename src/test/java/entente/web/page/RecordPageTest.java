@@ -1,0 +1,97 @@
+package entente.web.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import entente.edition.Edition;
+import entente.model.Language;
+import entente.web.PageRequests;
+import entente.web.events.EventPage;
+import entente.web.events.EventView;
+import entente.web.page.PageResult.Failure;
+import entente.web.view.CiteThis;
+import entente.web.view.FeedLinks;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RecordPageTest {
+    private static final LocalDate EARLY = LocalDate.of(1998, 12, 31);
+    private static final String LATER = "2016-05-20-defence-ministers-meet";
+
+    private final EventPage page = new EventPage(new CiteThis());
+
+    @Test
+    void aRecordIsShownUnderItsTitle() {
+        var shown = assertInstanceOf(PageResult.HtmlPage.class, page.show(request(PageRequests.INVENTED, LATER)));
+        var view = assertInstanceOf(EventView.class, shown.view());
+        assertEquals("event", shown.template());
+        assertEquals(view.opening().title(), shown.title());
+        assertEquals(LATER, view.facts().id());
+        assertEquals(PageRequests.SITE + "/en/events/" + LATER, view.facts().address());
+    }
+
+    @Test
+    void anUnknownIdIsNotFoundAndLinksToSimilarOnes() {
+        var missing = assertInstanceOf(Failure.NotFound.class,
+            page.show(request(PageRequests.INVENTED, "2016-05-20-defense-ministers-meet")));
+        assertEquals("/root/en/events/" + LATER, missing.near().getFirst().href());
+    }
+
+    @Test
+    void withoutAnIdTheListIsShown() {
+        assertEquals(new PageResult.Redirect("/root/en/events"), page.show(request(PageRequests.INVENTED, "")));
+    }
+
+    @Test
+    void aWithdrawnRecordIsGone() {
+        assertInstanceOf(Failure.Gone.class,
+            page.show(request(PageRequests.INVENTED, "2016-05-21-defence-ministers-meet")));
+    }
+
+    @Test
+    void aRecordThatWasPublishedLaterIsNotYetKnownAndLinksToWhatIsKnownNow() {
+        var unknown = assertInstanceOf(Failure.NotYetKnown.class,
+            page.show(request(PageRequests.INVENTED.asOf(EARLY), LATER)));
+        assertEquals(EARLY, unknown.day());
+        assertEquals("/root/en/events/" + LATER, unknown.current().href());
+    }
+
+    @Test
+    void anUnknownIdIsNotFoundAsOfADayEither() {
+        assertInstanceOf(Failure.NotFound.class, page.show(request(PageRequests.INVENTED.asOf(EARLY), "x")));
+    }
+
+    @Test
+    void aRecordIsDownloadedInEachFormatUnderItsId() {
+        for (var format : FeedLinks.OF_AN_EVENT) {
+            var file = assertInstanceOf(PageResult.Download.class,
+                page.show(request(PageRequests.INVENTED, LATER + "." + format.extension())));
+            assertEquals(format.mediaType(), file.mediaType());
+            assertEquals("entente-" + LATER + "-" + PageRequests.INVENTED.set().date() + "." + format.extension(),
+                file.name());
+        }
+    }
+
+    @Test
+    void aFormatThatARecordDoesNotHaveIsNotFound() {
+        assertInstanceOf(Failure.NotFound.class, page.show(request(PageRequests.INVENTED, LATER + ".exe")));
+    }
+
+    @Test
+    void everyFailureHasAStatusAndWordsInEveryLanguage() {
+        List<Failure> failures = List.of(new Failure.NotFound(List.of()), new Failure.DocumentTooLarge(30_000, 20_000),
+            new Failure.SetTooLarge(30_000, 10_000), new Failure.AddressTooLong(6_000), new Failure.MethodNotAllowed(),
+            new Failure.Busy(), new Failure.Unavailable(List.of()), new Failure.InternalError(),
+            new Failure.NotYetKnown(EARLY, new Link("x", "/x")));
+        for (Language language : Language.values()) {
+            var request = PageRequests.of(PageRequests.INVENTED, language, "events", "");
+            assertEquals(List.of(404, 400, 400, 414, 405, 503, 503, 500, 404), failures.stream()
+                .map(failure -> FailureView.of(failure, request.urls(), request.messages()).status()).toList());
+        }
+    }
+
+    private static PageRequest request(Edition edition, String id) {
+        return PageRequests.record(edition, "events", id);
+    }
+}

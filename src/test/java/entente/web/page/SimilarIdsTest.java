@@ -1,0 +1,28 @@
+package entente.web.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entente.Sets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SimilarIdsTest {
+    @Test
+    void findsWhatWasMeantFirst() {
+        var found = SimilarIds.to("2025-11-19-missile-defense-consultation", Sets.curated().events().keySet());
+        assertEquals("2025-11-19-missile-defence-consultations", found.getFirst());
+        assertTrue(found.size() <= 5, found.toString());
+    }
+
+    @Test
+    void findsNothingWhereNothingIsAlike() {
+        assertEquals(List.of(), SimilarIds.to("xyz", List.of("moscow", "beijing")));
+    }
+
+    @Test
+    void takesEvenOneLetter() {
+        assertEquals(List.of(), SimilarIds.to("x", List.of("moscow")));
+        assertEquals(List.of("x"), SimilarIds.to("x", List.of("x")));
+    }
+}
