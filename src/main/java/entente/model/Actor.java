@@ -5,6 +5,7 @@ import java.util.List;
 
 /** A state, an organisation or a person that takes part in events. */
 public sealed interface Actor extends Voice permits State, Organisation, Person {
+    /** The names in every site language and in other scripts. */
     ActorNames names();
 
     /** The offices held, earliest first; only persons hold any. */

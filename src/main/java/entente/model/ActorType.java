@@ -1,9 +1,10 @@
 package entente.model;
 
-/** What sort of actor one is, as the codebook names it. */
+/** The type of an actor, as the codebook names it. */
 public enum ActorType implements CodedEnum {
     STATE, ORGANISATION, PERSON;
 
+    /** The type of {@code actor}. */
     public static ActorType of(Actor actor) {
         return switch (actor) {
             case State state -> STATE;

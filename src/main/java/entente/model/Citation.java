@@ -5,24 +5,28 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A source that carries a claim, and the chain through which the claim reached it.
+ * A citation: a source that carries a claim, with the attribution chain through which the claim reached it.
  *
- * @param via oldest first, without the publisher; empty for an own report
- * @param note in English: what this source adds or disputes
+ * @param via the chain from the origin to the publisher, oldest first, without the publisher; empty if the publisher
+ *     reports on its own account
+ * @param note what this source adds or disputes, in English; null if nothing
  */
 public record Citation(Source source, List<Voice> via, @Nullable String note) {
     public Citation {
         via = List.copyOf(via);
     }
 
-    /** From the origin to the publisher, both included. */
+    /** The whole attribution chain, from the origin to the publisher, both included. */
     public List<Voice> chain() {
         var chain = new ArrayList<>(via);
         chain.add(source.outlet());
         return List.copyOf(chain);
     }
 
-    /** Who first said it: citations are independent where origins differ. An outlet counts as the body behind it. */
+    /**
+     * The first voice of the chain. Two citations are independent if their origins differ. An official outlet counts as
+     * the body that it belongs to.
+     */
     public Voice origin() {
         return (via.isEmpty() ? source.outlet() : via.getFirst()).speaksFor();
     }

@@ -6,12 +6,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A thing publicly undertaken, followed until it is kept or not.
+ * A public commitment of one or more actors, followed until it is kept or not.
  *
  * @param madeIn the event in which it was made
- * @param by who undertook it
- * @param due null where no date was given
- * @param assessed when the status was last judged
+ * @param by the actors that made it, at least one
+ * @param due null if no date was given
+ * @param assessed the day on which the status was last assessed
+ * @param reasoning why the commitment has this status
+ * @param evidence the events that the status rests on
  */
 public record Commitment(
     String id,
@@ -41,22 +43,28 @@ public record Commitment(
         return Stream.concat(Stream.of(madeIn), everyEvidence());
     }
 
-    /** Whether anyone had judged it by {@code day}; until then its status says nothing. */
+    /**
+     * Whether the status had been assessed by {@code day}, inclusive. If not, the status does not apply on that day.
+     */
     public boolean assessedBy(LocalDate day) {
         return !assessed.isAfter(day);
     }
 
-    /** Where a commitment stands. */
+    /** The status of a commitment or of one of its stages. */
     public enum Status implements CodedEnum {
         PENDING, UNDER_WAY, KEPT, PARTLY_KEPT, LAPSED, SUPERSEDED;
 
-        /** Whether something is still to come. */
+        /** Whether the outcome is still open. */
         public boolean open() {
             return this == PENDING || this == UNDER_WAY;
         }
     }
 
-    /** A step on the way. */
+    /**
+     * An intermediate stage of a commitment, with a status of its own.
+     *
+     * @param due null if no date was given
+     */
     public record Stage(LocalizedText text, @Nullable EventDate due, Status status, List<Event> evidence) {
         public Stage {
             evidence = List.copyOf(evidence);

@@ -3,7 +3,7 @@ package entente.model;
 import java.util.Arrays;
 
 /**
- * How credible a piece of information is.
+ * The credibility of the information about an event.
  *
  * <p>Source: Admiralty code, as in NATO AJP-2.1: 1 confirmed by independent sources, 2 probably true, 3 possibly true,
  * 4 doubtful, 5 improbable, 6 cannot be judged.
@@ -17,13 +17,17 @@ public enum Credibility {
         this.grade = grade;
     }
 
-    /** 1 to 6. */
+    /** The grade, from 1 (confirmed) to 6 (cannot be judged). */
     public int grade() {
         return grade;
     }
 
-    /** @throws java.util.NoSuchElementException if {@code grade} is not 1 to 6 */
+    /**
+     * The credibility with this grade.
+     *
+     * @throws java.util.NoSuchElementException if {@code grade} is not 1 to 6
+     */
     public static Credibility of(int grade) {
-        return Arrays.stream(values()).filter(each -> each.grade == grade).findFirst().orElseThrow();
+        return Arrays.stream(values()).filter(value -> value.grade == grade).findFirst().orElseThrow();
     }
 }

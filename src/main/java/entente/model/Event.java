@@ -4,7 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Something that happened or was announced on a date, as CODEBOOK.md codes it. */
+/**
+ * A coded event: something that happened or was announced on a date. CODEBOOK.md defines every field.
+ *
+ * @param topics at least one
+ * @param strands the strands that this event is an episode of
+ * @param participants at least one
+ * @param citations the citations of the event as a whole; statements have their own
+ * @param related links to earlier or larger events
+ * @param reviewed the day of the last check against the sources
+ */
 public record Event(
     String id,
     EventDate date,
@@ -31,7 +40,7 @@ public record Event(
         related = List.copyOf(related);
     }
 
-    /** The areas of the topics, each once. */
+    /** The areas of the topics, without duplicates, in the order of the topics. */
     public List<Vocabulary.Area> areas() {
         return topics.stream().map(Vocabulary.Topic::area).distinct().toList();
     }
@@ -42,8 +51,9 @@ public record Event(
             statements.stream().flatMap(said -> said.speakers().stream()));
     }
 
-    /** The citations of the event itself and of its statements, in the order of the record. */
+    /** All citations: those of the event itself, then those of its statements, in the order of the record. */
     public Stream<Citation> everyCitation() {
-        return Stream.concat(citations.stream(), statements.stream().flatMap(said -> said.citations().stream()));
+        return Stream.concat(citations.stream(),
+            statements.stream().flatMap(statement -> statement.citations().stream()));
     }
 }

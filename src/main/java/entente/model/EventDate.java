@@ -7,22 +7,27 @@ import java.time.YearMonth;
 import java.util.Comparator;
 
 /**
- * A date at the precision that its sources support: {@code 2022}, {@code 2022-12}, {@code 2022-12-21}, or an interval
- * {@code 2025-08-01/2025-08-05}, both ends included.
+ * An EDTF date at the precision that its sources support: a year {@code 2022}, a month {@code 2022-12}, a day
+ * {@code 2022-12-21}, or a closed interval {@code 2025-08-01/2025-08-05}.
  *
- * <p>Unit: whole days, no time zone. Order: first day, then last day. Source: EDTF level 0, ISO 8601-2:2019.
+ * <p>Unit: whole days, no time zone. Order: first day, then last day, then the EDTF text. Source: EDTF level 0, ISO
+ * 8601-2:2019.
  */
 public sealed interface EventDate extends Comparable<EventDate> {
-    /** The first day that this date can mean. */
+    /** The earliest day that this date can mean. */
     LocalDate first();
 
-    /** The last day that this date can mean. */
+    /** The latest day that this date can mean. */
     LocalDate last();
 
-    /** This date as EDTF; {@link #parse} reads it back. */
+    /** This date as EDTF text, which {@link #parse} reads. */
     String edtf();
 
-    /** @throws IllegalArgumentException naming {@code edtf} and the shapes that fit */
+    /**
+     * Parses an EDTF level 0 date or interval.
+     *
+     * @throws IllegalArgumentException if {@code edtf} is none; the message names it and the valid forms
+     */
     static EventDate parse(String edtf) {
         int slash = edtf.indexOf('/');
         return slash < 0
@@ -30,12 +35,12 @@ public sealed interface EventDate extends Comparable<EventDate> {
             : new DateInterval(Point.parse(edtf.substring(0, slash)), Point.parse(edtf.substring(slash + 1)));
     }
 
-    /** Whether some day that this date can mean lies from {@code from} to {@code until}, both included. */
+    /** Whether at least one day that this date can mean lies between {@code from} and {@code until}, both inclusive. */
     default boolean mayFall(LocalDate from, LocalDate until) {
         return !last().isBefore(from) && !first().isAfter(until);
     }
 
-    /** Whether every day that this date can mean lies from {@code from} to {@code until}, both included. */
+    /** Whether every day that this date can mean lies between {@code from} and {@code until}, both inclusive. */
     default boolean surelyFalls(LocalDate from, LocalDate until) {
         return !first().isBefore(from) && !last().isAfter(until);
     }
@@ -46,31 +51,31 @@ public sealed interface EventDate extends Comparable<EventDate> {
             .compare(this, other);
     }
 
-    /** A date that is no interval. */
+    /** A single year, month or day, as opposed to an interval. */
     sealed interface Point extends EventDate {
         private static Point parse(String edtf) {
             if (edtf.startsWith("+") || edtf.startsWith("-")) {
-                throw new IllegalArgumentException(unfit(edtf));
+                throw new IllegalArgumentException(invalidMessage(edtf));
             }
             try {
                 return switch (edtf.length()) {
                     case 4 -> new YearDate(Year.parse(edtf));
                     case 7 -> new MonthDate(YearMonth.parse(edtf));
                     case 10 -> new DayDate(LocalDate.parse(edtf));
-                    default -> throw new IllegalArgumentException(unfit(edtf));
+                    default -> throw new IllegalArgumentException(invalidMessage(edtf));
                 };
             } catch (DateTimeException e) {
-                throw new IllegalArgumentException(unfit(edtf), e);
+                throw new IllegalArgumentException(invalidMessage(edtf), e);
             }
         }
 
-        private static String unfit(String edtf) {
+        private static String invalidMessage(String edtf) {
             return "'" + edtf
                 + "' is no date of the calendar such as 2022, 2022-12, 2022-12-21 or 2025-08-01/2025-08-05";
         }
     }
 
-    /** Some time in a year. */
+    /** An unknown day of a year. */
     record YearDate(Year year) implements Point {
         @Override
         public LocalDate first() {
@@ -88,7 +93,7 @@ public sealed interface EventDate extends Comparable<EventDate> {
         }
     }
 
-    /** Some time in a month. */
+    /** An unknown day of a month. */
     record MonthDate(YearMonth month) implements Point {
         @Override
         public LocalDate first() {
@@ -106,7 +111,7 @@ public sealed interface EventDate extends Comparable<EventDate> {
         }
     }
 
-    /** A day. */
+    /** An exact day. */
     record DayDate(LocalDate day) implements Point {
         @Override
         public LocalDate first() {
@@ -124,9 +129,14 @@ public sealed interface EventDate extends Comparable<EventDate> {
         }
     }
 
-    /** From one date to a later one. */
+    /** A closed interval from one date to a later one. Each end has its own precision. */
     record DateInterval(Point from, Point to) implements EventDate {
-        /** @throws IllegalArgumentException if the span does not run forward */
+        /**
+         * Checks the order of the ends.
+         *
+         * @throws IllegalArgumentException if the interval does not run forward: {@code to} equals {@code from}, begins
+         *     earlier, or ends on the first day of {@code from}
+         */
         public DateInterval {
             if (from.equals(to) || from.first().isAfter(to.first()) || !from.first().isBefore(to.last())) {
                 throw new IllegalArgumentException(

@@ -7,14 +7,15 @@ import java.util.SequencedMap;
 import java.util.stream.Stream;
 
 /**
- * The whole curated chronology, sound and immutable. Maps go from id to record, events by date and then id, the others
- * in the order of their file.
+ * A whole curated set of events, validated and immutable. Each map is keyed by id. Events are ordered by date and then
+ * id, other records as in their file.
  *
  * @param events at least one
- * @param codebook the rules of coding, Markdown
+ * @param codebook the coding rules, in Markdown
  * @param fingerprint SHA-256 over the files of the set, 64 hexadecimal digits
- * @param date the day that the set speaks of. It stands for today, so that what is made from a set can be made again
- * @param withdrawals what was published and is kept no more, by id
+ * @param date the reference date of the set. It is used as today's date instead of the clock, so that the same set
+ *     always gives the same output
+ * @param withdrawals the records that were published and later removed, by id
  */
 public record EventSet(
     Vocabulary vocabulary,
@@ -29,7 +30,11 @@ public record EventSet(
     String fingerprint,
     LocalDate date,
     SequencedMap<String, Withdrawal> withdrawals) {
-    /** @throws IllegalArgumentException if there are no events */
+    /**
+     * Copies the maps.
+     *
+     * @throws IllegalArgumentException if there are no events
+     */
     public EventSet {
         strands = OrderedCopies.of(strands);
         actors = OrderedCopies.of(actors);
@@ -44,7 +49,11 @@ public record EventSet(
         withdrawals = OrderedCopies.of(withdrawals);
     }
 
-    /** A set that speaks of the latest day on which one of its records was reviewed, assessed or accessed. */
+    /**
+     * A set whose reference date is the latest day on which one of its records was reviewed, assessed or accessed.
+     *
+     * @throws IllegalArgumentException if there are no events
+     */
     public EventSet(
         Vocabulary vocabulary,
         SequencedMap<String, Strand> strands,
@@ -58,19 +67,19 @@ public record EventSet(
         String fingerprint,
         SequencedMap<String, Withdrawal> withdrawals) {
         this(vocabulary, strands, actors, places, outlets, sources, events, commitments, codebook, fingerprint,
-            latest(events, commitments, sources), withdrawals);
+            latestDate(events, commitments, sources), withdrawals);
     }
 
-    private static LocalDate latest(
+    private static LocalDate latestDate(
         Map<String, Event> events, Map<String, Commitment> commitments, Map<String, Source> sources) {
         Stream<LocalDate> reviewed = events.values().stream().map(Event::reviewed);
         Stream<LocalDate> assessed = commitments.values().stream().map(Commitment::assessed);
         Stream<LocalDate> accessed = sources.values().stream().map(Source::accessed);
-        return Stream.of(reviewed, assessed, accessed).flatMap(days -> days).max(LocalDate::compareTo)
+        return Stream.of(reviewed, assessed, accessed).flatMap(dates -> dates).max(LocalDate::compareTo)
             .orElseThrow(() -> new IllegalArgumentException("a set without records has no date"));
     }
 
-    /** The event with this id, if the set has it. */
+    /** The event with this id, if the set contains it. */
     public Optional<Event> event(String id) {
         return Optional.ofNullable(events.get(id));
     }

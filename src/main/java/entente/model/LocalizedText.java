@@ -6,9 +6,13 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 
-/** What a reader sees, in every {@link Language}. */
+/** A text for readers, in every {@link Language}. */
 public record LocalizedText(Map<Language, String> words) {
-    /** @throws IllegalArgumentException naming the languages that are missing */
+    /**
+     * Checks that no language is missing.
+     *
+     * @throws IllegalArgumentException if one is; the message names the missing languages
+     */
     public LocalizedText {
         var missing = EnumSet.allOf(Language.class);
         missing.removeAll(words.keySet());
@@ -18,7 +22,7 @@ public record LocalizedText(Map<Language, String> words) {
         words = Map.copyOf(words);
     }
 
-    /** The same words in every language, for names that are never translated. */
+    /** The same text in every language, for names that are never translated. */
     public static LocalizedText same(String words) {
         var all = new EnumMap<Language, String>(Language.class);
         for (var language : Language.values()) {
@@ -27,6 +31,7 @@ public record LocalizedText(Map<Language, String> words) {
         return new LocalizedText(all);
     }
 
+    /** The text in one language. */
     public String in(Language language) {
         return requireNonNull(words.get(language));
     }

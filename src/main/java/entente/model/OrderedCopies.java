@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 
-/** Immutable copies that keep the order of insertion, which {@code Map.copyOf} does not. */
+/** Unmodifiable map copies in insertion order, which {@code Map.copyOf} does not keep. */
 final class OrderedCopies {
     private OrderedCopies() {}
 

@@ -4,11 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where something was published.
+ * An outlet: a news agency, newspaper, broadcaster, website or other publisher of sources.
  *
- * @param name as it calls itself, never translated
- * @param languages ISO 639-1
- * @param body the body whose site or channel this is, or null
+ * @param name the name that it uses itself, never translated
+ * @param languages the languages that it publishes in, ISO 639-1, at least one
+ * @param body the state or organisation whose site or channel this is; null if it belongs to none
  */
 public record Outlet(
     String id,
@@ -27,7 +27,7 @@ public record Outlet(
         return name;
     }
 
-    /** What sort of publisher an outlet is. */
+    /** The kind of an outlet, as the codebook names it. */
     public enum Kind implements CodedEnum {
         STATE_AGENCY, STATE_BROADCASTER, STATE_PRESS, OFFICIAL, NEWS_AGENCY, PRESS, THINK_TANK, REFERENCE, SPECIALIST
     }

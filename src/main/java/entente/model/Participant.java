@@ -1,4 +1,4 @@
 package entente.model;
 
-/** An actor in an event, and as what. */
+/** An actor that takes part in an event, with its role there. */
 public record Participant(Actor actor, Vocabulary.Role role) {}

@@ -1,8 +1,8 @@
 package entente.model;
 
 /**
- * At most twelve words, quoted.
+ * A short verbatim quotation of at most twelve words.
  *
- * @param language BCP 47 tag of the language that the words are in
+ * @param language BCP 47 tag of the language of {@code words}
  */
 public record Quotation(String language, String words) {}

@@ -2,16 +2,16 @@ package entente.model;
 
 import java.util.SequencedMap;
 
-/** The kinds of records that have an id and a page of their own. */
+/** The types of records that have an id and a page of their own. */
 public enum RecordType implements CodedEnum {
     EVENT, STRAND, COMMITMENT, ACTOR, PLACE, SOURCE, OUTLET;
 
-    /** As addresses write it: {@code events}. */
+    /** The plural, as URLs write it: {@code events}. */
     public String plural() {
         return code() + "s";
     }
 
-    /** The records of this kind, by id. */
+    /** The records of this type in {@code set}, by id. */
     public SequencedMap<String, ?> in(EventSet set) {
         return switch (this) {
             case EVENT -> set.events();

@@ -1,7 +1,7 @@
 package entente.model;
 
 /**
- * How far a source can be relied on.
+ * The reliability of an outlet as a source of information.
  *
  * <p>Source: Admiralty code, as in NATO AJP-2.1: A completely reliable, B usually, C fairly, D not usually, E
  * unreliable, F cannot be judged.

@@ -4,10 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What someone said, paraphrased.
+ * A statement of one or more actors, paraphrased.
  *
- * @param id unique within the event
- * @param phrases the few words that are the news themselves, if any
+ * @param id unique within the event: {@code s1}
+ * @param speakers at least one; a joint statement has several
+ * @param audience the actor that it is addressed to; null if none is named
+ * @param phrases verbatim quotations, only where the wording itself is the news
  */
 public record Statement(
     String id,

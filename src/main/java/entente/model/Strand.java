@@ -1,4 +1,4 @@
 package entente.model;
 
-/** A running story that events are episodes of. */
+/** A strand: a continuing story in one area. The events that belong to it are its episodes. */
 public record Strand(String id, LocalizedText names, Vocabulary.Area area, LocalizedText about) {}

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.SequencedMap;
 
 /**
- * The closed lists that code the events, in the order of the file.
+ * The controlled vocabularies that events are coded with. Each map is keyed by id, in the order of the file.
  *
- * @param principals the two states whose ties the set follows
+ * @param principals the two states whose relations the set records
  */
 public record Vocabulary(
     List<State> principals,
@@ -25,14 +25,22 @@ public record Vocabulary(
         relations = OrderedCopies.of(relations);
     }
 
+    /** A subject area. Every topic belongs to one. */
     public record Area(String id, LocalizedText label) {}
 
+    /** A topic of events. */
     public record Topic(String id, Area area, LocalizedText label) {}
 
-    /** @param about what belongs under this kind */
+    /**
+     * A kind of event.
+     *
+     * @param about which events belong to this kind
+     */
     public record EventKind(String id, LocalizedText label, LocalizedText about) {}
 
+    /** The role of a participant in an event. */
     public record Role(String id, LocalizedText label) {}
 
+    /** The type of a relation between two events. */
     public record Relation(String id, LocalizedText label) {}
 }

@@ -2,8 +2,9 @@ package entente.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** Whoever can pass words on: an {@link Actor} who speaks or an {@link Outlet} that publishes. */
+/** A member of an attribution chain: an {@link Actor} that speaks or an {@link Outlet} that publishes. */
 public sealed interface Voice permits Actor, Outlet {
+    /** The id, unique among actors and outlets together. */
     String id();
 
     /** The id of {@code voice}, or null if there is none. */
@@ -11,12 +12,16 @@ public sealed interface Voice permits Actor, Outlet {
         return voice == null ? null : voice.id();
     }
 
-    /** ISO 3166-1 alpha-2, or {@code INT}. */
+    /** The country, ISO 3166-1 alpha-2, or {@code INT} for international bodies. */
     String country();
 
+    /** The name in one language. Outlets have the same name in all. */
     String nameIn(Language language);
 
-    /** Whom this voice speaks for: the body behind an official outlet, else the voice itself. */
+    /**
+     * The voice that this one is counted as: for the outlet of a state or organisation that body, for any other voice
+     * itself.
+     */
     default Voice speaksFor() {
         return this instanceof Outlet outlet && outlet.body() != null ? outlet.body() : this;
     }

@@ -1,18 +1,18 @@
 /**
- * What the chronicle knows: the event set as immutable values, complete once constructed.
+ * The event set as immutable records: events, statements, citations, sources, outlets, actors, places, strands,
+ * commitments and the vocabularies that code them. A record is complete once constructed.
  *
- * <p>Records refer to one another directly (an event holds its places, actors and sources), so nothing has to be looked
- * up twice. Only {@link entente.model.EventRelation} holds an id, because events point at each other in both directions.
+ * <p>Records refer to one another directly: an event holds its places, actors and sources, so nothing has to be looked
+ * up by id. The exception is {@link entente.model.EventRelation}, which holds an id, because events refer to each other
+ * in both directions and immutable records cannot.
  *
- * <p>What many rooms need and is no knowledge stands here too, since every room sees this one: {@link EditDistance},
- * {@link Sha256}.
+ * <p>The names of records and their components follow CODEBOOK.md. The components of records are also shown to readers,
+ * in the list of changes between two versions of a set, so renaming one changes a page.
  *
- * <p>Out of scope: reading files and judging them ({@code reading}), words for a reader ({@code wording}), anything
- * worked out from the set ({@code insight}).
+ * <p>Not here: reading and validating files ({@link entente.reading}), texts of the program in each language
+ * ({@link entente.wording}), anything derived from the set ({@link entente.insight}).
  */
 @NullMarked
 package entente.model;
 
-import entente.text.EditDistance;
-import entente.text.Sha256;
 import org.jspecify.annotations.NullMarked;

@@ -4,16 +4,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a picture shows, as a table, for whoever would rather read or copy numbers.
+ * The data of a picture as a table, for readers who cannot see the picture or want to copy the numbers.
  *
- * @param header the head of each column; the first column names the rows
- * @param rows as wide as the header
+ * @param header the column names; the first column names the rows
+ * @param rows the rows, each as long as the header
  */
 public record DataTable(List<String> header, List<List<Cell>> rows) {
-    /** For a picture that stands beside its own table. */
+    /** An empty table, for a picture that is shown next to its data. */
     public static final DataTable NONE = new DataTable(List.of(), List.of());
 
-    /** @throws IllegalArgumentException if a row is not as wide as the header */
+    /**
+     * Checks the length of the rows.
+     *
+     * @throws IllegalArgumentException if a row is not as long as the header
+     */
     public DataTable {
         header = List.copyOf(header);
         rows = rows.stream().map(List::copyOf).toList();
@@ -23,8 +27,13 @@ public record DataTable(List<String> header, List<List<Cell>> rows) {
         }
     }
 
-    /** @param href where it leads, or null */
+    /**
+     * A cell of the table.
+     *
+     * @param href the URL that the cell links to; null for plain text
+     */
     public record Cell(String words, @Nullable String href) {
+        /** A cell without a link. */
         public static Cell of(String words) {
             return new Cell(words, null);
         }

@@ -1,25 +1,28 @@
 package entente.picture;
 
 /**
- * The room that a picture gets in its medium; the height follows from what is drawn.
+ * The width and font size for which a picture is laid out. The height results from the content.
  *
  * @param width in points
- * @param type size of the words in points
+ * @param type the font size in points. Distances in pictures are multiples of it, as lengths in CSS {@code em} are
  */
 public record Frame(double width, double type) {
-    /** The reading column of a page. */
+    /** The text column of a page. */
     public static final Frame PAGE = new Frame(720, 13);
 
-    /** A phone held upright. */
+    /** A phone in portrait orientation. */
     public static final Frame PHONE = new Frame(340, 12);
 
     /** One of two columns of an A4 page. */
     public static final Frame COLUMN = new Frame(246, 7);
 
-    /** The width of an A4 page. */
+    /** The full text width of an A4 page. */
     public static final Frame PRINT = new Frame(480, 8);
 
-    /** Whether small marks stand far enough apart to be hit one by one, and names beside them. */
+    /**
+     * Whether the frame is wide enough for row labels at the left and for markers as separate touch targets: more than
+     * 40 times the font size.
+     */
     public boolean roomy() {
         return width > 40 * type;
     }

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Remembers where words stand, so that no others are set over them. */
+/** Places labels in a rectangle without overlaps: each label gets the first free position around its marker. */
 public final class LabelPlacer {
     private final double left;
     private final double top;
     private final double right;
     private final double bottom;
-    private final List<Rect> taken = new ArrayList<>();
+    private final List<Bounds> occupied = new ArrayList<>();
 
-    /** Words may stand in this rectangle. */
+    /** Creates a placer for labels inside this rectangle. */
     public LabelPlacer(double left, double top, double right, double bottom) {
         this.left = left;
         this.top = top;
@@ -23,57 +23,59 @@ public final class LabelPlacer {
         this.bottom = bottom;
     }
 
-    private record Rect(double left, double top, double right, double bottom) {
-        boolean meets(Rect other) {
+    private record Bounds(double left, double top, double right, double bottom) {
+        boolean overlaps(Bounds other) {
             return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
         }
     }
 
-    /** Keeps a disc free of words. */
+    /** Keeps labels off the square around a disc. */
     public void keep(double x, double y, double radius) {
-        taken.add(new Rect(x - radius, y - radius, x + radius, y + radius));
+        occupied.add(new Bounds(x - radius, y - radius, x + radius, y + radius));
     }
 
     /**
-     * Words beside a mark, at the first free side of right, left, above, below and the corners; none where all are taken.
+     * Places a label next to the marker at {@code x}, {@code y}: right, left, above, below or at one of the corners,
+     * whichever is free first. Empty if none is free.
      *
-     * @param radius of the mark
+     * @param radius the radius of the marker
+     * @param size the font size in points
      */
-    public Optional<Label> beside(double x, double y, double radius, String words, double size, Ink ink) {
+    public Optional<Label> beside(double x, double y, double radius, String text, double size, Ink ink) {
         double gap = radius + 0.3 * size;
         double corner = 0.75 * radius + 0.2 * size;
-        double middle = y + 0.35 * size;
-        double under = 0.7 * size;
+        double middleBaseline = y + 0.35 * size;
+        double ascent = 0.7 * size;
         return Stream.of(
-            new Label(x + gap, middle, Anchor.START, size, words, ink),
-            new Label(x - gap, middle, Anchor.END, size, words, ink),
-            new Label(x, y - gap, Anchor.MIDDLE, size, words, ink),
-            new Label(x, y + gap + under, Anchor.MIDDLE, size, words, ink),
-            new Label(x + corner, y - corner, Anchor.START, size, words, ink),
-            new Label(x + corner, y + corner + under, Anchor.START, size, words, ink),
-            new Label(x - corner, y - corner, Anchor.END, size, words, ink),
-            new Label(x - corner, y + corner + under, Anchor.END, size, words, ink))
+            new Label(x + gap, middleBaseline, Anchor.START, size, text, ink),
+            new Label(x - gap, middleBaseline, Anchor.END, size, text, ink),
+            new Label(x, y - gap, Anchor.MIDDLE, size, text, ink),
+            new Label(x, y + gap + ascent, Anchor.MIDDLE, size, text, ink),
+            new Label(x + corner, y - corner, Anchor.START, size, text, ink),
+            new Label(x + corner, y + corner + ascent, Anchor.START, size, text, ink),
+            new Label(x - corner, y - corner, Anchor.END, size, text, ink),
+            new Label(x - corner, y + corner + ascent, Anchor.END, size, text, ink))
             .filter(this::take).findFirst();
     }
 
-    /** Takes the room of {@code label}; whether it was free. */
+    /** Reserves the bounds of {@code label} if they are free; returns whether they were. */
     boolean take(Label label) {
-        Rect rect = around(label);
-        boolean free = rect.left >= left && rect.right <= right && rect.top >= top && rect.bottom <= bottom
-            && taken.stream().noneMatch(rect::meets);
+        Bounds bounds = bounds(label);
+        boolean free = bounds.left >= left && bounds.right <= right && bounds.top >= top && bounds.bottom <= bottom
+            && occupied.stream().noneMatch(bounds::overlaps);
         if (free) {
-            taken.add(rect);
+            occupied.add(bounds);
         }
         return free;
     }
 
-    private static Rect around(Label label) {
+    private static Bounds bounds(Label label) {
         double width = TextMetrics.width(label.words(), label.size());
-        double from = switch (label.anchor()) {
+        double start = switch (label.anchor()) {
             case START -> label.x();
             case MIDDLE -> label.x() - width / 2;
             case END -> label.x() - width;
         };
-        return new Rect(from, label.y() - 0.85 * label.size(), from + width, label.y() + 0.3 * label.size());
+        return new Bounds(start, label.y() - 0.85 * label.size(), start + width, label.y() + 0.3 * label.size());
     }
 }

@@ -3,22 +3,24 @@ package entente.picture;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rows for things that need room along a line: each goes into the first row that is free where it stands. Things
- * may come in any order; those that come along the line find their row soonest. */
+/**
+ * First-fit packing of intervals into lanes: each interval gets the first lane in which it overlaps no other. Intervals
+ * can be added in any order; ascending order is fastest.
+ */
 public final class Lanes {
-    private final double air;
+    private final double gap;
     private final List<List<double[]>> lanes = new ArrayList<>();
 
-    /** @param air left free between two things */
-    public Lanes(double air) {
-        this.air = air;
+    /** Creates empty lanes that keep at least {@code gap} between two intervals. */
+    public Lanes(double gap) {
+        this.gap = gap;
     }
 
-    /** The number, from 0, of the row that is free from {@code left} to {@code right}. */
+    /** Adds the interval from {@code left} to {@code right} and returns the index of its lane, from 0. */
     public int take(double left, double right) {
         int lane = 0;
         while (lane < lanes.size() && lanes.get(lane).reversed().stream()
-            .anyMatch(taken -> left - air < taken[1] && taken[0] < right + air)) {
+            .anyMatch(interval -> left - gap < interval[1] && interval[0] < right + gap)) {
             lane++;
         }
         if (lane == lanes.size()) {
@@ -28,6 +30,7 @@ public final class Lanes {
         return lane;
     }
 
+    /** The number of lanes in use. */
     public int count() {
         return lanes.size();
     }

@@ -5,25 +5,26 @@ import entente.picture.Shape.Box;
 import entente.picture.Shape.Label;
 import java.util.List;
 
-/** What inks mean: names in their order, each after a swatch, in as many rows as they need. */
+/** The legend of a picture: for each ink a swatch and a name, in one or more rows. */
 public record Legend(List<Entry> entries) {
+    /** An ink and its meaning. */
     public record Entry(String name, Ink ink) {}
 
-    /** Adds the rows to {@code shapes}; returns the y under them, air included. */
+    /** Adds the legend to {@code shapes} at the top of the drawing; returns the y below it, with a gap. */
     public double draw(Frame frame, List<Shape> shapes) {
-        double type = frame.type();
+        double em = frame.type();
         double x = 0;
-        double y = type;
+        double y = em;
         for (var entry : entries) {
-            double width = 1.3 * type + TextMetrics.width(entry.name(), type);
+            double width = 1.3 * em + TextMetrics.width(entry.name(), em);
             if (x > 0 && x + width > frame.width()) {
                 x = 0;
-                y += 1.5 * type;
+                y += 1.5 * em;
             }
-            shapes.add(new Box(x, y - 0.75 * type, 0.8 * type, 0.8 * type, entry.ink()));
-            shapes.add(new Label(x + 1.2 * type, y, Anchor.START, type, entry.name(), Ink.TEXT));
-            x += width + 1.2 * type;
+            shapes.add(new Box(x, y - 0.75 * em, 0.8 * em, 0.8 * em, entry.ink()));
+            shapes.add(new Label(x + 1.2 * em, y, Anchor.START, em, entry.name(), Ink.TEXT));
+            x += width + 1.2 * em;
         }
-        return y + 1.5 * type;
+        return y + 1.5 * em;
     }
 }

@@ -2,37 +2,42 @@ package entente.picture;
 
 import java.util.List;
 
-/** One mark of a {@link Drawing}. */
+/** A shape of a {@link Drawing}. Coordinates are points from the upper left corner, y downwards. */
 public sealed interface Shape {
+    /** The ink of the shape; {@link Ink#NONE} for a link, whose shapes have their own. */
     Ink ink();
 
     /** A straight line. */
     record Line(double x1, double y1, double x2, double y2, Ink ink) implements Shape {}
 
-    /** An upright rectangle; {@code x}, {@code y} is its upper left corner. */
+    /** A filled rectangle with its upper left corner at {@code x}, {@code y}. */
     record Box(double x, double y, double width, double height, Ink ink) implements Shape {}
 
-    /** A filled circle. */
+    /** A filled circle around {@code x}, {@code y}. */
     record Dot(double x, double y, double radius, Ink ink) implements Shape {}
 
-    /** Closed polygons, filled by the even-odd rule. */
+    /** A polygon of closed rings, filled by the even-odd rule, so that inner rings are holes. */
     record Area(List<List<Point>> rings, Ink ink) implements Shape {
         public Area {
             rings = rings.stream().map(List::copyOf).toList();
         }
     }
 
-    /** A line through points. */
+    /** An open line through points. */
     record Path(List<Point> points, Ink ink) implements Shape {
         public Path {
             points = List.copyOf(points);
         }
     }
 
-    /** Words; {@code y} is their baseline, {@code size} in points. */
+    /** A line of text; {@code y} is its baseline, {@code size} the font size in points. */
     record Label(double x, double y, Anchor anchor, double size, String words, Ink ink) implements Shape {}
 
-    /** Marks that lead somewhere: {@code title} says where. Only outermost, never inside another link. */
+    /**
+     * Shapes that link to a URL. A link is always a top-level shape of a drawing, never inside another link.
+     *
+     * @param title the accessible name, which describes the target
+     */
     record Link(String href, String title, List<Shape> shapes) implements Shape {
         public Link {
             shapes = List.copyOf(shapes);
@@ -44,9 +49,10 @@ public sealed interface Shape {
         }
     }
 
+    /** A position in a drawing. */
     record Point(double x, double y) {}
 
-    /** Which end of a label stands at its x. */
+    /** The end of a label that is at its x, as {@code text-anchor} in SVG. */
     enum Anchor {
         START, MIDDLE, END
     }

@@ -19,13 +19,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Events a year as stacked columns.
+ * A stacked column chart of events per year.
  *
  * @param first the year of the first column
- * @param events how many events stand behind it; fewer than the parts together where one event counts in several series
- * @param series from the foot of the columns upwards, at least one, all over the same years
+ * @param events the number of events; less than the sum of all segments if an event counts in several series
+ * @param series the series from the bottom of the columns upwards, at least one, all over the same years
  */
 public record StackedColumns(int first, int events, List<Series> series) {
+    /** The gap between two columns, as a fraction of the width of a year. */
     private static final double GAP = 0.22;
 
     public StackedColumns {
@@ -33,17 +34,19 @@ public record StackedColumns(int first, int events, List<Series> series) {
     }
 
     /**
-     * One ink of the columns with its part of each year.
+     * A series of the chart: one segment of each column.
      *
-     * @param ink null for the next in order
+     * @param ink null to choose the ink by the index of the series
+     * @param parts one for each year
      */
     public record Series(String name, @Nullable Ink ink, List<Part> parts) {
         public Series {
             parts = List.copyOf(parts);
         }
 
-        public Series(String name, List<Part> parts) {
-            this(name, null, parts);
+        /** A series whose ink is chosen by its index. */
+        public Series(String name, List<Part> segments) {
+            this(name, null, segments);
         }
 
         int events() {
@@ -51,45 +54,52 @@ public record StackedColumns(int first, int events, List<Series> series) {
         }
     }
 
-    /** A part of a column, and where it leads, if anywhere. */
+    /**
+     * The segment of a column that belongs to one series.
+     *
+     * @param href the URL of these events; null if there is none
+     */
     public record Part(int events, @Nullable String href) {}
 
     /**
-     * @param name of each value in the reader's language
-     * @param ink of each value, or null where it has none of its own
-     * @param href from a value and a year to the address of those events, or to null
+     * A chart of event counts, one series for each value.
+     *
+     * @param name the name of each value in the reader's language
+     * @param ink the ink of each value, or null if it has none of its own
+     * @param href the URL of the events of a value and a year, or null if there is none
      */
     public static <K> StackedColumns of(YearCounts<K> years, Function<K, String> name, Function<K, @Nullable Ink> ink,
         BiFunction<K, Integer, @Nullable String> href) {
         List<Series> series = years.counts().entrySet().stream()
-            .map(counted -> new Series(name.apply(counted.getKey()), ink.apply(counted.getKey()),
-                IntStream.range(0, counted.getValue().size())
-                    .mapToObj(
-                        at -> new Part(counted.getValue().get(at), href.apply(counted.getKey(), years.first() + at)))
+            .map(entry -> new Series(name.apply(entry.getKey()), ink.apply(entry.getKey()),
+                IntStream.range(0, entry.getValue().size())
+                    .mapToObj(i -> new Part(entry.getValue().get(i), href.apply(entry.getKey(), years.first() + i)))
                     .toList()))
             .toList();
         return new StackedColumns(years.first(), years.events(), series);
     }
 
     /**
-     * The picture, titled {@code title} in the language of {@code words}. Where there are more series than inks, the
-     * smallest are drawn as one.
+     * Draws the chart, with a link on each segment that has one. If there are more series than inks, the smallest ones
+     * are drawn as one series; the data table still lists all.
+     *
+     * @param messages texts in the language of {@code title}
      */
-    public Drawing draw(String title, Messages words, Frame frame) {
+    public Drawing draw(String title, Messages messages, Frame frame) {
         if (series.size() > Ink.SERIES) {
-            Drawing folded = folded(words.say("picture.columns.others")).draw(title, words, frame);
-            return new Drawing(folded.width(), folded.height(), title, folded.description(), data(words),
-                folded.shapes());
+            Drawing merged = withSmallestMerged(messages.say("picture.columns.others")).draw(title, messages, frame);
+            return new Drawing(merged.width(), merged.height(), title, merged.description(), data(messages),
+                merged.shapes());
         }
         var shapes = new ArrayList<Shape>();
         double legend = series.size() == 1 ? 0 : legend().draw(frame, shapes);
-        Plot plot = plot(frame, words, legend + (legend > 0 ? 1.4 : 2) * frame.type());
-        plot.axes(shapes);
-        for (int at = 0; at < years(); at++) {
-            column(at, plot, words, shapes);
+        Plot plot = plot(frame, messages, legend + (legend > 0 ? 1.4 : 2) * frame.type());
+        plot.drawAxes(shapes);
+        for (int yearIndex = 0; yearIndex < years(); yearIndex++) {
+            drawColumn(yearIndex, plot, messages, shapes);
         }
-        return new Drawing(frame.width(), plot.foot() + 1.7 * frame.type(), title, describe(words), data(words),
-            shapes);
+        double height = plot.bottom() + 1.7 * frame.type();
+        return new Drawing(frame.width(), height, title, describe(messages), data(messages), shapes);
     }
 
     private Legend legend() {
@@ -97,139 +107,143 @@ public record StackedColumns(int first, int events, List<Series> series) {
             .mapToObj(index -> new Legend.Entry(series.get(index).name(), ink(index))).toList());
     }
 
-    /** A row a year, a column a series. */
-    private DataTable data(Messages words) {
+    /** One row per year, one column per series. */
+    private DataTable data(Messages messages) {
         List<String> names = series.stream().map(Series::name).toList();
-        return new DataTable(Stream.concat(Stream.of(words.say("picture.data.year")), names.stream()).toList(),
-            IntStream.range(0, years()).mapToObj(at -> Stream.concat(
-                Stream.of(Cell.of(Integer.toString(first + at))),
-                series.stream().map(one -> one.parts().get(at))
-                    .map(part -> new Cell(words.number(part.events()), part.events() == 0 ? null : part.href())))
+        return new DataTable(Stream.concat(Stream.of(messages.say("picture.data.year")), names.stream()).toList(),
+            IntStream.range(0, years()).mapToObj(i -> Stream.concat(
+                Stream.of(Cell.of(Integer.toString(first + i))),
+                series.stream().map(each -> each.parts().get(i))
+                    .map(part -> new Cell(messages.number(part.events()), part.events() == 0 ? null : part.href())))
                 .toList()).toList());
     }
 
-    private StackedColumns folded(String others) {
-        List<Series> large =
-            series.stream().sorted(Comparator.comparingInt(Series::events).reversed()).limit(Ink.SERIES - 1).toList();
-        List<Series> small = series.stream().filter(one -> !large.contains(one)).toList();
-        List<Part> together = IntStream.range(0, years())
-            .mapToObj(at -> new Part(small.stream().mapToInt(one -> one.parts().get(at).events()).sum(), null))
+    private StackedColumns withSmallestMerged(String others) {
+        List<Series> large = series.stream().sorted(Comparator.comparingInt(Series::events).reversed())
+            .limit(Ink.SERIES - 1).toList();
+        List<Series> small = series.stream().filter(each -> !large.contains(each)).toList();
+        List<Part> merged = IntStream.range(0, years())
+            .mapToObj(i -> new Part(small.stream().mapToInt(each -> each.parts().get(i).events()).sum(), null))
             .toList();
         return new StackedColumns(first, events, Stream.concat(
-            series.stream().filter(large::contains), Stream.of(new Series(others, Ink.MUTED, together))).toList());
+            series.stream().filter(large::contains), Stream.of(new Series(others, Ink.MUTED, merged))).toList());
     }
 
-    private Plot plot(Frame frame, Messages words, double top) {
-        int most = IntStream.range(0, years()).map(this::total).max().orElse(0);
-        double left = TextMetrics.width(words.number(most), frame.type()) + frame.type();
-        return new Plot(frame, words, top, left, first, years(), AxisScale.upTo(most));
+    private Plot plot(Frame frame, Messages messages, double top) {
+        int highest = IntStream.range(0, years()).map(this::total).max().orElse(0);
+        double left = TextMetrics.width(messages.number(highest), frame.type()) + frame.type();
+        return new Plot(frame, messages, top, left, first, years(), AxisScale.upTo(highest));
     }
 
-    private void column(int at, Plot plot, Messages words, List<Shape> shapes) {
-        double foot = plot.foot();
+    private void drawColumn(int yearIndex, Plot plot, Messages messages, List<Shape> shapes) {
+        double top = plot.bottom();
         for (int index = 0; index < series.size(); index++) {
-            Part part = series.get(index).parts().get(at);
-            if (part.events() > 0) {
-                double height = plot.height(part.events());
-                foot -= height;
-                var box = new Box(plot.left(at), foot, plot.breadth(), height, ink(index));
-                shapes.add(part.href() == null ? box : new Link(part.href(), say(index, at, words), List.of(box)));
+            Part segment = series.get(index).parts().get(yearIndex);
+            if (segment.events() > 0) {
+                double height = plot.height(segment.events());
+                top -= height;
+                var rectangle = new Box(plot.left(yearIndex), top, plot.columnWidth(), height, ink(index));
+                shapes.add(segment.href() == null
+                    ? rectangle
+                    : new Link(segment.href(), linkTitle(index, yearIndex, messages), List.of(rectangle)));
             }
         }
     }
 
-    /** Series that need not be told from others have no colour. */
+    /** The ink of a series. A single series has a neutral ink, because there is nothing to distinguish it from. */
     private Ink ink(int index) {
         return series.size() == 1 ? Ink.MUTED : Objects.requireNonNullElse(series.get(index).ink(), Ink.series(index));
     }
 
-    private String say(int index, int at, Messages words) {
-        String year = Integer.toString(first + at);
-        int count = series.get(index).parts().get(at).events();
+    private String linkTitle(int index, int yearIndex, Messages messages) {
+        String year = Integer.toString(first + yearIndex);
+        int count = series.get(index).parts().get(yearIndex).events();
         return series.size() == 1
-            ? words.say("picture.columns.year", year, count)
-            : words.say("picture.columns.segment", series.get(index).name(), year, count);
+            ? messages.say("picture.columns.year", year, count)
+            : messages.say("picture.columns.part", series.get(index).name(), year, count);
     }
 
-    /** What the picture shows, told to someone who cannot see it. */
-    public String describe(Messages words) {
+    /** A description of the chart in sentences, for readers who cannot see it. */
+    public String describe(Messages messages) {
         int last = first + years() - 1;
-        int peak = IntStream.range(0, years()).reduce((best, at) -> total(at) > total(best) ? at : best).orElse(0);
-        var said = new ArrayList<String>();
-        said.add(words.say("picture.columns.total", Integer.toString(first), Integer.toString(last), events));
-        if (years() > 1 && counted() == events) {
-            said.add(words.say("picture.columns.most", Integer.toString(first + peak), total(peak)));
+        int peak = IntStream.range(0, years()).reduce((best, i) -> total(i) > total(best) ? i : best).orElse(0);
+        var sentences = new ArrayList<String>();
+        sentences.add(messages.say("picture.columns.total", Integer.toString(first), Integer.toString(last), events));
+        if (years() > 1 && sumOverSeries() == events) {
+            sentences.add(messages.say("picture.columns.most", Integer.toString(first + peak), total(peak)));
         }
-        List<String> empty = IntStream.range(0, years()).filter(at -> total(at) == 0)
-            .mapToObj(at -> Integer.toString(first + at)).toList();
+        List<String> empty = IntStream.range(0, years()).filter(i -> total(i) == 0)
+            .mapToObj(i -> Integer.toString(first + i)).toList();
         if (!empty.isEmpty()) {
-            said.add(words.say("picture.columns.none", words.list(empty)));
+            sentences.add(messages.say("picture.columns.none", messages.list(empty)));
         }
         if (series.size() > 1) {
-            said.add(words.say("picture.columns.series",
-                words.list(series.stream().map(one -> counted(one, words)).toList())));
+            sentences.add(messages.say("picture.columns.series",
+                messages.list(series.stream().map(each -> seriesTotal(each, messages)).toList())));
         }
-        if (counted() > events) {
-            said.add(words.say("picture.columns.several"));
+        if (sumOverSeries() > events) {
+            sentences.add(messages.say("picture.columns.several"));
         }
-        return String.join(" ", said);
+        return String.join(" ", sentences);
     }
 
-    private static String counted(Series one, Messages words) {
-        return words.say("picture.columns.named-count", one.name(), one.events());
+    private static String seriesTotal(Series series, Messages messages) {
+        return messages.say("picture.columns.counted", series.name(), series.events());
     }
 
-    /** All parts together; more than the events where some count in several series. */
-    private int counted() {
+    /** The sum of all segments; more than the number of events if some count in several series. */
+    private int sumOverSeries() {
         return series.stream().mapToInt(Series::events).sum();
     }
 
-    private int total(int at) {
-        return series.stream().mapToInt(one -> one.parts().get(at).events()).sum();
+    /** The number of events in one column. */
+    private int total(int yearIndex) {
+        return series.stream().mapToInt(each -> each.parts().get(yearIndex).events()).sum();
     }
 
     private int years() {
         return series.getFirst().parts().size();
     }
 
-    /** Where the columns stand and the axes that they stand on. */
-    private record Plot(Frame frame, Messages words, double top, double margin, int first, int years, AxisScale scale) {
-        double foot() {
+    /** The plot area: the positions of the columns, and the axes. */
+    private record Plot(Frame frame, Messages messages, double top, double margin, int first, int years,
+        AxisScale scale) {
+        double bottom() {
             return top + Math.clamp(frame.width() * 0.22, 96, 160);
         }
 
         double height(int events) {
-            return (foot() - top) * events / scale.end();
+            return (bottom() - top) * events / scale.end();
         }
 
-        private double band() {
+        private double yearWidth() {
             return (frame.width() - margin) / years;
         }
 
-        double breadth() {
-            return Math.min(band() * (1 - GAP), 4 * frame.type());
+        double columnWidth() {
+            return Math.min(yearWidth() * (1 - GAP), 4 * frame.type());
         }
 
-        double left(int at) {
-            return margin + band() * (at + 0.5) - breadth() / 2;
+        double left(int yearIndex) {
+            return margin + yearWidth() * (yearIndex + 0.5) - columnWidth() / 2;
         }
 
-        void axes(List<Shape> shapes) {
+        void drawAxes(List<Shape> shapes) {
             shapes.add(new Label(0, top - 0.9 * frame.type(), Anchor.START, frame.type(),
-                words.say("picture.data.events"), Ink.MUTED));
+                messages.say("picture.data.events"), Ink.MUTED));
             for (int tick : scale.ticks()) {
-                double y = foot() - height(tick);
+                double y = bottom() - height(tick);
                 shapes.add(new Line(margin, y, frame.width(), y, tick == 0 ? Ink.AXIS : Ink.GRID));
                 shapes.add(new Label(margin - frame.type() / 2, y + frame.type() * 0.35, Anchor.END, frame.type(),
-                    words.number(tick), Ink.MUTED));
+                    messages.number(tick), Ink.MUTED));
             }
-            int step = AxisScale.yearStep(band(), TextMetrics.width("2000", frame.type()) + 1.5 * frame.type());
-            int labelled = Math.ceilDiv(first, step) * step;
-            for (int year = labelled > first + years - 1 ? first : labelled; year < first + years; year += step) {
-                double middle = left(year - first) + breadth() / 2;
-                double half = TextMetrics.width("2000", frame.type()) / 2;
-                shapes.add(new Label(Math.min(middle, frame.width() - half), foot() + 1.3 * frame.type(), Anchor.MIDDLE,
-                    frame.type(), Integer.toString(year), Ink.MUTED));
+            int step = AxisScale.yearStep(yearWidth(), TextMetrics.width("2000", frame.type()) + 1.5 * frame.type());
+            int firstLabel = Math.ceilDiv(first, step) * step;
+            for (int year = firstLabel > first + years - 1 ? first : firstLabel; year < first + years; year += step) {
+                double middle = left(year - first) + columnWidth() / 2;
+                double halfLabel = TextMetrics.width("2000", frame.type()) / 2;
+                shapes.add(new Label(Math.min(middle, frame.width() - halfLabel), bottom() + 1.3 * frame.type(),
+                    Anchor.MIDDLE, frame.type(), Integer.toString(year), Ink.MUTED));
             }
         }
     }

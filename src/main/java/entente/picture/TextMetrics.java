@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How wide words will be. Estimated from the advance widths of Helvetica and its metric twins, a little generously: the
- * fonts of a medium are not known here, and labels that would touch must not.
+ * Estimates the width of text from the advance widths of Helvetica and fonts of the same metrics. The font of the
+ * medium is not known here, so the estimate is slightly too wide: labels must not overlap in any medium.
  */
 public final class TextMetrics {
     private static final String NARROW = "ijlI.,:;'’|!()[]ft- ";
@@ -13,42 +13,45 @@ public final class TextMetrics {
 
     private TextMetrics() {}
 
-    /** In points, at {@code size} points. */
-    public static double width(String words, double size) {
-        return size * words.codePoints().mapToDouble(TextMetrics::advance).sum();
+    /** The width of {@code text} in points, at a font size of {@code size} points. */
+    public static double width(String text, double size) {
+        return size * text.codePoints().mapToDouble(TextMetrics::advance).sum();
     }
 
-    private static double advance(int letter) {
-        if (NARROW.indexOf(letter) >= 0) {
+    private static double advance(int codePoint) {
+        if (NARROW.indexOf(codePoint) >= 0) {
             return 0.32;
         }
-        if (letter >= 0x2E80) {
+        if (codePoint >= 0x2E80) {
             return 1;
         }
-        if (WIDE.indexOf(letter) >= 0) {
+        if (WIDE.indexOf(codePoint) >= 0) {
             return 0.87;
         }
-        return Character.isUpperCase(letter) ? 0.7 : 0.56;
+        return Character.isUpperCase(codePoint) ? 0.7 : 0.56;
     }
 
-    /** {@code words}, or their beginning and an ellipsis where they are wider than {@code width} points. */
-    public static String fit(String words, double size, double width) {
-        if (width(words, size) <= width) {
-            return words;
+    /** {@code text}, or its beginning and an ellipsis if it is wider than {@code width} points. */
+    public static String fit(String text, double size, double width) {
+        if (width(text, size) <= width) {
+            return text;
         }
-        int end = words.length();
-        while (end > 1 && width(words.substring(0, end) + "…", size) > width) {
-            end = words.offsetByCodePoints(end, -1);
+        int end = text.length();
+        while (end > 1 && width(text.substring(0, end) + "…", size) > width) {
+            end = text.offsetByCodePoints(end, -1);
         }
-        return words.substring(0, end).stripTrailing() + "…";
+        return text.substring(0, end).stripTrailing() + "…";
     }
 
-    /** {@code words} in lines no wider than {@code width} points, at most so many; the last is shortened if it must. */
-    public static List<String> lines(String words, double size, double width, int most) {
+    /**
+     * {@code text} wrapped at spaces into at most {@code maxLines} lines. A line that is wider than {@code width}
+     * points ends in an ellipsis.
+     */
+    public static List<String> lines(String text, double size, double width, int maxLines) {
         var lines = new ArrayList<String>();
-        for (var word : words.split(" ", -1)) {
+        for (var word : text.split(" ", -1)) {
             String longer = lines.isEmpty() ? word : lines.getLast() + " " + word;
-            if (!lines.isEmpty() && (lines.size() == most || width(longer, size) <= width)) {
+            if (!lines.isEmpty() && (lines.size() == maxLines || width(longer, size) <= width)) {
                 lines.set(lines.size() - 1, longer);
             } else {
                 lines.add(word);

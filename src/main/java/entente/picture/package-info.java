@@ -1,17 +1,20 @@
 /**
- * Charts, timeline, map and network as plain shapes, drawn once for every format: {@code web} writes a {@link Drawing} as
- * inline SVG, {@code print} as PDF vectors, so that both show the same. The same records always give the same shapes.
+ * Charts as plain shapes, drawn once for every output format: {@link entente.picture.Drawing}, its shapes, and what all
+ * pictures share (axis scale, legend, label placement, text metrics). {@code web} writes a drawing as inline SVG,
+ * {@code print} as PDF vectors, so both show the same. The same records always give the same shapes.
  *
- * <p>Coordinates are points (1/72 inch) from the upper left corner, y downwards. A shape carries an {@link Ink}, never a
- * colour: the style sheet and the printer decide what an ink looks like in their medium. A {@link Frame} gives the width;
- * letters do not shrink with it, so a phone gets a picture of its own.
+ * <p>The pictures: stacked columns are here, the timeline and other pictures over time in {@link entente.picture.time},
+ * maps in {@link entente.picture.map}, node-link diagrams in {@link entente.picture.graph}.
  *
- * <p>The land is Natural Earth 1:110m (public domain) as TopoJSON from world-atlas (ISC, LICENSE.txt beside it).
+ * <p>Coordinates are points (1/72 inch) from the upper left corner, y downwards. A shape has an
+ * {@link entente.picture.Ink}, never a colour: the style sheet and the printer map inks to colours. A
+ * {@link entente.picture.Frame} gives the width and the font size. Text does not shrink with the width, so a phone gets
+ * a drawing of its own.
  *
- * <p>Every drawing carries the words and the table that stand for it. Networks are laid out by JGraphT, from the same
- * start at every run.
+ * <p>Every drawing has a title, a description and usually a data table, because a picture alone is not accessible.
  *
- * <p>Out of scope: choosing events ({@code search}); fonts: a label's width is estimated, never measured with AWT.
+ * <p>Not here: selecting events ({@link entente.search}); fonts: the width of a label is estimated, never measured with
+ * AWT, because results would depend on the fonts of the machine.
  */
 @NullMarked
 package entente.picture;

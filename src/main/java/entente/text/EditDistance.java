@@ -4,26 +4,29 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the word that was probably meant, for «did you mean …». Case is no difference. */
+/**
+ * The optimal string alignment distance, a restricted Damerau-Levenshtein distance: the number of edits between two
+ * words, where an edit inserts, deletes or replaces a letter or swaps two adjacent ones. Used to suggest the word that
+ * was probably meant («did you mean …»).
+ */
 public final class EditDistance {
-    /** No more slips than this, however long the word. */
-    private static final int MOST_SLIPS = 6;
+    private static final int MAX_EDITS = 6;
 
     private EditDistance() {}
 
     /**
-     * The candidate with the fewest slips from {@code word}, the first of several, if at most every third letter is one.
-     * A slip is a letter added, dropped, changed, or swapped with the next (optimal string alignment).
+     * The candidate nearest to {@code word}, ignoring case; the first one if several are equally near. Empty if none is
+     * within one edit per three letters of {@code word}, and at most six edits.
      */
     public static Optional<String> to(String word, Collection<String> candidates) {
-        String meant = word.toLowerCase(Locale.ROOT);
-        int fewest = Math.min(MOST_SLIPS, meant.length() / 3) + 1;
+        String lowerCaseWord = word.toLowerCase(Locale.ROOT);
+        int limit = Math.min(MAX_EDITS, lowerCaseWord.length() / 3) + 1;
         String nearest = null;
         for (String candidate : candidates) {
-            if (Math.abs(candidate.length() - meant.length()) < fewest) {
-                int slips = slips(meant, candidate.toLowerCase(Locale.ROOT), fewest);
-                if (slips < fewest) {
-                    fewest = slips;
+            if (Math.abs(candidate.length() - lowerCaseWord.length()) < limit) {
+                int edits = slips(lowerCaseWord, candidate.toLowerCase(Locale.ROOT), limit);
+                if (edits < limit) {
+                    limit = edits;
                     nearest = candidate;
                 }
             }
@@ -31,40 +34,45 @@ public final class EditDistance {
         return Optional.ofNullable(nearest);
     }
 
-    /** How many slips lie between two words, case included; {@code enough} if that many or more. */
-    public static int slips(String one, String other, int enough) {
-        int[] beforeLast = new int[other.length() + 1];
-        int[] last = new int[other.length() + 1];
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j < last.length; j++) {
-            last[j] = j;
+    /**
+     * The number of edits between two words, case-sensitive, or {@code limit} if there are at least that many. A low
+     * limit ends the computation early.
+     */
+    public static int slips(String first, String second, int limit) {
+        int[] rowBeforeLast = new int[second.length() + 1];
+        int[] lastRow = new int[second.length() + 1];
+        int[] row = new int[second.length() + 1];
+        for (int j = 0; j < lastRow.length; j++) {
+            lastRow[j] = j;
         }
-        for (int i = 1; i <= one.length(); i++) {
-            if (fill(row, last, beforeLast, one, other, i) >= enough) {
-                return enough;
+        for (int i = 1; i <= first.length(); i++) {
+            if (fillRow(row, lastRow, rowBeforeLast, first, second, i) >= limit) {
+                return limit;
             }
-            int[] spare = beforeLast;
-            beforeLast = last;
-            last = row;
-            row = spare;
+            int[] reused = rowBeforeLast;
+            rowBeforeLast = lastRow;
+            lastRow = row;
+            row = reused;
         }
-        return Math.min(last[other.length()], enough);
+        return Math.min(lastRow[second.length()], limit);
     }
 
-    /** Fills one row of the alignment and returns its smallest number, below which no later row can fall. */
-    private static int fill(int[] row, int[] last, int[] beforeLast, String one, String other, int i) {
+    /**
+     * Fills row {@code i} of the alignment matrix and returns its minimum, which is a lower bound for all later rows.
+     */
+    private static int fillRow(int[] row, int[] lastRow, int[] rowBeforeLast, String first, String second, int i) {
         row[0] = i;
-        int smallest = i;
+        int min = i;
         for (int j = 1; j < row.length; j++) {
-            boolean same = one.charAt(i - 1) == other.charAt(j - 1);
-            int slips = Math.min(last[j - 1] + (same ? 0 : 1), Math.min(last[j], row[j - 1]) + 1);
-            if (i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2)
-                && one.charAt(i - 2) == other.charAt(j - 1)) {
-                slips = Math.min(slips, beforeLast[j - 2] + 1);
+            boolean same = first.charAt(i - 1) == second.charAt(j - 1);
+            int edits = Math.min(lastRow[j - 1] + (same ? 0 : 1), Math.min(lastRow[j], row[j - 1]) + 1);
+            if (i > 1 && j > 1 && first.charAt(i - 1) == second.charAt(j - 2)
+                && first.charAt(i - 2) == second.charAt(j - 1)) {
+                edits = Math.min(edits, rowBeforeLast[j - 2] + 1);
             }
-            row[j] = slips;
-            smallest = Math.min(smallest, slips);
+            row[j] = edits;
+            min = Math.min(min, edits);
         }
-        return smallest;
+        return min;
     }
 }

@@ -10,57 +10,64 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 
-/** Dates at their precision, the shared part of a span said once. */
+/**
+ * Formats dates at their precision. An interval names a common month or year only once: «1–5 August 2025».
+ *
+ * <p>Patterns and month names are messages, because those of the JDK change between versions.
+ */
 final class DateText {
-    private final Messages words;
+    private final Messages messages;
 
-    DateText(Messages words) {
-        this.words = words;
+    DateText(Messages messages) {
+        this.messages = messages;
     }
 
+    /** The date as text. */
     String say(EventDate date) {
         return switch (date) {
-            case Point point -> point(point);
-            case DateInterval(DayDate(var from), DayDate(var to)) -> days(from, to);
-            case DateInterval(MonthDate(var from), MonthDate(var to)) -> months(from, to);
-            case DateInterval(var from, var to) -> apart(point(from), point(to));
+            case Point single -> singleDate(single);
+            case DateInterval(DayDate(var from), DayDate(var to)) -> dayInterval(from, to);
+            case DateInterval(MonthDate(var from), MonthDate(var to)) -> monthInterval(from, to);
+            case DateInterval(var from, var to) -> interval(singleDate(from), singleDate(to));
         };
     }
 
-    private String point(Point point) {
-        return switch (point) {
+    private String singleDate(Point date) {
+        return switch (date) {
             case YearDate year -> year.edtf();
-            case MonthDate(var month) -> words.say("date.month", month(month.getMonth()), year(month));
-            case DayDate(var day) -> words.say("date.day", day(day), month(day.getMonth()), year(YearMonth.from(day)));
+            case MonthDate(var month) -> messages.say("date.month", month(month.getMonth()), year(month));
+            case DayDate(var day) ->
+                messages.say("date.day", day(day), month(day.getMonth()), year(YearMonth.from(day)));
         };
     }
 
-    private String days(LocalDate from, LocalDate to) {
+    private String dayInterval(LocalDate from, LocalDate to) {
         YearMonth month = YearMonth.from(to);
         if (YearMonth.from(from).equals(month)) {
-            return words.say("date.days", day(from), day(to), month(to.getMonth()), year(month));
+            return messages.say("date.days", day(from), day(to), month(to.getMonth()), year(month));
         }
         return from.getYear() == to.getYear()
-            ? apart(words.say("date.day.short", day(from), month(from.getMonth())), point(new DayDate(to)))
-            : apart(point(new DayDate(from)), point(new DayDate(to)));
+            ? interval(messages.say("date.day.short", day(from), month(from.getMonth())), singleDate(new DayDate(to)))
+            : interval(singleDate(new DayDate(from)), singleDate(new DayDate(to)));
     }
 
-    private String months(YearMonth from, YearMonth to) {
+    private String monthInterval(YearMonth from, YearMonth to) {
         return from.getYear() == to.getYear()
-            ? words.say("date.months", month(from.getMonth()), month(to.getMonth()), year(to))
-            : apart(point(new MonthDate(from)), point(new MonthDate(to)));
+            ? messages.say("date.months", month(from.getMonth()), month(to.getMonth()), year(to))
+            : interval(singleDate(new MonthDate(from)), singleDate(new MonthDate(to)));
     }
 
-    private String apart(String from, String to) {
-        return words.say("date.interval", from, to);
+    private String interval(String from, String to) {
+        return messages.say("date.span", from, to);
     }
 
+    /** The day of the month; the first has an ordinal in some languages: «1º». */
     private String day(LocalDate day) {
-        return day.getDayOfMonth() == 1 ? words.say("date.first-of-month") : Integer.toString(day.getDayOfMonth());
+        return day.getDayOfMonth() == 1 ? messages.say("date.first") : Integer.toString(day.getDayOfMonth());
     }
 
     private String month(Month month) {
-        return words.say("month." + month.getValue());
+        return messages.say("month." + month.getValue());
     }
 
     private static String year(YearMonth month) {

@@ -17,15 +17,21 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What the program says in one language: messages, numbers, dates and lists. Immutable; shared over threads. */
+/**
+ * The texts of the program in one language: messages, labels, numbers, dates and lists. Thread-safe; one instance per
+ * language.
+ */
 public final class Messages {
-    /** Smaller numbers look alike in every language, and a page has hundreds of them. */
-    private static final int UNGROUPED = 1_000;
+    /**
+     * Smaller numbers are the same in every language. They skip {@link NumberFormat}, since a page has hundreds of
+     * them.
+     */
+    private static final int MIN_GROUPED = 1_000;
     private static final Map<Language, Messages> BY_LANGUAGE = new ConcurrentHashMap<>();
 
     private final Language language;
     private final ResourceBundle bundle;
-    /** Read once, since to read a message takes longer than to copy it; a copy for each use, since they are not shared. */
+    /** Parsed patterns by key. {@link MessageFormat} is not thread-safe, so each use clones the parsed one. */
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
     private final DateText dates;
 
@@ -36,19 +42,21 @@ public final class Messages {
         this.dates = new DateText(this);
     }
 
+    /** The messages of a language. */
     public static Messages in(Language language) {
         return BY_LANGUAGE.computeIfAbsent(language, Messages::new);
     }
 
+    /** The language of these messages. */
     public Language language() {
         return language;
     }
 
     /**
-     * The message under {@code key}, with {@code arguments} placed as {@link MessageFormat} does. A message without
-     * arguments is taken as it stands, apostrophes included; one with arguments doubles its apostrophes.
+     * The message with this key, formatted with {@link MessageFormat}. Without arguments the message is returned
+     * unchanged, so it has single apostrophes; in a message with arguments, apostrophes must be doubled.
      *
-     * @throws java.util.MissingResourceException if there is no such key
+     * @throws java.util.MissingResourceException if the bundle does not contain the key
      */
     public String say(String key, Object... arguments) {
         return arguments.length == 0
@@ -60,14 +68,14 @@ public final class Messages {
         return new MessageFormat(bundle.getString(key), locale());
     }
 
-    /** Whether there is a message under {@code key}. */
+    /** Whether the bundle contains the key. */
     public boolean has(String key) {
         return bundle.containsKey(key);
     }
 
-    /** A whole number with the language's grouping: 1,080 or 1.080. */
+    /** An integer with the grouping of the language: 1,080 or 1.080. */
     public String number(long number) {
-        return Math.abs(number) < UNGROUPED
+        return Math.abs(number) < MIN_GROUPED
             ? Long.toString(number)
             : NumberFormat.getIntegerInstance(locale()).format(number);
     }
@@ -77,11 +85,12 @@ public final class Messages {
         return dates.say(date);
     }
 
+    /** A day: «19 November 2025». */
     public String date(LocalDate day) {
         return dates.say(new EventDate.DayDate(day));
     }
 
-    /** «a», «a and b», «a, b and c». */
+    /** Joins a list: «a», «a and b», «a, b and c»; empty for an empty list. */
     public String list(List<String> items) {
         if (items.size() < 2) {
             return String.join("", items);
@@ -90,29 +99,35 @@ public final class Messages {
         return say("list.last", String.join(say("list.comma"), items.subList(0, last)), items.get(last));
     }
 
-    /** The word for a constant, under the key {@code <type>.<code>}: {@code status.kept}. */
+    /** The label of a constant, from the message with the key {@code <type>.<code>}: {@code status.kept}. */
     public String of(String type, CodedEnum constant) {
         return say(type + "." + constant.code());
     }
 
+    /** The label of a reliability, from A to F. */
     public String of(Reliability reliability) {
         return say("reliability." + reliability.name());
     }
 
+    /** The label of a credibility, from 1 to 6. */
     public String of(Credibility credibility) {
         return say("credibility." + credibility.grade());
     }
 
+    /** The label of a significance, from 1 to 3. */
     public String of(Significance significance) {
         return say("significance." + significance.grade());
     }
 
-    /** The name of the language or country that a code stands for; the code itself where no name is known. */
+    /** The name of a language by its ISO 639-1 code, or the code itself if the JDK has no name for it. */
     public String languageName(String iso639) {
         return Locale.forLanguageTag(iso639).getDisplayLanguage(locale());
     }
 
-    /** The name of a country by ISO 3166-1 alpha-2; {@code INT} is international. */
+    /**
+     * The name of a country by its ISO 3166-1 alpha-2 code, or the code itself if the JDK has no name for it.
+     * {@code INT} is the code for international bodies.
+     */
     public String countryName(String iso3166) {
         return iso3166.equals("INT")
             ? say("country.INT")

@@ -13,54 +13,65 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The address of every record in one language, and as of one day where that is what a reader sees.
+ * The URLs of all pages in one language, optionally with an as-of day.
  *
- * @param root what stands before the language: a context path such as {@code /entente} or nothing in pages, the public
- *     address such as {@code https://entente.example} in files and feeds; no slash at its end
- * @param asOf the day whose knowledge the addressed pages show; null for all that is known
+ * @param root the part before the language, without a final slash: in pages the context path, such as {@code /entente}
+ *     or an empty string; in files and feeds the public URL, such as {@code https://entente.example}
+ * @param asOf the day as of which the pages show the set; null for the current set
  */
 public record SiteUrls(String root, Language language, @Nullable LocalDate asOf) {
-    /** The parameter that names the day. */
+    /** The query parameter for the as-of day. */
     public static final String AS_OF = "as-of";
 
-    /** Addresses of all that is known. */
+    /** URLs of the current set. */
     public SiteUrls(String root, Language language) {
         this(root, language, null);
     }
 
-    /** Any page of this language; {@code path} without a slash in front: {@code events.csv?area=space}. */
+    /**
+     * The URL of any page in this language.
+     *
+     * @param path the path below the language, without a leading slash: {@code events.csv?area=space}
+     */
     public String of(String path) {
-        return dated(root + "/" + language.tag() + "/" + path);
+        return withAsOf(root + "/" + language.tag() + "/" + path);
     }
 
-    private String dated(String address) {
-        return asOf == null ? address : address + (address.contains("?") ? "&" : "?") + AS_OF + "=" + asOf;
+    private String withAsOf(String url) {
+        return asOf == null ? url : url + (url.contains("?") ? "&" : "?") + AS_OF + "=" + asOf;
     }
 
+    /** The URL of an event. */
     public String of(Event event) {
         return event(event.id());
     }
 
+    /** The URL of the event with this id. */
     public String event(String id) {
         return of("events/" + id);
     }
 
+    /** The URL of a strand. */
     public String of(Strand strand) {
         return of("strands/" + strand.id());
     }
 
+    /** The URL of a place. */
     public String of(Place place) {
         return of("places/" + place.id());
     }
 
+    /** The URL of a source. */
     public String of(Source source) {
         return of("sources/" + source.id());
     }
 
+    /** The URL of a commitment. */
     public String of(Commitment commitment) {
         return of("commitments/" + commitment.id());
     }
 
+    /** The URL of an actor or outlet. */
     public String of(Voice voice) {
         return switch (voice) {
             case Actor actor -> of("actors/" + actor.id());
@@ -68,32 +79,48 @@ public record SiteUrls(String root, Language language, @Nullable LocalDate asOf)
         };
     }
 
-    /** The filtered list; {@code query} as in an address, without the question mark, or empty. */
+    /**
+     * The URL of the list of events.
+     *
+     * @param query the filter as a query string without the question mark; empty for all events
+     */
     public String events(String query) {
         return of(query.isEmpty() ? "events" : "events?" + query);
     }
 
-    /** @param brief its id, and an ending such as {@code .pdf} where it is taken away */
+    /**
+     * The URL of a brief.
+     *
+     * @param brief the id of the brief; with an extension such as {@code .pdf} for a download
+     */
     public String brief(String brief) {
         return of("briefs/" + brief);
     }
 
-    /** What the name of a file ends with that holds a set of {@code date}: {@code as-of-2022-12-31} if it is as of then. */
+    /**
+     * The last part of a file name: the date of the set, or with an as-of day {@code as-of-2022-12-31}.
+     *
+     * @param date the date of the set
+     */
     public String stamp(LocalDate date) {
         return asOf == null ? date.toString() : AS_OF + "-" + asOf;
     }
 
-    /** What programs ask, the same in every language; {@code path} without a slash in front: {@code events?area=space}. */
+    /**
+     * The URL of an API endpoint. It does not depend on the language.
+     *
+     * @param path the path below {@code /api/v1}, without a leading slash: {@code events?area=space}
+     */
     public String api(String path) {
-        return dated(root + "/api/v1/" + path);
+        return withAsOf(root + "/api/v1/" + path);
     }
 
-    /** The same addresses in another language. */
+    /** The same URLs in another language. */
     public SiteUrls in(Language other) {
         return new SiteUrls(root, other, asOf);
     }
 
-    /** The same addresses as of another day, or of all that is known. */
+    /** The same URLs as of another day, or of the current set if {@code day} is null. */
     public SiteUrls asOf(@Nullable LocalDate day) {
         return new SiteUrls(root, language, day);
     }

@@ -1,10 +1,12 @@
 /**
- * Words and dates in each language, and the address of each record.
+ * All texts of the program in each language: messages, labels, numbers, dates and lists; and the URLs of the site.
  *
- * <p>One resource bundle a language holds every message of the program; keys begin with the room that uses them. Months
- * are in the bundle too: the JDK's own names and patterns change between versions, and what is exported must not.
+ * <p>There is one resource bundle per language, which holds every message. A key begins with the package that uses it,
+ * such as {@code web.}, or, if several packages use it, with its subject, such as {@code status.}. The names of months
+ * are in the bundle too, because the JDK's own names and patterns change between versions, and exported documents must
+ * not.
  *
- * <p>Out of scope: the texts of the set ({@code model}), HTML ({@code web}).
+ * <p>Not here: the texts of the event set ({@link entente.model.LocalizedText}), HTML ({@code web}).
  */
 @NullMarked
 package entente.wording;

@@ -23,7 +23,7 @@ class EventDateTest {
         2019/2021-03,          2019-01-01, 2021-03-31
         2024-07/2024-07-12,    2024-07-01, 2024-07-12
         """)
-    void coversTheDaysItCanMean(String edtf, LocalDate first, LocalDate last) {
+    void firstAndLastBoundTheDaysThatADateCanMean(String edtf, LocalDate first, LocalDate last) {
         EventDate date = EventDate.parse(edtf);
         assertEquals(first, date.first());
         assertEquals(last, date.last());
@@ -31,7 +31,7 @@ class EventDateTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2022", "0987", "2022-12", "2022-12-21", "2025-08-01/2025-08-05", "2019/2021-03"})
-    void readsBackWhatItWrites(String edtf) {
+    void parsesTheTextThatItWrites(String edtf) {
         assertEquals(edtf, EventDate.parse(edtf).edtf());
     }
 
@@ -41,17 +41,17 @@ class EventDateTest {
         "2022/", "/2022",
         "2022/2023/2024", "2022-12-21T10", "2022~", "2022-2x", "lately"
     })
-    void namesWhatIsNoDateAndWhatWouldFit(String edtf) {
-        var refusal = assertThrows(IllegalArgumentException.class, () -> EventDate.parse(edtf));
-        assertTrue(refusal.getMessage().contains("such as 2022, 2022-12, 2022-12-21"), refusal.getMessage());
+    void rejectsAnInvalidDateAndNamesTheValidForms(String edtf) {
+        var exception = assertThrows(IllegalArgumentException.class, () -> EventDate.parse(edtf));
+        assertTrue(exception.getMessage().contains("such as 2022, 2022-12, 2022-12-21"), exception.getMessage());
     }
 
     @ParameterizedTest
     @ValueSource(
         strings = {"2025-08-05/2025-08-01", "2025-08-05/2025-08-05", "2022/2022", "2022-03/2022", "2022-05/2022-04-30"})
-    void refusesASpanThatDoesNotRunForward(String edtf) {
-        var refusal = assertThrows(IllegalArgumentException.class, () -> EventDate.parse(edtf));
-        assertTrue(refusal.getMessage().contains("does not run forward"), refusal.getMessage());
+    void rejectsAnIntervalThatDoesNotRunForward(String edtf) {
+        var exception = assertThrows(IllegalArgumentException.class, () -> EventDate.parse(edtf));
+        assertTrue(exception.getMessage().contains("does not run forward"), exception.getMessage());
     }
 
     @Test
@@ -72,9 +72,9 @@ class EventDateTest {
         2022-12, 2023-01-01, 2023-12-31, false, false
         2022-12, 2022-01-01, 2022-11-30, false, false
         """)
-    void mayFallWhereSomeDayDoesAndSurelyFallsWhereAllDo(
-        String edtf, LocalDate from, LocalDate until, boolean possibly, boolean certainly) {
-        assertEquals(possibly, EventDate.parse(edtf).mayFall(from, until));
-        assertEquals(certainly, EventDate.parse(edtf).surelyFalls(from, until));
+    void mayFallNeedsOneDayInTheRangeAndSurelyFallsNeedsAllDays(
+        String edtf, LocalDate from, LocalDate until, boolean mayFall, boolean surelyFalls) {
+        assertEquals(mayFall, EventDate.parse(edtf).mayFall(from, until));
+        assertEquals(surelyFalls, EventDate.parse(edtf).surelyFalls(from, until));
     }
 }

@@ -26,17 +26,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 
-/** Draws the pictures of the curated set into {@code target/gallery/*.svg}, for a page, a phone and paper, to be looked at. */
+/**
+ * Writes the pictures of the curated set as SVG files to {@code target/gallery}, for visual checks: in the frames of a
+ * page, a phone and paper.
+ */
 final class Gallery {
     private static final Path FOLDER = Path.of("target/gallery");
     private static final EventSet SET = Sets.curated();
     private static final List<Event> EVENTS = List.copyOf(SET.events().values());
     private static final List<Area> AREAS = List.copyOf(SET.vocabulary().areas().values());
-    private static final List<String> CHAINED = List.of("2022-12-21-borisov-lunar-base-phases",
+    private static final List<String> EVENTS_WITH_CHAINS = List.of("2022-12-21-borisov-lunar-base-phases",
         "2025-11-19-missile-defence-consultations", "2025-11-20-belousov-zhang-youxia-moscow",
         "2020-07-24-s-400-missiles-suspension-reported");
     private static final Backlinks BACKLINKS = Backlinks.of(SET);
-    private static final SiteUrls ADDRESSES = new SiteUrls("", Language.ENGLISH);
+    private static final SiteUrls URLS = new SiteUrls("", Language.ENGLISH);
 
     private Gallery() {}
 
@@ -52,38 +55,39 @@ final class Gallery {
 
     private static Map<String, BiFunction<Messages, Frame, Drawing>> pictures() {
         var pictures = new LinkedHashMap<String, BiFunction<Messages, Frame, Drawing>>();
-        pictures.put("columns", (words, frame) -> StackedColumns.of(YearCounts.byAreas(EVENTS, SET.vocabulary()),
-            areas -> words.list(areas.stream().map(area -> area.label().in(words.language())).toList()),
-            areas -> Ink.of(areas, SET.vocabulary()), (areas, year) -> null).draw("Events a year", words, frame));
-        pictures.put("kinds", (words, frame) -> StackedColumns.of(YearCounts.byKind(EVENTS, SET.vocabulary()),
-            kind -> kind.label().in(words.language()), kind -> null, (kind, year) -> null)
-            .draw("Events a year", words, frame));
-        pictures.put("calendar", (words, frame) -> new EventSeriesChart(SET.strands().values().stream()
-            .map(strand -> new EventSeriesChart.Row(strand.names().in(words.language()), ADDRESSES.of(strand),
+        pictures.put("columns", (messages, frame) -> StackedColumns.of(YearCounts.byAreas(EVENTS, SET.vocabulary()),
+            areas -> messages.list(areas.stream().map(area -> area.label().in(messages.language())).toList()),
+            areas -> Ink.of(areas, SET.vocabulary()), (areas, year) -> null).draw("Events a year", messages, frame));
+        pictures.put("kinds", (messages, frame) -> StackedColumns.of(YearCounts.byKind(EVENTS, SET.vocabulary()),
+            kind -> kind.label().in(messages.language()), kind -> null, (kind, year) -> null)
+            .draw("Events a year", messages, frame));
+        pictures.put("calendar", (messages, frame) -> new EventSeriesChart(SET.strands().values().stream()
+            .map(strand -> new EventSeriesChart.Row(strand.names().in(messages.language()), URLS.of(strand),
                 Ink.series(AREAS.indexOf(strand.area())), BACKLINKS.episodes(strand)))
-            .toList(), ADDRESSES).draw("Series", words, frame));
-        pictures.put("network", (words, frame) -> new Network(
+            .toList(), URLS).draw("Series", messages, frame));
+        pictures.put("network", (messages, frame) -> new Network(
             CoParticipation.of(EVENTS, 40, actor -> !(actor instanceof State)), SET.vocabulary().principals(),
-            ADDRESSES)
-            .draw("Who meets whom", "Others", words, frame));
+            URLS)
+            .draw("Who meets whom", "Others", messages, frame));
         pictures.put("map", map(EVENTS));
         pictures.put("timeline", timeline(EVENTS));
         for (var strand : List.of("early-warning", "air-patrols", "ilrs", "summits")) {
             pictures.put("map-" + strand, map(BACKLINKS.episodes(SET.strands().get(strand))));
             pictures.put("timeline-" + strand, timeline(BACKLINKS.episodes(SET.strands().get(strand))));
         }
-        CHAINED.forEach(id -> pictures.put("chains-" + id.substring(0, 10), (words, frame) -> new ProvenanceGraph(
-            AttributionGraph.of(SET.event(id).orElseThrow()), ADDRESSES).draw("Who took it from whom", words, frame)));
+        EVENTS_WITH_CHAINS.forEach(id -> pictures.put("chains-" + id.substring(0, 10),
+            (messages, frame) -> new ProvenanceGraph(AttributionGraph.of(SET.event(id).orElseThrow()), URLS)
+                .draw("Who took it from whom", messages, frame)));
         return pictures;
     }
 
     private static BiFunction<Messages, Frame, Drawing> map(List<Event> events) {
-        return (words, frame) -> new WorldMap(events, places -> ADDRESSES.of(places.getFirst()))
-            .draw("Where events happened", words, frame);
+        return (messages, frame) -> new WorldMap(events, places -> URLS.of(places.getFirst()))
+            .draw("Where events happened", messages, frame);
     }
 
     private static BiFunction<Messages, Frame, Drawing> timeline(List<Event> events) {
-        return (words, frame) -> new Timeline(events, SET.vocabulary(), ADDRESSES).draw("Events", words, frame);
+        return (messages, frame) -> new Timeline(events, SET.vocabulary(), URLS).draw("Events", messages, frame);
     }
 
     private static void save(String name, Drawing drawing) {

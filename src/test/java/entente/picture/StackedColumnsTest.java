@@ -18,82 +18,82 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class StackedColumnsTest {
-    private static final Messages WORDS = Messages.in(Language.ENGLISH);
+    private static final Messages MESSAGES = Messages.in(Language.ENGLISH);
     private static final StackedColumns TWO_SERIES = new StackedColumns(1999, 9, List.of(
         new Series("Sea", List.of(new Part(4, "/sea-1999"), new Part(0, "/sea-2000"), new Part(1, "/sea-2001"))),
         new Series("Land", List.of(new Part(2, "/land-1999"), new Part(0, null), new Part(2, null)))));
 
     @Test
-    void stacksThePartsOfAYearOnOneAnother() {
+    void stacksThePartsOfAColumn() {
         List<Box> firstYear = boxes(TWO_SERIES).subList(0, 2);
         assertEquals(firstYear.getFirst().y(), firstYear.getLast().y() + firstYear.getLast().height(), 1e-9);
         assertEquals(2, firstYear.getFirst().height() / firstYear.getLast().height(), 1e-9);
     }
 
     @Test
-    void linksAPartToItsEventsAndSaysWhere() {
-        var link = TWO_SERIES.draw("Events a year", WORDS, Frame.PAGE).shapes().stream()
+    void linksAPartToItsEventsWithATitle() {
+        var link = TWO_SERIES.draw("Events a year", MESSAGES, Frame.PAGE).shapes().stream()
             .filter(Link.class::isInstance).map(Link.class::cast).findFirst().orElseThrow();
         assertEquals("/sea-1999", link.href());
         assertEquals("Sea, 1999: 4 events", link.title());
     }
 
-    /** The areas and sides of a set have the same colours wherever they are seen. */
+    /** Areas and sides have the same inks in every picture. */
     @Test
-    void aSeriesKeepsTheInkThatItsMeaningHas() {
+    void aSeriesKeepsItsOwnInk() {
         var sides = new StackedColumns(1999, 3, List.of(
             new Series("Nobody", Ink.AXIS, List.of(new Part(1, null))),
             new Series("Next", List.of(new Part(2, null)))));
-        List<Ink> inks = sides.draw("Events a year", WORDS, Frame.PAGE).shapes().stream()
+        List<Ink> inks = sides.draw("Events a year", MESSAGES, Frame.PAGE).shapes().stream()
             .filter(Box.class::isInstance).map(shape -> ((Box) shape).ink()).toList();
         assertEquals(List.of(Ink.AXIS, Ink.SERIES_2, Ink.AXIS, Ink.SERIES_2), inks);
     }
 
     @Test
-    void drawsNothingWhereNothingHappened() {
+    void drawsNoPartWithoutEvents() {
         assertEquals(4, boxes(TWO_SERIES).size());
     }
 
     @Test
-    void saysInWordsWhatItShows() {
+    void describesTheChartInSentences() {
         assertEquals("1999–2001: 9 events. Most in 1999: 6. None in 2000. Of these: Sea 5 and Land 4.",
-            TWO_SERIES.draw("Events a year", WORDS, Frame.PAGE).description());
+            TWO_SERIES.draw("Events a year", MESSAGES, Frame.PAGE).description());
     }
 
     @Test
-    void saysWhenAnEventCountsMoreThanOnce() {
+    void theDescriptionExplainsEventsThatCountInSeveralSeries() {
         var overlapping = new StackedColumns(1999, 5, TWO_SERIES.series());
-        assertTrue(overlapping.draw("Events a year", WORDS, Frame.PAGE).description()
+        assertTrue(overlapping.draw("Events a year", MESSAGES, Frame.PAGE).description()
             .endsWith("An event with several of these counts once under each."));
     }
 
     @Test
-    void drawsTheSmallestSeriesAsOneWhereInksRunOut() {
+    void mergesTheSmallestSeriesIfThereAreMoreSeriesThanInks() {
         List<Series> kinds = IntStream.rangeClosed(1, 10)
             .mapToObj(kind -> new Series("kind " + kind, List.of(new Part(kind, null)))).toList();
-        var drawing = new StackedColumns(2020, 55, kinds).draw("Events a year", WORDS, Frame.PAGE);
+        var drawing = new StackedColumns(2020, 55, kinds).draw("Events a year", MESSAGES, Frame.PAGE);
         assertTrue(drawing.description().endsWith("kind 10 10 and Others 6."), drawing.description());
     }
 
     @ParameterizedTest
     @CsvSource({"720, 12, 1", "720, 12, 35", "480, 8, 35", "340, 12, 35", "340, 12, 200"})
-    void labelsOfYearsDoNotTouch(double width, double type, int years) {
+    void yearLabelsDoNotOverlap(double width, double fontSize, int years) {
         var columns =
             new StackedColumns(1992, years, List.of(new Series("", Collections.nCopies(years, new Part(1, null)))));
-        List<Label> labels = labels(columns.draw("Events a year", WORDS, new Frame(width, type)));
+        List<Label> labels = labels(columns.draw("Events a year", MESSAGES, new Frame(width, fontSize)));
         assertTrue(!labels.isEmpty());
-        for (int at = 1; at < labels.size(); at++) {
-            double room = TextMetrics.width(labels.get(at).words(), type);
-            assertTrue(labels.get(at).x() - labels.get(at - 1).x() > room, labels.get(at).toString());
-            assertTrue(labels.get(at).x() + room / 2 <= width + 1e-9, labels.get(at).toString());
+        for (int i = 1; i < labels.size(); i++) {
+            double labelWidth = TextMetrics.width(labels.get(i).words(), fontSize);
+            assertTrue(labels.get(i).x() - labels.get(i - 1).x() > labelWidth, labels.get(i).toString());
+            assertTrue(labels.get(i).x() + labelWidth / 2 <= width + 1e-9, labels.get(i).toString());
         }
     }
 
     @ParameterizedTest
     @CsvSource({"0, 1, 1", "1, 1, 1", "5, 1, 5", "6, 2, 6", "11, 5, 15", "36, 10, 40", "421, 100, 500"})
-    void ticksAreFewAndRound(int most, int step, int end) {
-        assertEquals(step, AxisScale.upTo(most).step());
-        assertEquals(end, AxisScale.upTo(most).end());
+    void ticksAreFewAndRound(int max, int step, int end) {
+        assertEquals(step, AxisScale.upTo(max).step());
+        assertEquals(end, AxisScale.upTo(max).end());
     }
 
     private static List<Label> labels(Drawing drawing) {
@@ -102,7 +102,7 @@ class StackedColumnsTest {
     }
 
     private static List<Box> boxes(StackedColumns columns) {
-        return columns.draw("Events a year", WORDS, Frame.PAGE).shapes().stream()
+        return columns.draw("Events a year", MESSAGES, Frame.PAGE).shapes().stream()
             .map(shape -> shape instanceof Link link ? link.shapes().getFirst() : shape)
             .filter(Box.class::isInstance).map(Box.class::cast)
             .filter(box -> box.width() > Frame.PAGE.type()).toList();

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** A drawing as an SVG file, to be looked at while pictures are designed. */
+/** Writes a drawing as the text of an SVG file, for visual checks while pictures are designed. */
 final class Svg {
     private Svg() {}
 
@@ -22,14 +22,14 @@ final class Svg {
             font-family="Liberation Sans, sans-serif"><title>%3$s</title><desc>%4$s</desc>
             %5$s</svg>
             """.formatted(drawing.width(), drawing.height(), escape(drawing.title()), escape(drawing.description()),
-            marks(drawing.shapes()));
+            elements(drawing.shapes()));
     }
 
-    private static String marks(List<Shape> shapes) {
-        return shapes.stream().map(Svg::mark).collect(Collectors.joining("\n"));
+    private static String elements(List<Shape> shapes) {
+        return shapes.stream().map(Svg::element).collect(Collectors.joining("\n"));
     }
 
-    private static String mark(Shape shape) {
+    private static String element(Shape shape) {
         String colour = colour(shape.ink());
         return switch (shape) {
             case Line(var x1, var y1, var x2, var y2, var ink) ->
@@ -40,18 +40,18 @@ final class Svg {
                 "<circle cx='%.1f' cy='%.1f' r='%.1f' fill='%s'/>".formatted(x, y, radius, colour);
             case Area(var rings, var ink) ->
                 "<path d='%s' fill='%s' fill-rule='evenodd'/>"
-                    .formatted(rings.stream().map(ring -> points(ring) + "Z").collect(Collectors.joining()), colour);
+                    .formatted(rings.stream().map(ring -> pathData(ring) + "Z").collect(Collectors.joining()), colour);
             case Path(var points, var ink) ->
-                "<path d='%s' fill='none' stroke='%s'/>".formatted(points(points), colour);
-            case Label(var x, var y, var anchor, var size, var words, var ink) ->
+                "<path d='%s' fill='none' stroke='%s'/>".formatted(pathData(points), colour);
+            case Label(var x, var y, var anchor, var size, var text, var ink) ->
                 "<text x='%.1f' y='%.1f' text-anchor='%s' font-size='%.1f' fill='%s'>%s</text>".formatted(x, y,
-                    anchor.name().toLowerCase(Locale.ROOT), size, colour, escape(words));
+                    anchor.name().toLowerCase(Locale.ROOT), size, colour, escape(text));
             case Link(var href, var title, var shapes) ->
-                "<a href='%s'><title>%s</title>%s</a>".formatted(escape(href), escape(title), marks(shapes));
+                "<a href='%s'><title>%s</title>%s</a>".formatted(escape(href), escape(title), elements(shapes));
         };
     }
 
-    private static String points(List<Point> points) {
+    private static String pathData(List<Point> points) {
         return points.stream().map(point -> "%.1f %.1f".formatted(point.x(), point.y()))
             .collect(Collectors.joining("L", "M", ""));
     }
@@ -77,7 +77,7 @@ final class Svg {
         };
     }
 
-    private static String escape(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace("'", "&apos;");
+    private static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace("'", "&apos;");
     }
 }

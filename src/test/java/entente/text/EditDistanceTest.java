@@ -16,21 +16,21 @@ class EditDistanceTest {
         "lanuch, launch", "lauch, launch", "launches, launch", "Lunch, lunch", "missle-defense, missile-defence",
         "xn, XN", "se, ''", "xm, ''", "rocket, ''", "'', ''"
     })
-    void findsWhatWasMeantAndNothingFartherOff(String word, String meant) {
-        assertEquals(Optional.of(meant).filter(found -> !found.isEmpty()), EditDistance.to(word, WORDS));
+    void findsTheNearestWordWithinOneEditPerThreeLetters(String word, String nearest) {
+        assertEquals(Optional.of(nearest).filter(expected -> !expected.isEmpty()), EditDistance.to(word, WORDS));
     }
 
     @Test
-    void prefersTheFirstOfEquals() {
+    void prefersTheFirstOfEquallyNearWords() {
         assertEquals(Optional.of("cart"), EditDistance.to("care", List.of("cart", "card")));
     }
 
     @ParameterizedTest
     @CsvSource({"abc, abc, 0", "abc, acb, 1", "abc, ab, 1", "abc, xbc, 1", "abcd, badc, 2", "ca, abc, 3",
         "abc, xyz, 3"})
-    void countsLettersAddedDroppedChangedAndSwapped(String one, String other, int slips) {
-        assertEquals(slips, EditDistance.slips(one, other, 9));
-        assertEquals(slips, EditDistance.slips(other, one, 9));
-        assertEquals(Math.min(slips, 2), EditDistance.slips(one, other, 2));
+    void countsInsertionsDeletionsReplacementsAndSwaps(String first, String second, int edits) {
+        assertEquals(edits, EditDistance.slips(first, second, 9));
+        assertEquals(edits, EditDistance.slips(second, first, 9));
+        assertEquals(Math.min(edits, 2), EditDistance.slips(first, second, 2));
     }
 }

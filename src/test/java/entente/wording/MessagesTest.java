@@ -26,13 +26,13 @@ class MessagesTest {
         2023-12/2024-01       | December 2023 – January 2024       | dicembre 2023 – gennaio 2024
         2019/2021-03          | 2019 – March 2021                  | 2019 – marzo 2021
         """)
-    void saysADateAtItsPrecisionAndNoMore(String edtf, String inEnglish, String inItalian) {
-        assertEquals(inEnglish, english.date(EventDate.parse(edtf)));
-        assertEquals(inItalian, italian.date(EventDate.parse(edtf)));
+    void formatsADateAtItsPrecision(String edtf, String expectedEnglish, String expectedItalian) {
+        assertEquals(expectedEnglish, english.date(EventDate.parse(edtf)));
+        assertEquals(expectedItalian, italian.date(EventDate.parse(edtf)));
     }
 
     @Test
-    void joinsAListAsTheLanguageDoes() {
+    void joinsAListByTheRulesOfTheLanguage() {
         assertEquals("", english.list(List.of()));
         assertEquals("a", english.list(List.of("a")));
         assertEquals("a and b", english.list(List.of("a", "b")));
@@ -40,7 +40,7 @@ class MessagesTest {
     }
 
     @Test
-    void groupsNumbersAsTheLanguageDoes() {
+    void groupsDigitsByTheRulesOfTheLanguage() {
         assertEquals("1,080", english.number(1080));
         assertEquals("1.080", italian.number(1080));
     }

@@ -12,39 +12,49 @@ import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.Multigraph;
 
 /**
- * A layout in which what is tied stands together and all keep their distance, the same at every run: it starts from the
- * same scattering. JGraphT's springs are all equally strong, so a strong tie is several of them.
+ * A force-directed graph layout: connected nodes attract each other, all nodes repel each other. A fixed seed for the
+ * initial positions makes it reproducible. JGraphT's algorithm ignores weights, so a strong edge is added as several
+ * parallel ones.
  *
  * <p>Source: Fruchterman and Reingold, «Graph drawing by force-directed placement», 1991.
  */
 final class ForceLayout {
-    private static final int STEPS = 300;
-    private static final int STRONGEST = 6;
-    /** How near to each other nodes may come: enough apart for their names. */
-    private static final double CLOSENESS = 0.3;
-    private static final long SCATTERING = 1991;
+    private static final int ITERATIONS = 300;
+    private static final int MAX_PARALLEL_EDGES = 6;
+    /** Scales the optimal distance of nodes; chosen so that their names have space. */
+    private static final double NORMALIZATION_FACTOR = 0.3;
+    private static final long SEED = 1991;
 
     private ForceLayout() {}
 
-    /** Pulls two nodes together, the more the stronger it is; 1 is the strongest. */
+    /**
+     * An undirected edge between the nodes at two indexes.
+     *
+     * @param strength the attraction, greater than 0, at most 1
+     */
     record Spring(int one, int other, double strength) {}
 
-    /** Where {@code nodes} nodes stand, in the order given, each coordinate from 0 to 1. */
-    static List<Point> layout(int nodes, List<Spring> springs) {
+    /**
+     * Lays out the nodes with the indexes 0 to {@code nodes} - 1.
+     *
+     * @return the positions by index, scaled to the unit square: each coordinate ranges from 0 to 1
+     */
+    static List<Point> layout(int nodes, List<Spring> edges) {
         var graph = new Multigraph<Integer, DefaultEdge>(DefaultEdge.class);
         IntStream.range(0, nodes).forEach(graph::addVertex);
-        springs.forEach(spring -> IntStream.range(0, (int) Math.ceil(STRONGEST * spring.strength()))
-            .forEach(pull -> graph.addEdge(spring.one(), spring.other())));
+        edges.forEach(edge -> IntStream.range(0, (int) Math.ceil(MAX_PARALLEL_EDGES * edge.strength()))
+            .forEach(parallel -> graph.addEdge(edge.one(), edge.other())));
         var model = new MapLayoutModel2D<Integer>(Box2D.of(0, 0, 1, 1));
-        new FRLayoutAlgorithm2D<Integer, DefaultEdge>(STEPS, CLOSENESS, new Random(SCATTERING)).layout(graph, model);
-        List<Point2D> at = IntStream.range(0, nodes).mapToObj(model::get).toList();
-        var x = at.stream().mapToDouble(Point2D::getX).summaryStatistics();
-        var y = at.stream().mapToDouble(Point2D::getY).summaryStatistics();
-        return at.stream().map(point -> new Point(share(point.getX(), x.getMin(), x.getMax()),
-            share(point.getY(), y.getMin(), y.getMax()))).toList();
+        new FRLayoutAlgorithm2D<Integer, DefaultEdge>(ITERATIONS, NORMALIZATION_FACTOR, new Random(SEED))
+            .layout(graph, model);
+        List<Point2D> positions = IntStream.range(0, nodes).mapToObj(model::get).toList();
+        var x = positions.stream().mapToDouble(Point2D::getX).summaryStatistics();
+        var y = positions.stream().mapToDouble(Point2D::getY).summaryStatistics();
+        return positions.stream().map(point -> new Point(normalized(point.getX(), x.getMin(), x.getMax()),
+            normalized(point.getY(), y.getMin(), y.getMax()))).toList();
     }
 
-    private static double share(double at, double from, double to) {
-        return to > from ? (at - from) / (to - from) : 0.5;
+    private static double normalized(double value, double min, double max) {
+        return max > min ? (value - min) / (max - min) : 0.5;
     }
 }

@@ -26,14 +26,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Actors and the events that they have in common: the more events, the larger the actor and the thicker the tie. Laid out
- * the same at every run. Who belongs to which side is told by colour and in the legend.
+ * A node-link diagram of actors and the events that they have in common. The area of a node and the thickness of a link
+ * grow with the number of events. The colour of a node shows the principal that the actor belongs to, and the legend
+ * names it. The layout is the same at every run.
  *
- * @param ties at least one actor, at most {@link #MOST}
+ * @param coParticipation at least one actor, at most {@link #MOST}
  * @param principals the states whose actors have colours of their own
  */
-public record Network(CoParticipation ties, List<State> principals, SiteUrls addresses) {
-    /** Above some forty actors a picture says less than a list. */
+public record Network(CoParticipation coParticipation, List<State> principals, SiteUrls urls) {
+    /** The maximum number of actors. With some forty or more the diagram is harder to read than a list. */
     public static final int MOST = 36;
 
     public Network {
@@ -41,64 +42,67 @@ public record Network(CoParticipation ties, List<State> principals, SiteUrls add
     }
 
     /**
-     * The picture, titled {@code title} in the language of {@code words}.
+     * Draws the diagram.
      *
-     * @param others what actors of no principal are called in the legend
+     * @param others the legend entry for actors that belong to no principal
+     * @param messages texts in the language of {@code title}
      */
-    public Drawing draw(String title, String others, Messages words, Frame frame) {
+    public Drawing draw(String title, String others, Messages messages, Frame frame) {
         var shapes = new ArrayList<Shape>();
-        double top = legend(others, words, frame, shapes);
-        List<Actor> actors = ties.actors().stream().map(Count::actor).toList();
-        List<Point> places = places(actors, frame, top);
-        ties.ties().reversed().forEach(tie -> shapes.add(line(places.get(actors.indexOf(tie.one())),
-            places.get(actors.indexOf(tie.other())), 0.6 + 0.3 * frame.type() * tie.events() / closest())));
-        var placement = new LabelPlacer(0, top, frame.width(), top + height(frame));
-        for (int at = 0; at < places.size(); at++) {
-            placement.keep(places.get(at).x(), places.get(at).y(), radius(ties.actors().get(at), frame));
+        double top = legend(others, messages, frame, shapes);
+        List<Actor> actors = coParticipation.actors().stream().map(Count::actor).toList();
+        List<Point> positions = positions(actors, frame, top);
+        coParticipation.ties().reversed().forEach(tie -> shapes.add(line(positions.get(actors.indexOf(tie.one())),
+            positions.get(actors.indexOf(tie.other())), 0.6 + 0.3 * frame.type() * tie.events() / maxSharedEvents())));
+        var labels = new LabelPlacer(0, top, frame.width(), top + height(frame));
+        for (int i = 0; i < positions.size(); i++) {
+            labels.keep(positions.get(i).x(), positions.get(i).y(), radius(coParticipation.actors().get(i), frame));
         }
-        for (int at = 0; at < places.size(); at++) {
-            shapes.add(node(ties.actors().get(at), places.get(at), placement, words, frame));
+        for (int i = 0; i < positions.size(); i++) {
+            shapes.add(node(coParticipation.actors().get(i), positions.get(i), labels, messages, frame));
         }
-        return new Drawing(frame.width(), top + height(frame), title, describe(words), data(words), shapes);
+        return new Drawing(frame.width(), top + height(frame), title, describe(messages), data(messages), shapes);
     }
 
-    /** A row an actor, with everyone whom it has events in common with, most first. */
-    private DataTable data(Messages words) {
+    /** One row per actor, with its number of events and the actors it shares events with, most first. */
+    private DataTable data(Messages messages) {
         return new DataTable(
-            List.of(words.say("picture.data.actor"), words.say("picture.data.events"),
-                words.say("picture.data.common")),
-            ties.actors().stream().map(one -> List.of(
-                new Cell(one.actor().nameIn(words.language()), addresses.of(one.actor())),
-                Cell.of(words.number(one.events())),
-                Cell.of(
-                    ties.ties().stream().filter(tie -> tie.one().equals(one.actor()) || tie.other().equals(one.actor()))
-                        .map(tie -> words.say("picture.named-count",
-                            (tie.one().equals(one.actor()) ? tie.other() : tie.one()).nameIn(words.language()),
-                            tie.events()))
-                        .collect(joining(words.say("list.comma"))))))
+            List.of(messages.say("picture.data.actor"), messages.say("picture.data.events"),
+                messages.say("picture.data.common")),
+            coParticipation.actors().stream().map(count -> List.of(
+                new Cell(count.actor().nameIn(messages.language()), urls.of(count.actor())),
+                Cell.of(messages.number(count.events())),
+                Cell.of(neighbours(count.actor(), messages))))
                 .toList());
     }
 
-    /** The most events that two have in common. */
-    private double closest() {
-        return ties.ties().isEmpty() ? 1 : ties.ties().getFirst().events();
+    private String neighbours(Actor actor, Messages messages) {
+        return coParticipation.ties().stream().filter(tie -> tie.one().equals(actor) || tie.other().equals(actor))
+            .map(tie -> messages.say("picture.map.counted",
+                (tie.one().equals(actor) ? tie.other() : tie.one()).nameIn(messages.language()), tie.events()))
+            .collect(joining(messages.say("list.comma")));
     }
 
-    private double legend(String others, Messages words, Frame frame, List<Shape> shapes) {
+    /** The largest number of events that two actors share. */
+    private double maxSharedEvents() {
+        return coParticipation.ties().isEmpty() ? 1 : coParticipation.ties().getFirst().events();
+    }
+
+    private double legend(String others, Messages messages, Frame frame, List<Shape> shapes) {
         var entries = new ArrayList<Legend.Entry>();
-        principals.forEach(state -> entries.add(new Legend.Entry(state.nameIn(words.language()), ink(state))));
+        principals.forEach(state -> entries.add(new Legend.Entry(state.nameIn(messages.language()), ink(state))));
         entries.add(new Legend.Entry(others, Ink.MUTED));
         return new Legend(entries).draw(frame, shapes);
     }
 
-    /** Where each of {@code actors} stands. */
-    private List<Point> places(List<Actor> actors, Frame frame, double top) {
-        List<ForceLayout.Spring> springs = ties.ties().stream().map(tie -> new ForceLayout.Spring(
-            actors.indexOf(tie.one()), actors.indexOf(tie.other()), tie.events() / closest())).toList();
-        double air = 3 * frame.type();
-        return ForceLayout.layout(actors.size(), springs).stream()
-            .map(share -> new Point(air + share.x() * (frame.width() - 2 * air),
-                top + air / 2 + share.y() * (height(frame) - air)))
+    /** The positions of the nodes, in the order of {@code actors}. */
+    private List<Point> positions(List<Actor> actors, Frame frame, double top) {
+        List<ForceLayout.Spring> edges = coParticipation.ties().stream().map(tie -> new ForceLayout.Spring(
+            actors.indexOf(tie.one()), actors.indexOf(tie.other()), tie.events() / maxSharedEvents())).toList();
+        double margin = 3 * frame.type();
+        return ForceLayout.layout(actors.size(), edges).stream()
+            .map(point -> new Point(margin + point.x() * (frame.width() - 2 * margin),
+                top + margin / 2 + point.y() * (height(frame) - margin)))
             .toList();
     }
 
@@ -106,45 +110,47 @@ public record Network(CoParticipation ties, List<State> principals, SiteUrls add
         return Math.max(0.62 * frame.width(), 26 * frame.type());
     }
 
-    private double radius(Count one, Frame frame) {
-        return frame.type() * Math.max(0.3, Math.sqrt((double) one.events() / ties.actors().getFirst().events()));
+    private double radius(Count count, Frame frame) {
+        int maxEvents = coParticipation.actors().getFirst().events();
+        return frame.type() * Math.max(0.3, Math.sqrt((double) count.events() / maxEvents));
     }
 
-    private Link node(Count one, Point at, LabelPlacer placement, Messages words, Frame frame) {
-        double radius = radius(one, frame);
-        var marks = new ArrayList<Shape>();
-        marks.add(new Dot(at.x(), at.y(), radius + 1, Ink.PAPER));
-        marks.add(new Dot(at.x(), at.y(), radius, ink(one.actor())));
-        String name = one.actor().nameIn(words.language());
-        Stream.of(22, 14, 8).flatMap(wide -> placement.beside(at.x(), at.y(), radius,
-            TextMetrics.fit(name, 0.85 * frame.type(), wide * frame.type()), 0.85 * frame.type(), Ink.TEXT).stream())
-            .findFirst().ifPresent(marks::add);
-        return new Link(addresses.of(one.actor()), words.say("picture.network.actor", name, one.events()), marks);
+    /** A disc with a border in the background colour, and a label: the longest of three forms of the name that fits. */
+    private Link node(Count count, Point center, LabelPlacer labels, Messages messages, Frame frame) {
+        double radius = radius(count, frame);
+        var shapes = new ArrayList<Shape>();
+        shapes.add(new Dot(center.x(), center.y(), radius + 1, Ink.PAPER));
+        shapes.add(new Dot(center.x(), center.y(), radius, ink(count.actor())));
+        String name = count.actor().nameIn(messages.language());
+        Stream.of(22, 14, 8).flatMap(width -> labels.beside(center.x(), center.y(), radius,
+            TextMetrics.fit(name, 0.85 * frame.type(), width * frame.type()), 0.85 * frame.type(), Ink.TEXT).stream())
+            .findFirst().ifPresent(shapes::add);
+        return new Link(urls.of(count.actor()), messages.say("picture.network.actor", name, count.events()), shapes);
     }
 
     private Ink ink(Actor actor) {
-        for (int at = 0; at < principals.size(); at++) {
-            if (principals.get(at).country().equals(actor.country())) {
-                return Ink.side(at);
+        for (int i = 0; i < principals.size(); i++) {
+            if (principals.get(i).country().equals(actor.country())) {
+                return Ink.side(i);
             }
         }
         return Ink.MUTED;
     }
 
+    /** A line as a thin rectangle, because {@link Shape.Line} has no thickness. */
     private static Area line(Point from, Point to, double thickness) {
-        double far = Math.max(1e-9, Math.hypot(to.x() - from.x(), to.y() - from.y()));
-        double east = (to.y() - from.y()) / far * thickness / 2;
-        double north = (from.x() - to.x()) / far * thickness / 2;
-        return new Area(List.of(List.of(new Point(from.x() + east, from.y() + north),
-            new Point(to.x() + east, to.y() + north), new Point(to.x() - east, to.y() - north),
-            new Point(from.x() - east, from.y() - north))), Ink.GRID);
+        double length = Math.max(1e-9, Math.hypot(to.x() - from.x(), to.y() - from.y()));
+        double dx = (to.y() - from.y()) / length * thickness / 2;
+        double dy = (from.x() - to.x()) / length * thickness / 2;
+        return new Area(List.of(List.of(new Point(from.x() + dx, from.y() + dy), new Point(to.x() + dx, to.y() + dy),
+            new Point(to.x() - dx, to.y() - dy), new Point(from.x() - dx, from.y() - dy))), Ink.GRID);
     }
 
-    /** What the picture shows, told to someone who cannot see it. */
-    public String describe(Messages words) {
-        List<String> strongest = ties.ties().stream().limit(5).map(tie -> words.say("picture.network.tie",
-            tie.one().nameIn(words.language()), tie.other().nameIn(words.language()), tie.events())).toList();
-        return words.say("picture.network.actors", ties.actors().size())
-            + (strongest.isEmpty() ? "" : " " + words.say("picture.network.strongest", words.list(strongest)));
+    /** A description of the diagram in sentences, for readers who cannot see it. */
+    public String describe(Messages messages) {
+        List<String> strongest = coParticipation.ties().stream().limit(5).map(tie -> messages.say("picture.network.tie",
+            tie.one().nameIn(messages.language()), tie.other().nameIn(messages.language()), tie.events())).toList();
+        return messages.say("picture.network.actors", coParticipation.actors().size())
+            + (strongest.isEmpty() ? "" : " " + messages.say("picture.network.strongest", messages.list(strongest)));
     }
 }

@@ -35,144 +35,164 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Who took a report from whom, from those who said it first at the left to those who published it last at the right;
- * links that several pages share are drawn once. Where there is no room for columns it is an outline.
+ * A layered diagram of attribution chains: who took a report from whom, from the origins at the left to the last
+ * publishers at the right. A link that several citations share is drawn once. If the frame is too narrow for columns,
+ * the diagram is an indented outline instead.
+ *
+ * @param chains at least one node
  */
-public record ProvenanceGraph(AttributionGraph chains, SiteUrls addresses) {
-    private static final int BEND = 12;
+public record ProvenanceGraph(AttributionGraph chains, SiteUrls urls) {
+    /** The number of line segments of a curve. */
+    private static final int CURVE_SEGMENTS = 12;
 
-    /** The picture, titled {@code title} in the language of {@code words}. */
-    public Drawing draw(String title, Messages words, Frame frame) {
+    /**
+     * Draws the diagram.
+     *
+     * @param messages texts in the language of {@code title}
+     */
+    public Drawing draw(String title, Messages messages, Frame frame) {
         var shapes = new ArrayList<Shape>();
-        var layout = new Layout(words, frame, shapes);
-        double height = layout.cramped() ? new ProvenanceOutline(this, words, frame, shapes).draw() : layout.draw();
-        return new Drawing(frame.width(), height, title, describe(words), data(words), shapes);
+        var layout = new Layout(messages, frame, shapes);
+        double height = layout.isTooNarrow()
+            ? new ProvenanceOutline(this, messages, frame, shapes).draw()
+            : layout.draw();
+        return new Drawing(frame.width(), height, title, describe(messages), data(messages), shapes);
     }
 
-    private DataTable data(Messages words) {
-        return new DataTable(List.of(words.say("picture.data.from"), words.say("picture.data.to")),
+    private DataTable data(Messages messages) {
+        return new DataTable(List.of(messages.say("picture.data.from"), messages.say("picture.data.to")),
             chains.links().stream().map(link -> List.of(
-                new Cell(link.from().nameIn(words.language()), addresses.of(link.from())),
-                new Cell(link.to().nameIn(words.language()), addresses.of(link.to())))).toList());
+                new Cell(link.from().nameIn(messages.language()), urls.of(link.from())),
+                new Cell(link.to().nameIn(messages.language()), urls.of(link.to())))).toList());
     }
 
-    /** Columns of voices, a column a rank, with room for the links between them. */
+    /**
+     * A layered layout after Sugiyama: one column per rank, nodes ordered within a column to reduce crossings. The
+     * heights of rows and lines are multiples of the font size.
+     */
     private final class Layout {
-        private static final double ROW = 2.6;
-        private static final double LINE = 1.2;
-        /** Where one stands alone in its column, its name may take so many lines. */
-        private static final int MOST_LINES = 3;
+        private static final double ROW_HEIGHT = 2.6;
+        private static final double LINE_HEIGHT = 1.2;
+        /** The maximum number of lines of a name. A name may always take two, and three if its column has few nodes. */
+        private static final int MAX_LINES = 3;
 
-        private final Messages words;
+        private final Messages messages;
         private final List<Shape> shapes;
-        private final double type;
-        private final double column;
-        private final Map<Integer, List<Node>> ranks;
-        private final Map<String, Point> places = new HashMap<>();
+        private final double em;
+        private final double columnWidth;
+        private final Map<Integer, List<Node>> nodesByRank;
+        private final Map<String, Point> positions = new HashMap<>();
         private final Map<String, List<String>> names = new HashMap<>();
 
-        Layout(Messages words, Frame frame, List<Shape> shapes) {
-            this.words = words;
+        Layout(Messages messages, Frame frame, List<Shape> shapes) {
+            this.messages = messages;
             this.shapes = shapes;
-            type = 0.9 * frame.type();
-            ranks = chains.nodes().stream().collect(groupingBy(Node::rank, TreeMap::new, toList()));
-            column = frame.width() / ranks.size();
+            em = 0.9 * frame.type();
+            nodesByRank = chains.nodes().stream().collect(groupingBy(Node::rank, TreeMap::new, toList()));
+            columnWidth = frame.width() / nodesByRank.size();
         }
 
-        /** Whether names would hardly be read. */
-        boolean cramped() {
-            return column < 10 * type;
+        /** Whether the columns are too narrow for names. */
+        boolean isTooNarrow() {
+            return columnWidth < 10 * em;
         }
 
-        /** Returns the height. */
+        /** Draws the columns and returns the height. */
         double draw() {
-            double height = Math.max(LINE * type * MOST_LINES,
-                ROW * type * ranks.values().stream().mapToInt(List::size).max().orElse(0));
-            ranks.forEach((rank, nodes) -> {
-                List<Node> ordered = nodes.stream().sorted(comparingDouble(this::fromWhere)).toList();
-                int lines = Math.clamp((int) (height / ordered.size() / (LINE * type)), 2, MOST_LINES);
-                for (int at = 0; at < ordered.size(); at++) {
-                    names.put(ordered.get(at).voice().id(), name(ordered.get(at).voice(), lines));
-                    places.put(ordered.get(at).voice().id(),
-                        new Point(rank * column + 0.6 * type, height * (at + 0.5) / ordered.size()));
+            double height = Math.max(LINE_HEIGHT * em * MAX_LINES,
+                ROW_HEIGHT * em * nodesByRank.values().stream().mapToInt(List::size).max().orElse(0));
+            nodesByRank.forEach((rank, nodes) -> {
+                List<Node> ordered = nodes.stream().sorted(comparingDouble(this::barycentre)).toList();
+                int maxLines = Math.clamp((int) (height / ordered.size() / (LINE_HEIGHT * em)), 2, MAX_LINES);
+                for (int i = 0; i < ordered.size(); i++) {
+                    names.put(ordered.get(i).voice().id(), wrappedName(ordered.get(i).voice(), maxLines));
+                    positions.put(ordered.get(i).voice().id(),
+                        new Point(rank * columnWidth + 0.6 * em, height * (i + 0.5) / ordered.size()));
                 }
             });
-            chains.links().forEach(link -> link(place(link.from()), name(link.from()), place(link.to())));
-            chains.nodes().forEach(this::node);
+            chains.links().forEach(
+                link -> drawLink(position(link.from()), name(link.from()), position(link.to())));
+            chains.nodes().forEach(this::drawNode);
             return height;
         }
 
-        /** How high those stand from whom {@code node} has it, so that links cross little. */
-        private double fromWhere(Node node) {
+        /**
+         * The barycentre heuristic of Sugiyama's method: the mean y of the predecessors of {@code node}. Sorting by it
+         * reduces crossings.
+         */
+        private double barycentre(Node node) {
             return chains.links().stream().filter(link -> link.to().id().equals(node.voice().id()))
-                .flatMap(link -> Stream.ofNullable(places.get(link.from().id()))).mapToDouble(Point::y).average()
+                .flatMap(link -> Stream.ofNullable(positions.get(link.from().id()))).mapToDouble(Point::y).average()
                 .orElse(0);
         }
 
-        private Point place(Voice voice) {
-            return Objects.requireNonNull(places.get(voice.id()));
+        private Point position(Voice voice) {
+            return Objects.requireNonNull(positions.get(voice.id()));
         }
 
         private List<String> name(Voice voice) {
             return Objects.requireNonNull(names.get(voice.id()));
         }
 
-        private List<String> name(Voice voice, int lines) {
-            return TextMetrics.lines(voice.nameIn(words.language()), type, Math.max(0.55 * column, column - 9 * type),
-                lines);
+        private List<String> wrappedName(Voice voice, int maxLines) {
+            return TextMetrics.lines(voice.nameIn(messages.language()), em,
+                Math.max(0.55 * columnWidth, columnWidth - 9 * em), maxLines);
         }
 
-        private double breadth(List<String> lines) {
-            return lines.stream().mapToDouble(line -> TextMetrics.width(line, type)).max().orElse(0);
+        private double width(List<String> lines) {
+            return lines.stream().mapToDouble(line -> TextMetrics.width(line, em)).max().orElse(0);
         }
 
-        private void node(Node node) {
-            Point at = place(node.voice());
+        private void drawNode(Node node) {
+            Point center = position(node.voice());
             List<String> lines = name(node.voice());
-            double radius = node.origin() ? 0.45 * type : 0.3 * type;
-            double left = at.x() + 0.8 * type;
-            double top = at.y() - 0.6 * type * lines.size();
-            var marks = new ArrayList<Shape>();
-            marks.add(new Box(left - 0.1 * type, top, breadth(lines), LINE * type * lines.size(), Ink.PAPER));
-            marks.add(new Dot(at.x(), at.y(), radius, node.origin() ? Ink.ACCENT : Ink.MUTED));
+            double radius = node.origin() ? 0.45 * em : 0.3 * em;
+            double left = center.x() + 0.8 * em;
+            double top = center.y() - 0.6 * em * lines.size();
+            var nodeShapes = new ArrayList<Shape>();
+            nodeShapes.add(new Box(left - 0.1 * em, top, width(lines), LINE_HEIGHT * em * lines.size(), Ink.PAPER));
+            nodeShapes.add(new Dot(center.x(), center.y(), radius, node.origin() ? Ink.ACCENT : Ink.MUTED));
             for (int line = 0; line < lines.size(); line++) {
-                marks.add(
-                    new Label(left, top + (0.95 + LINE * line) * type, Anchor.START, type, lines.get(line), Ink.TEXT));
+                double baseline = top + (0.95 + LINE_HEIGHT * line) * em;
+                nodeShapes.add(new Label(left, baseline, Anchor.START, em, lines.get(line), Ink.TEXT));
             }
-            shapes.add(linked(node, marks, words));
+            shapes.add(linked(node, nodeShapes, messages));
         }
 
-        /** A curve that leaves and arrives level, with a head. */
-        private void link(Point from, List<String> after, Point to) {
-            double start = from.x() + 1.1 * type + breadth(after);
-            double end = to.x() - 0.6 * type;
-            shapes.add(new Path(IntStream.rangeClosed(0, BEND).mapToObj(step -> {
-                double share = (double) step / BEND;
-                double ease = share * share * (3 - 2 * share);
-                return new Point(start + share * (end - start), from.y() + ease * (to.y() - from.y()));
+        /**
+         * An arrow: an S-shaped curve (smoothstep), horizontal at both ends, with a head. It starts after the name at
+         * {@code from}.
+         */
+        private void drawLink(Point from, List<String> nameLines, Point to) {
+            double start = from.x() + 1.1 * em + width(nameLines);
+            double end = to.x() - 0.6 * em;
+            shapes.add(new Path(IntStream.rangeClosed(0, CURVE_SEGMENTS).mapToObj(step -> {
+                double t = (double) step / CURVE_SEGMENTS;
+                double smoothstep = t * t * (3 - 2 * t);
+                return new Point(start + t * (end - start), from.y() + smoothstep * (to.y() - from.y()));
             }).toList(), Ink.AXIS));
-            shapes.add(new Area(List.of(List.of(new Point(end + 0.1 * type, to.y()),
-                new Point(end - 0.45 * type, to.y() - 0.25 * type),
-                new Point(end - 0.45 * type, to.y() + 0.25 * type))),
+            shapes.add(new Area(List.of(List.of(new Point(end + 0.1 * em, to.y()),
+                new Point(end - 0.45 * em, to.y() - 0.25 * em),
+                new Point(end - 0.45 * em, to.y() + 0.25 * em))),
                 Ink.AXIS));
         }
     }
 
-    /** The marks of {@code node} as a link to it. */
-    Link linked(Node node, List<Shape> marks, Messages words) {
-        String name = node.voice().nameIn(words.language());
-        String said = node.pages() == 0 ? name : words.say("picture.provenance.pages", name, node.pages());
-        return new Link(addresses.of(node.voice()), said, marks);
+    /** Turns the shapes of {@code node} into a link to the page of its voice. */
+    Link linked(Node node, List<Shape> shapes, Messages messages) {
+        String name = node.voice().nameIn(messages.language());
+        String title = node.pages() == 0 ? name : messages.say("picture.chains.pages", name, node.pages());
+        return new Link(urls.of(node.voice()), title, shapes);
     }
 
-    private String describe(Messages words) {
-        var said = new ArrayList<String>();
-        said.add(words.say("picture.provenance.origins", words.list(chains.nodes().stream().filter(Node::origin)
-            .map(node -> node.voice().nameIn(words.language())).toList())));
-        chains.links().stream().collect(groupingBy(link -> link.from().nameIn(words.language()),
+    private String describe(Messages messages) {
+        var sentences = new ArrayList<String>();
+        sentences.add(messages.say("picture.chains.origins", messages.list(chains.nodes().stream().filter(Node::origin)
+            .map(node -> node.voice().nameIn(messages.language())).toList())));
+        chains.links().stream().collect(groupingBy(link -> link.from().nameIn(messages.language()),
             LinkedHashMap::new, toList())).forEach(
-                (from, links) -> said.add(words.say("picture.provenance.from", from,
-                    words.list(links.stream().map(link -> link.to().nameIn(words.language())).toList()))));
-        return String.join(" ", said);
+                (from, links) -> sentences.add(messages.say("picture.chains.from", from,
+                    messages.list(links.stream().map(link -> link.to().nameIn(messages.language())).toList()))));
+        return String.join(" ", sentences);
     }
 }

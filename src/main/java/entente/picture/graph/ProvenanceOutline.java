@@ -21,65 +21,74 @@ import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Chains as an outline: a row a voice, further in the further from the origin, under the first from whom it has it. */
+/**
+ * Attribution chains as an indented outline: one row per voice, indented by its rank, below the first voice that it
+ * took the report from.
+ */
 final class ProvenanceOutline {
-    private static final double ROW = 1.8;
+    /** The height of a row and the indentation per rank, as multiples of the font size. */
+    private static final double ROW_HEIGHT = 1.8;
     private static final double INDENT = 1.7;
 
-    private final ProvenanceGraph figure;
-    private final Messages words;
+    private final ProvenanceGraph graph;
+    private final Messages messages;
     private final Frame frame;
     private final List<Shape> shapes;
     private final SequencedMap<String, Node> rows = new LinkedHashMap<>();
-    private final Map<String, Point> places = new HashMap<>();
+    private final Map<String, Point> positions = new HashMap<>();
 
-    ProvenanceOutline(ProvenanceGraph figure, Messages words, Frame frame, List<Shape> shapes) {
-        this.figure = figure;
-        this.words = words;
+    ProvenanceOutline(ProvenanceGraph graph, Messages messages, Frame frame, List<Shape> shapes) {
+        this.graph = graph;
+        this.messages = messages;
         this.frame = frame;
         this.shapes = shapes;
     }
 
-    /** Returns the height. */
+    /** Draws the outline and returns its height. */
     double draw() {
-        Map<String, Node> nodes = figure.chains().nodes().stream()
+        Map<String, Node> nodes = graph.chains().nodes().stream()
             .collect(Collectors.toMap(node -> node.voice().id(), Function.identity()));
-        figure.chains().nodes().forEach(node -> follow(node, nodes));
-        double type = frame.type();
-        rows.values().forEach(node -> places.put(node.voice().id(),
-            new Point((0.6 + INDENT * node.rank()) * type, (0.5 + places.size()) * ROW * type)));
-        figure.chains().links().forEach(link -> link(place(link.from()), place(link.to())));
-        rows.values().forEach(this::node);
-        return rows.size() * ROW * type;
+        graph.chains().nodes().forEach(node -> addRows(node, nodes));
+        double em = frame.type();
+        rows.values().forEach(node -> positions.put(node.voice().id(),
+            new Point((0.6 + INDENT * node.rank()) * em, (0.5 + positions.size()) * ROW_HEIGHT * em)));
+        graph.chains().links().forEach(link -> drawLink(position(link.from()), position(link.to())));
+        rows.values().forEach(this::drawNode);
+        return rows.size() * ROW_HEIGHT * em;
     }
 
-    private void follow(Node node, Map<String, Node> nodes) {
+    /** Adds a row for {@code node}, then rows for its successors, depth first; nodes that have a row are skipped. */
+    private void addRows(Node node, Map<String, Node> nodes) {
         if (rows.putIfAbsent(node.voice().id(), node) == null) {
-            figure.chains().links().stream().filter(link -> link.from().id().equals(node.voice().id()))
-                .forEach(link -> follow(Objects.requireNonNull(nodes.get(link.to().id())), nodes));
+            graph.chains().links().stream().filter(link -> link.from().id().equals(node.voice().id()))
+                .forEach(link -> addRows(Objects.requireNonNull(nodes.get(link.to().id())), nodes));
         }
     }
 
-    private Point place(Voice voice) {
-        return Objects.requireNonNull(places.get(voice.id()));
+    private Point position(Voice voice) {
+        return Objects.requireNonNull(positions.get(voice.id()));
     }
 
-    /** Down from the giver, then across; up a little to the left, where no other link runs. */
-    private void link(Point from, Point to) {
+    /**
+     * A link: vertical at the x of {@code from}, then horizontal to {@code to}. A link upwards is shifted a little to
+     * the left, where it overlaps no other.
+     */
+    private void drawLink(Point from, Point to) {
         double x = to.y() > from.y() ? from.x() : from.x() - 0.35 * frame.type();
         shapes.add(new Path(
             List.of(new Point(x, from.y()), new Point(x, to.y()), new Point(to.x() - 0.35 * frame.type(), to.y())),
             Ink.AXIS));
     }
 
-    private void node(Node node) {
-        Point at = place(node.voice());
-        double type = frame.type();
-        double left = at.x() + 0.8 * type;
-        String name = TextMetrics.fit(node.voice().nameIn(words.language()), type, frame.width() - left);
-        shapes.add(figure.linked(node, List.of(
-            new Dot(at.x(), at.y(), 0.5 * type, Ink.PAPER),
-            new Dot(at.x(), at.y(), node.origin() ? 0.42 * type : 0.3 * type, node.origin() ? Ink.ACCENT : Ink.MUTED),
-            new Label(left, at.y() + 0.35 * type, Anchor.START, type, name, Ink.TEXT)), words));
+    private void drawNode(Node node) {
+        Point center = position(node.voice());
+        double em = frame.type();
+        double left = center.x() + 0.8 * em;
+        String name = TextMetrics.fit(node.voice().nameIn(messages.language()), em, frame.width() - left);
+        shapes.add(graph.linked(node, List.of(
+            new Dot(center.x(), center.y(), 0.5 * em, Ink.PAPER),
+            new Dot(center.x(), center.y(), node.origin() ? 0.42 * em : 0.3 * em,
+                node.origin() ? Ink.ACCENT : Ink.MUTED),
+            new Label(left, center.y() + 0.35 * em, Anchor.START, em, name, Ink.TEXT)), messages));
     }
 }

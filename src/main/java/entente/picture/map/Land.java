@@ -13,19 +13,19 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The outline of the land of the Earth, Natural Earth 1:110m, read once from TopoJSON.
+ * The land polygons of the Earth, from Natural Earth 1:110m, read once from TopoJSON.
  *
- * <p>Rings are unwrapped: longitudes run on past 180 degrees instead of jumping, and a ring around a pole is closed over
- * it, so that a ring can be cut at any meridian.
+ * <p>Rings are unwrapped: longitudes continue past 180 degrees instead of jumping to -180, and a ring around a pole is
+ * closed along the pole, so that it can be clipped at any meridian.
  *
  * <p>Source: TopoJSON Format Specification; quantized, delta-encoded arcs, {@code ~i} is arc {@code i} reversed.
  */
 final class Land {
-    /** In degrees: x east, y north. */
+    /** The rings in degrees: x is the longitude, east positive, y the latitude, north positive. */
     static final List<List<Point>> RINGS = read();
 
     private static final double HALF_TURN = 180;
-    private static final double TURN = 360;
+    private static final double FULL_TURN = 360;
 
     private Land() {}
 
@@ -46,34 +46,37 @@ final class Land {
             for (var geometry : json.getJsonObject("objects").getJsonObject("land").getJsonArray("geometries")
                 .getValuesAs(JsonObject.class)) {
                 for (var polygon : geometry.getJsonArray("arcs").getValuesAs(JsonArray.class)) {
-                    polygon.getValuesAs(JsonArray.class).forEach(ring -> rings.add(unwrapped(joined(ring, arcs))));
+                    polygon.getValuesAs(JsonArray.class).forEach(ring -> rings.add(unwrap(joinArcs(ring, arcs))));
                 }
             }
             return List.copyOf(rings);
         }
 
-        private List<Point> arc(JsonArray steps) {
+        /** Decodes one arc: quantized, delta-encoded positions. */
+        private List<Point> arc(JsonArray deltas) {
             JsonArray scale = json.getJsonObject("transform").getJsonArray("scale");
             JsonArray origin = json.getJsonObject("transform").getJsonArray("translate");
             var points = new ArrayList<Point>();
             long x = 0;
             long y = 0;
-            for (var step : steps.getValuesAs(JsonArray.class)) {
-                x += step.getInt(0);
-                y += step.getInt(1);
-                points.add(new Point(x * at(scale, 0) + at(origin, 0), y * at(scale, 1) + at(origin, 1)));
+            for (var delta : deltas.getValuesAs(JsonArray.class)) {
+                x += delta.getInt(0);
+                y += delta.getInt(1);
+                points.add(
+                    new Point(x * number(scale, 0) + number(origin, 0), y * number(scale, 1) + number(origin, 1)));
             }
             return points;
         }
 
-        private static double at(JsonArray numbers, int index) {
+        private static double number(JsonArray numbers, int index) {
             return numbers.getJsonNumber(index).doubleValue();
         }
 
-        private static List<Point> joined(JsonArray ring, List<List<Point>> arcs) {
+        /** Joins arcs to a ring; adjacent arcs share an end point. */
+        private static List<Point> joinArcs(JsonArray ring, List<List<Point>> arcs) {
             var points = new ArrayList<Point>();
-            for (int at = 0; at < ring.size(); at++) {
-                int index = ring.getInt(at);
+            for (int i = 0; i < ring.size(); i++) {
+                int index = ring.getInt(i);
                 var arc = new ArrayList<>(arcs.get(index < 0 ? ~index : index));
                 if (index < 0) {
                     Collections.reverse(arc);
@@ -83,19 +86,19 @@ final class Land {
             return points;
         }
 
-        private static List<Point> unwrapped(List<Point> ring) {
+        private static List<Point> unwrap(List<Point> ring) {
             var points = new ArrayList<Point>();
             double shift = 0;
             for (var point : ring) {
-                double before = points.isEmpty() ? point.x() : points.getLast().x();
-                double step = point.x() + shift - before;
+                double previous = points.isEmpty() ? point.x() : points.getLast().x();
+                double step = point.x() + shift - previous;
                 if (Math.abs(step) > HALF_TURN) {
-                    shift -= Math.copySign(TURN, step);
+                    shift -= Math.copySign(FULL_TURN, step);
                 }
                 points.add(new Point(point.x() + shift, point.y()));
             }
-            double around = points.getLast().x() - points.getFirst().x();
-            if (Math.abs(around) > HALF_TURN) {
+            double winding = points.getLast().x() - points.getFirst().x();
+            if (Math.abs(winding) > HALF_TURN) {
                 double pole = Math.copySign(90, points.getFirst().y());
                 points.add(new Point(points.getLast().x(), pole));
                 points.add(new Point(points.getFirst().x(), pole));

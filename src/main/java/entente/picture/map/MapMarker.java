@@ -11,52 +11,64 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** A mark of a map: one place, or several that stand too close to be told apart; an event counts once. */
+/**
+ * A marker of a map, for one place and the places within its radius.
+ *
+ * @param at the centre
+ * @param radius in points
+ * @param events the number of events at these places; an event at several of them counts once
+ */
 record MapMarker(Point at, double radius, List<Place> places, int events) {
     /**
-     * The marks of {@code located}, largest first.
+     * The markers of {@code places}, largest first. The area of a marker is proportional to its events, with a minimum.
      *
-     * @param at where a place stands
-     * @param most the events of the largest mark of the picture
-     * @param largest its radius in points
+     * @param places the places, most events first; each joins the first marker that covers it
+     * @param position the position of a place on the map
+     * @param maxEvents the number of events of a marker of radius {@code maxRadius}
+     * @param maxRadius in points
      */
-    static List<MapMarker> of(List<Located> located, Function<Place, Point> at, int most, double largest) {
-        var groups = new ArrayList<Group>();
-        for (var one : located) {
-            Point point = at.apply(one.place());
-            groups.stream().filter(group -> group.reaches(point, most, largest)).findFirst().orElseGet(() -> {
-                groups.add(new Group(point));
-                return groups.getLast();
-            }).add(one);
+    static List<MapMarker> of(List<Located> places, Function<Place, Point> position, int maxEvents,
+        double maxRadius) {
+        var clusters = new ArrayList<Cluster>();
+        for (var placeEvents : places) {
+            Point point = position.apply(placeEvents.place());
+            clusters.stream().filter(cluster -> cluster.covers(point, maxEvents, maxRadius)).findFirst()
+                .orElseGet(() -> {
+                    clusters.add(new Cluster(point));
+                    return clusters.getLast();
+                }).add(placeEvents);
         }
-        return groups.stream().map(group -> group.spot(most, largest))
-            .sorted(comparingDouble((MapMarker spot) -> spot.radius()).reversed()).toList();
+        return clusters.stream().map(cluster -> cluster.toMarker(maxEvents, maxRadius))
+            .sorted(comparingDouble((MapMarker marker) -> marker.radius()).reversed()).toList();
     }
 
-    private static double radius(int events, int most, double largest) {
-        return largest * Math.max(0.2, Math.sqrt((double) events / most));
+    private static double radius(int events, int maxEvents, double maxRadius) {
+        return maxRadius * Math.max(0.2, Math.sqrt((double) events / maxEvents));
     }
 
-    private static final class Group {
-        private final Point at;
+    /** The places of one marker, while they are collected. */
+    private static final class Cluster {
+        private final Point center;
         private final List<Place> places = new ArrayList<>();
         private final Set<String> events = new HashSet<>();
 
-        Group(Point at) {
-            this.at = at;
+        Cluster(Point center) {
+            this.center = center;
         }
 
-        void add(Located one) {
-            places.add(one.place());
-            events.addAll(one.events());
+        void add(Located placeEvents) {
+            places.add(placeEvents.place());
+            events.addAll(placeEvents.events());
         }
 
-        boolean reaches(Point other, int most, double largest) {
-            return Math.hypot(other.x() - at.x(), other.y() - at.y()) < radius(events.size(), most, largest);
+        boolean covers(Point point, int maxEvents, double maxRadius) {
+            return Math.hypot(point.x() - center.x(), point.y() - center.y())
+                < radius(events.size(), maxEvents, maxRadius);
         }
 
-        MapMarker spot(int most, double largest) {
-            return new MapMarker(at, radius(events.size(), most, largest), List.copyOf(places), events.size());
+        MapMarker toMarker(int maxEvents, double maxRadius) {
+            return new MapMarker(
+                center, radius(events.size(), maxEvents, maxRadius), List.copyOf(places), events.size());
         }
     }
 }

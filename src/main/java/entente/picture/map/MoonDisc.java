@@ -14,64 +14,76 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The Moon as it is seen from the Earth, and its far side if something is there, with the names of its places below. */
-record MoonDisc(PlaceIndex moon, Function<List<Place>, @Nullable String> href, Messages words, double type) {
-    /** The room across that it takes. */
+/**
+ * The Moon in orthographic projection: the near side and, if places are there, the far side. The names of its places
+ * are listed below the disc.
+ *
+ * @param moon the places on the Moon
+ * @param href the URL of the events at some places; null if there is none
+ * @param em the font size in points
+ */
+record MoonDisc(PlaceIndex moon, Function<List<Place>, @Nullable String> href, Messages messages, double em) {
+    /** The width in points, including the list of names. */
     double breadth() {
-        return 13 * type;
+        return 13 * em;
     }
 
-    /** Draws with its upper left corner at {@code x}, {@code y}; returns the y under it. */
+    /** Draws the discs with their upper left corner at {@code x}, {@code y}; returns the y below. */
     double draw(double x, double y, List<Shape> shapes) {
         double bottom = y;
-        List<Located> near = moon.located().stream().filter(one -> !far(one.place())).toList();
-        List<Located> far = moon.located().stream().filter(one -> far(one.place())).toList();
-        if (!near.isEmpty()) {
-            bottom = disc("picture.map.near-side", near, x, bottom, 0, shapes);
+        List<Located> nearSide = moon.located().stream()
+            .filter(placeEvents -> !isFarSide(placeEvents.place())).toList();
+        List<Located> farSide = moon.located().stream()
+            .filter(placeEvents -> isFarSide(placeEvents.place())).toList();
+        if (!nearSide.isEmpty()) {
+            bottom = drawDisc("picture.map.near-side", nearSide, x, bottom, 0, shapes);
         }
-        if (!far.isEmpty()) {
-            bottom = disc("picture.map.far-side", far, x, bottom, 180, shapes);
+        if (!farSide.isEmpty()) {
+            bottom = drawDisc("picture.map.far-side", farSide, x, bottom, 180, shapes);
         }
         return bottom;
     }
 
-    private static boolean far(Place place) {
+    private static boolean isFarSide(Place place) {
         return Math.abs(place.longitude()) > 90;
     }
 
-    private double disc(String key, List<Located> located, double x, double y, double middle, List<Shape> shapes) {
-        double radius = 4 * type;
-        double top = y + 1.6 * type;
-        shapes.add(new Label(x, y + type, Anchor.START, type, words.say(key), Ink.MUTED));
+    /** Draws one side of the Moon around {@code centralMeridian}, in degrees; returns the y below. */
+    private double drawDisc(String key, List<Located> places, double x, double y, double centralMeridian,
+        List<Shape> shapes) {
+        double radius = 4 * em;
+        double top = y + 1.6 * em;
+        shapes.add(new Label(x, y + em, Anchor.START, em, messages.say(key), Ink.MUTED));
         shapes.add(new Dot(x + radius, top + radius, radius, Ink.LAND));
-        double line = top + 2 * radius;
-        for (var one : located) {
-            line += 1.4 * type;
-            double east = Math.toRadians(one.place().longitude() - middle);
-            double north = Math.toRadians(one.place().latitude());
-            double atX = x + radius + radius * Math.cos(north) * Math.sin(east);
-            double atY = top + radius - radius * Math.sin(north);
-            String name = one.place().names().in(words.language());
-            List<Shape> marks = List.of(
-                new Dot(atX, atY, 0.38 * type, Ink.PAPER),
-                new Dot(atX, atY, 0.3 * type, Ink.ACCENT),
-                new Label(x, line, Anchor.START, 0.85 * type,
-                    words.say("picture.named-count", TextMetrics.fit(name, 0.85 * type, 10 * type),
-                        one.events().size()),
+        double baseline = top + 2 * radius;
+        for (var placeEvents : places) {
+            baseline += 1.4 * em;
+            Place place = placeEvents.place();
+            int events = placeEvents.events().size();
+            double longitude = Math.toRadians(place.longitude() - centralMeridian);
+            double latitude = Math.toRadians(place.latitude());
+            double markerX = x + radius + radius * Math.cos(latitude) * Math.sin(longitude);
+            double markerY = top + radius - radius * Math.sin(latitude);
+            String name = TextMetrics.fit(place.names().in(messages.language()), 0.85 * em, 10 * em);
+            List<Shape> markerShapes = List.of(
+                new Dot(markerX, markerY, 0.38 * em, Ink.PAPER),
+                new Dot(markerX, markerY, 0.3 * em, Ink.ACCENT),
+                new Label(x, baseline, Anchor.START, 0.85 * em, messages.say("picture.map.counted", name, events),
                     Ink.TEXT));
-            shapes.addAll(linked(
-                href.apply(List.of(one.place())), say(List.of(one.place()), one.events().size(), words), marks));
+            String title = say(List.of(place), events, messages);
+            shapes.addAll(linked(href.apply(List.of(place)), title, markerShapes));
         }
-        return line + type;
+        return baseline + em;
     }
 
-    static String say(List<Place> places, int events, Messages words) {
-        List<String> names = places.stream().map(place -> place.names().in(words.language())).toList();
-        return words.say("picture.map.place", words.list(names), events);
+    /** The accessible name of a marker: its places and the number of events. */
+    static String say(List<Place> places, int events, Messages messages) {
+        List<String> names = places.stream().map(place -> place.names().in(messages.language())).toList();
+        return messages.say("picture.map.place", messages.list(names), events);
     }
 
-    /** {@code marks}, as a link if they lead somewhere. */
-    static List<Shape> linked(@Nullable String href, String title, List<Shape> marks) {
-        return href == null ? marks : List.of(new Link(href, title, marks));
+    /** {@code shapes} as a link, or unchanged if {@code href} is null. */
+    static List<Shape> linked(@Nullable String href, String title, List<Shape> shapes) {
+        return href == null ? shapes : List.of(new Link(href, title, shapes));
     }
 }

@@ -13,92 +13,109 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Places with the events that happened there.
+ * The places of a list of events, with the events of each.
  *
- * @param located most events first, then by id
+ * @param located the places, most events first, then by id
  */
 record PlaceIndex(List<Located> located) {
-    private static final double TURN = 360;
+    private static final double FULL_TURN = 360;
 
     /** A place and the ids of its events. */
     record Located(Place place, Set<String> events) {}
 
-    /** The part of the globe that a map shows, in degrees. */
+    /**
+     * A part of the globe, in degrees.
+     *
+     * @param west the longitude of the western edge
+     * @param south the latitude of the southern edge
+     */
     record Window(double west, double south, double width, double height) {}
 
+    /** The index of the places of {@code events} that {@code shown} accepts. */
     static PlaceIndex of(Collection<Event> events, Predicate<Place> shown) {
         var byPlace = new LinkedHashMap<Place, Set<String>>();
         for (var event : events) {
             event.places().stream().filter(shown)
                 .forEach(place -> byPlace.computeIfAbsent(place, any -> new LinkedHashSet<>()).add(event.id()));
         }
-        return new PlaceIndex(byPlace.entrySet().stream().map(entry -> new Located(entry.getKey(), entry.getValue()))
-            .sorted(comparingInt((Located one) -> one.events().size()).reversed()
-                .thenComparing(one -> one.place().id()))
+        return new PlaceIndex(byPlace.entrySet().stream()
+            .map(entry -> new Located(entry.getKey(), entry.getValue()))
+            .sorted(comparingInt((Located placeEvents) -> placeEvents.events().size()).reversed()
+                .thenComparing(placeEvents -> placeEvents.place().id()))
             .toList());
     }
 
-    /** The meridian at which a map of the whole globe parts fewest neighbours: the middle of the widest gap. */
+    /**
+     * The meridian at which a map of the whole globe is cut: the middle of the widest gap between places, so that
+     * neighbours stay together.
+     *
+     * @return degrees, -180 to 180
+     */
     double seam() {
-        double[] longitudes = located.stream().mapToDouble(one -> one.place().longitude()).sorted().toArray();
-        double seam = -TURN / 2;
+        double[] longitudes =
+            located.stream().mapToDouble(placeEvents -> placeEvents.place().longitude()).sorted().toArray();
+        double middleOfGap = -FULL_TURN / 2;
         double widest = 0;
-        for (int at = 0; at < longitudes.length; at++) {
-            double next = at + 1 < longitudes.length ? longitudes[at + 1] : longitudes[0] + TURN;
-            if (next - longitudes[at] > widest) {
-                widest = next - longitudes[at];
-                seam = (longitudes[at] + next) / 2;
+        for (int i = 0; i < longitudes.length; i++) {
+            double next = i + 1 < longitudes.length ? longitudes[i + 1] : longitudes[0] + FULL_TURN;
+            if (next - longitudes[i] > widest) {
+                widest = next - longitudes[i];
+                middleOfGap = (longitudes[i] + next) / 2;
             }
         }
-        return seam > TURN / 2 ? seam - TURN : seam;
+        return middleOfGap > FULL_TURN / 2 ? middleOfGap - FULL_TURN : middleOfGap;
     }
 
     /**
-     * Where places are densest: around the one with most others within half of {@code width} and {@code height}, with
-     * {@code margin} degrees to spare.
+     * The window in which places are densest. It fits the places within {@code width} by {@code height} degrees around
+     * the place that has the most such neighbours.
      *
-     * @param shape height to breadth of the picture that it is for
+     * @param margin the distance in degrees from the outermost places to the edge
+     * @param aspect the height of the picture divided by its width
      */
-    Window densest(double width, double height, double margin, double shape) {
-        Place middle = located.stream().map(Located::place)
+    Window densest(double width, double height, double margin, double aspect) {
+        Place center = located.stream().map(Located::place)
             .max(comparingInt(place -> near(place, width, height).size())).orElseThrow();
-        List<Place> near = near(middle, width, height);
-        var longitudes = near.stream().mapToDouble(place -> east(middle, place)).summaryStatistics();
+        List<Place> near = near(center, width, height);
+        var longitudes = near.stream().mapToDouble(place -> eastwardDegrees(center, place)).summaryStatistics();
         var latitudes = near.stream().mapToDouble(Place::latitude).summaryStatistics();
         double middleLatitude = (latitudes.getMin() + latitudes.getMax()) / 2;
-        double shrink = Math.cos(Math.toRadians(middleLatitude));
-        double wide = longitudes.getMax() - longitudes.getMin() + 2 * margin;
-        double high = latitudes.getMax() - latitudes.getMin() + 2 * margin;
-        double fittedWide = Math.max(wide, high / shape / shrink);
-        double fittedHigh = Math.max(high, wide * shape * shrink);
-        double middleLongitude = middle.longitude() + (longitudes.getMin() + longitudes.getMax()) / 2;
-        return new Window(middleLongitude - fittedWide / 2, middleLatitude - fittedHigh / 2, fittedWide, fittedHigh);
+        double parallelScale = Math.cos(Math.toRadians(middleLatitude));
+        double minWidth = longitudes.getMax() - longitudes.getMin() + 2 * margin;
+        double minHeight = latitudes.getMax() - latitudes.getMin() + 2 * margin;
+        double fitWidth = Math.max(minWidth, minHeight / aspect / parallelScale);
+        double fitHeight = Math.max(minHeight, minWidth * aspect * parallelScale);
+        double middleLongitude = center.longitude() + (longitudes.getMin() + longitudes.getMax()) / 2;
+        return new Window(middleLongitude - fitWidth / 2, middleLatitude - fitHeight / 2, fitWidth, fitHeight);
     }
 
+    /** The smallest latitude of a place, in degrees; 0 without places. */
     double southernmost() {
-        return located.stream().mapToDouble(one -> one.place().latitude()).min().orElse(0);
+        return located.stream().mapToDouble(placeEvents -> placeEvents.place().latitude()).min().orElse(0);
     }
 
+    /** The largest latitude of a place, in degrees; 0 without places. */
     double northernmost() {
-        return located.stream().mapToDouble(one -> one.place().latitude()).max().orElse(0);
+        return located.stream().mapToDouble(placeEvents -> placeEvents.place().latitude()).max().orElse(0);
     }
 
-    private List<Place> near(Place middle, double width, double height) {
+    /** The places in a window of {@code width} by {@code height} degrees around {@code center}. */
+    private List<Place> near(Place center, double width, double height) {
         return located.stream().map(Located::place)
-            .filter(place -> Math.abs(east(middle, place)) <= width / 2
-                && Math.abs(place.latitude() - middle.latitude()) <= height / 2)
+            .filter(place -> Math.abs(eastwardDegrees(center, place)) <= width / 2
+                && Math.abs(place.latitude() - center.latitude()) <= height / 2)
             .toList();
     }
 
     /** Degrees from {@code from} eastward to {@code to}, -180 to 180. */
-    private static double east(Place from, Place to) {
-        return Math.IEEEremainder(to.longitude() - from.longitude(), TURN);
+    private static double eastwardDegrees(Place from, Place to) {
+        return Math.IEEEremainder(to.longitude() - from.longitude(), FULL_TURN);
     }
 
-    /** All events, each once. */
+    /** The number of events; an event at several places counts once. */
     int events() {
         var all = new HashSet<String>();
-        located.forEach(one -> all.addAll(one.events()));
+        located.forEach(placeEvents -> all.addAll(placeEvents.events()));
         return all.size();
     }
 }

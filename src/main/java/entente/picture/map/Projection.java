@@ -7,45 +7,51 @@ import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 
 /**
- * From degrees to points of a picture: a window of the globe in a rectangle. The window may cross the date line.
+ * A map projection from a window of the globe, in degrees, to a rectangle of a picture, in points. The window may cross
+ * the date line.
  *
- * @param west of the window, in degrees
- * @param south of the window
- * @param width of the window
- * @param height of the window
- * @param whole whether it is drawn in equal areas, as the whole globe is, or in straight meridians, as a small part can be
- * @param left of the rectangle, in points
- * @param top of the rectangle
- * @param breadth of the rectangle
+ * @param west the longitude of the window's western edge
+ * @param south the latitude of the window's southern edge
+ * @param width the width of the window, in degrees
+ * @param height the height of the window, in degrees
+ * @param whole true for the Equal Earth projection, for the whole globe; false for the equirectangular projection with
+ *     the window's middle latitude as standard parallel, for a small part of it
+ * @param left the left edge of the rectangle
+ * @param top the top edge of the rectangle
+ * @param breadth the width of the rectangle; its height results from the projection
  */
 public record Projection(double west, double south, double width, double height, boolean whole, double left, double top,
     double breadth) {
-    private static final double TURN = 360;
+    private static final double FULL_TURN = 360;
+    /** The coefficients of the Equal Earth projection. */
     private static final double A1 = 1.340264;
     private static final double A2 = -0.081106;
     private static final double A3 = 0.000893;
     private static final double A4 = 0.003796;
-    private static final double NEXT_POINT = 1.2;
+    /** The minimum distance of two points of an outline, in points. */
+    private static final double MIN_DISTANCE = 1.2;
 
+    /** The bottom edge of the rectangle, in points. */
     public double bottom() {
         return top + (northing(south + height) - northing(south)) * scale();
     }
 
-    /** Whether a place lies in the window, and a mark of {@code radius} points on it too. */
+    /** Whether a marker of {@code radius} points at {@code place} lies inside the window as a whole. */
     boolean shows(Place place, double radius) {
-        Point at = at(place.longitude(), place.latitude());
-        return east(place.longitude()) <= width
-            && at.x() - radius >= left && at.x() + radius <= left + breadth
-            && at.y() - radius >= top && at.y() + radius <= bottom();
+        Point center = at(place.longitude(), place.latitude());
+        return eastOfEdge(place.longitude()) <= width
+            && center.x() - radius >= left && center.x() + radius <= left + breadth
+            && center.y() - radius >= top && center.y() + radius <= bottom();
     }
 
+    /** The position of a place, given in degrees. */
     Point at(double longitude, double latitude) {
-        return project(west + east(longitude), latitude);
+        return project(west + eastOfEdge(longitude), latitude);
     }
 
-    /** How far east of the window's edge, 0 to 360 degrees. */
-    private double east(double longitude) {
-        return ((longitude - west) % TURN + TURN) % TURN;
+    /** The degrees from the window's western edge eastward to {@code longitude}, 0 to 360. */
+    private double eastOfEdge(double longitude) {
+        return ((longitude - west) % FULL_TURN + FULL_TURN) % FULL_TURN;
     }
 
     private Point project(double longitude, double latitude) {
@@ -55,12 +61,17 @@ public record Projection(double west, double south, double width, double height,
         return new Point(left + breadth / 2 + x, top + y);
     }
 
+    /** Points per unit of the projection, so that the widest parallel fills the rectangle. */
     private double scale() {
-        double widest = whole && south * (south + height) < 0 ? 0 : south + height / 2;
-        return breadth / 2 / easting(width / 2, widest);
+        double widestLatitude = whole && south * (south + height) < 0 ? 0 : south + height / 2;
+        return breadth / 2 / easting(width / 2, widestLatitude);
     }
 
-    /** Source: Šavrič, Patterson, Jenny, «The Equal Earth map projection», 2018, equations 8. */
+    /**
+     * The x of a place, in units of the projection.
+     *
+     * <p>Source: Šavrič, Patterson, Jenny, «The Equal Earth map projection», 2018, equations 8.
+     */
     private double easting(double degrees, double latitude) {
         if (!whole) {
             return Math.toRadians(degrees) * Math.cos(Math.toRadians(south + height / 2));
@@ -72,6 +83,7 @@ public record Projection(double west, double south, double width, double height,
             / (3 * (9 * A4 * a6 * a2 + 7 * A3 * a6 + 3 * A2 * a2 + A1));
     }
 
+    /** The y of a parallel, in units of the projection, north positive. */
     private double northing(double latitude) {
         if (!whole) {
             return Math.toRadians(latitude);
@@ -82,58 +94,66 @@ public record Projection(double west, double south, double width, double height,
         return a * (A4 * a6 * a2 + A3 * a6 + A2 * a2 + A1);
     }
 
+    /** The parametric latitude of the Equal Earth projection, in radians. */
     private static double parametric(double latitude) {
         return Math.asin(Math.sqrt(3) / 2 * Math.sin(Math.toRadians(latitude)));
     }
 
-    /** The land within the window; what is too small to see is left out. */
+    /** The land inside the window, as rings in points. Rings and details that are too small to see are left out. */
     public List<List<Point>> land() {
         var rings = new ArrayList<List<Point>>();
         for (var ring : Land.RINGS) {
-            for (double turn = -2 * TURN; turn <= 2 * TURN; turn += TURN) {
-                List<Point> shown = visible(clipped(ring, turn));
-                if (shown.size() > 2) {
-                    rings.add(shown);
+            for (double shift = -2 * FULL_TURN; shift <= 2 * FULL_TURN; shift += FULL_TURN) {
+                List<Point> visible = simplify(clip(ring, shift));
+                if (visible.size() > 2) {
+                    rings.add(visible);
                 }
             }
         }
         return rings;
     }
 
-    private List<Point> clipped(List<Point> ring, double turn) {
-        List<Point> points = ring.stream().map(point -> new Point(point.x() + turn, point.y())).toList();
-        points = cut(points, (x, y) -> x - west);
-        points = cut(points, (x, y) -> west + width - x);
-        points = cut(points, (x, y) -> y - south);
-        return cut(points, (x, y) -> south + height - y);
+    /** Clips a ring, moved east by {@code shift} degrees, to the window. */
+    private List<Point> clip(List<Point> ring, double shift) {
+        List<Point> points = ring.stream().map(point -> new Point(point.x() + shift, point.y())).toList();
+        points = clip(points, (x, y) -> x - west);
+        points = clip(points, (x, y) -> west + width - x);
+        points = clip(points, (x, y) -> y - south);
+        return clip(points, (x, y) -> south + height - y);
     }
 
-    /** Sutherland and Hodgman, «Reentrant polygon clipping», 1974: what lies where {@code inside} is not negative. */
-    private static List<Point> cut(List<Point> ring, DoubleBinaryOperator inside) {
-        var kept = new ArrayList<Point>();
-        for (int at = 0; at < ring.size(); at++) {
-            Point from = ring.get((at + ring.size() - 1) % ring.size());
-            Point to = ring.get(at);
+    /**
+     * Clips a ring at one edge: keeps the part where {@code inside} is not negative.
+     *
+     * <p>Source: Sutherland and Hodgman, «Reentrant polygon clipping», 1974.
+     */
+    private static List<Point> clip(List<Point> ring, DoubleBinaryOperator inside) {
+        var clipped = new ArrayList<Point>();
+        for (int i = 0; i < ring.size(); i++) {
+            Point from = ring.get((i + ring.size() - 1) % ring.size());
+            Point to = ring.get(i);
             double before = inside.applyAsDouble(from.x(), from.y());
             double after = inside.applyAsDouble(to.x(), to.y());
             if (before < 0 != after < 0) {
                 double share = before / (before - after);
-                kept.add(new Point(from.x() + share * (to.x() - from.x()), from.y() + share * (to.y() - from.y())));
+                clipped.add(
+                    new Point(from.x() + share * (to.x() - from.x()), from.y() + share * (to.y() - from.y())));
             }
             if (after >= 0) {
-                kept.add(to);
+                clipped.add(to);
             }
         }
-        return kept;
+        return clipped;
     }
 
-    private List<Point> visible(List<Point> ring) {
+    /** Projects a ring, rounds to tenths of a point, and drops points that are too close to the one before. */
+    private List<Point> simplify(List<Point> ring) {
         var points = new ArrayList<Point>();
         for (var degrees : ring) {
             Point exact = project(degrees.x(), degrees.y());
             var point = new Point(Math.round(exact.x() * 10) / 10.0, Math.round(exact.y() * 10) / 10.0);
             if (points.isEmpty()
-                || Math.hypot(point.x() - points.getLast().x(), point.y() - points.getLast().y()) >= NEXT_POINT) {
+                || Math.hypot(point.x() - points.getLast().x(), point.y() - points.getLast().y()) >= MIN_DISTANCE) {
                 points.add(point);
             }
         }

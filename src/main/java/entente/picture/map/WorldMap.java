@@ -29,18 +29,22 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where events happened: the Earth, a close-up of where places stand closest, and the Moon with its own places. A mark's
- * area grows with its events; places that would hide each other share one.
+ * A proportional symbol map of the places of events: the Earth, a close-up of the window in which places are densest,
+ * and the Moon with its own places. The area of a marker grows with the number of events. Places within the radius of a
+ * marker share that marker.
  */
 public final class WorldMap {
-    private static final double TURN = 360;
+    private static final double FULL_TURN = 360;
+    /** The latitudes that the map of the Earth always includes. */
     private static final double SOUTH = -58;
     private static final double NORTH = 84;
     private static final double POLE = 90;
-    private static final double AIR = 2;
+    /** The minimum distance in degrees from a place to the edge of a map. */
+    private static final double MARGIN = 2;
 
-    /** Below so many events at the busiest place its mark is not the largest that there can be. */
-    private static final int FEW = 20;
+    /** A marker has the maximum radius only with at least this number of events. */
+    private static final int MIN_EVENTS_FOR_MAX_RADIUS = 20;
+    /** The size of the window of the close-up, in degrees. */
     private static final double CLOSE_UP_WIDTH = 50;
     private static final double CLOSE_UP_HEIGHT = 34;
 
@@ -48,12 +52,22 @@ public final class WorldMap {
     private final PlaceIndex moon;
     private final Function<List<Place>, @Nullable String> href;
 
-    /** @param href from the places of a mark to the address of their events, or to null */
+    /**
+     * A map of all places of these events.
+     *
+     * @param events the events to count
+     * @param href the URL of the events at the places of a marker; null if there is none
+     */
     public WorldMap(Collection<Event> events, Function<List<Place>, @Nullable String> href) {
         this(events, place -> true, href);
     }
 
-    /** @param shown whether a place of these events is shown */
+    /**
+     * A map of some places of these events.
+     *
+     * @param shown which places are shown
+     * @param href the URL of the events at the places of a marker; null if there is none
+     */
     public WorldMap(Collection<Event> events, Predicate<Place> shown,
         Function<List<Place>, @Nullable String> href) {
         earth = PlaceIndex.of(events, shown.and(place -> place.body() == Place.Body.EARTH));
@@ -61,93 +75,102 @@ public final class WorldMap {
         this.href = href;
     }
 
-    /** The picture, titled {@code title} in the language of {@code words}. */
-    public Drawing draw(String title, Messages words, Frame frame) {
+    /**
+     * Draws the map.
+     *
+     * @param messages texts in the language of {@code title}
+     */
+    public Drawing draw(String title, Messages messages, Frame frame) {
         var shapes = new ArrayList<Shape>();
-        double bottom = new Atlas(words, frame, shapes).draw();
-        return new Drawing(frame.width(), bottom, title, describe(words), data(words), shapes);
+        double bottom = new Layout(messages, frame, shapes).draw();
+        return new Drawing(frame.width(), bottom, title, describe(messages), data(messages), shapes);
     }
 
-    private DataTable data(Messages words) {
-        return new DataTable(List.of(words.say("picture.data.place"), words.say("picture.data.events")),
-            Stream.concat(earth.located().stream(), moon.located().stream()).map(one -> List.of(
-                new Cell(one.place().names().in(words.language()), href.apply(List.of(one.place()))),
-                Cell.of(words.number(one.events().size())))).toList());
+    private DataTable data(Messages messages) {
+        return new DataTable(List.of(messages.say("picture.data.place"), messages.say("picture.data.events")),
+            Stream.concat(earth.located().stream(), moon.located().stream()).map(placeEvents -> List.of(
+                new Cell(placeEvents.place().names().in(messages.language()), href.apply(List.of(placeEvents.place()))),
+                Cell.of(messages.number(placeEvents.events().size())))).toList());
     }
 
-    /** What the picture shows, told to someone who cannot see it. */
-    public String describe(Messages words) {
-        String most = words.list(Stream.concat(earth.located().stream(), moon.located().stream())
-            .sorted((one, other) -> Integer.compare(other.events().size(), one.events().size())).limit(5)
-            .map(one -> words.say("picture.named-count", one.place().names().in(words.language()), one.events().size()))
+    /** A description of the map in sentences, for readers who cannot see it. */
+    public String describe(Messages messages) {
+        String busiest = messages.list(Stream.concat(earth.located().stream(), moon.located().stream())
+            .sorted((left, right) -> Integer.compare(right.events().size(), left.events().size())).limit(5)
+            .map(placeEvents -> messages.say("picture.map.counted", placeEvents.place().names().in(messages.language()),
+                placeEvents.events().size()))
             .toList());
         return Stream.of(
-            words.say("picture.map.earth", earth.located().size(), earth.events()),
-            words.say("picture.map.moon", moon.located().size(), moon.events()),
-            most.isEmpty() ? "" : words.say("picture.map.most", most))
+            messages.say("picture.map.earth", earth.located().size(), earth.events()),
+            messages.say("picture.map.moon", moon.located().size(), moon.events()),
+            busiest.isEmpty() ? "" : messages.say("picture.map.most", busiest))
             .filter(sentence -> !sentence.isEmpty()).collect(joining(" "));
     }
 
-    /** Draws the world, under it the close-up, and the Moon beside that or below. */
-    private final class Atlas {
-        private final Messages words;
+    /** The layout of one drawing: the Earth, the close-up below it, and the Moon next to the close-up or below it. */
+    private final class Layout {
+        private final Messages messages;
         private final Frame frame;
         private final List<Shape> shapes;
-        private final MoonDisc disc;
-        private final boolean roomy;
+        private final MoonDisc moonDisc;
+        private final boolean isWide;
 
-        Atlas(Messages words, Frame frame, List<Shape> shapes) {
-            this.words = words;
+        Layout(Messages messages, Frame frame, List<Shape> shapes) {
+            this.messages = messages;
             this.frame = frame;
             this.shapes = shapes;
-            this.disc = new MoonDisc(moon, href, words, frame.type());
-            this.roomy = frame.width() > 30 * frame.type();
+            this.moonDisc = new MoonDisc(moon, href, messages, frame.type());
+            this.isWide = frame.width() > 30 * frame.type();
         }
 
-        /** Returns the y under it all. */
+        /** Draws everything and returns the height. */
         double draw() {
-            double under = earth.located().isEmpty() ? 0 : world();
+            double bottom = earth.located().isEmpty() ? 0 : drawEarth();
             if (moon.located().isEmpty()) {
-                return under;
+                return bottom;
             }
-            boolean beside = roomy && under > closeUpTop();
-            return Math.max(under, beside
-                ? disc.draw(frame.width() - disc.breadth(), closeUpTop(), shapes)
-                : disc.draw(0, under, shapes));
+            boolean moonNextToCloseUp = isWide && bottom > closeUpTop();
+            return Math.max(bottom, moonNextToCloseUp
+                ? moonDisc.draw(frame.width() - moonDisc.breadth(), closeUpTop(), shapes)
+                : moonDisc.draw(0, bottom, shapes));
         }
 
-        private Projection whole() {
-            double south = Math.min(SOUTH, Math.max(-POLE, earth.southernmost() - AIR));
-            double north = Math.max(NORTH, Math.min(POLE, earth.northernmost() + AIR));
-            return new Projection(earth.seam(), south, TURN, north - south, true, 0, 0, frame.width());
+        private Projection earthProjection() {
+            double south = Math.min(SOUTH, Math.max(-POLE, earth.southernmost() - MARGIN));
+            double north = Math.max(NORTH, Math.min(POLE, earth.northernmost() + MARGIN));
+            return new Projection(earth.seam(), south, FULL_TURN, north - south, true, 0, 0, frame.width());
         }
 
         private double closeUpTop() {
-            return earth.located().isEmpty() ? 0 : whole().bottom() + frame.type();
+            return earth.located().isEmpty() ? 0 : earthProjection().bottom() + frame.type();
         }
 
-        private double world() {
-            Projection whole = whole();
-            if (spots(whole).stream().allMatch(spot -> spot.places().size() == 1)) {
-                map(whole, spot -> true);
+        /**
+         * Draws the Earth, and a close-up if several places share a marker. Places that the close-up shows have their
+         * labels there. Returns the y below.
+         */
+        private double drawEarth() {
+            Projection whole = earthProjection();
+            if (markers(whole).stream().allMatch(marker -> marker.places().size() == 1)) {
+                drawMap(whole, marker -> true);
                 return closeUpTop();
             }
-            double taken = roomy && !moon.located().isEmpty() ? disc.breadth() + frame.type() : 0;
-            Window window = earth.densest(CLOSE_UP_WIDTH, CLOSE_UP_HEIGHT, AIR, roomy ? 0.6 : 0.9);
-            var closeUp = new Projection(window.west(), window.south(), window.width(), window.height(), false, 0,
-                closeUpTop(), frame.width() - taken);
-            map(whole, spot -> spot.places().stream().noneMatch(place -> shows(closeUp, place)));
-            map(closeUp, spot -> true);
-            edge(window, whole);
-            edge(window, closeUp);
+            double moonWidth = isWide && !moon.located().isEmpty() ? moonDisc.breadth() + frame.type() : 0;
+            Window window = earth.densest(CLOSE_UP_WIDTH, CLOSE_UP_HEIGHT, MARGIN, isWide ? 0.6 : 0.9);
+            var closeUp = new Projection(window.west(), window.south(), window.width(), window.height(), false,
+                0, closeUpTop(), frame.width() - moonWidth);
+            drawMap(whole, marker -> marker.places().stream().noneMatch(place -> shows(closeUp, place)));
+            drawMap(closeUp, marker -> true);
+            drawOutline(window, whole);
+            drawOutline(window, closeUp);
             return closeUp.bottom() + frame.type();
         }
 
-        private List<MapMarker> spots(Projection projection) {
+        private List<MapMarker> markers(Projection projection) {
             List<Located> shown = earth.located().stream()
-                .filter(one -> shows(projection, one.place())).toList();
-            int most = Math.max(FEW, earth.located().getFirst().events().size());
-            return MapMarker.of(shown, place -> projection.at(place.longitude(), place.latitude()), most,
+                .filter(placeEvents -> shows(projection, placeEvents.place())).toList();
+            int maxEvents = Math.max(MIN_EVENTS_FOR_MAX_RADIUS, earth.located().getFirst().events().size());
+            return MapMarker.of(shown, place -> projection.at(place.longitude(), place.latitude()), maxEvents,
                 Math.min(1.2 * frame.type(), 0.022 * frame.width()));
         }
 
@@ -155,49 +178,52 @@ public final class WorldMap {
             return projection.shows(place, projection.whole() ? 0 : 0.3 * frame.type());
         }
 
-        private void map(Projection projection, Predicate<MapMarker> named) {
+        private void drawMap(Projection projection, Predicate<MapMarker> labelled) {
             shapes.add(new Area(projection.land(), Ink.LAND));
-            var placement = new LabelPlacer(
+            var labels = new LabelPlacer(
                 projection.left(), projection.top(), projection.left() + projection.breadth(), projection.bottom());
-            List<MapMarker> spots = spots(projection);
-            spots.forEach(spot -> placement.keep(spot.at().x(), spot.at().y(), 0.8 * spot.radius()));
-            spots.forEach(spot -> shapes.addAll(marks(spot, named.test(spot), placement)));
+            List<MapMarker> markers = markers(projection);
+            markers.forEach(marker -> labels.keep(marker.at().x(), marker.at().y(), 0.8 * marker.radius()));
+            markers.forEach(marker -> shapes.addAll(markerShapes(marker, labelled.test(marker), labels)));
         }
 
-        private List<Shape> marks(MapMarker spot, boolean named, LabelPlacer placement) {
-            var marks = new ArrayList<Shape>();
-            Point at = spot.at();
-            marks.add(new Dot(at.x(), at.y(), spot.radius() + 0.08 * frame.type(), Ink.PAPER));
-            marks.add(new Dot(at.x(), at.y(), spot.radius(), Ink.ACCENT));
-            if (named) {
-                String name = spot.places().getFirst().names().in(words.language());
-                String counted = spot.events() == 1 ? name : words.say("picture.named-count", name, spot.events());
-                placement.beside(at.x(), at.y(), spot.radius(), counted, 0.85 * frame.type(), Ink.TEXT)
-                    .ifPresent(marks::add);
+        private List<Shape> markerShapes(MapMarker marker, boolean labelled, LabelPlacer labels) {
+            var markerShapes = new ArrayList<Shape>();
+            Point center = marker.at();
+            markerShapes.add(new Dot(center.x(), center.y(), marker.radius() + 0.08 * frame.type(), Ink.PAPER));
+            markerShapes.add(new Dot(center.x(), center.y(), marker.radius(), Ink.ACCENT));
+            if (labelled) {
+                String name = marker.places().getFirst().names().in(messages.language());
+                String label =
+                    marker.events() == 1 ? name : messages.say("picture.map.counted", name, marker.events());
+                labels.beside(center.x(), center.y(), marker.radius(), label, 0.85 * frame.type(), Ink.TEXT)
+                    .ifPresent(markerShapes::add);
             }
-            return MoonDisc.linked(
-                href.apply(spot.places()), MoonDisc.say(spot.places(), spot.events(), words), marks);
+            String title = MoonDisc.say(marker.places(), marker.events(), messages);
+            return MoonDisc.linked(href.apply(marker.places()), title, markerShapes);
         }
 
-        /** Outlines {@code window}, unless the seam of the map parts it. */
-        private void edge(Window window, Projection projection) {
+        /** Draws the outline of the close-up's window, unless the edge meridian of the map cuts it in two. */
+        private void drawOutline(Window window, Projection projection) {
             double east = window.west() + window.width();
             double south = Math.max(window.south(), projection.south());
-            double north = Math.min(window.south() + window.height(), projection.south() + projection.height());
+            double north =
+                Math.min(window.south() + window.height(), projection.south() + projection.height());
             List<Point> outline = Stream.of(
-                along(longitude -> projection.at(longitude, north), window.west(), east),
-                along(latitude -> projection.at(east, latitude), north, south),
-                along(longitude -> projection.at(longitude, south), east, window.west()),
-                along(latitude -> projection.at(window.west(), latitude), south, north))
+                interpolate(longitude -> projection.at(longitude, north), window.west(), east),
+                interpolate(latitude -> projection.at(east, latitude), north, south),
+                interpolate(longitude -> projection.at(longitude, south), east, window.west()),
+                interpolate(latitude -> projection.at(window.west(), latitude), south, north))
                 .flatMap(points -> points).toList();
             if (IntStream.range(1, outline.size())
-                .allMatch(at -> Math.abs(outline.get(at).x() - outline.get(at - 1).x()) < frame.width() / 2)) {
+                .allMatch(i -> Math.abs(outline.get(i).x() - outline.get(i - 1).x()) < frame.width() / 2)) {
                 shapes.add(new Path(outline, Ink.AXIS));
             }
         }
 
-        private Stream<Point> along(DoubleFunction<Point> at, double from, double to) {
-            return IntStream.rangeClosed(0, 8).mapToObj(step -> at.apply(from + step * (to - from) / 8));
+        /** Nine points of one side of the outline, which the projection may bend. */
+        private Stream<Point> interpolate(DoubleFunction<Point> pointAt, double from, double to) {
+            return IntStream.rangeClosed(0, 8).mapToObj(step -> pointAt.apply(from + step * (to - from) / 8));
         }
     }
 }

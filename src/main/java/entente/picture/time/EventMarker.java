@@ -10,12 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An event on a time axis: larger the more it weighs. A date that is not exact is a thin line over all that it can mean,
- * with the mark in its middle; an interval is a bar as long as it lasted.
+ * The marker of an event on a time axis. Its size shows the significance. An imprecise date is a thin line over all
+ * days that it can mean, with the marker in the middle; an interval is a bar over its days.
+ *
+ * @param begin the x of the start of the first day
+ * @param end the x of the end of the last day
+ * @param radius in points
  */
 public record EventMarker(Event event, double begin, double end, double radius) {
-    public static EventMarker of(Event event, TimeAxis axis, double type) {
-        double radius = type * switch (event.significance()) {
+    /** The marker of {@code event} on {@code axis}; {@code em} is the font size in points. */
+    public static EventMarker of(Event event, TimeAxis axis, double em) {
+        double radius = em * switch (event.significance()) {
             case ROUTINE -> 0.24;
             case NOTABLE -> 0.32;
             case DECISIVE -> 0.44;
@@ -27,40 +32,42 @@ public record EventMarker(Event event, double begin, double end, double radius) 
         return (begin + end) / 2;
     }
 
+    /** The leftmost x of the marker. */
     double left() {
         return Math.min(begin, middle() - radius);
     }
 
+    /** The rightmost x of the marker. */
     double right() {
         return Math.max(end, middle() + radius);
     }
 
-    /** A disc. */
+    /** The marker as a disc. An interval that is longer than the disc is a bar without a disc. */
     public List<Shape> disc(double y, Ink ink) {
         var shapes = new ArrayList<Shape>();
-        boolean lasts = event.date() instanceof EventDate.DateInterval;
+        boolean isInterval = event.date() instanceof EventDate.DateInterval;
         if (end - begin > 2 * radius) {
-            double height = lasts ? 1.4 * radius : Math.max(0.8, 0.3 * radius);
+            double height = isInterval ? 1.4 * radius : Math.max(0.8, 0.3 * radius);
             shapes.add(new Box(begin, y - height / 2, end - begin, height, ink));
         }
-        if (!lasts || end - begin <= 2 * radius) {
+        if (!isInterval || end - begin <= 2 * radius) {
             shapes.add(new Dot(middle(), y, radius + 0.7, Ink.PAPER));
             shapes.add(new Dot(middle(), y, radius, ink));
         }
         return shapes;
     }
 
-    /** An upright stroke, which leaves its neighbours of the same year to be seen. */
+    /** The marker as a vertical stroke, which hides less of neighbouring markers than a disc. */
     List<Shape> stroke(double y, Ink ink) {
         var shapes = new ArrayList<Shape>();
         double height = 3 * radius;
-        double breadth = 0.75 * radius;
-        if (end - begin > 2 * breadth) {
+        double width = 0.75 * radius;
+        if (end - begin > 2 * width) {
             double thickness =
                 event.date() instanceof EventDate.DateInterval ? height / 2 : Math.max(0.8, 0.3 * radius);
             shapes.add(new Box(begin, y - thickness / 2, end - begin, thickness, ink));
         }
-        shapes.add(new Box(middle() - breadth / 2, y - height / 2, breadth, height, ink));
+        shapes.add(new Box(middle() - width / 2, y - height / 2, width, height, ink));
         return shapes;
     }
 }

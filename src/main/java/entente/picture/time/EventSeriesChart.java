@@ -22,21 +22,22 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Series of events under each other over the same years, a mark for every episode: what came in every year and what was
- * missed is seen at one glance.
+ * A dot plot of several event series over a common time axis: one row per series, one marker per episode. It shows
+ * which series recur every year and where one has a gap.
  *
- * @param rows from the top downwards, with at least one episode in all
+ * @param rows the rows from top to bottom, with at least one episode in total
  */
-public record EventSeriesChart(List<Row> rows, SiteUrls addresses) {
+public record EventSeriesChart(List<Row> rows, SiteUrls urls) {
     public EventSeriesChart {
         rows = List.copyOf(rows);
     }
 
     /**
-     * A series of events.
+     * The row of one series.
      *
-     * @param href where its name leads, if anywhere
-     * @param ink of its marks
+     * @param href the URL that the name links to; null if there is none
+     * @param ink the ink of the markers
+     * @param episodes the events of the series, by date
      */
     public record Row(String name, @Nullable String href, Ink ink, List<Event> episodes) {
         public Row {
@@ -44,63 +45,73 @@ public record EventSeriesChart(List<Row> rows, SiteUrls addresses) {
         }
     }
 
-    /** The picture, titled {@code title} in the language of {@code words}. */
-    public Drawing draw(String title, Messages words, Frame frame) {
-        double type = frame.type();
-        boolean beside = frame.roomy();
-        double names = beside ? widestName(type) + type : 0;
-        double count = TextMetrics.width("000", type) + type;
+    /**
+     * Draws the chart. Row names are at the left, or above the rows if the frame is narrow.
+     *
+     * @param messages texts in the language of {@code title}
+     */
+    public Drawing draw(String title, Messages messages, Frame frame) {
+        double em = frame.type();
+        boolean namesAtLeft = frame.roomy();
+        double namesWidth = namesAtLeft ? widestName(em) + em : 0;
+        double countWidth = TextMetrics.width("000", em) + em;
         List<Event> episodes = rows.stream().flatMap(row -> row.episodes().stream()).toList();
-        TimeAxis axis = TimeAxis.of(episodes, names, frame.width() - count, type);
-        double height = (beside ? 1.7 : 2.9) * type;
+        TimeAxis axis = TimeAxis.of(episodes, namesWidth, frame.width() - countWidth, em);
+        double rowHeight = (namesAtLeft ? 1.7 : 2.9) * em;
         var shapes = new ArrayList<Shape>();
-        double bottom = axis.draw(0, rows.size() * height, frame.width(), words, shapes);
-        for (int at = 0; at < rows.size(); at++) {
-            double line = (at + 1) * height - 0.85 * type;
-            name(rows.get(at), beside ? line + 0.35 * type : line - 1.1 * type, type, shapes);
-            shapes.add(new Line(axis.left(), line, axis.right(), line, Ink.GRID));
-            shapes.addAll(episodes(rows.get(at), line, axis, beside, words));
-            shapes.add(new Label(frame.width(), line + 0.35 * type, Anchor.END, type,
-                words.number(rows.get(at).episodes().size()), Ink.MUTED));
+        double bottom = axis.draw(0, rows.size() * rowHeight, frame.width(), messages, shapes);
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            double y = (i + 1) * rowHeight - 0.85 * em;
+            drawName(row, namesAtLeft ? y + 0.35 * em : y - 1.1 * em, em, shapes);
+            shapes.add(new Line(axis.left(), y, axis.right(), y, Ink.GRID));
+            shapes.addAll(markers(row, y, axis, namesAtLeft, messages));
+            shapes.add(new Label(frame.width(), y + 0.35 * em, Anchor.END, em,
+                messages.number(row.episodes().size()), Ink.MUTED));
         }
-        return new Drawing(frame.width(), bottom, title, describe(words), data(words), shapes);
+        return new Drawing(frame.width(), bottom, title, describe(messages), data(messages), shapes);
     }
 
-    /** A row a series, a column a year; an episode counts in the year of its first day. */
-    private DataTable data(Messages words) {
+    /** One row per series, one column per year; an episode counts in the year of its first day. */
+    private DataTable data(Messages messages) {
         List<Integer> years = years();
-        Stream<String> heads = Stream.of(words.say("picture.data.strand"), words.say("picture.data.episodes"));
-        return new DataTable(Stream.concat(heads, years.stream().map(year -> Integer.toString(year))).toList(),
+        Stream<String> columnNames =
+            Stream.of(messages.say("picture.data.strand"), messages.say("picture.data.episodes"));
+        return new DataTable(Stream.concat(columnNames, years.stream().map(year -> Integer.toString(year))).toList(),
             rows.stream().map(row -> Stream.concat(
-                Stream.of(new Cell(row.name(), row.href()), Cell.of(words.number(row.episodes().size()))),
-                years.stream().map(year -> Cell.of(words.number(YearCounts.count(row.episodes(), year))))).toList())
+                Stream.of(new Cell(row.name(), row.href()), Cell.of(messages.number(row.episodes().size()))),
+                years.stream().map(year -> Cell.of(messages.number(YearCounts.count(row.episodes(), year))))).toList())
                 .toList());
     }
 
-    /** From the first with an episode to the last. */
+    /** All years from the first episode to the last. */
     private List<Integer> years() {
-        var span = rows.stream().flatMap(row -> row.episodes().stream()).mapToInt(YearCounts::year)
+        var yearRange = rows.stream().flatMap(row -> row.episodes().stream()).mapToInt(YearCounts::year)
             .summaryStatistics();
-        return IntStream.rangeClosed(span.getMin(), span.getMax()).boxed().toList();
+        return IntStream.rangeClosed(yearRange.getMin(), yearRange.getMax()).boxed().toList();
     }
 
-    private double widestName(double type) {
-        return rows.stream().mapToDouble(row -> TextMetrics.width(row.name(), type)).max().orElse(0);
+    private double widestName(double em) {
+        return rows.stream().mapToDouble(row -> TextMetrics.width(row.name(), em)).max().orElse(0);
     }
 
-    private static void name(Row row, double y, double type, List<Shape> shapes) {
-        var label = new Label(0, y, Anchor.START, type, row.name(), Ink.TEXT);
+    private static void drawName(Row row, double y, double em, List<Shape> shapes) {
+        var label = new Label(0, y, Anchor.START, em, row.name(), Ink.TEXT);
         shapes.add(row.href() == null ? label : new Link(row.href(), row.name(), List.of(label)));
     }
 
-    /** A mark each, which leads to its event where a finger can tell one from the next. */
-    private List<Shape> episodes(Row row, double line, TimeAxis axis, boolean leading, Messages words) {
+    /**
+     * One marker per episode, with a link to the event if {@code withLinks}. On narrow frames touch targets would
+     * overlap.
+     */
+    private List<Shape> markers(Row row, double y, TimeAxis axis, boolean withLinks, Messages messages) {
         var shapes = new ArrayList<Shape>();
         for (var episode : row.episodes()) {
-            List<Shape> stroke = EventMarker.of(episode, axis, axis.type()).stroke(line, row.ink());
-            if (leading) {
-                shapes.add(new Link(addresses.of(episode),
-                    words.say("picture.dated-title", words.date(episode.date()), episode.title().in(words.language())),
+            List<Shape> stroke = EventMarker.of(episode, axis, axis.type()).stroke(y, row.ink());
+            if (withLinks) {
+                shapes.add(new Link(urls.of(episode),
+                    messages.say("picture.event", messages.date(episode.date()),
+                        episode.title().in(messages.language())),
                     stroke));
             } else {
                 shapes.addAll(stroke);
@@ -109,13 +120,13 @@ public record EventSeriesChart(List<Row> rows, SiteUrls addresses) {
         return shapes;
     }
 
-    /** What the picture shows, told to someone who cannot see it. */
-    public String describe(Messages words) {
-        List<String> counted = rows.stream().map(row -> row.episodes().isEmpty()
-            ? words.say("picture.calendar.none", row.name())
-            : words.say("picture.calendar.row", row.name(), row.episodes().size(),
-                words.date(row.episodes().getFirst().date()), words.date(row.episodes().getLast().date())))
+    /** A description of the chart in sentences, for readers who cannot see it. */
+    public String describe(Messages messages) {
+        List<String> sentences = rows.stream().map(row -> row.episodes().isEmpty()
+            ? messages.say("picture.calendar.none", row.name())
+            : messages.say("picture.calendar.row", row.name(), row.episodes().size(),
+                messages.date(row.episodes().getFirst().date()), messages.date(row.episodes().getLast().date())))
             .toList();
-        return String.join(" ", counted);
+        return String.join(" ", sentences);
     }
 }

@@ -4,12 +4,13 @@ import entente.model.EventDate;
 import java.time.LocalDate;
 
 /**
- * A day that matters on a time axis without being an event: when something falls due, or up to when all is known.
+ * A labelled day on a time axis that is not an event: a due date, or the day up to which events are known.
  *
- * @param date a date that is not exact stands for its last day
- * @param said «Due 2035»
+ * @param date an imprecise date is placed at its last day
+ * @param said the label: «Due 2035»
  */
 public record Milestone(EventDate date, String said) {
+    /** The day at which the milestone is placed. */
     LocalDate day() {
         return date.last();
     }

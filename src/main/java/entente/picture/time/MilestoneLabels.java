@@ -10,54 +10,60 @@ import entente.picture.Shape.Line;
 import entente.picture.TextMetrics;
 import java.util.List;
 
-/** Moments over a time axis: what is said of each, under each other where they would touch, on a line down to the axis. */
+/**
+ * The labels of milestones above a timeline, in as many rows as they need, each with a vertical line down to the axis.
+ */
 final class MilestoneLabels {
-    private static final double ROW = 1.4;
+    private static final double ROW_HEIGHT = 1.4;
 
-    private final List<Milestone> moments;
+    private final List<Milestone> milestones;
     private final TimeAxis axis;
     private final Frame frame;
     private final List<Integer> rows;
 
-    /** @param moments by day */
-    MilestoneLabels(List<Milestone> moments, TimeAxis axis, Frame frame) {
-        this.moments = moments;
+    /**
+     * Assigns the labels to rows.
+     *
+     * @param milestones the milestones by day
+     */
+    MilestoneLabels(List<Milestone> milestones, TimeAxis axis, Frame frame) {
+        this.milestones = milestones;
         this.axis = axis;
         this.frame = frame;
         var lanes = new Lanes(frame.type() / 2);
-        this.rows = moments.stream().map(moment -> after(moment)
-            ? lanes.take(x(moment), x(moment) + width(moment))
-            : lanes.take(x(moment) - width(moment), x(moment))).toList();
+        this.rows = milestones.stream().map(milestone -> fitsRight(milestone)
+            ? lanes.take(x(milestone), x(milestone) + width(milestone))
+            : lanes.take(x(milestone) - width(milestone), x(milestone))).toList();
     }
 
-    /** The room that the words take. */
+    /** The height of the labels, in points. */
     double height() {
-        return rows.stream().mapToInt(row -> row + 1).max().orElse(0) * ROW * frame.type();
+        return rows.stream().mapToInt(row -> row + 1).max().orElse(0) * ROW_HEIGHT * frame.type();
     }
 
-    /** Draws the words from {@code top} downwards, and the lines down to {@code bottom}. */
+    /** Draws the labels from {@code top} downwards, and the lines down to {@code bottom}. */
     void draw(double top, double bottom, List<Shape> shapes) {
         double gap = 0.3 * frame.type();
-        for (int at = 0; at < moments.size(); at++) {
-            Milestone moment = moments.get(at);
-            boolean after = after(moment);
-            double above = top + rows.get(at) * ROW * frame.type();
-            shapes.add(new Line(x(moment), above, x(moment), bottom, Ink.ACCENT));
-            shapes.add(new Label(after ? x(moment) + gap : x(moment) - gap, above + frame.type(),
-                after ? Anchor.START : Anchor.END, frame.type(), moment.said(), Ink.TEXT));
+        for (int i = 0; i < milestones.size(); i++) {
+            Milestone milestone = milestones.get(i);
+            boolean right = fitsRight(milestone);
+            double rowTop = top + rows.get(i) * ROW_HEIGHT * frame.type();
+            shapes.add(new Line(x(milestone), rowTop, x(milestone), bottom, Ink.ACCENT));
+            shapes.add(new Label(right ? x(milestone) + gap : x(milestone) - gap, rowTop + frame.type(),
+                right ? Anchor.START : Anchor.END, frame.type(), milestone.said(), Ink.TEXT));
         }
     }
 
-    private double x(Milestone moment) {
-        return axis.end(moment.date());
+    private double x(Milestone milestone) {
+        return axis.end(milestone.date());
     }
 
-    private double width(Milestone moment) {
-        return TextMetrics.width(moment.said(), frame.type()) + 0.6 * frame.type();
+    private double width(Milestone milestone) {
+        return TextMetrics.width(milestone.said(), frame.type()) + 0.6 * frame.type();
     }
 
-    /** Whether there is room to the right of its line. */
-    private boolean after(Milestone moment) {
-        return x(moment) + width(moment) <= frame.width();
+    /** Whether the label fits to the right of its line; if not, it is placed to the left. */
+    private boolean fitsRight(Milestone milestone) {
+        return x(milestone) + width(milestone) <= frame.width();
     }
 }

@@ -21,76 +21,84 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * True time from left to right, in whole years or, for a short while, in months.
+ * A linear time axis from left to right. It covers whole years, or whole months if the dates lie within three calendar
+ * years.
  *
- * @param from the first day shown
- * @param until the first day shown no more
+ * @param from the first day, inclusive
+ * @param until the end, exclusive
  * @param left the x of {@code from}
  * @param right the x of {@code until}
- * @param step months from tick to tick
+ * @param step the months from one tick to the next
+ * @param type the font size in points
  */
 public record TimeAxis(LocalDate from, LocalDate until, double left, double right, int step, double type) {
-    private static final int YEAR = 12;
-    private static final List<Integer> STEPS = List.of(1, 2, 3, 6, YEAR, 2 * YEAR, 5 * YEAR, 10 * YEAR, 20 * YEAR);
-    private static final int SHORT_WHILE = 3;
+    private static final int MONTHS_PER_YEAR = 12;
+    /** The possible steps from tick to tick, in months. */
+    private static final List<Integer> STEPS = List.of(1, 2, 3, 6, 12, 24, 60, 120, 240);
+    private static final int MAX_YEARS_IN_MONTHS = 3;
 
-    /** The axis that holds all of {@code events}, at least one. */
+    /** The axis that covers the dates of {@code events}, at least one. */
     public static TimeAxis of(Collection<Event> events, double left, double right, double type) {
         return over(events.stream().map(Event::date).toList(), left, right, type);
     }
 
-    /** The axis that holds all of {@code dates}, at least one. */
+    /** The axis that covers {@code dates}, at least one. */
     static TimeAxis over(Collection<EventDate> dates, double left, double right, double type) {
         LocalDate first = dates.stream().map(EventDate::first).min(LocalDate::compareTo).orElseThrow();
         LocalDate last = dates.stream().map(EventDate::last).max(LocalDate::compareTo).orElseThrow();
-        boolean brief = last.getYear() - first.getYear() < SHORT_WHILE;
-        LocalDate from = brief ? first.withDayOfMonth(1) : first.withDayOfYear(1);
-        LocalDate until = brief ? YearMonth.from(last).plusMonths(1).atDay(1) : Year.from(last).plusYears(1).atDay(1);
-        double month = (right - left) / DAYS.between(from, until) * 30;
-        int step = STEPS.stream().filter(months -> brief || months >= YEAR)
-            .filter(
-                months -> months * month >= TextMetrics.width(months < YEAR ? "September 2000" : "2000", type) + type)
+        boolean inMonths = last.getYear() - first.getYear() < MAX_YEARS_IN_MONTHS;
+        LocalDate from = inMonths ? first.withDayOfMonth(1) : first.withDayOfYear(1);
+        LocalDate until = inMonths
+            ? YearMonth.from(last).plusMonths(1).atDay(1)
+            : Year.from(last).plusYears(1).atDay(1);
+        double monthWidth = (right - left) / DAYS.between(from, until) * 30;
+        int step = STEPS.stream().filter(months -> inMonths || months >= MONTHS_PER_YEAR)
+            .filter(months -> months * monthWidth >= type
+                + TextMetrics.width(months < MONTHS_PER_YEAR ? "September 2000" : "2000", type))
             .findFirst().orElse(STEPS.getLast());
         return new TimeAxis(from, until, left, right, step, type);
     }
 
+    /** The x of the start of {@code day}. */
     double x(LocalDate day) {
         return left + (right - left) * DAYS.between(from, day) / DAYS.between(from, until);
     }
 
-    /** Where the first day that {@code date} can mean begins. */
+    /** The x of the start of the first day of {@code date}. */
     double begin(EventDate date) {
         return x(date.first());
     }
 
-    /** Where the last day that {@code date} can mean ends. */
+    /** The x of the end of the last day of {@code date}. */
     double end(EventDate date) {
         return x(date.last().plusDays(1));
     }
 
     /**
-     * Lines from {@code top} to {@code bottom} at round dates, with the dates under them.
+     * Draws vertical grid lines from {@code top} to {@code bottom} at round dates, with the dates below.
      *
-     * @param edge the x up to which words may reach
-     * @return the y below
+     * @param edge the maximum x of a label; a label that does not fit is left out
+     * @return the y below the labels
      */
-    double draw(double top, double bottom, double edge, Messages words, List<Shape> shapes) {
+    double draw(double top, double bottom, double edge, Messages messages, List<Shape> shapes) {
         ticks().forEach(tick -> {
             shapes.add(new Line(x(tick), top, x(tick), bottom, Ink.GRID));
-            EventDate date = step < YEAR ? new MonthDate(YearMonth.from(tick)) : new YearDate(Year.from(tick));
-            String said = words.date(date);
-            if (x(tick) + TextMetrics.width(said, type) <= edge) {
-                shapes.add(new Label(x(tick), bottom + 1.2 * type, Anchor.START, type, said, Ink.MUTED));
+            EventDate date =
+                step < MONTHS_PER_YEAR ? new MonthDate(YearMonth.from(tick)) : new YearDate(Year.from(tick));
+            String label = messages.date(date);
+            if (x(tick) + TextMetrics.width(label, type) <= edge) {
+                shapes.add(new Label(x(tick), bottom + 1.2 * type, Anchor.START, type, label, Ink.MUTED));
             }
         });
         shapes.add(new Line(left, bottom, right, bottom, Ink.AXIS));
         return bottom + 1.7 * type;
     }
 
+    /** The first days of months at which the axis has a tick: multiples of the step, counted from year 0. */
     private Stream<LocalDate> ticks() {
-        int months = from.getYear() * YEAR + from.getMonthValue() - 1;
-        int first = Math.ceilDiv(months, step) * step;
-        return Stream.iterate(LocalDate.of(first / YEAR, first % YEAR + 1, 1), tick -> tick.isBefore(until),
-            tick -> tick.plusMonths(step));
+        int monthNumber = from.getYear() * MONTHS_PER_YEAR + from.getMonthValue() - 1;
+        int first = Math.ceilDiv(monthNumber, step) * step;
+        return Stream.iterate(LocalDate.of(first / MONTHS_PER_YEAR, first % MONTHS_PER_YEAR + 1, 1),
+            tick -> tick.isBefore(until), tick -> tick.plusMonths(step));
     }
 }

@@ -34,91 +34,114 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Events on a true time axis, coloured by area. The weightiest are named, as many as there is room for; the others lie
- * below as a swarm that shows when much happened.
+ * A timeline of events on a linear time axis, coloured by area. The most significant events have labels. The others are
+ * stacked below as unlabelled markers (a dot plot), which shows how events cluster in time.
  */
 public final class Timeline {
-    /** So many events all get names; of more only the weightiest. */
-    private static final int FEW = 24;
-    private static final int WEIGHTIEST = 16;
-    private static final double NAME = 44;
+    /** Up to this number of events, all have labels. */
+    private static final int MAX_ALL_LABELLED = 24;
+    /** The number of labels if there are more events. */
+    private static final int MAX_LABELS = 16;
+    /** The maximum width of a label, in units of the font size. */
+    private static final double MAX_LABEL_WIDTH = 44;
 
     private final List<Event> events;
     private final List<Area> areas;
-    private final SiteUrls addresses;
-    private final List<Milestone> moments;
-    private final IntFunction<@Nullable String> year;
+    private final SiteUrls urls;
+    private final List<Milestone> milestones;
+    private final IntFunction<@Nullable String> yearUrl;
 
-    /** @param events at least one, in any order */
-    public Timeline(Collection<Event> events, Vocabulary vocabulary, SiteUrls addresses) {
+    /**
+     * A timeline without milestones.
+     *
+     * @param events at least one, in any order
+     */
+    public Timeline(Collection<Event> events, Vocabulary vocabulary, SiteUrls urls) {
         this(events.stream().sorted(comparing(Event::date).thenComparing(Event::id)).toList(),
-            List.copyOf(vocabulary.areas().values()), addresses, List.of(), any -> null);
+            List.copyOf(vocabulary.areas().values()), urls, List.of(), year -> null);
     }
 
-    private Timeline(List<Event> events, List<Area> areas, SiteUrls addresses, List<Milestone> moments,
-        IntFunction<@Nullable String> year) {
+    private Timeline(List<Event> events, List<Area> areas, SiteUrls urls, List<Milestone> milestones,
+        IntFunction<@Nullable String> yearUrl) {
         this.events = events;
         this.areas = areas;
-        this.addresses = addresses;
-        this.moments = moments;
-        this.year = year;
+        this.urls = urls;
+        this.milestones = milestones;
+        this.yearUrl = yearUrl;
     }
 
-    /** The same with days that the axis reaches and marks, no events themselves. */
-    public Timeline marking(Collection<Milestone> days) {
-        return new Timeline(events, areas, addresses, days.stream().sorted(comparing(Milestone::day)).toList(), year);
+    /** The same timeline with milestones, which the axis covers too. */
+    public Timeline marking(Collection<Milestone> milestones) {
+        return new Timeline(
+            events, areas, urls, milestones.stream().sorted(comparing(Milestone::day)).toList(), yearUrl);
     }
 
-    /** The same whose table, where it has a row a year, leads to the events of each. */
-    public Timeline leading(IntFunction<@Nullable String> toYear) {
-        return new Timeline(events, areas, addresses, moments, toYear);
+    /**
+     * The same timeline with links from the years of the data table to their events. They are used only if the table
+     * has one row per year.
+     *
+     * @param yearUrl the URL of the events of a year; null if there is none
+     */
+    public Timeline leading(IntFunction<@Nullable String> yearUrl) {
+        return new Timeline(events, areas, urls, milestones, yearUrl);
     }
 
-    /** The picture, titled {@code title} in the language of {@code words}. */
-    public Drawing draw(String title, Messages words, Frame frame) {
+    /**
+     * Draws the timeline.
+     *
+     * @param messages texts in the language of {@code title}
+     */
+    public Drawing draw(String title, Messages messages, Frame frame) {
         var shapes = new ArrayList<Shape>();
-        double legend = legend(words).draw(frame, shapes);
+        double legendBottom = legend(messages).draw(frame, shapes);
         TimeAxis axis = TimeAxis.over(Stream.concat(events.stream().map(Event::date),
-            moments.stream().map(Milestone::date)).toList(), frame.type() / 2, frame.width() - frame.type() / 2,
+            milestones.stream().map(Milestone::date)).toList(), frame.type() / 2, frame.width() - frame.type() / 2,
             frame.type());
-        var flags = new MilestoneLabels(moments, axis, frame);
-        double top = legend + flags.height();
-        var sheet = new TimelineLayout(words, frame, axis);
-        Set<String> named = named();
-        var upper = new ArrayList<Shape>();
-        double between = sheet.named(events.stream().filter(event -> named.contains(event.id())).toList(), top, upper);
-        double bottom =
-            sheet.swarm(events.stream().filter(event -> !named.contains(event.id())).toList(), between, upper);
-        double under = axis.draw(top, bottom, frame.width(), words, shapes);
-        flags.draw(legend, bottom, shapes);
-        shapes.addAll(upper);
-        return new Drawing(frame.width(), under, title, describe(words),
-            new TimelineTable(events, named, areas, moments, addresses, year).in(words), shapes);
+        var milestoneLabels = new MilestoneLabels(milestones, axis, frame);
+        double top = legendBottom + milestoneLabels.height();
+        var layout = new TimelineLayout(messages, frame, axis);
+        Set<String> labelled = labelledIds();
+        var markers = new ArrayList<Shape>();
+        double stackTop = layout.drawLabelled(
+            events.stream().filter(event -> labelled.contains(event.id())).toList(), top, markers);
+        double bottom = layout.drawUnlabelled(
+            events.stream().filter(event -> !labelled.contains(event.id())).toList(), stackTop, markers);
+        double height = axis.draw(top, bottom, frame.width(), messages, shapes);
+        milestoneLabels.draw(legendBottom, bottom, shapes);
+        shapes.addAll(markers);
+        return new Drawing(frame.width(), height, title, describe(messages),
+            new TimelineTable(events, labelled, areas, milestones, urls, yearUrl).in(messages), shapes);
     }
 
-    /** The areas that are to be seen. */
-    private Legend legend(Messages words) {
-        return new Legend(areas.stream().filter(area -> events.stream().anyMatch(event -> shown(event).equals(area)))
-            .map(area -> new Legend.Entry(area.label().in(words.language()), ink(area))).toList());
+    /** A legend of the areas that give at least one event its colour. */
+    private Legend legend(Messages messages) {
+        return new Legend(areas.stream()
+            .filter(area -> events.stream().anyMatch(event -> colourArea(event).equals(area)))
+            .map(area -> new Legend.Entry(area.label().in(messages.language()), ink(area))).toList());
     }
 
-    /** The weightiest; of equals the latest and then whichever is furthest in time from those that are named. */
-    private Set<String> named() {
-        var named = new ArrayList<Event>();
-        int most = events.size() > FEW ? WEIGHTIEST : FEW;
-        for (Significance weight : Arrays.asList(Significance.values()).reversed()) {
-            var equals = new ArrayList<>(events.stream().filter(event -> event.significance() == weight).toList());
-            while (!equals.isEmpty() && named.size() < most) {
-                Event furthest = Collections.max(equals, comparingLong((Event event) -> distance(event, named))
-                    .thenComparing(Event::date));
-                equals.remove(furthest);
-                named.add(furthest);
+    /**
+     * The ids of the events that have labels: the most significant ones. Among events of equal significance the latest
+     * is chosen first, then always the one furthest in time from all chosen before, so that labels spread over the
+     * axis.
+     */
+    private Set<String> labelledIds() {
+        var labelled = new ArrayList<Event>();
+        int max = events.size() > MAX_ALL_LABELLED ? MAX_LABELS : MAX_ALL_LABELLED;
+        for (Significance significance : Arrays.asList(Significance.values()).reversed()) {
+            var candidates =
+                new ArrayList<>(events.stream().filter(event -> event.significance() == significance).toList());
+            while (!candidates.isEmpty() && labelled.size() < max) {
+                Event furthest = Collections.max(candidates,
+                    comparingLong((Event event) -> distance(event, labelled)).thenComparing(Event::date));
+                candidates.remove(furthest);
+                labelled.add(furthest);
             }
         }
-        return named.stream().map(Event::id).collect(toSet());
+        return labelled.stream().map(Event::id).collect(toSet());
     }
 
-    /** Days to the nearest of {@code others}. */
+    /** The days from {@code event} to the nearest of {@code others}. */
     private static long distance(Event event, List<Event> others) {
         return others.stream()
             .mapToLong(other -> Math.abs(DAYS.between(event.date().first(), other.date().first())))
@@ -126,7 +149,7 @@ public final class Timeline {
     }
 
     /** The area that gives {@code event} its colour. */
-    private static Area shown(Event event) {
+    private static Area colourArea(Event event) {
         return event.areas().getFirst();
     }
 
@@ -134,68 +157,74 @@ public final class Timeline {
         return Ink.series(areas.indexOf(area));
     }
 
-    /** What the picture shows, told to someone who cannot see it. */
-    public String describe(Messages words) {
+    /** A description of the timeline in sentences, for readers who cannot see it. */
+    public String describe(Messages messages) {
         Event first = events.getFirst();
         Event last = events.getLast();
         return Stream.concat(
-            Stream.of(words.say("picture.timeline.span", events.size(), words.date(first.date()),
-                words.date(last.date()), first.title().in(words.language()), last.title().in(words.language()))),
-            moments.stream().map(moment -> moment.said() + ".")).collect(joining(" "));
+            Stream.of(messages.say("picture.timeline.span", events.size(), messages.date(first.date()),
+                messages.date(last.date()), first.title().in(messages.language()),
+                last.title().in(messages.language()))),
+            milestones.stream().map(milestone -> milestone.said() + ".")).collect(joining(" "));
     }
 
-    /** Where the marks of one drawing go. */
+    /** The layout of the markers of one drawing. */
     private final class TimelineLayout {
-        private final Messages words;
+        private final Messages messages;
         private final Frame frame;
         private final TimeAxis axis;
 
-        TimelineLayout(Messages words, Frame frame, TimeAxis axis) {
-            this.words = words;
+        TimelineLayout(Messages messages, Frame frame, TimeAxis axis) {
+            this.messages = messages;
             this.frame = frame;
             this.axis = axis;
         }
 
-        /** Marks with their titles, a row for as many as stand side by side; returns the y under them. */
-        double named(List<Event> events, double top, List<Shape> shapes) {
-            double row = 1.6 * frame.type();
+        /**
+         * Draws markers with their titles, packed into rows, and returns the y below. A title is to the right of its
+         * marker, or to the left if there is no space.
+         */
+        double drawLabelled(List<Event> events, double top, List<Shape> shapes) {
+            double rowHeight = 1.6 * frame.type();
             var lanes = new Lanes(frame.type());
             for (var event : events) {
-                EventMarker mark = EventMarker.of(event, axis, frame.type());
-                double room = Math.max(frame.width() - mark.right(), mark.left()) - frame.type();
-                String title = TextMetrics.fit(event.title().in(words.language()), frame.type(),
-                    Math.min(NAME * frame.type(), room));
+                EventMarker marker = EventMarker.of(event, axis, frame.type());
+                double space = Math.max(frame.width() - marker.right(), marker.left()) - frame.type();
+                String title = TextMetrics.fit(event.title().in(messages.language()), frame.type(),
+                    Math.min(MAX_LABEL_WIDTH * frame.type(), space));
                 double width = TextMetrics.width(title, frame.type()) + 0.5 * frame.type();
-                boolean after = mark.right() + width <= frame.width();
-                int lane =
-                    lanes.take(after ? mark.left() : mark.left() - width, after ? mark.right() + width : mark.right());
-                double y = top + (lane + 0.5) * row;
-                var marks = new ArrayList<>(mark.disc(y, ink(shown(event))));
-                marks.add(new Label(after ? mark.right() + 0.4 * frame.type() : mark.left() - 0.4 * frame.type(),
-                    y + 0.35 * frame.type(), after ? Anchor.START : Anchor.END, frame.type(), title, Ink.TEXT));
-                shapes.add(link(event, marks));
+                boolean right = marker.right() + width <= frame.width();
+                int lane = lanes.take(
+                    right ? marker.left() : marker.left() - width, right ? marker.right() + width : marker.right());
+                double y = top + (lane + 0.5) * rowHeight;
+                var markerShapes = new ArrayList<>(marker.disc(y, ink(colourArea(event))));
+                double x = right ? marker.right() + 0.4 * frame.type() : marker.left() - 0.4 * frame.type();
+                markerShapes.add(new Label(x, y + 0.35 * frame.type(), right ? Anchor.START : Anchor.END,
+                    frame.type(), title, Ink.TEXT));
+                shapes.add(link(event, markerShapes));
             }
-            return top + lanes.count() * row;
+            return top + lanes.count() * rowHeight;
         }
 
         /**
-         * Marks alone, as low as they go; returns the y under them. Where a finger could not tell one from the next they
-         * lead nowhere.
+         * Draws unlabelled markers, stacked upwards from the axis, and returns the y below. On narrow frames they have
+         * no links, because touch targets would overlap.
          */
-        double swarm(List<Event> events, double top, List<Shape> shapes) {
-            double row = 0.95 * frame.type();
+        double drawUnlabelled(List<Event> events, double top, List<Shape> shapes) {
+            double rowHeight = 0.95 * frame.type();
             var lanes = new Lanes(0.5);
-            List<Integer> taken = events.stream().map(event -> EventMarker.of(event, axis, frame.type()))
-                .map(mark -> lanes.take(mark.left(), mark.right())).toList();
-            double bottom = top + (lanes.count() + 0.5) * row;
+            List<EventMarker> markers =
+                events.stream().map(event -> EventMarker.of(event, axis, frame.type())).toList();
+            List<Integer> rows =
+                markers.stream().map(marker -> lanes.take(marker.left(), marker.right())).toList();
+            double bottom = top + (lanes.count() + 0.5) * rowHeight;
             if (!events.isEmpty()) {
                 shapes.add(new Line(axis.left(), top, axis.right(), top, Ink.GRID));
             }
-            for (int at = 0; at < events.size(); at++) {
-                Event event = events.get(at);
+            for (int i = 0; i < events.size(); i++) {
+                Event event = events.get(i);
                 List<Shape> disc =
-                    EventMarker.of(event, axis, frame.type()).disc(bottom - (taken.get(at) + 0.5) * row,
-                        ink(shown(event)));
+                    markers.get(i).disc(bottom - (rows.get(i) + 0.5) * rowHeight, ink(colourArea(event)));
                 if (frame.roomy()) {
                     shapes.add(link(event, disc));
                 } else {
@@ -205,9 +234,9 @@ public final class Timeline {
             return bottom;
         }
 
-        private Link link(Event event, List<Shape> marks) {
-            return new Link(addresses.of(event),
-                words.say("picture.dated-title", words.date(event.date()), event.title().in(words.language())), marks);
+        private Link link(Event event, List<Shape> shapes) {
+            return new Link(urls.of(event), messages.say("picture.event", messages.date(event.date()),
+                event.title().in(messages.language())), shapes);
         }
     }
 }

@@ -18,56 +18,60 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a timeline shows, as a table: a row an event, or where there are very many a row a year, as the swarm shows them.
+ * Builds the data table of a timeline: one row per event, or one row per year if there are more than 100 events.
  *
- * @param events by date
- * @param named the ids of those that the picture names
- * @param year from a year to the address of its events, or to null
+ * @param events the events by date
+ * @param labelled the ids of the events that have labels in the picture
+ * @param yearUrl the URL of the events of a year; null if there is none
  */
-record TimelineTable(List<Event> events, Set<String> named, List<Area> areas, List<Milestone> moments,
-    SiteUrls addresses, IntFunction<@Nullable String> year) {
-    private static final int MANY = 100;
+record TimelineTable(List<Event> events, Set<String> labelled, List<Area> areas, List<Milestone> milestones,
+    SiteUrls urls, IntFunction<@Nullable String> yearUrl) {
+    private static final int MAX_EVENT_ROWS = 100;
 
-    DataTable in(Messages words) {
-        return events.size() > MANY ? years(words) : each(words);
+    /** The table in the language of {@code messages}. */
+    DataTable in(Messages messages) {
+        return events.size() > MAX_EVENT_ROWS ? rowPerYear(messages) : rowPerEvent(messages);
     }
 
-    /** A row an event and a moment, by day. */
-    private DataTable each(Messages words) {
+    /** One row per event and per milestone, by day. */
+    private DataTable rowPerEvent(Messages messages) {
         var rows = new TreeMap<LocalDate, List<List<Cell>>>();
         events.forEach(event -> rows.computeIfAbsent(event.date().first(), day -> new ArrayList<>()).add(List.of(
-            Cell.of(words.date(event.date())),
-            new Cell(event.title().in(words.language()), addresses.of(event)),
-            Cell.of(words.list(event.areas().stream().map(area -> area.label().in(words.language())).toList())))));
-        moments.forEach(moment -> rows.computeIfAbsent(moment.day(), day -> new ArrayList<>()).add(List.of(
-            Cell.of(words.date(moment.date())), Cell.of(moment.said()), Cell.of(""))));
+            Cell.of(messages.date(event.date())),
+            new Cell(event.title().in(messages.language()), urls.of(event)),
+            Cell.of(messages.list(
+                event.areas().stream().map(area -> area.label().in(messages.language())).toList())))));
+        milestones.forEach(milestone -> rows.computeIfAbsent(milestone.day(), day -> new ArrayList<>()).add(List.of(
+            Cell.of(messages.date(milestone.date())), Cell.of(milestone.said()), Cell.of(""))));
         return new DataTable(
-            List.of(words.say("picture.data.date"), words.say("picture.data.event"), words.say("picture.data.area")),
+            List.of(messages.say("picture.data.date"), messages.say("picture.data.event"),
+                messages.say("picture.data.area")),
             rows.values().stream().flatMap(List::stream).toList());
     }
 
-    /** A row a year: all its events, those of each area, and which are named. */
-    private DataTable years(Messages words) {
+    /** One row per year: the number of events, the number in each area, and the titles of the labelled events. */
+    private DataTable rowPerYear(Messages messages) {
         YearCounts<Area> counts = YearCounts.of(events, areas, Event::areas);
         int last = events.stream().mapToInt(YearCounts::year).max().orElseThrow();
         return new DataTable(
-            Stream.of(Stream.of(words.say("picture.data.year"), words.say("picture.data.events")),
-                counts.counts().keySet().stream().map(area -> area.label().in(words.language())),
-                Stream.of(words.say("picture.data.named"))).flatMap(heads -> heads).toList(),
-            IntStream.rangeClosed(counts.first(), last).mapToObj(at -> Stream.of(
-                Stream.of(Cell.of(Integer.toString(at)), all(at, words)),
-                counts.counts().values().stream().map(count -> Cell.of(words.number(count.get(at - counts.first())))),
-                Stream.of(Cell.of(titles(at, words)))).flatMap(cells -> cells).toList()).toList());
+            Stream.of(Stream.of(messages.say("picture.data.year"), messages.say("picture.data.events")),
+                counts.counts().keySet().stream().map(area -> area.label().in(messages.language())),
+                Stream.of(messages.say("picture.data.named"))).flatMap(names -> names).toList(),
+            IntStream.rangeClosed(counts.first(), last).mapToObj(year -> Stream.of(
+                Stream.of(Cell.of(Integer.toString(year)), totalCell(year, messages)),
+                counts.counts().values().stream()
+                    .map(count -> Cell.of(messages.number(count.get(year - counts.first())))),
+                Stream.of(Cell.of(labelledTitles(year, messages)))).flatMap(cells -> cells).toList()).toList());
     }
 
-    private Cell all(int at, Messages words) {
-        int found = YearCounts.count(events, at);
-        return new Cell(words.number(found), found == 0 ? null : year.apply(at));
+    private Cell totalCell(int year, Messages messages) {
+        int total = YearCounts.count(events, year);
+        return new Cell(messages.number(total), total == 0 ? null : yearUrl.apply(year));
     }
 
-    private String titles(int at, Messages words) {
+    private String labelledTitles(int year, Messages messages) {
         return String.join(" · ", events.stream()
-            .filter(event -> YearCounts.year(event) == at && named.contains(event.id()))
-            .map(event -> event.title().in(words.language())).toList());
+            .filter(event -> YearCounts.year(event) == year && labelled.contains(event.id()))
+            .map(event -> event.title().in(messages.language())).toList());
     }
 }
