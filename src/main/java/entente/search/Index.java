@@ -1,5 +1,6 @@
 package entente.search;
 
+import entente.search.query.FilterRemoval;
 import entente.insight.Origins;
 import entente.model.Event;
 import entente.model.EventDate;
@@ -87,7 +88,7 @@ public final class Index {
         int size = found.count();
         var chosen = new ReorderedList<>(events, size, ordered(query, hits, found, size));
         var counts = counting.counts(query, narrowing, found, size);
-        List<SearchResult.Relief> reliefs = size == 0 ? FilterRelaxation.reliefs(query, narrowing) : List.of();
+        List<FilterRemoval> reliefs = size == 0 ? FilterRelaxation.reliefs(query, narrowing) : List.of();
         return new SearchResult(set, query, chosen, counts, chronology.years(found), reliefs,
             hits != null && hits.someWords(),
             hits == null ? Suggestions.NONE : acquaintance.help(hits, nearly(hits, narrowing, size)),

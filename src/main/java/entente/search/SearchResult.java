@@ -5,6 +5,8 @@ import entente.model.EventSet;
 import entente.search.match.Highlighter;
 import entente.search.match.Suggestions;
 import entente.search.query.Facet;
+import entente.search.query.FacetCount;
+import entente.search.query.FilterRemoval;
 import entente.search.query.Query;
 import java.util.Collections;
 import java.util.List;
@@ -28,9 +30,9 @@ public record SearchResult(
     EventSet set,
     Query query,
     List<Event> events,
-    Map<Facet, List<Count>> counts,
+    Map<Facet, List<FacetCount>> counts,
     SequencedMap<Integer, Integer> years,
-    List<Relief> reliefs,
+    List<FilterRemoval> reliefs,
     boolean someWords,
     Suggestions help,
     Highlighter highlights) {
@@ -41,18 +43,6 @@ public record SearchResult(
 
     /** Events on one page of a list. */
     public static final int PAGE = 50;
-
-    /** @param value as in an address */
-    public record Count(String value, int events, boolean chosen) {}
-
-    /**
-     * A filter whose removal would help.
-     *
-     * @param parameter its name in the address
-     * @param without the query that is left
-     * @param events what it would find
-     */
-    public record Relief(String parameter, Query without, int events) {}
 
     /** The events of the query's page; none beyond the last. */
     public List<Event> page() {

@@ -8,7 +8,7 @@ import entente.model.Language;
 import entente.model.LocalizedText;
 import entente.model.Outlet;
 import entente.search.SearchResult;
-import entente.search.SearchResult.Count;
+import entente.search.query.FacetCount;
 import entente.search.query.Facet;
 import entente.search.query.Query;
 import entente.search.query.Sort;
@@ -141,7 +141,7 @@ final class SqlitePeer implements AutoCloseable {
         selection.counts().forEach((facet, counts) -> {
             var positive = new TreeMap<String, Integer>();
             counts.stream().filter(count -> count.events() > 0)
-                .forEach((Count count) -> positive.put(count.value(), count.events()));
+                .forEach((FacetCount count) -> positive.put(count.value(), count.events()));
             expected.put(facet, positive);
         });
         if (!counts(selection.query()).equals(expected)) {

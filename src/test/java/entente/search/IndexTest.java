@@ -1,5 +1,6 @@
 package entente.search;
 
+import entente.search.query.FilterRemoval;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,7 +8,7 @@ import entente.Sets;
 import entente.model.Event;
 import entente.model.EventDate;
 import entente.model.EventSet;
-import entente.search.SearchResult.Count;
+import entente.search.query.FacetCount;
 import entente.search.query.DateCertainty;
 import entente.search.query.Facet;
 import entente.search.query.Query;
@@ -95,17 +96,17 @@ class IndexTest {
             var actual = new HashMap<String, Integer>();
             counts.forEach(count -> actual.put(count.value(), count.events()));
             assertEquals(expected, actual, query::address);
-            assertEquals(counts.stream().map(Count::events).sorted((a, b) -> b - a).toList(),
-                counts.stream().map(Count::events).toList(), query::address);
+            assertEquals(counts.stream().map(FacetCount::events).sorted((a, b) -> b - a).toList(),
+                counts.stream().map(FacetCount::events).toList(), query::address);
         }));
     }
 
     @Test
     void keepsAChosenValueAmongItsSiblings() {
         Query query = Query.ALL.with(Facet.KIND, "patrol");
-        List<Count> kinds = INDEX.select(query).counts().get(Facet.KIND);
-        assertTrue(kinds.contains(new Count("patrol", 1, true)));
-        assertTrue(kinds.contains(new Count("exercise", 3, false)));
+        List<FacetCount> kinds = INDEX.select(query).counts().get(Facet.KIND);
+        assertTrue(kinds.contains(new FacetCount("patrol", 1, true)));
+        assertTrue(kinds.contains(new FacetCount("exercise", 3, false)));
     }
 
     @Test
@@ -155,7 +156,7 @@ class IndexTest {
         Query query = Query.ALL.with(Facet.KIND, "patrol").with(Facet.AREA, "space").saying("long strait");
         SearchResult selection = INDEX.select(query);
         assertTrue(selection.events().isEmpty());
-        assertEquals(List.of("area"), selection.reliefs().stream().map(SearchResult.Relief::parameter).toList());
+        assertEquals(List.of("area"), selection.reliefs().stream().map(FilterRemoval::parameter).toList());
         selection.reliefs().forEach(
             relief -> assertEquals(relief.events(), INDEX.select(relief.without()).events().size()));
     }

@@ -1,5 +1,6 @@
 package entente.search;
 
+import entente.search.query.FilterRemoval;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -124,7 +125,7 @@ class WordsTest {
         SearchResult selection = select("xylophonist");
         assertEquals(List.of(), selection.events());
         assertFalse(selection.someWords());
-        assertEquals(List.of("q"), selection.reliefs().stream().map(SearchResult.Relief::parameter).toList());
+        assertEquals(List.of("q"), selection.reliefs().stream().map(FilterRemoval::parameter).toList());
     }
 
     @Test

@@ -3,7 +3,7 @@ package entente.search.facets;
 import static java.util.Objects.requireNonNull;
 
 import entente.model.CodedEnum;
-import entente.search.SearchResult.Count;
+import entente.search.query.FacetCount;
 import entente.search.query.Facet;
 import entente.search.query.Query;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ import java.util.Optional;
 public final class FacetCounter {
     private final FacetColumns columns;
     /** What choosing each value first would give, which is asked for by every visit. */
-    private final Map<Facet, List<Count>> unnarrowed = new EnumMap<>(Facet.class);
+    private final Map<Facet, List<FacetCount>> unnarrowed = new EnumMap<>(Facet.class);
 
     public FacetCounter(FacetColumns columns) {
         this.columns = columns;
@@ -32,12 +32,12 @@ public final class FacetCounter {
     }
 
     /** @param found what comes through all of {@code narrowing} */
-    public Map<Facet, List<Count>> counts(Query query, FilterSet narrowing, EventBitSet found, int size) {
+    public Map<Facet, List<FacetCount>> counts(Query query, FilterSet narrowing, EventBitSet found, int size) {
         if (narrowing.isEmpty()) {
             return unnarrowed;
         }
         Map<Facet, int[]> all = alone(query, narrowing, "").orElseGet(() -> columns.counts(found, size));
-        var counts = new EnumMap<Facet, List<Count>>(Facet.class);
+        var counts = new EnumMap<Facet, List<FacetCount>>(Facet.class);
         all.forEach((facet, events) -> {
             List<String> chosen = query.chosen(facet);
             int[] beside = chosen.isEmpty() ? events : beside(query, narrowing, facet);
@@ -62,7 +62,7 @@ public final class FacetCounter {
     }
 
     /** Most events first; equals in the order of the set. */
-    private static List<Count> counts(List<String> values, int[] events, List<String> chosen) {
+    private static List<FacetCount> counts(List<String> values, int[] events, List<String> chosen) {
         long[] ranks = new long[events.length];
         int size = 0;
         for (int value = 0; value < events.length; value++) {
@@ -71,10 +71,10 @@ public final class FacetCounter {
             }
         }
         Arrays.sort(ranks, 0, size);
-        var counts = new ArrayList<Count>(size);
+        var counts = new ArrayList<FacetCount>(size);
         for (int rank = 0; rank < size; rank++) {
             int value = (int) ranks[rank];
-            counts.add(new Count(values.get(value), events[value], chosen.contains(values.get(value))));
+            counts.add(new FacetCount(values.get(value), events[value], chosen.contains(values.get(value))));
         }
         return Collections.unmodifiableList(counts);
     }

@@ -1,7 +1,7 @@
 package entente.search.facets;
 
 import entente.model.CodedEnum;
-import entente.search.SearchResult.Relief;
+import entente.search.query.FilterRemoval;
 import entente.search.query.Facet;
 import entente.search.query.Query;
 import java.util.ArrayList;
@@ -12,19 +12,19 @@ import java.util.List;
 public final class FilterRelaxation {
     private FilterRelaxation() {}
 
-    public static List<Relief> reliefs(Query query, FilterSet narrowing) {
-        var reliefs = new ArrayList<Relief>();
+    public static List<FilterRemoval> reliefs(Query query, FilterSet narrowing) {
+        var reliefs = new ArrayList<FilterRemoval>();
         for (String parameter : narrowing.parameters()) {
             int events = narrowing.without(parameter).count();
             if (events > 0) {
                 reliefs.add(relief(query, parameter, events));
             }
         }
-        reliefs.sort(Comparator.comparingInt(Relief::events).reversed());
+        reliefs.sort(Comparator.comparingInt(FilterRemoval::events).reversed());
         return List.copyOf(reliefs);
     }
 
-    private static Relief relief(Query query, String parameter, int events) {
+    private static FilterRemoval relief(Query query, String parameter, int events) {
         Query without = switch (parameter) {
             case "q" -> query.saying("");
             case "since" -> query.between(null, query.until());
@@ -32,6 +32,6 @@ public final class FilterRelaxation {
             case "origins" -> query.from(0);
             default -> query.without(CodedEnum.of(Facet.class, parameter).orElseThrow());
         };
-        return new Relief(parameter, without, events);
+        return new FilterRemoval(parameter, without, events);
     }
 }

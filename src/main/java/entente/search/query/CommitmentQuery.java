@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 
 import entente.insight.CommitmentLedger;
 import entente.model.EventSet;
-import entente.search.SearchResult;
 import entente.search.query.BadQuery.Fitting;
 import java.net.URLEncoder;
 import java.util.Arrays;
@@ -78,12 +77,12 @@ public record CommitmentQuery(Map<CommitmentFacet, List<String>> chosen) {
     }
 
     /** The values of {@code facet} with the entries each would give beside the other facets’ choices. */
-    public List<SearchResult.Count> counts(CommitmentFacet facet, CommitmentLedger ledger, EventSet set) {
+    public List<FacetCount> counts(CommitmentFacet facet, CommitmentLedger ledger, EventSet set) {
         List<String> found = ledger.entries().stream()
             .filter(entry -> chosen.keySet().stream().allMatch(other -> other == facet || fits(other, entry, set)))
             .map(entry -> facet.of(entry, set)).toList();
         return facet.values(set).stream()
-            .map(value -> new SearchResult.Count(value, Collections.frequency(found, value),
+            .map(value -> new FacetCount(value, Collections.frequency(found, value),
                 chosen(facet).contains(value)))
             .filter(count -> count.events() > 0 || count.chosen())
             .toList();

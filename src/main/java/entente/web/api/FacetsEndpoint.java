@@ -1,5 +1,6 @@
 package entente.web.api;
 
+import entente.search.query.FacetCount;
 import static java.util.stream.Collectors.toMap;
 
 import entente.feed.api.Envelope;
@@ -42,7 +43,7 @@ final class FacetsEndpoint implements Page {
             out -> Envelope.writeFacets(envelope, request.publicUrls(), out));
     }
 
-    private static Envelope.Facet facet(Facet facet, List<SearchResult.Count> counts, EventSet set) {
+    private static Envelope.Facet facet(Facet facet, List<FacetCount> counts, EventSet set) {
         return new Envelope.Facet(facet.code(), said(set, words -> words.label(facet)), counts.stream()
             .map(count -> new Envelope.Choice(count.value(), said(set, words -> words.value(facet, count.value())),
                 count.events(), count.chosen()))

@@ -1,5 +1,6 @@
 package entente.web.events;
 
+import entente.search.query.FilterRemoval;
 import entente.brief.definition.BriefRequest;
 import entente.search.SearchResult;
 import entente.search.match.Suggestions;
@@ -191,7 +192,7 @@ public record EventListView(Summary summary, Filters filters, Charts charts, Res
         }
 
         /** What would be found without one of the filters, which is named as its chips are. */
-        private Link relief(SearchResult selection, SearchResult.Relief relief) {
+        private Link relief(SearchResult selection, FilterRemoval relief) {
             List<Chip> kept = chips(relief.without());
             String dropped = chips(selection.query()).stream().map(Chip::words)
                 .filter(words -> kept.stream().noneMatch(chip -> chip.words().equals(words)))

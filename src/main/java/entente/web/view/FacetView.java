@@ -1,7 +1,7 @@
 package entente.web.view;
 
 import entente.search.SearchResult;
-import entente.search.SearchResult.Count;
+import entente.search.query.FacetCount;
 import entente.search.query.Facet;
 import entente.search.query.Query;
 import entente.web.page.PageRequest;
@@ -37,13 +37,13 @@ public record FacetView(String id, String label, List<Value> first, List<Value> 
     }
 
     private static FacetView of(Facet facet, SearchResult selection, FilterText filters, PageRequest request) {
-        List<Count> counts = selection.counts().getOrDefault(facet, List.of()).stream()
+        List<FacetCount> counts = selection.counts().getOrDefault(facet, List.of()).stream()
             .filter(count -> count.events() > 0 || count.chosen())
             .toList();
         // One more than is shown is shown as well: a fold for a single value would take as much room.
         int shown = counts.size() <= SHOWN + 1 ? counts.size() : SHOWN;
-        Stream<Count> folded = counts.stream().skip(shown);
-        List<Value> first = Stream.concat(counts.stream().limit(shown), folded.filter(Count::chosen))
+        Stream<FacetCount> folded = counts.stream().skip(shown);
+        List<Value> first = Stream.concat(counts.stream().limit(shown), folded.filter(FacetCount::chosen))
             .map(count -> value(facet, count, selection.query(), filters, request))
             .toList();
         List<Value> rest = counts.stream()
@@ -55,7 +55,7 @@ public record FacetView(String id, String label, List<Value> first, List<Value> 
         return new FacetView("facet-" + facet.code(), filters.label(facet), first, rest, more);
     }
 
-    private static Value value(Facet facet, Count count, Query query, FilterText filters, PageRequest request) {
+    private static Value value(Facet facet, FacetCount count, Query query, FilterText filters, PageRequest request) {
         Query other = count.chosen() ? query.without(facet, count.value()) : query.with(facet, count.value());
         return new Value(filters.value(facet, count.value()), request.listUrl(other),
             request.messages().number(count.events()), count.chosen());
