@@ -160,7 +160,7 @@ public record StackedColumns(int first, int events, List<Series> series) {
         int count = series.get(index).parts().get(yearIndex).events();
         return series.size() == 1
             ? messages.say("picture.columns.year", year, count)
-            : messages.say("picture.columns.part", series.get(index).name(), year, count);
+            : messages.say("picture.columns.segment", series.get(index).name(), year, count);
     }
 
     /** A description of the chart in sentences, for readers who cannot see it. */
@@ -188,7 +188,7 @@ public record StackedColumns(int first, int events, List<Series> series) {
     }
 
     private static String seriesTotal(Series series, Messages messages) {
-        return messages.say("picture.columns.counted", series.name(), series.events());
+        return messages.say("picture.columns.named-count", series.name(), series.events());
     }
 
     /** The sum of all segments; more than the number of events if some count in several series. */

@@ -58,12 +58,12 @@ final class DateText {
     }
 
     private String interval(String from, String to) {
-        return messages.say("date.span", from, to);
+        return messages.say("date.interval", from, to);
     }
 
     /** The day of the month; the first has an ordinal in some languages: «1º». */
     private String day(LocalDate day) {
-        return day.getDayOfMonth() == 1 ? messages.say("date.first") : Integer.toString(day.getDayOfMonth());
+        return day.getDayOfMonth() == 1 ? messages.say("date.first-of-month") : Integer.toString(day.getDayOfMonth());
     }
 
     private String month(Month month) {

@@ -78,7 +78,7 @@ public record Network(CoParticipation coParticipation, List<State> principals, S
 
     private String neighbours(Actor actor, Messages messages) {
         return coParticipation.ties().stream().filter(tie -> tie.one().equals(actor) || tie.other().equals(actor))
-            .map(tie -> messages.say("picture.map.counted",
+            .map(tie -> messages.say("picture.named-count",
                 (tie.one().equals(actor) ? tie.other() : tie.one()).nameIn(messages.language()), tie.events()))
             .collect(joining(messages.say("list.comma")));
     }

@@ -181,17 +181,17 @@ public record ProvenanceGraph(AttributionGraph chains, SiteUrls urls) {
     /** Turns the shapes of {@code node} into a link to the page of its voice. */
     Link linked(Node node, List<Shape> shapes, Messages messages) {
         String name = node.voice().nameIn(messages.language());
-        String title = node.pages() == 0 ? name : messages.say("picture.chains.pages", name, node.pages());
+        String title = node.pages() == 0 ? name : messages.say("picture.provenance.pages", name, node.pages());
         return new Link(urls.of(node.voice()), title, shapes);
     }
 
     private String describe(Messages messages) {
         var sentences = new ArrayList<String>();
-        sentences.add(messages.say("picture.chains.origins", messages.list(chains.nodes().stream().filter(Node::origin)
+        sentences.add(messages.say("picture.provenance.origins", messages.list(chains.nodes().stream().filter(Node::origin)
             .map(node -> node.voice().nameIn(messages.language())).toList())));
         chains.links().stream().collect(groupingBy(link -> link.from().nameIn(messages.language()),
             LinkedHashMap::new, toList())).forEach(
-                (from, links) -> sentences.add(messages.say("picture.chains.from", from,
+                (from, links) -> sentences.add(messages.say("picture.provenance.from", from,
                     messages.list(links.stream().map(link -> link.to().nameIn(messages.language())).toList()))));
         return String.join(" ", sentences);
     }

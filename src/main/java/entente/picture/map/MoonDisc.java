@@ -68,7 +68,7 @@ record MoonDisc(PlaceIndex moon, Function<List<Place>, @Nullable String> href, M
             List<Shape> markerShapes = List.of(
                 new Dot(markerX, markerY, 0.38 * em, Ink.PAPER),
                 new Dot(markerX, markerY, 0.3 * em, Ink.ACCENT),
-                new Label(x, baseline, Anchor.START, 0.85 * em, messages.say("picture.map.counted", name, events),
+                new Label(x, baseline, Anchor.START, 0.85 * em, messages.say("picture.named-count", name, events),
                     Ink.TEXT));
             String title = say(List.of(place), events, messages);
             shapes.addAll(linked(href.apply(List.of(place)), title, markerShapes));

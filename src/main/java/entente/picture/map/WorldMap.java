@@ -97,7 +97,7 @@ public final class WorldMap {
     public String describe(Messages messages) {
         String busiest = messages.list(Stream.concat(earth.located().stream(), moon.located().stream())
             .sorted((left, right) -> Integer.compare(right.events().size(), left.events().size())).limit(5)
-            .map(placeEvents -> messages.say("picture.map.counted", placeEvents.place().names().in(messages.language()),
+            .map(placeEvents -> messages.say("picture.named-count", placeEvents.place().names().in(messages.language()),
                 placeEvents.events().size()))
             .toList());
         return Stream.of(
@@ -195,7 +195,7 @@ public final class WorldMap {
             if (labelled) {
                 String name = marker.places().getFirst().names().in(messages.language());
                 String label =
-                    marker.events() == 1 ? name : messages.say("picture.map.counted", name, marker.events());
+                    marker.events() == 1 ? name : messages.say("picture.named-count", name, marker.events());
                 labels.beside(center.x(), center.y(), marker.radius(), label, 0.85 * frame.type(), Ink.TEXT)
                     .ifPresent(markerShapes::add);
             }

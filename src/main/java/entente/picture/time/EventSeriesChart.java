@@ -110,7 +110,7 @@ public record EventSeriesChart(List<Row> rows, SiteUrls urls) {
             List<Shape> stroke = EventMarker.of(episode, axis, axis.type()).stroke(y, row.ink());
             if (withLinks) {
                 shapes.add(new Link(urls.of(episode),
-                    messages.say("picture.event", messages.date(episode.date()),
+                    messages.say("picture.dated-title", messages.date(episode.date()),
                         episode.title().in(messages.language())),
                     stroke));
             } else {

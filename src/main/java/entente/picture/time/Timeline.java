@@ -235,7 +235,7 @@ public final class Timeline {
         }
 
         private Link link(Event event, List<Shape> shapes) {
-            return new Link(urls.of(event), messages.say("picture.event", messages.date(event.date()),
+            return new Link(urls.of(event), messages.say("picture.dated-title", messages.date(event.date()),
                 event.title().in(messages.language())), shapes);
         }
     }
