@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Events by the reliability of their best publisher and the credibility of the information, each event once.
+ * A cross table of events by the reliability of their most reliable outlet and the credibility of their information.
+ * Each event is in one cell.
  *
- * <p>Source: Admiralty code, as in NATO AJP-2.1, which rates the two apart.
+ * <p>Source: the Admiralty code, as in NATO AJP-2.1, which rates the reliability of a source and the credibility of
+ * information independently.
  */
 public final class AdmiraltyGrid {
     private final Map<Reliability, Map<Credibility, List<Event>>> cells;
@@ -24,20 +26,24 @@ public final class AdmiraltyGrid {
         this.cells = cells;
     }
 
+    /** The grid of {@code events}. */
     public static AdmiraltyGrid of(Collection<Event> events) {
         return new AdmiraltyGrid(
             events.stream().collect(groupingBy(AdmiraltyGrid::best, () -> new EnumMap<>(Reliability.class),
                 groupingBy(Event::credibility, () -> new EnumMap<>(Credibility.class), toList()))));
     }
 
-    /** The events of a cell, in the order given. */
+    /** The events of one cell, in the order in which they were passed. */
     public List<Event> events(Reliability reliability, Credibility credibility) {
         return cells.getOrDefault(reliability, Map.of()).getOrDefault(credibility, List.of());
     }
 
-    /** The reliability of the most reliable outlet that published on {@code event}; F, which says nothing, comes last. */
+    /**
+     * The reliability of the most reliable outlet among the publishers of the event's citations, those of its
+     * statements included. F, «cannot be judged», ranks below E.
+     */
     public static Reliability best(Event event) {
-        return event.everyCitation().map(cited -> cited.source().outlet().reliability())
+        return event.everyCitation().map(citation -> citation.source().outlet().reliability())
             .min(Comparator.naturalOrder()).orElseThrow();
     }
 }

@@ -21,11 +21,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The chains of citations as one graph, from those who said it first to those who published it: each voice once, each
- * link once, however many pages share it. A body and the outlet that is its voice are one.
+ * The chains of citations merged into one directed graph, from the origins to the publishers. Each voice is one node
+ * and each pair of consecutive voices one edge, even if several citations share it. A body and the outlet that speaks
+ * for it are the same node.
  *
- * @param nodes by rank, then in the order in which the record names them
- * @param links in the order in which the record names them
+ * @param nodes sorted by rank; equal ranks in the order of first mention
+ * @param links the edges, in the order of first mention
  */
 public record AttributionGraph(List<Node> nodes, List<Edge> links) {
     public AttributionGraph {
@@ -34,67 +35,75 @@ public record AttributionGraph(List<Node> nodes, List<Edge> links) {
     }
 
     /**
-     * @param rank how many links away from an origin, along the longest way
-     * @param origin whether some citation goes back to it
-     * @param pages how many of the cited pages it published itself
+     * A voice in the chains.
+     *
+     * @param rank the number of edges on the longest path from an origin
+     * @param origin whether it is the origin of a citation
+     * @param pages the number of cited pages that it published itself
      */
     public record Node(Voice voice, int rank, boolean origin, int pages) {}
 
-    /** {@code to} took it from {@code from}. */
+    /** A step of attribution: {@code to} has the information from {@code from}. */
     public record Edge(Voice from, Voice to) {}
 
+    /** The graph of all citations of {@code event}, those of its statements included. */
     public static AttributionGraph of(Event event) {
         return of(event.everyCitation());
     }
 
+    /** The graph of {@code citations}. */
     public static AttributionGraph of(Stream<Citation> citations) {
-        List<Citation> cited = citations.distinct().toList();
+        List<Citation> distinct = citations.distinct().toList();
         var voices = new LinkedHashMap<String, Voice>();
-        var links = new LinkedHashSet<Edge>();
-        for (var one : cited) {
-            List<Voice> chain = one.chain().stream().map(Voice::speaksFor).toList();
+        var edges = new LinkedHashSet<Edge>();
+        for (var citation : distinct) {
+            List<Voice> chain = citation.chain().stream().map(Voice::speaksFor).toList();
             chain.forEach(voice -> voices.putIfAbsent(voice.id(), voice));
-            IntStream.range(1, chain.size()).mapToObj(at -> new Edge(chain.get(at - 1), chain.get(at)))
-                .filter(link -> !link.from().equals(link.to())).forEach(links::add);
+            IntStream.range(1, chain.size()).mapToObj(i -> new Edge(chain.get(i - 1), chain.get(i)))
+                .filter(edge -> !edge.from().equals(edge.to())).forEach(edges::add);
         }
-        Map<String, Integer> ranks = new Ranking(links).of(voices.keySet());
-        Set<String> origins = cited.stream().map(one -> one.origin().id()).collect(toSet());
-        Map<String, Set<String>> pages = cited.stream().map(Citation::source).collect(groupingBy(
+        Map<String, Integer> ranks = new LongestPaths(edges).ranks(voices.keySet());
+        Set<String> origins = distinct.stream().map(citation -> citation.origin().id()).collect(toSet());
+        Map<String, Set<String>> pages = distinct.stream().map(Citation::source).collect(groupingBy(
             source -> source.outlet().speaksFor().id(), mapping(source -> source.id(), toSet())));
         return new AttributionGraph(
             voices.values().stream()
                 .map(voice -> new Node(voice, ranks.getOrDefault(voice.id(), 0), origins.contains(voice.id()),
                     pages.getOrDefault(voice.id(), Set.of()).size()))
                 .sorted(comparingInt(Node::rank)).toList(),
-            List.copyOf(links));
+            List.copyOf(edges));
     }
 
-    /** The longest way to each voice; a link that would close a circle counts for nothing. */
-    private static final class Ranking {
-        private final Map<String, List<String>> takers;
+    /** Finds the longest path to each voice by depth-first search, ignoring edges that would close a cycle. */
+    private static final class LongestPaths {
+        private final Map<String, List<String>> successors;
         private final Map<String, Integer> ranks = new HashMap<>();
-        private final List<String> way = new ArrayList<>();
+        private final List<String> path = new ArrayList<>();
 
-        Ranking(Set<Edge> links) {
-            takers =
-                links.stream().collect(groupingBy(link -> link.from().id(), mapping(link -> link.to().id(), toList())));
+        LongestPaths(Set<Edge> edges) {
+            successors =
+                edges.stream().collect(groupingBy(edge -> edge.from().id(), mapping(edge -> edge.to().id(), toList())));
         }
 
-        Map<String, Integer> of(Set<String> voices) {
-            Set<String> reached = takers.values().stream().flatMap(List::stream).collect(toSet());
-            voices.stream().filter(voice -> !reached.contains(voice)).forEach(this::follow);
-            voices.stream().filter(voice -> !ranks.containsKey(voice)).forEach(this::follow);
+        /**
+         * The length of the longest path to each voice. Paths start at voices without a predecessor, or anywhere in a
+         * cycle.
+         */
+        Map<String, Integer> ranks(Set<String> voices) {
+            Set<String> targets = successors.values().stream().flatMap(List::stream).collect(toSet());
+            voices.stream().filter(voice -> !targets.contains(voice)).forEach(this::visit);
+            voices.stream().filter(voice -> !ranks.containsKey(voice)).forEach(this::visit);
             return Collections.unmodifiableMap(ranks);
         }
 
-        private void follow(String voice) {
-            if (way.contains(voice) || ranks.getOrDefault(voice, -1) >= way.size()) {
+        private void visit(String voice) {
+            if (path.contains(voice) || ranks.getOrDefault(voice, -1) >= path.size()) {
                 return;
             }
-            ranks.put(voice, way.size());
-            way.add(voice);
-            takers.getOrDefault(voice, List.of()).forEach(this::follow);
-            way.removeLast();
+            ranks.put(voice, path.size());
+            path.add(voice);
+            successors.getOrDefault(voice, List.of()).forEach(this::visit);
+            path.removeLast();
         }
     }
 }

@@ -29,151 +29,165 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What points at a record, where records themselves point the other way only. Lists keep the order of the set: events
- * oldest first, the rest as in their file.
+ * An inverted index of the references between records: for each record, the records that refer to it. Lists have the
+ * order of the set: events oldest first, other records as in their file.
  */
 public final class Backlinks {
-    private final Map<String, List<Relating>> relating;
-    private final Map<String, List<Event>> ofStrand;
-    private final Map<String, List<Event>> ofPlace;
-    private final Map<String, List<Event>> ofActor;
-    private final Map<String, List<Event>> ofSource;
-    private final Map<String, List<Event>> ofOutlet;
-    private final Map<String, List<Event>> restingOn;
-    private final Map<String, List<Source>> sources;
-    private final Map<String, List<Organisation>> parts;
-    private final Map<String, List<Outlet>> voices;
-    private final Map<String, List<Commitment>> madeIn;
-    private final Map<String, List<Commitment>> evidencedBy;
-    private final Map<String, List<Commitment>> madeBy;
-    private final Map<String, List<Commitment>> alongStrand;
+    private final Map<String, List<Relating>> relationsByTarget;
+    private final Map<String, List<Event>> eventsByStrand;
+    private final Map<String, List<Event>> eventsByPlace;
+    private final Map<String, List<Event>> eventsByActor;
+    private final Map<String, List<Event>> eventsBySource;
+    private final Map<String, List<Event>> eventsByOutlet;
+    private final Map<String, List<Event>> eventsByIndispensableVoice;
+    private final Map<String, List<Source>> sourcesByOutlet;
+    private final Map<String, List<Organisation>> organisationsByParent;
+    private final Map<String, List<Outlet>> outletsByBody;
+    private final Map<String, List<Commitment>> commitmentsByEvent;
+    private final Map<String, List<Commitment>> commitmentsByEvidence;
+    private final Map<String, List<Commitment>> commitmentsByActor;
+    private final Map<String, List<Commitment>> commitmentsByStrand;
 
-    /** An event that names another, and as what. */
+    /** A relation, seen from its target: the event that has it, and its kind. */
     public record Relating(Event event, Relation as) {}
 
     private Backlinks(EventSet set) {
         Collection<Event> events = set.events().values();
         Collection<Commitment> commitments = set.commitments().values();
-        relating = relating(events);
-        ofStrand = inverse(events, event -> event.strands().stream().map(Strand::id));
-        ofPlace = inverse(events, event -> event.places().stream().map(Place::id));
-        ofActor = inverse(events, event -> event.participantsAndSpeakers().map(Actor::id));
-        ofSource = inverse(events, event -> event.everyCitation().map(cited -> cited.source().id()));
-        ofOutlet = inverse(events, event -> event.everyCitation().flatMap(Backlinks::outlets).map(Outlet::id));
-        restingOn = inverse(events, event -> inEveryChain(event).stream());
-        sources = inverse(set.sources().values(), source -> Stream.of(source.outlet().id()));
-        parts = inverse(only(Organisation.class, set.actors().values()),
-            part -> Stream.ofNullable(Voice.idOf(part.parent())));
-        voices = inverse(set.outlets().values(), outlet -> Stream.ofNullable(Voice.idOf(outlet.body())));
-        madeIn = inverse(commitments, made -> Stream.of(made.madeIn().id()));
-        evidencedBy = inverse(commitments, made -> made.everyEvidence().map(Event::id));
-        madeBy = inverse(commitments, made -> made.by().stream().map(Actor::id));
-        alongStrand = inverse(commitments, made -> Stream.of(made.strand().id()));
+        relationsByTarget = relationsByTarget(events);
+        eventsByStrand = invert(events, event -> event.strands().stream().map(Strand::id));
+        eventsByPlace = invert(events, event -> event.places().stream().map(Place::id));
+        eventsByActor = invert(events, event -> event.participantsAndSpeakers().map(Actor::id));
+        eventsBySource = invert(events, event -> event.everyCitation().map(citation -> citation.source().id()));
+        eventsByOutlet = invert(events, event -> event.everyCitation().flatMap(Backlinks::outlets).map(Outlet::id));
+        eventsByIndispensableVoice = invert(events, event -> voicesInEveryChain(event).stream());
+        sourcesByOutlet = invert(set.sources().values(), source -> Stream.of(source.outlet().id()));
+        organisationsByParent =
+            invert(instances(Organisation.class, set.actors().values()), part -> Stream.ofNullable(Voice.idOf(part.parent())));
+        outletsByBody = invert(set.outlets().values(), outlet -> Stream.ofNullable(Voice.idOf(outlet.body())));
+        commitmentsByEvent = invert(commitments, commitment -> Stream.of(commitment.madeIn().id()));
+        commitmentsByEvidence = invert(commitments, commitment -> commitment.everyEvidence().map(Event::id));
+        commitmentsByActor = invert(commitments, commitment -> commitment.by().stream().map(Actor::id));
+        commitmentsByStrand = invert(commitments, commitment -> Stream.of(commitment.strand().id()));
     }
 
+    /** The backlinks of {@code set}. */
     public static Backlinks of(EventSet set) {
         return new Backlinks(set);
     }
 
-    /** The events that name {@code event} as one that they follow, implement, announce, dispute or are part of. */
+    /**
+     * The relations of other events to {@code event}: those that follow, implement, announce or dispute it, for
+     * example.
+     */
     public List<Relating> relatingTo(Event event) {
-        return relating.getOrDefault(event.id(), List.of());
+        return relationsByTarget.getOrDefault(event.id(), List.of());
     }
 
+    /** The events of {@code strand}. */
     public List<Event> episodes(Strand strand) {
-        return ofStrand.getOrDefault(strand.id(), List.of());
+        return eventsByStrand.getOrDefault(strand.id(), List.of());
     }
 
+    /** The events at {@code place}. */
     public List<Event> eventsAt(Place place) {
-        return ofPlace.getOrDefault(place.id(), List.of());
-    }
-
-    /** The events in which {@code actor} takes part or is quoted, as the filter for actors counts them. */
-    public List<Event> eventsWith(Actor actor) {
-        return ofActor.getOrDefault(actor.id(), List.of());
-    }
-
-    public List<Event> citing(Source source) {
-        return ofSource.getOrDefault(source.id(), List.of());
-    }
-
-    /** The events that {@code outlet} published or passed on. */
-    public List<Event> toldBy(Outlet outlet) {
-        return ofOutlet.getOrDefault(outlet.id(), List.of());
+        return eventsByPlace.getOrDefault(place.id(), List.of());
     }
 
     /**
-     * The events of which nothing would be known without {@code voice}: it stands, itself or by an outlet that speaks for
-     * it, in the chain of every citation.
+     * The events in which {@code actor} takes part or makes a statement. The search filter by actor finds the same
+     * ones.
      */
-    public List<Event> restingOn(Voice voice) {
-        return restingOn.getOrDefault(voice.speaksFor().id(), List.of());
+    public List<Event> eventsWith(Actor actor) {
+        return eventsByActor.getOrDefault(actor.id(), List.of());
     }
 
+    /** The events that cite {@code source}, themselves or in a statement. */
+    public List<Event> citing(Source source) {
+        return eventsBySource.getOrDefault(source.id(), List.of());
+    }
+
+    /** The events with {@code outlet} in the chain of a citation, as publisher or as an earlier link. */
+    public List<Event> toldBy(Outlet outlet) {
+        return eventsByOutlet.getOrDefault(outlet.id(), List.of());
+    }
+
+    /**
+     * The events that would have no source without {@code voice}: it is in the chain of every citation, by itself or by
+     * an outlet that speaks for it.
+     */
+    public List<Event> restingOn(Voice voice) {
+        return eventsByIndispensableVoice.getOrDefault(voice.speaksFor().id(), List.of());
+    }
+
+    /** The sources published by {@code outlet}. */
     public List<Source> sources(Outlet outlet) {
-        return sources.getOrDefault(outlet.id(), List.of());
+        return sourcesByOutlet.getOrDefault(outlet.id(), List.of());
     }
 
     /** The organisations directly under {@code actor}. */
     public List<Organisation> partsOf(Actor actor) {
-        return parts.getOrDefault(actor.id(), List.of());
+        return organisationsByParent.getOrDefault(actor.id(), List.of());
     }
 
     /** The sites and channels of {@code actor}. */
     public List<Outlet> voicesOf(Actor actor) {
-        return voices.getOrDefault(actor.id(), List.of());
+        return outletsByBody.getOrDefault(actor.id(), List.of());
     }
 
+    /** The commitments made in {@code event}. */
     public List<Commitment> madeIn(Event event) {
-        return madeIn.getOrDefault(event.id(), List.of());
+        return commitmentsByEvent.getOrDefault(event.id(), List.of());
     }
 
-    /** The commitments that {@code event} is evidence for, in whole or for a stage. */
+    /** The commitments with {@code event} as evidence, for the whole or for a stage. */
     public List<Commitment> evidencedBy(Event event) {
-        return evidencedBy.getOrDefault(event.id(), List.of());
+        return commitmentsByEvidence.getOrDefault(event.id(), List.of());
     }
 
+    /** The commitments made by {@code actor}, alone or with others. */
     public List<Commitment> madeBy(Actor actor) {
-        return madeBy.getOrDefault(actor.id(), List.of());
+        return commitmentsByActor.getOrDefault(actor.id(), List.of());
     }
 
+    /** The commitments of {@code strand}. */
     public List<Commitment> along(Strand strand) {
-        return alongStrand.getOrDefault(strand.id(), List.of());
+        return commitmentsByStrand.getOrDefault(strand.id(), List.of());
     }
 
-    private static Map<String, List<Relating>> relating(Collection<Event> events) {
+    private static Map<String, List<Relating>> relationsByTarget(Collection<Event> events) {
         return events.stream().flatMap(event -> event.related().stream()
-            .map(related -> Map.entry(related.event(), new Relating(event, related.as()))))
+            .map(relation -> Map.entry(relation.event(), new Relating(event, relation.as()))))
             .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toUnmodifiableList())));
     }
 
-    private static Stream<Outlet> outlets(Citation cited) {
-        return only(Outlet.class, cited.chain()).stream();
+    private static Stream<Outlet> outlets(Citation citation) {
+        return instances(Outlet.class, citation.chain()).stream();
     }
 
-    private static Set<String> inEveryChain(Event event) {
-        return event.everyCitation().map(Backlinks::voices).reduce((one, other) -> {
-            one.retainAll(other);
-            return one;
+    private static Set<String> voicesInEveryChain(Event event) {
+        return event.everyCitation().map(Backlinks::voices).reduce((common, voices) -> {
+            common.retainAll(voices);
+            return common;
         }).orElseThrow();
     }
 
-    private static Set<String> voices(Citation cited) {
-        return cited.chain().stream().map(voice -> voice.speaksFor().id()).collect(toCollection(HashSet::new));
+    private static Set<String> voices(Citation citation) {
+        return citation.chain().stream().map(voice -> voice.speaksFor().id()).collect(toCollection(HashSet::new));
     }
 
-    private static <T> List<T> only(Class<T> type, Collection<? super T> things) {
-        return things.stream().filter(type::isInstance).map(type::cast).toList();
+    private static <T> List<T> instances(Class<T> type, Collection<? super T> records) {
+        return records.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
-    /** From the ids that records point at to those records, each once. */
-    private static <T> Map<String, List<T>> inverse(Collection<T> records, Function<T, Stream<String>> targets) {
+    /** The records that refer to each id; a record that refers to an id twice is listed once. */
+    private static <T> Map<String, List<T>> invert(Collection<T> records, Function<T, Stream<String>> targets) {
         var inverse = new HashMap<String, List<T>>();
         for (T record : records) {
             targets.apply(record).distinct()
-                .forEach(id -> inverse.computeIfAbsent(id, any -> new ArrayList<>()).add(record));
+                .forEach(id -> inverse.computeIfAbsent(id, key -> new ArrayList<>()).add(record));
         }
-        inverse.replaceAll((id, found) -> List.copyOf(found));
+        inverse.replaceAll((id, list) -> List.copyOf(list));
         return unmodifiableMap(inverse);
     }
 }

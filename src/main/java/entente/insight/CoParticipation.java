@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * Who takes part in the same events: the actors that take part in most of them, and how many each two have in common.
+ * The co-participation network of actors: the actors that take part in most events, and for each two of them the number
+ * of events that both take part in. In network analysis this is the one-mode projection of an affiliation network.
  *
- * @param actors most events first, then by id
- * @param ties of two actors of the list with at least one event in common, most first
+ * @param actors the nodes: most events first, then by id
+ * @param ties the edges, each between two of the actors with at least one event in common: most events first, then by
+ *     id
  */
 public record CoParticipation(List<Count> actors, List<Tie> ties) {
     public CoParticipation {
@@ -24,39 +26,42 @@ public record CoParticipation(List<Count> actors, List<Tie> ties) {
         ties = List.copyOf(ties);
     }
 
+    /** An actor and the number of events in which it takes part. */
     public record Count(Actor actor, int events) {}
 
-    /** Two actors and the number of events in common. */
+    /** Two actors and the number of events in which both take part. */
     public record Tie(Actor one, Actor other, int events) {}
 
     /**
-     * @param most how many actors at most
-     * @param wanted which actors count at all
+     * The network of {@code events}.
+     *
+     * @param limit the maximum number of actors
+     * @param filter which actors to include
      */
-    public static CoParticipation of(Collection<Event> events, int most, Predicate<Actor> wanted) {
-        List<List<Actor>> companies = events.stream().map(event -> event.participants().stream()
-            .map(Participant::actor).filter(wanted).distinct().toList()).toList();
+    public static CoParticipation of(Collection<Event> events, int limit, Predicate<Actor> filter) {
+        List<List<Actor>> groups = events.stream().map(event -> event.participants().stream()
+            .map(Participant::actor).filter(filter).distinct().toList()).toList();
         var counts = new LinkedHashMap<Actor, Integer>();
-        companies.forEach(company -> company.forEach(actor -> counts.merge(actor, 1, Integer::sum)));
+        groups.forEach(group -> group.forEach(actor -> counts.merge(actor, 1, Integer::sum)));
         List<Count> actors = counts.entrySet().stream()
             .map(entry -> new Count(entry.getKey(), entry.getValue()))
-            .sorted(comparingInt(Count::events).reversed().thenComparing(one -> one.actor().id()))
-            .limit(most).toList();
-        return new CoParticipation(actors, ties(companies, actors.stream().map(Count::actor).toList()));
+            .sorted(comparingInt(Count::events).reversed().thenComparing(count -> count.actor().id()))
+            .limit(limit).toList();
+        return new CoParticipation(actors, ties(groups, actors.stream().map(Count::actor).toList()));
     }
 
-    private static List<Tie> ties(List<List<Actor>> companies, List<Actor> shown) {
-        var common = new LinkedHashMap<Map.Entry<Actor, Actor>, Integer>();
-        for (var company : companies) {
-            List<Actor> present = shown.stream().filter(company::contains).toList();
-            for (int at = 0; at < present.size(); at++) {
-                for (var other : present.subList(at + 1, present.size())) {
-                    common.merge(Map.entry(present.get(at), other), 1, Integer::sum);
+    private static List<Tie> ties(List<List<Actor>> groups, List<Actor> actors) {
+        var counts = new LinkedHashMap<Map.Entry<Actor, Actor>, Integer>();
+        for (var group : groups) {
+            List<Actor> members = actors.stream().filter(group::contains).toList();
+            for (int i = 0; i < members.size(); i++) {
+                for (var other : members.subList(i + 1, members.size())) {
+                    counts.merge(Map.entry(members.get(i), other), 1, Integer::sum);
                 }
             }
         }
         var ties = new ArrayList<Tie>();
-        common.forEach((pair, number) -> ties.add(new Tie(pair.getKey(), pair.getValue(), number)));
+        counts.forEach((pair, count) -> ties.add(new Tie(pair.getKey(), pair.getValue(), count)));
         ties.sort(comparingInt(Tie::events).reversed().thenComparing(tie -> tie.one().id())
             .thenComparing(tie -> tie.other().id()));
         return ties;

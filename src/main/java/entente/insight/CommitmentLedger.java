@@ -15,9 +15,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every undertaking as it stands on a day.
+ * The commitments of a set, each with the state of its due dates on one day.
  *
- * @param entries in the order of the set
+ * @param entries one per commitment, in the order of the set
  */
 public record CommitmentLedger(List<Entry> entries) {
     /** In place of a status, of what nobody had judged by the day of the ledger. */
@@ -28,27 +28,33 @@ public record CommitmentLedger(List<Entry> entries) {
     }
 
     /**
-     * A commitment with how it and each of its stages stand to their dates.
+     * A commitment and its state on one day.
      *
-     * @param assessed whether anyone had judged it by that day; if not, no status is known
+     * @param assessed whether its status had been assessed by that day; if not, its status is not yet known
+     * @param term the state of its due date
+     * @param steps its stages, each with the state of its due date
      */
     public record Entry(Commitment commitment, boolean assessed, DueState term, List<StageEntry> steps) {
         public Entry {
             steps = List.copyOf(steps);
         }
 
-        /** How {@code made} stands on {@code on}. */
-        public static Entry of(Commitment made, LocalDate on) {
-            boolean assessed = made.assessedBy(on);
-            return new Entry(made, assessed, term(assessed, made.status(), made.due(), on), made.stages().stream()
-                .map(stage -> new StageEntry(stage, term(assessed, stage.status(), stage.due(), on))).toList());
+        /** The entry of {@code commitment} on {@code day}. */
+        public static Entry of(Commitment commitment, LocalDate day) {
+            boolean isAssessed = commitment.assessedBy(day);
+            return new Entry(commitment, isAssessed, dueStateOf(isAssessed, commitment.status(), commitment.due(), day),
+                commitment.stages().stream()
+                    .map(stage -> new StageEntry(stage, dueStateOf(isAssessed, stage.status(), stage.due(), day)))
+                    .toList());
         }
 
-        private static DueState term(boolean assessed, Status status, @Nullable EventDate due, LocalDate on) {
-            return assessed ? DueState.of(status, due, on) : DueState.unjudged(due, on);
+        private static DueState dueStateOf(boolean assessed, Status status, @Nullable EventDate due, LocalDate day) {
+            return assessed ? DueState.of(status, due, day) : DueState.unjudged(due, day);
         }
 
-        /** From the making to the latest evidence, that of the stages included, each event once, oldest first. */
+        /**
+         * The event in which it was made and all evidence, that of the stages included: each event once, oldest first.
+         */
         public List<Event> story() {
             return commitment.everyEvent()
                 .distinct()
@@ -57,24 +63,26 @@ public record CommitmentLedger(List<Entry> entries) {
         }
     }
 
+    /** A stage and the state of its due date. */
     public record StageEntry(Stage stage, DueState term) {}
 
-    /** The whole set, with days overdue and left as on {@code on}. */
-    public static CommitmentLedger of(EventSet set, LocalDate on) {
-        return of(set.commitments().values(), on);
+    /** All commitments of {@code set} on {@code day}. */
+    public static CommitmentLedger of(EventSet set, LocalDate day) {
+        return of(set.commitments().values(), day);
     }
 
-    public static CommitmentLedger of(Collection<Commitment> commitments, LocalDate on) {
-        return new CommitmentLedger(commitments.stream().map(made -> Entry.of(made, on)).toList());
+    /** The given commitments on {@code day}. */
+    public static CommitmentLedger of(Collection<Commitment> commitments, LocalDate day) {
+        return new CommitmentLedger(commitments.stream().map(commitment -> Entry.of(commitment, day)).toList());
     }
 
-    /** Longest overdue first. */
+    /** The overdue entries, longest overdue first. */
     public List<Entry> overdue() {
         return entries.stream().filter(entry -> entry.term() instanceof DueState.Overdue)
             .sorted(comparingLong(entry -> entry.term() instanceof DueState.Overdue(var days) ? -days : 0)).toList();
     }
 
-    /** Next due first. */
+    /** The open entries whose due date has not passed, next due first. */
     public List<Entry> upcoming() {
         return entries.stream().filter(entry -> entry.term() instanceof DueState.DaysLeft)
             .sorted(comparingLong(entry -> entry.term() instanceof DueState.DaysLeft(var days) ? days : 0)).toList();

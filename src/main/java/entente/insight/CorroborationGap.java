@@ -10,18 +10,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What an event lacks that its weight asks for. An event that changes the relationship should not rest on one origin
- * alone, nor on the word of one principal alone.
+ * The corroboration that is missing for a decisive event. Such an event should have at least two independent origins,
+ * and should not be reported by the sources of one principal only.
  *
- * @param origins all that it rests on
- * @param silent the principals whose account is missing, where another's stands alone; else none
+ * @param origins the origins that the event has
+ * @param silent if only one principal reports it, the principals that do not; else empty
  */
 public record CorroborationGap(Event event, Origins origins, List<State> silent) {
     public CorroborationGap {
         silent = List.copyOf(silent);
     }
 
-    /** What {@code event} lacks, if anything; nothing is asked of events of less weight. */
+    /** The gap of {@code event}, or empty if it has none or is not decisive. */
     public static Optional<CorroborationGap> lackedBy(Event event, Vocabulary vocabulary) {
         if (event.significance() != Significance.DECISIVE) {
             return Optional.empty();
@@ -35,18 +35,18 @@ public record CorroborationGap(Event event, Origins origins, List<State> silent)
             : Optional.of(new CorroborationGap(event, origins, silent));
     }
 
-    /** Every event of {@code set} that lacks something, oldest first. */
+    /** The gaps of all events of {@code set}, in the order of the events, oldest first. */
     public static List<CorroborationGap> lacking(EventSet set) {
         return set.events().values().stream().flatMap(event -> lackedBy(event, set.vocabulary()).stream()).toList();
     }
 
-    /** What is lacking, as tables write it: {@code origin}, and the ids of the silent principals. */
+    /** Codes for what is missing, as tables write them: {@code origin}, and the ids of the silent principals. */
     public List<String> codes() {
         return Stream.concat(oneOrigin() ? Stream.of("origin") : Stream.empty(), silent.stream().map(State::id))
             .toList();
     }
 
-    /** Whether a second, independent origin would settle something. */
+    /** Whether a second, independent origin is missing. */
     public boolean oneOrigin() {
         return origins.count() == 1;
     }

@@ -7,38 +7,54 @@ import entente.model.EventDate;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** How an undertaking stands to its due date on a chosen day. A date that is not exact falls due on its last day. */
+/**
+ * The state of a commitment or a stage with respect to its due date, on one day. A due date that is a month, a year or
+ * an interval counts as its last day.
+ */
 public sealed interface DueState {
-    /** Nothing is awaited any more. */
+    /** No longer open: kept, lapsed or superseded, for example. */
     record Closed() implements DueState {}
 
-    /** Open, and no date was given. */
+    /** Open, without a due date. */
     record NoDueDate() implements DueState {}
 
-    /** Open, with so many days left, 0 on the last. */
+    /**
+     * Open, and not yet overdue.
+     *
+     * @param days the number of days left, 0 on the due date
+     */
     record DaysLeft(long days) implements DueState {}
 
-    /** Open, and the last day is so many days ago. */
+    /**
+     * Open, and past its due date.
+     *
+     * @param days the number of days since the due date, at least 1
+     */
     record Overdue(long days) implements DueState {}
 
-    /** The last day is so many days ago, and nobody had judged what became of it. */
+    /**
+     * Past its due date, and not yet assessed: it may have been kept or not.
+     *
+     * @param days the number of days since the due date, at least 1
+     */
     record PassedUnassessed(long days) implements DueState {}
 
-    /** How what nobody has judged yet stands to its date. */
-    static DueState unjudged(@Nullable EventDate due, LocalDate on) {
-        return of(Status.PENDING, due, on) instanceof Overdue(var days)
+    /** The state on {@code day} of a commitment that has not been assessed by then. */
+    static DueState unjudged(@Nullable EventDate due, LocalDate day) {
+        return of(Status.PENDING, due, day) instanceof Overdue(var days)
             ? new PassedUnassessed(days)
-            : of(Status.PENDING, due, on);
+            : of(Status.PENDING, due, day);
     }
 
-    static DueState of(Status status, @Nullable EventDate due, LocalDate on) {
+    /** The state on {@code day} of a commitment with an assessed status. */
+    static DueState of(Status status, @Nullable EventDate due, LocalDate day) {
         if (!status.open()) {
             return new Closed();
         }
         if (due == null) {
             return new NoDueDate();
         }
-        long left = DAYS.between(on, due.last());
+        long left = DAYS.between(day, due.last());
         return left < 0 ? new Overdue(-left) : new DaysLeft(left);
     }
 }

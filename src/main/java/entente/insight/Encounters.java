@@ -18,8 +18,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Who took part in events together. An encounter is an event with both among its participants, in whatever role; being
- * quoted in it is none.
+ * The encounters of actors. An encounter of two actors is an event in which both are participants, in any role. An
+ * actor who is only quoted in a statement is not a participant.
  */
 public final class Encounters {
     private final Map<String, List<Event>> byActor;
@@ -28,7 +28,11 @@ public final class Encounters {
         this.byActor = byActor;
     }
 
-    /** Someone of another country and the events in common, oldest first. */
+    /**
+     * An actor of another country.
+     *
+     * @param together the encounters, oldest first; at least one
+     */
     public record Counterpart(Actor actor, List<Event> together) {
         public Counterpart {
             together = List.copyOf(together);
@@ -39,51 +43,64 @@ public final class Encounters {
         }
     }
 
-    /** Two of different sides and the events in common, oldest first. */
+    /**
+     * Two actors of different countries.
+     *
+     * @param together their encounters, oldest first; at least one
+     */
     public record Pair(Actor one, Actor other, List<Event> together) {
         public Pair {
             together = List.copyOf(together);
         }
     }
 
-    /** Takes time and memory in step with the participants of {@code set}. */
+    /**
+     * The encounters of {@code set}. Takes time and memory proportional to the number of participants of its events.
+     */
     public static Encounters of(EventSet set) {
         var byActor = new HashMap<String, List<Event>>();
         for (var event : set.events().values()) {
-            actors(event).keySet().forEach(id -> byActor.computeIfAbsent(id, any -> new ArrayList<>()).add(event));
+            actors(event).keySet().forEach(id -> byActor.computeIfAbsent(id, key -> new ArrayList<>()).add(event));
         }
         return new Encounters(byActor);
     }
 
-    /** The events in which {@code actor} took part, oldest first: the first and the last appearance are its ends. */
+    /** The events in which {@code actor} is a participant, oldest first. */
     public List<Event> of(Actor actor) {
         return unmodifiableList(byActor.getOrDefault(actor.id(), List.of()));
     }
 
-    /** The events in which both took part, oldest first. */
-    public List<Event> between(Actor one, Actor other) {
-        Set<String> others = of(other).stream().map(Event::id).collect(Collectors.toSet());
-        return of(one).stream().filter(event -> others.contains(event.id())).toList();
+    /** The events in which both actors are participants, oldest first. */
+    public List<Event> between(Actor first, Actor second) {
+        Set<String> eventsOfSecond = of(second).stream().map(Event::id).collect(Collectors.toSet());
+        return of(first).stream().filter(event -> eventsOfSecond.contains(event.id())).toList();
     }
 
-    /** Everyone of another country whom {@code actor} met, most often first, of equals the latest met first. */
+    /**
+     * The actors of other countries that {@code actor} encountered: most encounters first, then latest encounter, then
+     * id.
+     */
     public List<Counterpart> counterparts(Actor actor) {
-        var met = new LinkedHashMap<Actor, List<Event>>();
+        var encounters = new LinkedHashMap<Actor, List<Event>>();
         for (var event : of(actor)) {
             actors(event).values().stream().filter(other -> !other.country().equals(actor.country()))
-                .forEach(other -> met.computeIfAbsent(other, any -> new ArrayList<>()).add(event));
+                .forEach(other -> encounters.computeIfAbsent(other, key -> new ArrayList<>()).add(event));
         }
-        return met.entrySet().stream().map(one -> new Counterpart(one.getKey(), one.getValue()))
-            .sorted(comparingInt((Counterpart one) -> one.together().size())
-                .thenComparing(one -> one.latest().date()).reversed()
-                .thenComparing(one -> one.actor().id()))
+        return encounters.entrySet().stream().map(entry -> new Counterpart(entry.getKey(), entry.getValue()))
+            .sorted(comparingInt((Counterpart counterpart) -> counterpart.together().size())
+                .thenComparing(counterpart -> counterpart.latest().date()).reversed()
+                .thenComparing(counterpart -> counterpart.actor().id()))
             .toList();
     }
 
-    /** Those of {@code some} with whom they met, most often first, of equals the latest meeting first. */
-    public List<Pair> pairs(Collection<? extends Actor> some, Predicate<Actor> others) {
-        return some.stream().flatMap(one -> counterparts(one).stream().filter(met -> others.test(met.actor()))
-            .map(met -> new Pair(one, met.actor(), met.together())))
+    /**
+     * The pairs of an actor in {@code actors} and one of its {@link #counterparts} that matches {@code filter}: most
+     * encounters first, then latest encounter, then ids.
+     */
+    public List<Pair> pairs(Collection<? extends Actor> actors, Predicate<Actor> filter) {
+        return actors.stream().flatMap(actor -> counterparts(actor).stream()
+            .filter(counterpart -> filter.test(counterpart.actor()))
+            .map(counterpart -> new Pair(actor, counterpart.actor(), counterpart.together())))
             .sorted(comparingInt((Pair pair) -> pair.together().size())
                 .thenComparing(pair -> pair.together().getLast().date()).reversed()
                 .thenComparing(pair -> pair.one().id()).thenComparing(pair -> pair.other().id()))

@@ -23,51 +23,55 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * A set as it was known on a day: only what had been published by then. A source counts from the last day that its date
- * can mean, or from the day on which a curator read it; an event or a statement is known once a source has told it. The words in
- * which events are told are today's.
+ * An event set as it was known on an earlier day: restricted to what had been published by then. A source counts as
+ * published on the last day that its date can mean, or on the day on which a curator read it, if that is earlier. An
+ * event or a statement is known from the day on which its first source was published. Titles, summaries and other texts
+ * are today's.
  *
- * <p>Events, statements, citations, relations, commitments and sources are those known by then; strands, actors, places and
- * outlets stay whole, so that their pages do. Commitments that nobody had assessed by then stand as pending, without
- * reasoning.
+ * <p>Events, statements, citations, relations, commitments and sources are those known by then. Strands, actors, places
+ * and outlets are all kept, so that their pages still exist. A commitment that had not been assessed by then is
+ * pending, without reasoning.
  */
 public final class EventSetAsOf {
     private EventSetAsOf() {}
 
-    /** What was known of {@code whole} on {@code day}, its date; nothing if no source had been published by then. */
-    public static Optional<EventSet> of(EventSet whole, LocalDate day) {
-        var known = new Known(whole, day);
-        SequencedMap<String, Event> events = known.events();
-        return events.isEmpty() ? Optional.empty() : Optional.of(known.set(events));
+    /** {@code set} as it was known on {@code day}, dated that day; empty if no event was known by then. */
+    public static Optional<EventSet> of(EventSet set, LocalDate day) {
+        var restriction = new Restriction(set, day);
+        SequencedMap<String, Event> events = restriction.events();
+        return events.isEmpty() ? Optional.empty() : Optional.of(restriction.set(events));
     }
 
-    /** The day on which the first source that tells of {@code event} was out. */
+    /** The day on which the first source that reports {@code event} was published. */
     public static LocalDate known(Event event) {
-        return told(event, event.everyCitation());
+        return firstReport(event, event.everyCitation());
     }
 
-    /** The day on which the first source of {@code said}, a statement of {@code event}, was out. */
-    public static LocalDate known(Event event, Statement said) {
-        return told(event, said.citations().stream());
+    /** The day on which the first source of {@code statement}, a statement of {@code event}, was published. */
+    public static LocalDate known(Event event, Statement statement) {
+        return firstReport(event, statement.citations().stream());
     }
 
-    /** The day by which {@code source} was surely out. */
+    /** The last day on which {@code source} can have been published. */
     public static LocalDate known(Source source) {
         LocalDate last = source.published().last();
         return source.accessed().isBefore(last) ? source.accessed() : last;
     }
 
-    /** What was out before an event, such as the text that it announces, bears it out but did not tell of it. */
-    private static LocalDate told(Event event, Stream<Citation> citations) {
-        LocalDate happened = event.date().first();
-        List<LocalDate> out = citations.map(cited -> known(cited.source())).sorted().toList();
-        return out.stream().filter(day -> !day.isBefore(happened)).findFirst().orElse(happened);
+    /**
+     * The day of the first source that is not older than the event. An older source, such as a document that the event
+     * announces, does not count as reporting it. If all sources are older, the first day of the event.
+     */
+    private static LocalDate firstReport(Event event, Stream<Citation> citations) {
+        LocalDate firstDay = event.date().first();
+        List<LocalDate> published = citations.map(citation -> known(citation.source())).sorted().toList();
+        return published.stream().filter(day -> !day.isBefore(firstDay)).findFirst().orElse(firstDay);
     }
 
-    /** Cuts the records of a set down to what was known on a day. */
-    private record Known(EventSet whole, LocalDate day) {
+    /** Restricts the records of a set to what was known on a day. */
+    private record Restriction(EventSet whole, LocalDate day) {
         SequencedMap<String, Event> events() {
-            SequencedMap<String, Event> known = only(whole.events(), event -> !EventSetAsOf.known(event).isAfter(day));
+            SequencedMap<String, Event> known = filter(whole.events(), event -> isKnown(EventSetAsOf.known(event)));
             var events = new LinkedHashMap<String, Event>();
             known.forEach((id, event) -> events.put(id, event(event, known.keySet())));
             return events;
@@ -75,56 +79,61 @@ public final class EventSetAsOf {
 
         EventSet set(SequencedMap<String, Event> events) {
             var commitments = new LinkedHashMap<String, Commitment>();
-            whole.commitments().forEach((id, made) -> Stream.ofNullable(events.get(made.madeIn().id()))
-                .forEach(madeIn -> commitments.put(id, commitment(made, madeIn, events))));
+            whole.commitments().forEach((id, commitment) -> Stream.ofNullable(events.get(commitment.madeIn().id()))
+                .forEach(madeIn -> commitments.put(id, commitment(commitment, madeIn, events))));
             return new EventSet(whole.vocabulary(), whole.strands(), whole.actors(), whole.places(), whole.outlets(),
-                only(whole.sources(), source -> !EventSetAsOf.known(source).isAfter(day)), events, commitments,
+                filter(whole.sources(), source -> isKnown(EventSetAsOf.known(source))), events, commitments,
                 whole.codebook(), whole.fingerprint(), day, whole.withdrawals());
         }
 
-        private Event event(Event event, Set<String> known) {
+        private boolean isKnown(LocalDate since) {
+            return !since.isAfter(day);
+        }
+
+        private Event event(Event event, Set<String> knownEvents) {
             List<Statement> statements = event.statements().stream()
-                .filter(said -> !EventSetAsOf.known(event, said).isAfter(day)).map(this::statement).toList();
+                .filter(statement -> isKnown(EventSetAsOf.known(event, statement))).map(this::statement).toList();
             List<Citation> citations = citations(event.citations());
             return new Event(event.id(), event.date(), event.kind(), event.topics(), event.strands(),
                 event.significance(), credibility(event, statements, citations), event.title(), event.summary(),
                 event.places(), event.participants(), statements, citations,
-                event.related().stream().filter(related -> known.contains(related.event())).toList(),
+                event.related().stream().filter(relation -> knownEvents.contains(relation.event())).toList(),
                 event.reviewed());
         }
 
-        /** What two origins confirm today may have had one then. */
+        /** An event that is «confirmed» today was only «probably true» while it had fewer than two origins. */
         private static Credibility credibility(Event event, List<Statement> statements, List<Citation> citations) {
-            Stream<Citation> said = statements.stream().flatMap(one -> one.citations().stream());
+            Stream<Citation> ofStatements = statements.stream().flatMap(statement -> statement.citations().stream());
             return event.credibility() == Credibility.CONFIRMED
-                && Origins.of(Stream.concat(citations.stream(), said)).count() < 2
+                && Origins.of(Stream.concat(citations.stream(), ofStatements)).count() < 2
                     ? Credibility.PROBABLY_TRUE
                     : event.credibility();
         }
 
-        private Statement statement(Statement said) {
-            return new Statement(said.id(), said.speakers(), said.audience(), said.text(), said.phrases(),
-                citations(said.citations()));
+        private Statement statement(Statement statement) {
+            return new Statement(statement.id(), statement.speakers(), statement.audience(), statement.text(),
+                statement.phrases(), citations(statement.citations()));
         }
 
         private List<Citation> citations(List<Citation> citations) {
-            return citations.stream().filter(cited -> !EventSetAsOf.known(cited.source()).isAfter(day)).toList();
+            return citations.stream().filter(citation -> isKnown(EventSetAsOf.known(citation.source()))).toList();
         }
 
-        private Commitment commitment(Commitment made, Event madeIn, Map<String, Event> events) {
-            boolean judged = made.assessedBy(day);
-            return new Commitment(made.id(), made.strand(), made.text(), madeIn, made.by(),
-                made.due(), judged ? made.status() : Status.PENDING, made.assessed(),
-                judged ? made.reasoning() : LocalizedText.same(""), among(made.evidence(), events),
-                made.stages().stream().map(stage -> new Stage(stage.text(), stage.due(),
-                    judged ? stage.status() : Status.PENDING, among(stage.evidence(), events))).toList());
+        private Commitment commitment(Commitment commitment, Event madeIn, Map<String, Event> events) {
+            boolean assessed = commitment.assessedBy(day);
+            return new Commitment(commitment.id(), commitment.strand(), commitment.text(), madeIn, commitment.by(),
+                commitment.due(), assessed ? commitment.status() : Status.PENDING, commitment.assessed(),
+                assessed ? commitment.reasoning() : LocalizedText.same(""),
+                knownEvidence(commitment.evidence(), events),
+                commitment.stages().stream().map(stage -> new Stage(stage.text(), stage.due(),
+                    assessed ? stage.status() : Status.PENDING, knownEvidence(stage.evidence(), events))).toList());
         }
 
-        private static List<Event> among(List<Event> evidence, Map<String, Event> events) {
+        private static List<Event> knownEvidence(List<Event> evidence, Map<String, Event> events) {
             return evidence.stream().flatMap(event -> Stream.ofNullable(events.get(event.id()))).toList();
         }
 
-        private static <V> SequencedMap<String, V> only(SequencedMap<String, V> records, Predicate<V> known) {
+        private static <V> SequencedMap<String, V> filter(SequencedMap<String, V> records, Predicate<V> known) {
             return records.entrySet().stream().filter(record -> known.test(record.getValue()))
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
         }

@@ -10,41 +10,47 @@ import java.util.SequencedMap;
 import java.util.stream.Stream;
 
 /**
- * What is different in one set from an earlier one, record by record and field by field.
+ * The difference between two versions of an event set, record by record and field by field.
  *
- * @param changes by kind of record; in each those added, then those changed, then those that are gone
+ * @param changes sorted by type of record, and within a type: records added, then changed, then removed
  */
 public record EventSetDiff(EventSet before, EventSet after, List<Change> changes) {
     public EventSetDiff {
         changes = List.copyOf(changes);
     }
 
-    /** What became of a record. */
+    /** A difference in one record. */
     public sealed interface Change {
+        /** The type of the record. */
         RecordType kind();
 
+        /** The id of the record. */
         String id();
     }
 
-    /** The earlier set does not have it. */
+    /** A record that only the later set has. */
     public record Added(RecordType kind, String id) implements Change {}
 
-    /** Both sets have it, with other content. */
+    /**
+     * A record that both sets have, with different values.
+     *
+     * @param fields the fields that differ, at least one
+     */
     public record Changed(RecordType kind, String id, List<Field> fields) implements Change {
         public Changed {
             fields = List.copyOf(fields);
         }
     }
 
-    /** The later set does not have it; it may state why among its withdrawals. */
+    /** A record that only the earlier set has. The withdrawals of the later set may have the reason. */
     public record Removed(RecordType kind, String id) implements Change {}
 
     /**
-     * A field that differs. One value takes another’s place; of a list, only what came and went is told.
+     * A field that differs. For a list, only the items that were removed or added.
      *
-     * @param name as the codebook has it: {@code statements.s1.text.en}
-     * @param gone values of the earlier set alone
-     * @param come values of the later set alone; none come or gone where a list has another order
+     * @param name the path with the names of the codebook: {@code statements.s1.text.en}
+     * @param gone the values that only the earlier set has
+     * @param come the values that only the later set has; both lists are empty if only the order of a list differs
      */
     public record Field(String name, List<String> gone, List<String> come) {
         public Field {
@@ -53,49 +59,57 @@ public record EventSetDiff(EventSet before, EventSet after, List<Change> changes
         }
     }
 
+    /** The difference from {@code before}, the earlier version, to {@code after}, the later one. */
     public static EventSetDiff between(EventSet before, EventSet after) {
         return new EventSetDiff(before, after,
-            Stream.of(RecordType.values()).flatMap(kind -> of(kind, before, after)).toList());
+            Stream.of(RecordType.values()).flatMap(type -> changes(type, before, after)).toList());
     }
 
-    /** Those of one kind of record, and of one kind of change. */
-    public <C extends Change> List<C> of(RecordType kind, Class<C> change) {
-        return changes.stream().filter(each -> each.kind() == kind).filter(change::isInstance).map(change::cast)
-            .toList();
+    /** The changes of one class to records of one type. */
+    public <C extends Change> List<C> of(RecordType type, Class<C> change) {
+        return changes.stream().filter(candidate -> candidate.kind() == type).filter(change::isInstance)
+            .map(change::cast).toList();
     }
 
-    private static Stream<Change> of(RecordType kind, EventSet before, EventSet after) {
-        SequencedMap<String, ?> old = kind.in(before);
-        SequencedMap<String, ?> now = kind.in(after);
-        Stream<Change> added = now.keySet().stream().filter(id -> !old.containsKey(id)).map(id -> new Added(kind, id));
-        Stream<Change> changed = now.keySet().stream().filter(old::containsKey)
-            .map(id -> new Changed(kind, id, fields(FieldNames.of(record(old, id)), FieldNames.of(record(now, id)))))
+    private static Stream<Change> changes(RecordType type, EventSet before, EventSet after) {
+        SequencedMap<String, ?> earlier = type.in(before);
+        SequencedMap<String, ?> later = type.in(after);
+        Stream<Change> added =
+            later.keySet().stream().filter(id -> !earlier.containsKey(id)).map(id -> new Added(type, id));
+        Stream<Change> changed = later.keySet().stream().filter(earlier::containsKey)
+            .map(id -> new Changed(type, id,
+                fields(FieldNames.of(record(earlier, id)), FieldNames.of(record(later, id)))))
             .filter(change -> !change.fields().isEmpty()).map(change -> change);
-        Stream<Change> gone = old.keySet().stream().filter(id -> !now.containsKey(id)).map(id -> new Removed(kind, id));
-        return Stream.of(added, changed, gone).flatMap(changes -> changes);
+        Stream<Change> removed =
+            earlier.keySet().stream().filter(id -> !later.containsKey(id)).map(id -> new Removed(type, id));
+        return Stream.of(added, changed, removed).flatMap(changes -> changes);
     }
 
     private static Object record(Map<String, ?> records, String id) {
         return Objects.requireNonNull(records.get(id));
     }
 
-    private static List<Field> fields(SequencedMap<String, List<String>> old, SequencedMap<String, List<String>> now) {
-        var names = new ArrayList<>(old.keySet());
-        now.keySet().stream().filter(name -> !old.containsKey(name)).forEach(names::add);
+    private static List<Field> fields(SequencedMap<String, List<String>> earlier,
+        SequencedMap<String, List<String>> later) {
+        var names = new ArrayList<>(earlier.keySet());
+        later.keySet().stream().filter(name -> !earlier.containsKey(name)).forEach(names::add);
         return names.stream()
-            .filter(name -> !old.getOrDefault(name, List.of()).equals(now.getOrDefault(name, List.of())))
-            .map(name -> field(name, old.getOrDefault(name, List.of()), now.getOrDefault(name, List.of())))
+            .filter(name -> !earlier.getOrDefault(name, List.of()).equals(later.getOrDefault(name, List.of())))
+            .map(name -> field(name, earlier.getOrDefault(name, List.of()), later.getOrDefault(name, List.of())))
             .toList();
     }
 
-    private static Field field(String name, List<String> old, List<String> now) {
-        return new Field(name, without(old, now), without(now, old));
+    private static Field field(String name, List<String> earlier, List<String> later) {
+        return new Field(name, difference(earlier, later), difference(later, earlier));
     }
 
-    /** What {@code these} have more of than {@code those}. */
-    private static List<String> without(List<String> these, List<String> those) {
-        var left = new ArrayList<>(these);
-        those.forEach(left::remove);
-        return left;
+    /**
+     * The multiset difference {@code values} − {@code others}: a value is in it n times if {@code values} has it n
+     * times more often.
+     */
+    private static List<String> difference(List<String> values, List<String> others) {
+        var difference = new ArrayList<>(values);
+        others.forEach(difference::remove);
+        return difference;
     }
 }

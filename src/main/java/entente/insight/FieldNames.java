@@ -20,93 +20,100 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record laid out flat, as names of fields and their values in words, so that two versions of it can be held against
- * each other. It follows the components of the records themselves: a field that the model gains is compared from then on.
+ * Flattens a record of the set into a map from field paths to texts, so that two versions can be compared field by
+ * field. It uses reflection on the record components, so that a field added to the model is compared without a change
+ * here.
  */
 final class FieldNames {
     private final SequencedMap<String, List<String>> fields = new LinkedHashMap<>();
 
     private FieldNames() {}
 
-    /** The fields of a record of the set; whatever it refers to stands there by its id. */
+    /**
+     * The values of a record's fields by path, such as {@code statements.s1.text.en}. A list has one value per item, an
+     * absent field none. A reference to another record is the id of that record.
+     */
     static SequencedMap<String, List<String>> of(Object record) {
-        var flat = new FieldNames();
-        components(record).forEach(flat::add);
-        return flat.fields;
+        var flattened = new FieldNames();
+        components(record).forEach(flattened::add);
+        return flattened.fields;
     }
 
     private void add(String name, @Nullable Object value) {
         switch (value) {
             case null -> {}
             case Collection<?> items -> addAll(name, items);
-            case Map<?, ?> entries -> entries.forEach((key, entry) -> add(name + "." + word(key), entry));
+            case Map<?, ?> map -> map.forEach((key, entry) -> add(name + "." + text(key), entry));
             case EventDate date -> put(name, date.edtf());
-            case Record record when components(record).containsKey("id") -> put(name, word(record));
-            case Record record -> components(record).forEach((part, found) -> add(within(name, part), found));
-            default -> put(name, word(value));
+            case Record record when components(record).containsKey("id") -> put(name, text(record));
+            case Record record -> components(record).forEach((component, part) -> add(path(name, component), part));
+            default -> put(name, text(value));
         }
     }
 
     private void addAll(String name, Collection<?> items) {
         for (Object item : items) {
-            if (item instanceof Statement said) {
-                components(said).forEach((part, found) -> add(name + "." + said.id() + "." + part, found));
+            if (item instanceof Statement statement) {
+                components(statement)
+                    .forEach((component, part) -> add(name + "." + statement.id() + "." + component, part));
             } else {
-                put(name, word(item));
+                put(name, text(item));
             }
         }
     }
 
     private void put(String name, String value) {
-        fields.computeIfAbsent(name, any -> new ArrayList<>()).add(value);
+        fields.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
     }
 
-    /** The words of a text stand under their language alone. */
-    private static String within(String name, String part) {
-        return part.equals("words") || part.equals("text") ? name : name + "." + part;
+    /**
+     * The path of a component. The one component of a localized text is left out: {@code title.en}, as in the files.
+     */
+    private static String path(String name, String component) {
+        return component.equals("words") || component.equals("text") ? name : name + "." + component;
     }
 
-    /** A value in one line: the id of what has one, the parts of what has none. */
-    private static String word(@Nullable Object value) {
+    /** A value on one line: the id of a record that has one, otherwise its parts. */
+    private static String text(@Nullable Object value) {
         return switch (value) {
             case null -> "";
             case CodedEnum coded -> coded.code();
             case EventDate date -> date.edtf();
             case Language language -> language.tag();
-            case Significance weight -> Integer.toString(weight.grade());
-            case Credibility credible -> Integer.toString(credible.grade());
-            case Collection<?> items -> items.stream().map(FieldNames::word).collect(Collectors.joining(" → "));
-            case Map<?, ?> entries -> entries.entrySet().stream()
-                .map(entry -> word(entry.getKey()) + ": " + word(entry.getValue())).sorted()
+            case Significance significance -> Integer.toString(significance.grade());
+            case Credibility credibility -> Integer.toString(credibility.grade());
+            case Collection<?> items -> items.stream().map(FieldNames::text).collect(Collectors.joining(" → "));
+            case Map<?, ?> map -> map.entrySet().stream()
+                .map(entry -> text(entry.getKey()) + ": " + text(entry.getValue())).sorted()
                 .collect(Collectors.joining(", "));
-            case Citation cited -> String.join(" → ", cited.via().stream().map(FieldNames::word).toList())
-                + (cited.via().isEmpty() ? "" : " → ") + cited.source().id()
-                + (cited.note() == null ? "" : " (" + cited.note() + ")");
+            case Citation citation -> String.join(" → ", citation.via().stream().map(FieldNames::text).toList())
+                + (citation.via().isEmpty() ? "" : " → ") + citation.source().id()
+                + (citation.note() == null ? "" : " (" + citation.note() + ")");
             case Record record -> record(record);
             default -> value.toString();
         };
     }
 
     private static String record(Record record) {
-        Map<String, @Nullable Object> parts = components(record);
-        Object id = parts.get("id");
+        Map<String, @Nullable Object> components = components(record);
+        Object id = components.get("id");
         return id != null
             ? id.toString()
-            : parts.values().stream().map(FieldNames::word).filter(word -> !word.isEmpty())
+            : components.values().stream().map(FieldNames::text).filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 
-    /** Names as the codebook writes them: {@code made_in}. */
+    /** The components of a record by name, in snake case as in the codebook: {@code made_in}. */
     private static SequencedMap<String, @Nullable Object> components(Object record) {
-        var found = new LinkedHashMap<String, @Nullable Object>();
+        var values = new LinkedHashMap<String, @Nullable Object>();
         for (RecordComponent component : record.getClass().getRecordComponents()) {
             String name = component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
             try {
-                found.put(name, component.getAccessor().invoke(record));
+                values.put(name, component.getAccessor().invoke(record));
             } catch (IllegalAccessException | InvocationTargetException e) {
                 throw new IllegalStateException("a record that cannot be read: " + record, e);
             }
         }
-        return found;
+        return values;
     }
 }

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What became known after one day and up to another, that day included: published then, and of events and statements
- * not told before.
+ * The records that became known in a period: after one day, up to and including another. {@link EventSetAsOf} defines
+ * when a record becomes known.
  *
- * @param statements all that became known, those of new events included
- * @param commitments those whose event became known
- * @param assessed those that were judged
+ * @param events the events whose first source was published in the period
+ * @param statements the statements whose first source was published in the period, those of new events included
+ * @param sources the sources that were published in the period
+ * @param commitments the commitments whose event became known in the period
+ * @param assessed the commitments whose latest assessment is in the period
  */
 public record KnownBetween(List<Event> events, List<EventStatement> statements, List<Source> sources,
     List<Commitment> commitments,
@@ -41,21 +43,27 @@ public record KnownBetween(List<Event> events, List<EventStatement> statements, 
         }
     }
 
-    /** Lists keep the order of {@code whole}. */
-    public static KnownBetween between(EventSet whole, LocalDate after, LocalDate upTo) {
+    /**
+     * The records of {@code set} that became known in a period, in the order of the set.
+     *
+     * @param after the day before the period
+     * @param upTo the last day of the period
+     */
+    public static KnownBetween between(EventSet set, LocalDate after, LocalDate upTo) {
         var period = new Period(after, upTo);
         return new KnownBetween(
-            whole.events().values().stream().filter(event -> period.has(EventSetAsOf.known(event))).toList(),
-            whole.events().values().stream().flatMap(EventStatement::in)
-                .filter(said -> period.has(EventSetAsOf.known(said.event(), said.statement()))).toList(),
-            whole.sources().values().stream().filter(source -> period.has(EventSetAsOf.known(source))).toList(),
-            whole.commitments().values().stream().filter(made -> period.has(EventSetAsOf.known(made.madeIn())))
-                .toList(),
-            whole.commitments().values().stream().filter(made -> period.has(made.assessed())).toList());
+            set.events().values().stream().filter(event -> period.contains(EventSetAsOf.known(event))).toList(),
+            set.events().values().stream()
+                .flatMap(EventStatement::in)
+                .filter(pair -> period.contains(EventSetAsOf.known(pair.event(), pair.statement()))).toList(),
+            set.sources().values().stream().filter(source -> period.contains(EventSetAsOf.known(source))).toList(),
+            set.commitments().values().stream()
+                .filter(commitment -> period.contains(EventSetAsOf.known(commitment.madeIn()))).toList(),
+            set.commitments().values().stream().filter(commitment -> period.contains(commitment.assessed())).toList());
     }
 
     private record Period(LocalDate after, LocalDate upTo) {
-        boolean has(LocalDate day) {
+        boolean contains(LocalDate day) {
             return day.isAfter(after) && !day.isAfter(upTo);
         }
     }

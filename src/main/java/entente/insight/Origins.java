@@ -12,39 +12,43 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Citations grouped by who said it first: copies of one wire report are one origin, however many pages carry them.
+ * Citations grouped by origin, the voice that first said it. Copies of one wire report have one origin, so they do not
+ * corroborate each other.
  *
- * @param groups in the order in which the record first names each origin
+ * @param groups one per origin, in the order of first mention
  */
 public record Origins(List<Group> groups) {
     public Origins {
         groups = List.copyOf(groups);
     }
 
-    /** Everything that goes back to {@code origin}. */
+    /** An origin and all citations that go back to it. */
     public record Group(Voice origin, List<Citation> citations) {
         public Group {
             citations = List.copyOf(citations);
         }
     }
 
-    /** The origins of an event: of its own citations and of its statements'. */
+    /** The origins of an event: those of its own citations and of its statements' citations. */
     public static Origins of(Event event) {
         return of(event.everyCitation().distinct());
     }
 
+    /** The origins of {@code citations}. */
     public static Origins of(Stream<Citation> citations) {
         Map<String, List<Citation>> byOrigin =
-            citations.collect(groupingBy(cited -> cited.origin().id(), LinkedHashMap::new, toList()));
+            citations.collect(groupingBy(citation -> citation.origin().id(), LinkedHashMap::new, toList()));
         return new Origins(byOrigin.values().stream()
-            .map(cited -> new Group(cited.getFirst().origin(), cited))
+            .map(group -> new Group(group.getFirst().origin(), group))
             .toList());
     }
 
+    /** The number of origins. */
     public int count() {
         return groups.size();
     }
 
+    /** The origins, in the order of first mention. */
     public List<Voice> voices() {
         return groups.stream().map(Group::origin).toList();
     }

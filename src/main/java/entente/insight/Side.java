@@ -9,14 +9,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * By whom an event is told, or something undertaken: by the principals whose countries its origins, or those who undertook
- * it, have; whatever third parties add.
+ * The side of an event or a commitment: one principal, both principals, or neither. An event is on the side of a
+ * principal if one of its origins is of that country, a commitment if one of the actors that made it is. Third parties
+ * only count if no principal does.
  */
 public sealed interface Side {
-    /** As addresses write it: a principal's id, {@code both}, {@code third-parties}. */
+    /** The code for URLs and tables: a principal's id, {@code both} or {@code third-parties}. */
     String id();
 
-    /** Only this principal's sources tell it. */
+    /** One principal, but not the other. */
     record Only(State principal) implements Side {
         @Override
         public String id() {
@@ -24,7 +25,7 @@ public sealed interface Side {
         }
     }
 
-    /** Every principal has told it. */
+    /** Both principals. */
     record Both() implements Side {
         @Override
         public String id() {
@@ -32,7 +33,7 @@ public sealed interface Side {
         }
     }
 
-    /** No principal has told it. */
+    /** Neither principal. */
     record ThirdParties() implements Side {
         @Override
         public String id() {
@@ -40,31 +41,33 @@ public sealed interface Side {
         }
     }
 
+    /** The side of an event: of its origins. */
     static Side of(Event event, Vocabulary vocabulary) {
         return of(Origins.of(event), vocabulary);
     }
 
+    /** The side of some origins. */
     static Side of(Origins origins, Vocabulary vocabulary) {
         return of(origins.voices(), vocabulary);
     }
 
-    /** On whose side those are who undertook {@code made}. */
-    static Side of(Commitment made, Vocabulary vocabulary) {
-        return of(made.by(), vocabulary);
+    /** The side of a commitment: of the actors that made it. */
+    static Side of(Commitment commitment, Vocabulary vocabulary) {
+        return of(commitment.by(), vocabulary);
     }
 
     private static Side of(List<? extends Voice> voices, Vocabulary vocabulary) {
-        List<State> telling = vocabulary.principals().stream()
+        List<State> principals = vocabulary.principals().stream()
             .filter(principal -> voices.stream().anyMatch(voice -> voice.country().equals(principal.country())))
             .toList();
-        return switch (telling.size()) {
+        return switch (principals.size()) {
             case 0 -> new ThirdParties();
-            case 1 -> new Only(telling.getFirst());
+            case 1 -> new Only(principals.getFirst());
             default -> new Both();
         };
     }
 
-    /** Every side that an event can have, principals first. */
+    /** All possible sides, principals first. */
     static List<Side> all(Vocabulary vocabulary) {
         return Stream.concat(
             vocabulary.principals().stream().<Side>map(Only::new),

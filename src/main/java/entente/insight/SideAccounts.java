@@ -14,78 +14,88 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What each side's sources say of an event, side by side: one account a principal, in the order of the vocabulary, and
- * one of third parties. Silence is an account too, an empty one.
+ * The citations of an event, divided by the side of their origin: one account per principal, in the order of the
+ * vocabulary, and one for third parties. A side that is silent has an empty account.
  */
 public record SideAccounts(List<Account> accounts) {
     public SideAccounts {
         accounts = List.copyOf(accounts);
     }
 
-    /** Whose account it is. */
+    /** The side that an account belongs to. */
     public sealed interface Owner {
+        /** A principal. */
         record Principal(State state) implements Owner {}
 
+        /** All actors and outlets of other countries. */
         record ThirdParties() implements Owner {}
     }
 
     /**
-     * Everything that goes back to one side, whoever published it.
+     * The citations whose origin is of one side. Their publishers may be of another.
      *
-     * @param citations each once, in the order of the record
+     * @param citations without duplicates, in the order of the event
      */
     public record Account(Owner teller, List<Citation> citations) {
         public Account {
             citations = List.copyOf(citations);
         }
 
+        /** Whether the side has no citation. */
         public boolean silent() {
             return citations.isEmpty();
         }
 
+        /** The origins of the citations. */
         public Origins origins() {
             return Origins.of(citations.stream());
         }
 
         /** The citations with a note on what they add or dispute. */
         public List<Citation> noted() {
-            return citations.stream().filter(cited -> cited.note() != null).toList();
+            return citations.stream().filter(citation -> citation.note() != null).toList();
         }
     }
 
-    /** The accounts of an event, its statements included. */
+    /** The accounts of an event, with the citations of its statements. */
     public static SideAccounts of(Event event, Vocabulary vocabulary) {
         return of(event.everyCitation(), vocabulary);
     }
 
-    /** The accounts that {@code citations} give, of an event or of one statement. */
+    /** The accounts in {@code citations}, which are those of an event or of one statement. */
     public static SideAccounts of(Stream<Citation> citations, Vocabulary vocabulary) {
-        Collection<Citation> cited = each(citations);
+        Collection<Citation> distinct = withoutDuplicates(citations);
         var accounts = new ArrayList<Account>();
         for (var principal : vocabulary.principals()) {
             accounts.add(new Account(new Owner.Principal(principal),
-                cited.stream().filter(one -> speaksFor(principal, one.origin())).toList()));
+                distinct.stream().filter(citation -> isOfSide(principal, citation.origin())).toList()));
         }
-        accounts.add(new Account(new Owner.ThirdParties(), cited.stream()
-            .filter(one -> vocabulary.principals().stream().noneMatch(state -> speaksFor(state, one.origin())))
+        accounts.add(new Account(new Owner.ThirdParties(), distinct.stream()
+            .filter(citation -> vocabulary.principals().stream()
+                .noneMatch(principal -> isOfSide(principal, citation.origin())))
             .toList()));
         return new SideAccounts(accounts);
     }
 
-    /** The principals of whom nothing is heard. */
+    /** The principals with an empty account. */
     public List<State> silent() {
         return accounts.stream().filter(Account::silent).map(Account::teller)
             .filter(Owner.Principal.class::isInstance).map(Owner.Principal.class::cast)
             .map(Owner.Principal::state).toList();
     }
 
-    /** A page that an event and its statements cite by one chain, now with a note and now without, is cited once. */
-    private static Collection<Citation> each(Stream<Citation> citations) {
-        return citations.collect(toMap(cited -> new Citation(cited.source(), cited.via(), null), cited -> cited,
-            (one, other) -> one.note() == null ? other : one, LinkedHashMap::new)).values();
+    /**
+     * The citations without duplicates. Citations that differ in their note only are duplicates, since an event and its
+     * statements may cite one source with and without a note; the first one with a note is kept.
+     */
+    private static Collection<Citation> withoutDuplicates(Stream<Citation> citations) {
+        return citations.collect(
+            toMap(citation -> new Citation(citation.source(), citation.via(), null), citation -> citation,
+                (first, second) -> first.note() == null ? second : first, LinkedHashMap::new))
+            .values();
     }
 
-    private static boolean speaksFor(State principal, Voice origin) {
+    private static boolean isOfSide(State principal, Voice origin) {
         return origin.country().equals(principal.country());
     }
 }

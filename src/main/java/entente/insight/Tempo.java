@@ -17,46 +17,47 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
- * How often episodes of one kind come: the patrols of a strand, its exercises, its meetings.
+ * How often events of one kind recur in a strand, such as its patrols or its exercises.
  *
- * @param episodes oldest first, at least one
- * @param on the day that stands for today
+ * @param episodes the events, oldest first; at least one
+ * @param on the day that counts as today
  */
 public record Tempo(EventKind kind, List<Event> episodes, LocalDate on) {
     public Tempo {
         episodes = List.copyOf(episodes);
     }
 
-    /** The tempo of each kind among the episodes of a strand, the most frequent first, then in order of appearance. */
-    public static List<Tempo> of(Collection<Event> episodes, LocalDate on) {
+    /** The tempo of each kind of event in a strand: the most frequent kind first, then the one that occurred first. */
+    public static List<Tempo> of(Collection<Event> episodes, LocalDate day) {
         var byKind = episodes.stream().sorted(comparing(Event::date).thenComparing(Event::id))
             .collect(groupingBy(Event::kind, LinkedHashMap::new, toList()));
-        return byKind.entrySet().stream().map(kind -> new Tempo(kind.getKey(), kind.getValue(), on))
+        return byKind.entrySet().stream().map(kind -> new Tempo(kind.getKey(), kind.getValue(), day))
             .sorted(comparingInt((Tempo tempo) -> tempo.episodes().size()).reversed())
             .toList();
     }
 
+    /** The last episode. */
     public Event last() {
         return episodes.getLast();
     }
 
     /**
-     * Days from the end of the last episode; for a date that is not exact, at least so many. Negative if it is yet to
-     * end.
+     * The number of days since the last day of the last episode. A lower bound if its date is only known to the month
+     * or year. Negative if the episode ends later.
      */
     public long daysSinceLast() {
         return DAYS.between(last().date().last(), on);
     }
 
-    /** The median number of days from the beginning of one episode to that of the next; none with a single episode. */
+    /** The median number of days from the start of one episode to the start of the next; empty for a single episode. */
     public OptionalDouble medianInterval() {
         long[] days = IntStream.range(1, episodes.size()).mapToLong(this::interval).sorted().toArray();
         int half = days.length / 2;
-        boolean even = days.length % 2 == 0;
-        return LongStream.of(days).skip(even ? Math.max(0, half - 1) : half).limit(even ? 2 : 1).average();
+        boolean isEven = days.length % 2 == 0;
+        return LongStream.of(days).skip(isEven ? Math.max(0, half - 1) : half).limit(isEven ? 2 : 1).average();
     }
 
-    private long interval(int at) {
-        return DAYS.between(episodes.get(at - 1).date().first(), episodes.get(at).date().first());
+    private long interval(int index) {
+        return DAYS.between(episodes.get(index - 1).date().first(), episodes.get(index).date().first());
     }
 }

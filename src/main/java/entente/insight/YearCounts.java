@@ -19,11 +19,13 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * Events a year by one property, gaps included; an event counts in the year of its first day.
+ * The number of events per year and per value of one property. An event counts in the year of its first day.
  *
+ * @param <K> the type of the property's values
  * @param first the first year with an event
- * @param events how many are counted; fewer than all counts together where one event has several values
- * @param counts for each value that occurs the events of each year, from {@code first} to the last year with an event
+ * @param events the number of events; less than the sum of the counts if an event has several values
+ * @param counts for each value that occurs, the number of events in each year from {@code first} to the last year with
+ *     an event, years without one included
  */
 public record YearCounts<K>(int first, int events, SequencedMap<K, List<Integer>> counts) {
     public YearCounts {
@@ -33,8 +35,10 @@ public record YearCounts<K>(int first, int events, SequencedMap<K, List<Integer>
     }
 
     /**
-     * @param order the values in the order wanted; those that occur in no event are left out
-     * @param property the values that an event has, all among {@code order}
+     * Counts events by a property.
+     *
+     * @param order all values in the order of the result; values that do not occur are left out
+     * @param property the values of an event, each of them in {@code order}
      * @throws IllegalArgumentException if there are no events
      */
     public static <K> YearCounts<K> of(Collection<Event> events, List<K> order,
@@ -42,63 +46,68 @@ public record YearCounts<K>(int first, int events, SequencedMap<K, List<Integer>
         if (events.isEmpty()) {
             throw new IllegalArgumentException("no events, so no years");
         }
-        IntSummaryStatistics span = events.stream().mapToInt(YearCounts::year).summaryStatistics();
-        int years = span.getMax() - span.getMin() + 1;
+        IntSummaryStatistics range = events.stream().mapToInt(YearCounts::year).summaryStatistics();
+        int years = range.getMax() - range.getMin() + 1;
         var counts = new LinkedHashMap<K, int[]>();
         order.forEach(value -> counts.put(value, new int[years]));
         for (var event : events) {
             property.apply(event)
-                .forEach(value -> counts.computeIfAbsent(value, any -> new int[years])[year(event) - span.getMin()]++);
+                .forEach(value -> counts.computeIfAbsent(value, key -> new int[years])[year(event) - range.getMin()]++);
         }
-        var occurring = new LinkedHashMap<K, List<Integer>>();
-        counts.forEach((value, count) -> occurring.put(value, IntStream.of(count).boxed().toList()));
-        occurring.values().removeIf(count -> count.stream().allMatch(number -> number == 0));
-        return new YearCounts<>(span.getMin(), events.size(), occurring);
+        var nonZero = new LinkedHashMap<K, List<Integer>>();
+        counts.forEach((value, count) -> nonZero.put(value, IntStream.of(count).boxed().toList()));
+        nonZero.values().removeIf(count -> count.stream().allMatch(number -> number == 0));
+        return new YearCounts<>(range.getMin(), events.size(), nonZero);
     }
 
-    /** By the areas that an event belongs to together, so that each event counts once: one area, or both. */
+    /** Counts by combination of areas, such as one area or two together, so that each event counts once. */
     public static YearCounts<List<Vocabulary.Area>> byAreas(Collection<Event> events, Vocabulary vocabulary) {
         List<Vocabulary.Area> areas = List.copyOf(vocabulary.areas().values());
-        Function<Event, List<Vocabulary.Area>> together =
+        Function<Event, List<Vocabulary.Area>> combination =
             event -> areas.stream().filter(event.areas()::contains).toList();
-        SequencedSet<List<Vocabulary.Area>> order = events.stream().map(together)
+        SequencedSet<List<Vocabulary.Area>> order = events.stream().map(combination)
             .sorted(Comparator.<List<Vocabulary.Area>>comparingInt(List::size)
-                .thenComparingInt(met -> areas.indexOf(met.getFirst())))
+                .thenComparingInt(list -> areas.indexOf(list.getFirst())))
             .collect(toCollection(LinkedHashSet::new));
-        return of(events, List.copyOf(order), event -> List.of(together.apply(event)));
+        return of(events, List.copyOf(order), event -> List.of(combination.apply(event)));
     }
 
-    /** By topic; an event counts once under each of its topics. */
+    /** Counts by topic. An event counts once for each of its topics. */
     public static YearCounts<Vocabulary.Topic> byTopic(Collection<Event> events, Vocabulary vocabulary) {
         return of(events, List.copyOf(vocabulary.topics().values()), Event::topics);
     }
 
+    /** Counts by kind of event. */
     public static YearCounts<Vocabulary.EventKind> byKind(Collection<Event> events, Vocabulary vocabulary) {
         return of(events, List.copyOf(vocabulary.kinds().values()), event -> List.of(event.kind()));
     }
 
+    /** Counts by the side that reports an event. */
     public static YearCounts<Side> bySide(Collection<Event> events, Vocabulary vocabulary) {
         return of(events, Side.all(vocabulary), event -> List.of(Side.of(event, vocabulary)));
     }
 
-    /** All events of {@code value}. */
+    /** The number of events with {@code value} in all years. */
     public int total(K value) {
         return counts.getOrDefault(value, List.of()).stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** The value with most events, if there are several values and one has more than any other. */
+    /** The value with the most events; empty if two values tie or if there is only one value. */
     public Optional<K> leader() {
-        int most = counts.keySet().stream().mapToInt(this::total).max().orElse(0);
-        List<K> leading = counts.keySet().stream().filter(value -> total(value) == most).toList();
-        return counts.size() > 1 && leading.size() == 1 ? Optional.of(leading.getFirst()) : Optional.empty();
+        int max = counts.keySet().stream().mapToInt(this::total).max().orElse(0);
+        List<K> values = counts.keySet().stream().filter(value -> total(value) == max).toList();
+        return counts.size() > 1 && values.size() == 1 ? Optional.of(values.getFirst()) : Optional.empty();
     }
 
-    /** How many of {@code events} count in {@code year}. */
+    /** The number of {@code events} in {@code year}. */
     public static int count(List<Event> events, int year) {
         return (int) events.stream().filter(event -> year(event) == year).count();
     }
 
-    /** {@code counts} by year with a nought for each year between the first and the last that it lacks. */
+    /**
+     * Adds a zero to {@code counts}, which are by year, for each missing year between the first and the last. Returns
+     * the same map.
+     */
     public static SequencedMap<Integer, Integer> unbroken(TreeMap<Integer, Integer> counts) {
         if (!counts.isEmpty()) {
             for (int year = counts.firstKey(); year < counts.lastKey(); year++) {
@@ -108,7 +117,7 @@ public record YearCounts<K>(int first, int events, SequencedMap<K, List<Integer>
         return counts;
     }
 
-    /** The year that {@code event} counts in. */
+    /** The year in which {@code event} counts: that of its first day. */
     public static int year(Event event) {
         return event.date().first().getYear();
     }

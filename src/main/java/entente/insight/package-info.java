@@ -1,13 +1,19 @@
 /**
- * What can be worked out from the set: origins, chains and sides of an account, what lacks corroboration, tempo,
- * encounters, the commitment ledger, what points at a record, what was known on a day, and what changed from one set to
- * another.
+ * Analyses of an event set: {@linkplain entente.insight.Origins origins},
+ * {@linkplain entente.insight.AttributionGraph attribution},
+ * {@linkplain entente.insight.SideAccounts accounts by side},
+ * {@linkplain entente.insight.CorroborationGap missing corroboration}, {@linkplain entente.insight.Tempo tempo},
+ * {@linkplain entente.insight.Encounters encounters}, the
+ * {@linkplain entente.insight.CommitmentLedger commitment ledger}, {@linkplain entente.insight.Backlinks backlinks},
+ * the set {@linkplain entente.insight.EventSetAsOf as of an earlier day}, and the
+ * {@linkplain entente.insight.EventSetDiff difference of two sets}.
  *
- * <p>Every figure is computed from the immutable records and from them alone, so it can be computed again. What stands for
- * today is passed: the set's date or the day that a reader chose. Sides are told by the countries of the principals that
- * the vocabulary names; no other country has a part of its own.
+ * <p>Every result is computed from the immutable records of the set only, so it is reproducible. The day that counts as
+ * today is a parameter, never the clock: it is the set's date or a day that the reader has chosen. Sides follow from
+ * the countries of the two principals in the vocabulary; all other countries are third parties.
  *
- * <p>Out of scope: choosing events ({@code search}), wording a finding ({@code wording}), drawing it ({@code picture}).
+ * <p>Not here: selecting events ({@code search}), putting results into words ({@code wording}), drawing them
+ * ({@code picture}), and laying them out in columns ({@code table}).
  */
 @NullMarked
 package entente.insight;

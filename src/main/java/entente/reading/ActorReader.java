@@ -25,11 +25,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads the actors. They refer to one another: bodies, which are the states and organisations, come first, each after its
- * parent, and then the persons who held offices there.
+ * Reads {@code actors.yaml}. An actor may refer to one that is further down in the file. So the bodies, which are the
+ * states and organisations, are read first, each after its parent, and then the persons, who hold offices in bodies.
  */
 final class ActorReader {
-    private static final ValueParser<EventDate> POINT =
+    private static final ValueParser<EventDate> DATE_WITHOUT_INTERVAL =
         ValueParsers.DATE.where(date -> date instanceof EventDate.Point, "a date that is no span");
 
     private static final ValueParser<ActorNames> NAMES = ValueParsers.record(names -> {
@@ -46,42 +46,49 @@ final class ActorReader {
         this.bodies = new ReferenceTable<>("a state or organisation of actors.yaml", file.isPresent());
     }
 
+    /** The kinds of actors. */
     private enum Kind implements CodedEnum {
         STATE, ORGANISATION, PERSON
     }
 
     /**
-     * What came of it.
+     * The actors of a set.
      *
-     * @param all in the order of the file
+     * @param all every actor, in the order of the file
+     * @param bodies the states and organisations
      */
     record Actors(ReferenceTable<Actor> all, ReferenceTable<Actor> bodies) {}
 
+    /**
+     * Reads all actors.
+     *
+     * @param file the fields of {@code actors.yaml}, or empty if it could not be read
+     */
     static Actors read(Optional<RecordReader> file) {
         var reader = new ActorReader(file);
         reader.readBodies();
         var all = new ReferenceTable<Actor>("an actor of actors.yaml", file.isPresent());
         reader.records.forEach((id, record) -> all.put(id,
-            reader.bodies.declares(id) ? reader.bodies.get(id) : record.flatMap(person -> reader.actor(id, person))));
+            reader.bodies.declares(id) ? reader.bodies.get(id) : record.flatMap(fields -> reader.actor(id, fields))));
         return new Actors(all, reader.bodies);
     }
 
     private void readBodies() {
         records.forEach((id, record) -> {
-            if (!record.flatMap(actor -> actor.peek("kind")).equals(Optional.of(Kind.PERSON.code()))) {
+            if (!record.flatMap(fields -> fields.peek("kind")).equals(Optional.of(Kind.PERSON.code()))) {
                 bodies.declare(id);
             }
         });
         TopologicalOrder order = TopologicalOrder.of(bodies.ids(), this::parents);
-        for (List<String> circle : order.circles()) {
-            record(circle.getFirst()).ifPresent(body -> body.unfit(
-                "parent", "a circle: " + String.join(" → ", circle), "a body that is not below this one"));
+        for (List<String> cycle : order.circles()) {
+            record(cycle.getFirst()).ifPresent(fields -> fields.unfit(
+                "parent", "a circle: " + String.join(" → ", cycle), "a body that is not below this one"));
         }
-        order.ids().forEach(id -> bodies.put(id, record(id).flatMap(body -> actor(id, body))));
+        order.ids().forEach(id -> bodies.put(id, record(id).flatMap(fields -> actor(id, fields))));
     }
 
     private List<String> parents(String id) {
-        return record(id).flatMap(body -> body.peek("parent")).filter(bodies::declares).stream().toList();
+        return record(id).flatMap(fields -> fields.peek("parent")).filter(bodies::declares).stream().toList();
     }
 
     private Optional<RecordReader> record(String id) {
@@ -103,7 +110,7 @@ final class ActorReader {
             }
             case PERSON -> {
                 var offices = record.optional("offices", listOf(ValueParsers.record(this::office)));
-                yield record.build(() -> new Person(id, names.get(), country.get(), inOrder(offices.or(List.of()))));
+                yield record.build(() -> new Person(id, names.get(), country.get(), byDate(offices.or(List.of()))));
             }
         };
     }
@@ -111,15 +118,15 @@ final class ActorReader {
     private Optional<Office> office(RecordReader record) {
         var title = record.required("title", TEXT);
         var organisation = record.required("organisation", bodies);
-        var from = record.required("from", POINT);
-        var to = record.optional("to", POINT);
+        var from = record.required("from", DATE_WITHOUT_INTERVAL);
+        var to = record.optional("to", DATE_WITHOUT_INTERVAL);
         if (from.isThere() && to.isThere() && to.get().last().isBefore(from.get().first())) {
             record.unfit("to", "a date not before " + from.get().edtf());
         }
         return record.build(() -> new Office(title.get(), organisation.get(), from.get(), to.orNull()));
     }
 
-    private static List<Office> inOrder(List<Office> offices) {
+    private static List<Office> byDate(List<Office> offices) {
         return offices.stream().sorted(Comparator.comparing(Office::from)).toList();
     }
 }

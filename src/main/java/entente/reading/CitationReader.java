@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads what an event or a statement cites. */
+/** Reads the citations of an event or a statement. */
 final class CitationReader {
     private final ReferenceTable<Source> sources;
     private final ReferenceTable<Voice> voices;
@@ -26,9 +26,9 @@ final class CitationReader {
         this.voices = ReferenceTable.union("an outlet of outlets.yaml or an actor of actors.yaml", outlets, actors);
     }
 
-    /** At least one citation; one page may be cited again with another chain. */
+    /** Parses a list of at least one citation. The same source may be cited again with another chain. */
     ValueParser<List<Citation>> list() {
-        return listOf(record(this::citation), cited -> ids(cited.source().id(), cited.via()));
+        return listOf(record(this::citation), citation -> ids(citation.source().id(), citation.via()));
     }
 
     private Optional<Citation> citation(RecordReader record) {

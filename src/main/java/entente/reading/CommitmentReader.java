@@ -19,7 +19,7 @@ import entente.reading.yaml.ValueParser;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads a commitment with its stages. */
+/** Reads a commitment and its stages. */
 final class CommitmentReader {
     private static final ValueParser<Status> STATUS = coded(Status.class);
 
@@ -35,6 +35,7 @@ final class CommitmentReader {
         this.evidence = listOf(events, Event::id);
     }
 
+    /** The commitment, or empty if a field is invalid. */
     Optional<Commitment> commitment(String id, RecordReader record) {
         var strand = record.required("strand", strands);
         var text = record.required("text", TEXT);
@@ -44,21 +45,21 @@ final class CommitmentReader {
         var status = record.required("status", STATUS);
         var assessed = record.required("assessed", DAY);
         var reasoning = record.required("reasoning", TEXT);
-        var shown = record.optional("evidence", evidence);
+        var commitmentEvidence = record.optional("evidence", evidence);
         var stages = record.optional("stages", listOf(record(this::stage)));
         if (madeIn.isThere() && assessed.isThere() && assessed.get().isBefore(madeIn.get().date().first())) {
             record.unfit("assessed", "a day not before it was made, " + madeIn.get().date().edtf());
         }
         return record.build(() -> new Commitment(
             id, strand.get(), text.get(), madeIn.get(), by.get(), due.orNull(), status.get(), assessed.get(),
-            reasoning.get(), shown.or(List.of()), stages.or(List.of())));
+            reasoning.get(), commitmentEvidence.or(List.of()), stages.or(List.of())));
     }
 
     private Optional<Stage> stage(RecordReader record) {
         var text = record.required("text", TEXT);
         var due = record.optional("due", DATE);
         var status = record.required("status", STATUS);
-        var shown = record.optional("evidence", evidence);
-        return record.build(() -> new Stage(text.get(), due.orNull(), status.get(), shown.or(List.of())));
+        var stageEvidence = record.optional("evidence", evidence);
+        return record.build(() -> new Stage(text.get(), due.orNull(), status.get(), stageEvidence.or(List.of())));
     }
 }

@@ -5,16 +5,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where an event lies: {@code events/YEAR/ID.yaml}.
+ * The path of an event's file in the folder of a set: {@code events/YEAR/ID.yaml}.
  *
- * @param year of its first day
+ * @param file the whole path
+ * @param year the folder, which must be the year of the event's first day
+ * @param id the file name without extension, which must be the id of the event
  */
 record EventPath(String file, String year, String id) {
-    private static final Pattern SHAPE = Pattern.compile("events/(\\d{4})/([a-z0-9-]+)\\.yaml");
+    private static final Pattern PATTERN = Pattern.compile("events/(\\d{4})/([a-z0-9-]+)\\.yaml");
 
-    /** Nothing if {@code file} is no event's. */
+    /** The path, or empty if {@code file} is not a path of an event's file. */
     static Optional<EventPath> of(String file) {
-        Matcher parts = SHAPE.matcher(file);
-        return parts.matches() ? Optional.of(new EventPath(file, parts.group(1), parts.group(2))) : Optional.empty();
+        Matcher matcher = PATTERN.matcher(file);
+        return matcher.matches()
+            ? Optional.of(new EventPath(file, matcher.group(1), matcher.group(2)))
+            : Optional.empty();
     }
 }

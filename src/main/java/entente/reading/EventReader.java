@@ -36,7 +36,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads an event from its file. One reader serves several threads. */
+/** Reads an event from its file. Thread-safe, since the files of events are read in parallel. */
 final class EventReader {
     private static final ValueParser<Significance> SIGNIFICANCE = grade(3, Significance::of);
     private static final ValueParser<Credibility> CREDIBILITY = grade(6, Credibility::of);
@@ -54,10 +54,10 @@ final class EventReader {
     private final ValueParser<List<Participant>> participants;
     private final ValueParser<List<Statement>> statements;
     private final ValueParser<List<Citation>> citations;
-    private final ValueParser<List<EventRelation>> ties;
-    private final FollowsCycles follows;
+    private final ValueParser<List<EventRelation>> relations;
+    private final FollowsCycles followsCycles;
 
-    /** What an event refers to. */
+    /** The tables in which the references of an event are looked up, and the reader of its citations. */
     record Known(
         VocabularyReader codes,
         ReferenceTable<Strand> strands,
@@ -66,66 +66,72 @@ final class EventReader {
         CitationReader citations) {}
 
     /**
-     * @param events the ids of all
-     * @param follows is told which event follows which
+     * A reader of events.
+     *
+     * @param references the tables in which references are looked up
+     * @param events the ids of all events of the set
+     * @param followsCycles receives the relations between events
      */
-    EventReader(Known known, ReferenceTable<String> events, FollowsCycles follows) {
-        this.kinds = known.codes().kinds;
-        this.topics = listOf(known.codes().topics, Topic::id);
-        this.strands = listOf(known.strands(), Strand::id);
-        this.places = listOf(known.places(), Place::id);
-        this.participants = listOf(
-            record(fields -> participant(fields, known)), one -> one.actor().id() + " " + one.role().id());
-        this.citations = known.citations().list();
-        this.statements = new StatementReader(known.actors(), citations).list();
-        this.ties = listOf(record(fields -> related(fields, events, known)), tie -> tie.event() + " " + tie.as().id());
-        this.follows = follows;
+    EventReader(Known references, ReferenceTable<String> events, FollowsCycles followsCycles) {
+        this.kinds = references.codes().kinds;
+        this.topics = listOf(references.codes().topics, Topic::id);
+        this.strands = listOf(references.strands(), Strand::id);
+        this.places = listOf(references.places(), Place::id);
+        this.participants = listOf(record(fields -> participant(fields, references)),
+            participant -> participant.actor().id() + " " + participant.role().id());
+        this.citations = references.citations().list();
+        this.statements = new StatementReader(references.actors(), citations).list();
+        this.relations = listOf(record(fields -> relation(fields, events, references)),
+            relation -> relation.event() + " " + relation.as().id());
+        this.followsCycles = followsCycles;
     }
 
-    private static Optional<Participant> participant(RecordReader record, Known known) {
-        var actor = record.required("actor", known.actors());
-        var role = record.required("role", known.codes().roles);
+    private static Optional<Participant> participant(RecordReader record, Known references) {
+        var actor = record.required("actor", references.actors());
+        var role = record.required("role", references.codes().roles);
         return record.build(() -> new Participant(actor.get(), role.get()));
     }
 
-    private static Optional<EventRelation> related(RecordReader record, ReferenceTable<String> events, Known known) {
+    private static Optional<EventRelation> relation(RecordReader record, ReferenceTable<String> events,
+        Known references) {
         var event = record.required("event", events);
-        var as = record.required("as", known.codes().relations);
+        var as = record.required("as", references.codes().relations);
         return record.build(() -> new EventRelation(event.get(), as.get()));
     }
 
+    /** The event in the file at {@code path}, or empty if a field is invalid. */
     Optional<Event> event(EventPath path, RecordReader record) {
         var id = record.required("id", ID);
         var date = record.required("date", DATE);
         var kind = record.required("kind", kinds);
-        var about = record.required("topics", topics);
-        var within = record.optional("strands", strands);
+        var eventTopics = record.required("topics", topics);
+        var eventStrands = record.optional("strands", strands);
         var significance = record.required("significance", SIGNIFICANCE);
         var credibility = record.required("credibility", CREDIBILITY);
         var title = record.required("title", TITLE);
         var summary = record.required("summary", SUMMARY);
-        var where = record.optional("places", places);
-        var who = record.required("participants", participants);
-        var said = record.optional("statements", statements);
-        var cited = record.required("citations", citations);
-        var related = record.optional("related", ties);
+        var eventPlaces = record.optional("places", places);
+        var eventParticipants = record.required("participants", participants);
+        var eventStatements = record.optional("statements", statements);
+        var eventCitations = record.required("citations", citations);
+        var eventRelations = record.optional("related", relations);
         var reviewed = record.required("reviewed", DAY);
-        id.ifThere(name -> judgeId(path, name, date, record));
-        judgeReviewed(date, reviewed, record);
-        judgeCredibility(credibility, cited, said, record);
-        judgeRelated(path, related, record);
+        id.ifThere(value -> checkId(path, value, date, record));
+        checkReviewed(date, reviewed, record);
+        checkCredibility(credibility, eventCitations, eventStatements, record);
+        checkRelations(path, eventRelations, record);
         return record.build(() -> new Event(
-            id.get(), date.get(), kind.get(), about.get(), within.or(List.of()), significance.get(), credibility.get(),
-            title.get(), summary.get(), where.or(List.of()), who.get(), said.or(List.of()), cited.get(),
-            related.or(List.of()), reviewed.get()));
+            id.get(), date.get(), kind.get(), eventTopics.get(), eventStrands.or(List.of()), significance.get(),
+            credibility.get(), title.get(), summary.get(), eventPlaces.or(List.of()), eventParticipants.get(),
+            eventStatements.or(List.of()), eventCitations.get(), eventRelations.or(List.of()), reviewed.get()));
     }
 
-    private static void judgeId(EventPath path, String id, FieldResult<EventDate> date, RecordReader record) {
+    private static void checkId(EventPath path, String id, FieldResult<EventDate> date, RecordReader record) {
         if (!id.equals(path.id())) {
             record.unfit("id", "'" + path.id() + "', the name of the file");
         }
-        date.ifThere(on -> {
-            String start = on instanceof DateInterval span ? span.from().edtf() : on.edtf();
+        date.ifThere(value -> {
+            String start = value instanceof DateInterval interval ? interval.from().edtf() : value.edtf();
             if (!id.startsWith(start + "-")) {
                 record.unfit("id", "the start of its date, a hyphen and a slug: " + start + "-…");
             }
@@ -135,38 +141,40 @@ final class EventReader {
         });
     }
 
-    private static void judgeReviewed(FieldResult<EventDate> date, FieldResult<LocalDate> reviewed,
+    private static void checkReviewed(FieldResult<EventDate> date, FieldResult<LocalDate> reviewed,
         RecordReader record) {
         if (date.isThere() && reviewed.isThere() && reviewed.get().isBefore(date.get().first())) {
             record.unfit("reviewed", "a day not before the event, " + date.get().edtf());
         }
     }
 
-    private static void judgeCredibility(
-        FieldResult<Credibility> credibility, FieldResult<List<Citation>> cited, FieldResult<List<Statement>> said,
-        RecordReader record) {
-        if (credibility.orNull() != Credibility.CONFIRMED || !cited.isThere() || !said.fits()) {
+    /**
+     * Reports an event with credibility 1, «confirmed by other sources», that has fewer than two independent origins.
+     */
+    private static void checkCredibility(FieldResult<Credibility> credibility, FieldResult<List<Citation>> citations,
+        FieldResult<List<Statement>> statements, RecordReader record) {
+        if (credibility.orNull() != Credibility.CONFIRMED || !citations.isThere() || !statements.fits()) {
             return;
         }
-        Origins origins = Origins.of(Stream.concat(
-            cited.get().stream(), said.or(List.of()).stream().flatMap(one -> one.citations().stream())));
+        Origins origins = Origins.of(Stream.concat(citations.get().stream(),
+            statements.or(List.of()).stream().flatMap(statement -> statement.citations().stream())));
         if (origins.count() < 2) {
             record.unfit("credibility", "1 with the one origin " + origins.voices().getFirst().id(),
                 "two independent origins for 1, else 2 to 6");
         }
     }
 
-    private void judgeRelated(EventPath path, FieldResult<List<EventRelation>> related, RecordReader record) {
-        if (!related.isThere()) {
+    private void checkRelations(EventPath path, FieldResult<List<EventRelation>> eventRelations, RecordReader record) {
+        if (!eventRelations.isThere()) {
             return;
         }
-        List<YamlValue> entries = record.at("related").items().orElseThrow();
-        for (int i = 0; i < entries.size(); i++) {
-            EventRelation tie = related.get().get(i);
-            if (tie.event().equals(path.id())) {
-                entries.get(i).unfit("the event itself", "another event");
+        List<YamlValue> items = record.at("related").items().orElseThrow();
+        for (int i = 0; i < items.size(); i++) {
+            EventRelation relation = eventRelations.get().get(i);
+            if (relation.event().equals(path.id())) {
+                items.get(i).unfit("the event itself", "another event");
             } else {
-                follows.add(path.id(), tie, entries.get(i));
+                followsCycles.add(path.id(), relation, items.get(i));
             }
         }
     }

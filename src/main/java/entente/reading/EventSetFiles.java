@@ -19,14 +19,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 
-/** Which files a set has, and the way into each. What is missing or has no place in a set is reported. */
+/** The files of an event set. Opens each of them, and reports missing and unknown files. */
 final class EventSetFiles {
-    /** The files with many records. */
-    private static final List<String> ROLLS = List.of(
+    /** The required files with many records each. */
+    private static final List<String> RECORD_FILES = List.of(
         "vocabulary.yaml", "strands.yaml", "outlets.yaml", "actors.yaml", "places.yaml", "sources.yaml",
         "commitments.yaml");
-    /** The files with many records that a set may do without. */
-    private static final List<String> PERHAPS = List.of("withdrawn.yaml");
+
+    /** The optional files with many records each. */
+    private static final List<String> OPTIONAL_FILES = List.of("withdrawn.yaml");
 
     private static final Map<String, Language> CODEBOOKS =
         Arrays.stream(Language.values())
@@ -34,46 +35,54 @@ final class EventSetFiles {
 
     private final SortedMap<String, byte[]> files;
     private final Problems problems;
-    private final Map<String, Optional<RecordReader>> rolls;
+    private final Map<String, Optional<RecordReader>> recordFiles;
     private final CompletableFuture<String> fingerprint;
 
+    /**
+     * Opens the files with many records, in parallel. The fingerprint is computed in the background meanwhile.
+     *
+     * @param files the contents by relative path
+     * @param problems receives what is wrong with the files
+     */
     EventSetFiles(SortedMap<String, byte[]> files, Problems problems) {
         this.files = new TreeMap<>(files);
         this.files.keySet().removeIf(file -> !EventSetFolder.belongs(file));
         this.problems = problems;
         this.fingerprint = CompletableFuture.supplyAsync(() -> Fingerprint.of(this.files));
-        this.rolls = ROLLS.parallelStream().collect(toMap(file -> file, file -> open(file, YamlFile.MANY_RECORDS)));
-        judgeStrays();
+        this.recordFiles =
+            RECORD_FILES.parallelStream().collect(toMap(file -> file, file -> open(file, YamlFile.MANY_RECORDS)));
+        rejectUnknownFiles();
     }
 
     private static String codebook(Language language) {
         return language == Language.ENGLISH ? "CODEBOOK.md" : "CODEBOOK." + language.tag() + ".md";
     }
 
-    /** A file with many records; nothing if it could not be read. */
+    /** The fields of a required file with many records, or empty if it could not be read. */
     Optional<RecordReader> roll(String file) {
-        return rolls.getOrDefault(file, Optional.empty());
+        return recordFiles.getOrDefault(file, Optional.empty());
     }
 
-    /** A file with many records that need not be there; nothing if it is not, or could not be read. */
+    /** The fields of an optional file with many records, or empty if it is absent or could not be read. */
     Optional<RecordReader> perhaps(String file) {
         return files.containsKey(file) ? open(file, YamlFile.MANY_RECORDS) : Optional.empty();
     }
 
-    /** Where the events lie. */
+    /** The paths of the events' files, sorted. Reports a problem if there are none. */
     List<EventPath> events() {
-        List<EventPath> events = files.keySet().stream().map(EventPath::of).flatMap(Optional::stream).toList();
-        if (events.isEmpty()) {
+        List<EventPath> paths = files.keySet().stream().map(EventPath::of).flatMap(Optional::stream).toList();
+        if (paths.isEmpty()) {
             problems.add("events", "no event", "at least one, in events/YEAR/ID.yaml");
         }
-        return events;
+        return paths;
     }
 
+    /** The fields of an event's file, or empty if it could not be read. */
     Optional<RecordReader> event(EventPath path) {
         return open(path.file(), YamlFile.ONE_RECORD);
     }
 
-    /** The rules of coding in every language. */
+    /** The codebook in every language, in Markdown, or empty if one of its files could not be read. */
     Optional<LocalizedText> codebook() {
         var texts = new EnumMap<Language, String>(Language.class);
         CODEBOOKS.forEach((file, language) -> content(file)
@@ -82,6 +91,7 @@ final class EventSetFiles {
         return texts.size() == CODEBOOKS.size() ? Optional.of(new LocalizedText(texts)) : Optional.empty();
     }
 
+    /** The {@link Fingerprint} of the files, once it has been computed. */
     String fingerprint() {
         return fingerprint.join();
     }
@@ -98,9 +108,9 @@ final class EventSetFiles {
         return content;
     }
 
-    private void judgeStrays() {
-        var expected = new ArrayList<>(ROLLS);
-        expected.addAll(PERHAPS);
+    private void rejectUnknownFiles() {
+        var expected = new ArrayList<>(RECORD_FILES);
+        expected.addAll(OPTIONAL_FILES);
         expected.addAll(CODEBOOKS.keySet());
         for (String file : files.keySet()) {
             if (file.startsWith("events/") && EventPath.of(file).isEmpty()) {

@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.BiFunction;
 
-/** Reads a set from its files: first what others refer to, then the events, then what came of them. */
+/**
+ * Reads an event set from its files. The records are read in the order of their references: actors, vocabulary,
+ * strands, places, outlets, sources, events, commitments, withdrawals.
+ */
 public final class EventSetReader {
     private final Problems problems = new Problems();
     private final EventSetFiles files;
@@ -23,10 +26,10 @@ public final class EventSetReader {
     }
 
     /**
-     * The set, or everything that is wrong with it, whatever the files hold.
+     * The set, or all problems of it. No content of the files causes an exception.
      *
-     * @param files each under its path relative to the set's folder, as {@link EventSetFolder} gives them:
-     *     {@code events/2025/x.yaml}
+     * @param files the contents by path relative to the set's folder, such as {@code events/2025/x.yaml}; see
+     *     {@link EventSetFolder#read}
      */
     public static ReadResult read(SortedMap<String, byte[]> files) {
         return new EventSetReader(files).read();
@@ -35,15 +38,16 @@ public final class EventSetReader {
     private ReadResult read() {
         var actors = ActorReader.read(files.roll("actors.yaml"));
         var codes = new VocabularyReader(files.roll("vocabulary.yaml"), actors.all());
-        var strands = roll("a strand", "strands.yaml", new StrandReader(codes.areas)::strand);
-        var places = roll("a place", "places.yaml", PlaceReader::place);
-        var outlets = roll("an outlet", "outlets.yaml", new OutletReader(actors)::outlet);
-        var sources = roll("a source", "sources.yaml", new SourceReader(outlets)::source);
-        var known = new Known(codes, strands, actors.all(), places, new CitationReader(sources, outlets, actors.all()));
-        var events = new EventsReader(files, problems).read(known);
-        var commitments = roll("a commitment", "commitments.yaml",
+        var strands = table("a strand", "strands.yaml", new StrandReader(codes.areas)::strand);
+        var places = table("a place", "places.yaml", PlaceReader::place);
+        var outlets = table("an outlet", "outlets.yaml", new OutletReader(actors)::outlet);
+        var sources = table("a source", "sources.yaml", new SourceReader(outlets)::source);
+        var references =
+            new Known(codes, strands, actors.all(), places, new CitationReader(sources, outlets, actors.all()));
+        var events = new EventsReader(files, problems).read(references);
+        var commitments = table("a commitment", "commitments.yaml",
             new CommitmentReader(strands, actors.all(), events)::commitment);
-        var withdrawals = ReferenceTable.read("a withdrawal of withdrawn.yaml", files.perhaps("withdrawn.yaml"),
+        var withdrawals = ReferenceTable.readAll("a withdrawal of withdrawn.yaml", files.perhaps("withdrawn.yaml"),
             new WithdrawalReader(Map.of(
                 RecordType.EVENT, events, RecordType.STRAND, strands, RecordType.COMMITMENT, commitments,
                 RecordType.ACTOR, actors.all(), RecordType.PLACE, places, RecordType.SOURCE, sources,
@@ -58,7 +62,8 @@ public final class EventSetReader {
             codebook.orElseThrow(), files.fingerprint(), withdrawals.records()));
     }
 
-    private <T> ReferenceTable<T> roll(String what, String file, BiFunction<String, RecordReader, Optional<T>> record) {
-        return ReferenceTable.read(what + " of " + file, files.roll(file), record);
+    private <T> ReferenceTable<T> table(String description, String file,
+        BiFunction<String, RecordReader, Optional<T>> reader) {
+        return ReferenceTable.readAll(description + " of " + file, files.roll(file), reader);
     }
 }

@@ -9,10 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads every event, several files at once, and judges what they say of one another. */
+/** Reads the files of all events in parallel, and then checks the relations between events. */
 final class EventsReader {
-    private static final String WHAT = "an event of the set";
-    private static final Comparator<Event> BY_DATE = comparing(Event::date).thenComparing(Event::id);
+    private static final String DESCRIPTION = "an event of the set";
+    private static final Comparator<Event> BY_DATE_AND_ID = comparing(Event::date).thenComparing(Event::id);
 
     private final EventSetFiles files;
     private final Problems problems;
@@ -22,19 +22,19 @@ final class EventsReader {
         this.problems = problems;
     }
 
-    /** The events by date and then id. */
-    ReferenceTable<Event> read(EventReader.Known known) {
+    /** The valid events by date and then id, followed by the ids of the invalid ones. */
+    ReferenceTable<Event> read(EventReader.Known references) {
         List<EventPath> paths = files.events();
-        var ids = new ReferenceTable<String>(WHAT, true);
+        var ids = new ReferenceTable<String>(DESCRIPTION, true);
         paths.forEach(path -> ids.put(path.id(), Optional.of(path.id())));
-        var follows = new FollowsCycles();
-        var reader = new EventReader(known, ids, follows);
-        List<Optional<Event>> read = paths.parallelStream()
+        var followsCycles = new FollowsCycles();
+        var reader = new EventReader(references, ids, followsCycles);
+        List<Optional<Event>> results = paths.parallelStream()
             .map(path -> files.event(path).flatMap(record -> reader.event(path, record)))
             .toList();
-        follows.judge(problems);
-        var events = new ReferenceTable<Event>(WHAT, true);
-        read.stream().flatMap(Optional::stream).sorted(BY_DATE)
+        followsCycles.judge(problems);
+        var events = new ReferenceTable<Event>(DESCRIPTION, true);
+        results.stream().flatMap(Optional::stream).sorted(BY_DATE_AND_ID)
             .forEach(event -> events.put(event.id(), Optional.of(event)));
         ids.ids().forEach(events::declare);
         return events;

@@ -8,23 +8,25 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Tells one version of a set from every other. */
+/** Computes the fingerprint of an event set: a SHA-256 digest that identifies one version of its files. */
 final class Fingerprint {
     private Fingerprint() {}
 
     /**
-     * SHA-256 over the files of a set, 64 lower-case hexadecimal digits: over one line a file, in the order of the paths'
-     * characters, that holds the SHA-256 of the content, two blanks and the path. Those are the lines that
-     * {@code sha256sum} prints, so that in the folder of a set this gives the same:
+     * The fingerprint, 64 lower-case hexadecimal digits. It is the SHA-256 of one line per file, sorted by path; each
+     * line has the SHA-256 of the content, two blanks and the path. These are the lines that {@code sha256sum} prints,
+     * so this command in the folder of a set gives the same digest:
      *
      * <pre>{@code
      * find CODEBOOK*.md *.yaml events -type f | LC_ALL=C sort | xargs sha256sum | sha256sum
      * }</pre>
+     *
+     * @param files the contents by path relative to the set's folder
      */
     static String of(Map<String, byte[]> files) {
-        SortedMap<String, byte[]> inOrder = new TreeMap<>(files);
+        SortedMap<String, byte[]> sortedFiles = new TreeMap<>(files);
         MessageDigest lines = Sha256.begin();
-        inOrder.forEach((path, content) -> lines.update(line(path, content)));
+        sortedFiles.forEach((path, content) -> lines.update(line(path, content)));
         return HexFormat.of().formatHex(lines.digest());
     }
 

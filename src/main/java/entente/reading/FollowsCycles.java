@@ -9,35 +9,48 @@ import java.util.List;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
-/** Which event follows which, gathered from several threads, to find those that run in a circle. */
+/**
+ * Finds cycles of the relation «follows» between events. Thread-safe, since relations are added while files are read in
+ * parallel. The relations of one event must all be added by the same thread.
+ */
 final class FollowsCycles {
-    /** The relation by which no event may lead back to itself. */
-    private static final String RELATION = "follows";
+    private static final String FOLLOWS = "follows";
 
-    private final ConcurrentNavigableMap<String, List<Tie>> ties = new ConcurrentSkipListMap<>();
+    private final ConcurrentNavigableMap<String, List<Edge>> edgesByEvent = new ConcurrentSkipListMap<>();
 
-    /** Where an event says that it follows another. */
-    private record Tie(String to, String file, int line, String place) {}
+    /**
+     * A relation to the event that is followed, and its location, for problems.
+     *
+     * @param target the id of the event that is followed
+     */
+    private record Edge(String target, String file, int line, String place) {}
 
-    void add(String event, EventRelation related, YamlValue entry) {
-        if (related.as().id().equals(RELATION)) {
-            ties.computeIfAbsent(event, id -> new ArrayList<>())
-                .add(new Tie(related.event(), entry.file(), entry.line(), entry.place()));
+    /**
+     * Adds a relation; any other than «follows» is ignored.
+     *
+     * @param event the id of the event that has the relation
+     * @param yaml the location of the relation
+     */
+    void add(String event, EventRelation relation, YamlValue yaml) {
+        if (relation.as().id().equals(FOLLOWS)) {
+            edgesByEvent.computeIfAbsent(event, id -> new ArrayList<>())
+                .add(new Edge(relation.event(), yaml.file(), yaml.line(), yaml.place()));
         }
     }
 
+    /** Reports every cycle, once all relations have been added. */
     void judge(Problems problems) {
-        TopologicalOrder order =
-            TopologicalOrder.of(ties.keySet(), event -> ties(event).stream().map(Tie::to).toList());
-        for (List<String> circle : order.circles()) {
-            ties(circle.getFirst()).stream()
-                .filter(tie -> tie.to().equals(circle.get(1)))
-                .forEach(tie -> problems.add(new Problem(tie.file(), tie.line(), tie.place(),
-                    "a circle: " + String.join(" follows ", circle), "a chain that ends")));
+        TopologicalOrder order = TopologicalOrder.of(edgesByEvent.keySet(),
+            event -> edges(event).stream().map(Edge::target).toList());
+        for (List<String> cycle : order.circles()) {
+            edges(cycle.getFirst()).stream()
+                .filter(edge -> edge.target().equals(cycle.get(1)))
+                .forEach(edge -> problems.add(new Problem(edge.file(), edge.line(), edge.place(),
+                    "a circle: " + String.join(" follows ", cycle), "a chain that ends")));
         }
     }
 
-    private List<Tie> ties(String event) {
-        return ties.getOrDefault(event, List.of());
+    private List<Edge> edges(String event) {
+        return edgesByEvent.getOrDefault(event, List.of());
     }
 }

@@ -18,7 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads an outlet. Its id is no actor's, for a chain names either. */
+/** Reads an outlet. Its id must differ from the ids of all actors, since the chain of a citation can name either. */
 final class OutletReader {
     private static final ValueParser<Reliability> RELIABILITY = choice(letters());
 
@@ -30,6 +30,7 @@ final class OutletReader {
         this.bodies = actors.bodies();
     }
 
+    /** The outlet, or empty if a field is invalid. */
     Optional<Outlet> outlet(String id, RecordReader record) {
         var name = record.required("name", WORDS);
         var country = record.required("country", COUNTRY_OR_INT);

@@ -14,6 +14,7 @@ import java.util.Optional;
 final class PlaceReader {
     private PlaceReader() {}
 
+    /** The place, or empty if a field is invalid. */
     static Optional<Place> place(String id, RecordReader record) {
         var names = record.required("names", TEXT);
         var country = record.optional("country", COUNTRY);

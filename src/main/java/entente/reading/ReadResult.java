@@ -4,11 +4,16 @@ import entente.model.EventSet;
 import entente.reading.yaml.Problem;
 import java.util.List;
 
-/** What came of reading a set: all of it, or all that is wrong with it. */
+/** The result of reading an event set: the valid set, or every problem in its files. */
 public sealed interface ReadResult {
+    /** A valid set. */
     record Valid(EventSet set) implements ReadResult {}
 
-    /** @param problems at least one, by file and line */
+    /**
+     * An invalid set.
+     *
+     * @param problems at least one, sorted by file and line
+     */
     record Invalid(List<Problem> problems) implements ReadResult {
         public Invalid {
             problems = List.copyOf(problems);

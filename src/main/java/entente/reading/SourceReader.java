@@ -15,15 +15,16 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads a source; remembers the pages read, for each is one source. */
+/** Reads a source, and checks that no two sources have the same URL. */
 final class SourceReader {
     private final ReferenceTable<Outlet> outlets;
-    private final Map<URI, String> pages = new HashMap<>();
+    private final Map<URI, String> idsByUrl = new HashMap<>();
 
     SourceReader(ReferenceTable<Outlet> outlets) {
         this.outlets = outlets;
     }
 
+    /** The source, or empty if a field is invalid. */
     Optional<Source> source(String id, RecordReader record) {
         var outlet = record.required("outlet", outlets);
         var title = record.required("title", WORDS);
@@ -37,10 +38,10 @@ final class SourceReader {
         if (published.isThere() && accessed.isThere() && accessed.get().isBefore(published.get().first())) {
             record.unfit("accessed", "a day not before it was published, " + published.get().edtf());
         }
-        url.ifThere(page -> {
-            String first = pages.putIfAbsent(page, id);
-            if (first != null) {
-                record.unfit("url", "the page of the source '" + first + "'", "one source a page");
+        url.ifThere(value -> {
+            String earlier = idsByUrl.putIfAbsent(value, id);
+            if (earlier != null) {
+                record.unfit("url", "the page of the source '" + earlier + "'", "one source a page");
             }
         });
         return record.build(() -> new Source(

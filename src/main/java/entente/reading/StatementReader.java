@@ -20,20 +20,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Reads what someone said. */
+/** Reads the statements of an event. */
 final class StatementReader {
-    private static final int PHRASE = 12;
+    private static final int MOST_QUOTED_WORDS = 12;
 
     private static final ValueParser<String> ID = ValueParsers.of("an id such as s1", Optional::of)
         .where(Pattern.compile("s[1-9][0-9]*").asMatchPredicate(), "an id such as s1");
 
-    private static final ValueParser<String> QUOTED = WORDS.where(
-        words -> TextLength.words(words) <= PHRASE, words -> TextLength.words(words) + " words", "at most " + PHRASE);
+    private static final ValueParser<String> QUOTED_TEXT = WORDS.where(
+        text -> TextLength.words(text) <= MOST_QUOTED_WORDS,
+        text -> TextLength.words(text) + " words",
+        "at most " + MOST_QUOTED_WORDS);
 
-    private static final ValueParser<List<Quotation>> PHRASES = record(fields -> {
-        var phrases = fields.languages(QUOTED);
-        return fields.build(() -> phrases.get().entrySet().stream()
-            .map(phrase -> new Quotation(phrase.getKey(), phrase.getValue()))
+    private static final ValueParser<List<Quotation>> QUOTATIONS = record(fields -> {
+        var texts = fields.languages(QUOTED_TEXT);
+        return fields.build(() -> texts.get().entrySet().stream()
+            .map(text -> new Quotation(text.getKey(), text.getValue()))
             .toList());
     });
 
@@ -45,11 +47,11 @@ final class StatementReader {
         this.citations = citations;
     }
 
-    /** The statements of an event, none with the id of another. */
+    /** Parses the statements of an event, whose ids must differ. */
     ValueParser<List<Statement>> list() {
-        return entry -> {
+        return yaml -> {
             var ids = new HashSet<String>();
-            return listOf(record(fields -> statement(fields, ids))).read(entry);
+            return listOf(record(fields -> statement(fields, ids))).read(yaml);
         };
     }
 
@@ -58,9 +60,9 @@ final class StatementReader {
         var speakers = record.required("speakers", listOf(actors, Actor::id));
         var audience = record.optional("audience", actors);
         var text = record.required("text", TEXT);
-        var phrases = record.optional("phrase", PHRASES);
-        var cited = record.required("citations", citations);
-        return record.build(() -> new Statement(
-            id.get(), speakers.get(), audience.orNull(), text.get(), phrases.or(List.of()), cited.get()));
+        var quotations = record.optional("phrase", QUOTATIONS);
+        var statementCitations = record.required("citations", citations);
+        return record.build(() -> new Statement(id.get(), speakers.get(), audience.orNull(), text.get(),
+            quotations.or(List.of()), statementCitations.get()));
     }
 }

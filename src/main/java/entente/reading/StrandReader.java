@@ -13,10 +13,10 @@ import entente.reading.yaml.TextLength;
 import entente.reading.yaml.ValueParser;
 import java.util.Optional;
 
-/** Reads a strand. */
+/** Reads a strand: a running story whose episodes are events, such as a project or a series of exercises. */
 final class StrandReader {
     private static final ValueParser<LocalizedText> ABOUT = text(WORDS.where(
-        about -> TextLength.hasAtMost(2, about), about -> TextLength.sentences(about) + " sentences", "at most 2"));
+        text -> TextLength.hasAtMost(2, text), text -> TextLength.sentences(text) + " sentences", "at most 2"));
 
     private final ReferenceTable<Area> areas;
 
@@ -24,6 +24,7 @@ final class StrandReader {
         this.areas = areas;
     }
 
+    /** The strand, or empty if a field is invalid. */
     Optional<Strand> strand(String id, RecordReader record) {
         var names = record.required("names", TEXT);
         var area = record.required("area", areas);

@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Ids in an order in which each comes after those that it points to, and the circles that stand against it. Depth costs
- * no stack.
+ * A topological order of a directed graph, and the cycles that prevent one. The depth-first search is iterative, so a
+ * long path does not overflow the stack.
  *
- * @param circles each with its first id again at its end; every tangle of circles gives at least one
+ * @param ids each node after the nodes that it points to
+ * @param circles cycles, each of which repeats its first node at the end; at least one for each strongly connected
+ *     component that has a cycle
  */
 record TopologicalOrder(List<String> ids, List<List<String>> circles) {
     TopologicalOrder {
@@ -22,64 +24,70 @@ record TopologicalOrder(List<String> ids, List<List<String>> circles) {
         circles = circles.stream().map(List::copyOf).toList();
     }
 
-    /** @param targets what an id points to; those beyond {@code ids} are taken in */
+    /**
+     * Sorts a graph.
+     *
+     * @param ids the nodes to start from
+     * @param targets the nodes that a node points to; those that are not in {@code ids} are included
+     */
     static TopologicalOrder of(Collection<String> ids, Function<String, List<String>> targets) {
-        return new Walk(targets).through(ids);
+        return new DepthFirstSearch(targets).search(ids);
     }
 
-    /** A walk in depth first; an id is on the path while its targets are being walked. */
-    private static final class Walk {
+    private static final class DepthFirstSearch {
         private final Function<String, List<String>> targets;
+        /** True for a node on the current path, false for a finished one. */
         private final Map<String, Boolean> onPath = new HashMap<>();
-        private final Deque<Step> path = new ArrayDeque<>();
-        private final List<String> done = new ArrayList<>();
-        private final List<List<String>> circles = new ArrayList<>();
+        private final Deque<Visit> path = new ArrayDeque<>();
+        private final List<String> finished = new ArrayList<>();
+        private final List<List<String>> cycles = new ArrayList<>();
 
-        private record Step(String id, Iterator<String> targets) {}
+        /** A node on the path and the targets that are still to be visited. */
+        private record Visit(String id, Iterator<String> targets) {}
 
-        Walk(Function<String, List<String>> targets) {
+        DepthFirstSearch(Function<String, List<String>> targets) {
             this.targets = targets;
         }
 
-        TopologicalOrder through(Collection<String> ids) {
+        TopologicalOrder search(Collection<String> ids) {
             for (String id : ids) {
                 visit(id);
                 while (!path.isEmpty()) {
-                    walkOn(path.peek());
+                    advance(path.peek());
                 }
             }
-            return new TopologicalOrder(done, circles);
+            return new TopologicalOrder(finished, cycles);
         }
 
         private void visit(String id) {
-            Boolean here = onPath.putIfAbsent(id, true);
-            if (here == null) {
-                path.push(new Step(id, targets.apply(id).iterator()));
-            } else if (here) {
-                circles.add(circle(id));
+            Boolean isOnPath = onPath.putIfAbsent(id, true);
+            if (isOnPath == null) {
+                path.push(new Visit(id, targets.apply(id).iterator()));
+            } else if (isOnPath) {
+                cycles.add(cycleTo(id));
             }
         }
 
-        private void walkOn(Step step) {
-            if (step.targets().hasNext()) {
-                visit(step.targets().next());
+        private void advance(Visit visit) {
+            if (visit.targets().hasNext()) {
+                visit(visit.targets().next());
             } else {
-                onPath.put(step.id(), false);
-                done.add(step.id());
+                onPath.put(visit.id(), false);
+                finished.add(visit.id());
                 path.pop();
             }
         }
 
-        private List<String> circle(String id) {
-            var circle = new ArrayList<String>();
-            circle.add(id);
-            for (Step step : path) {
-                circle.addFirst(step.id());
-                if (step.id().equals(id)) {
+        private List<String> cycleTo(String id) {
+            var cycle = new ArrayList<String>();
+            cycle.add(id);
+            for (Visit visit : path) {
+                cycle.addFirst(visit.id());
+                if (visit.id().equals(id)) {
                     break;
                 }
             }
-            return circle;
+            return cycle;
         }
     }
 }

@@ -20,7 +20,10 @@ import entente.reading.yaml.ValueParsers;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** Reads the closed lists. Each can be referred to even where another has faults. */
+/**
+ * Reads {@code vocabulary.yaml}: the closed lists of codes, and the principals. Each list can be referred to even if
+ * another one is invalid.
+ */
 final class VocabularyReader {
     final ReferenceTable<Area> areas;
     final ReferenceTable<Topic> topics;
@@ -47,25 +50,25 @@ final class VocabularyReader {
     }
 
     private static <T> ReferenceTable<T> labelled(Optional<RecordReader> file, String name,
-        BiFunction<String, LocalizedText, T> code) {
+        BiFunction<String, LocalizedText, T> constructor) {
         return section(file, name, (id, record) -> {
             var label = record.text(WORDS);
-            return record.build(() -> code.apply(id, label.get()));
+            return record.build(() -> constructor.apply(id, label.get()));
         });
     }
 
     private static <T> ReferenceTable<T> section(
-        Optional<RecordReader> file, String name, BiFunction<String, RecordReader, Optional<T>> record) {
+        Optional<RecordReader> file, String name, BiFunction<String, RecordReader, Optional<T>> reader) {
         Optional<RecordReader> section = file.flatMap(
             fields -> Optional.ofNullable(fields.required(name, ValueParsers.record(Optional::of)).orNull()));
         String ids = section.map(codes -> String.join(", ", codes.names())).orElse(name);
-        return ReferenceTable.read("one of " + ids, section, record);
+        return ReferenceTable.readAll("one of " + ids, section, reader);
     }
 
     private Optional<Vocabulary> build(RecordReader record, ReferenceTable<Actor> actors) {
-        ValueParser<State> state = entry -> actors.read(entry).flatMap(actor -> actor instanceof State principal
+        ValueParser<State> state = yaml -> actors.read(yaml).flatMap(actor -> actor instanceof State principal
             ? Optional.of(principal)
-            : entry.unfit("an actor of the kind state"));
+            : yaml.unfit("an actor of the kind state"));
         var principals = record.required("principals", listOf(state, State::id)
             .where(states -> states.size() == 2, states -> states.size() + " states", "two")
             .where(states -> !states.getFirst().country().equals(states.getLast().country()),
@@ -79,7 +82,7 @@ final class VocabularyReader {
             relations.records()));
     }
 
-    /** All of it, if it has no faults. */
+    /** The whole vocabulary, or empty if it is invalid. */
     Optional<Vocabulary> vocabulary() {
         return vocabulary;
     }

@@ -13,32 +13,34 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Reads what was withdrawn, and holds it against what is there. */
+/** Reads a withdrawal. Its id must not be in use, and its successor must exist. */
 final class WithdrawalReader {
-    private final Map<RecordType, ReferenceTable<?>> kept;
+    private final Map<RecordType, ReferenceTable<?>> tables;
 
-    /** @param kept the records of each kind */
-    WithdrawalReader(Map<RecordType, ReferenceTable<?>> kept) {
-        this.kept = kept;
+    /**
+     * A reader of withdrawals.
+     *
+     * @param tables the records of each type
+     */
+    WithdrawalReader(Map<RecordType, ReferenceTable<?>> tables) {
+        this.tables = tables;
     }
 
+    /** The withdrawal, or empty if a field is invalid. */
     Optional<Withdrawal> withdrawal(String id, RecordReader record) {
-        var kind = record.required("record", coded(RecordType.class));
+        var type = record.required("record", coded(RecordType.class));
         var date = record.required("date", DAY);
         var reason = record.required("reason", TEXT);
         var successor = record.optional("successor", ID);
-        kind.ifThere(of -> {
-            if (register(of).declares(id)) {
-                record.unfit("record", "the id of " + register(of).what(), "an id that no record of the set has");
+        type.ifThere(value -> {
+            ReferenceTable<?> table = Objects.requireNonNull(tables.get(value));
+            if (table.declares(id)) {
+                record.unfit("record", "the id of " + table.what(), "an id that no record of the set has");
             }
-            if (successor.isThere() && !register(of).declares(successor.get())) {
-                record.unfit("successor", "the id of " + register(of).what());
+            if (successor.isThere() && !table.declares(successor.get())) {
+                record.unfit("successor", "the id of " + table.what());
             }
         });
-        return record.build(() -> new Withdrawal(id, kind.get(), date.get(), reason.get(), successor.orNull()));
-    }
-
-    private ReferenceTable<?> register(RecordType kind) {
-        return Objects.requireNonNull(kept.get(kind));
+        return record.build(() -> new Withdrawal(id, type.get(), date.get(), reason.get(), successor.orNull()));
     }
 }

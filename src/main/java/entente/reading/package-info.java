@@ -1,17 +1,18 @@
 /**
- * YAML in, a sound {@link entente.model.EventSet} or every {@link entente.reading.yaml.Problem} out.
+ * Reads an event set: {@link entente.reading.EventSetReader} turns its YAML files into a valid
+ * {@link entente.model.EventSet}, or into a list of every {@link entente.reading.yaml.Problem}. All rules of
+ * CODEBOOK.md that a program can check are checked here and not again in any other package.
  *
- * <p>All problems of a set are reported at once, each with its file, its place in the file, what was found and what would
- * fit; a record with faults has been declared all the same, so one fault is not reported again wherever it is referred
- * to. Nothing is checked again behind this door.
+ * <p>All problems of a set are reported at once, each with file, line, path, what was found and what was expected. An
+ * invalid record is registered by its id, so that references to it are not reported as further problems.
  *
- * <p>A file becomes {@link entente.reading.yaml.RecordReader}, a mapping read field by field, each in a
- * {@link entente.reading.yaml.ValueParser}; other rooms read their own YAML in the same way ({@link entente.reading.yaml.YamlFile}).
+ * <p>{@link entente.reading.yaml} has the parsers that these readers are built from.
  *
- * <p>Decisions: one class a kind of record, and in it one line a field. Anchors, aliases and tags are refused, for they
- * serve no set and harm readers. Events are read several at once, and their trees are gone as soon as they are read.
+ * <p>Decisions: one class per kind of record, and in it one line per field. The files of events are read in parallel.
+ * The YAML tree of a file is discarded as soon as its event is built, so memory does not hold the trees of all events.
  *
- * <p>Out of scope: files that are in no folder (a WAR's) and when any are read again ({@code web}).
+ * <p>Not here: loading the files of a set from a WAR, and reloading them when they change ({@code edition}); loading
+ * them from a folder is in {@link entente.reading.yaml.EventSetFolder}.
  */
 @NullMarked
 package entente.reading;

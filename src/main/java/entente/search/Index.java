@@ -34,143 +34,159 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds events. Immutable once built, shared over threads. */
+/**
+ * The search index of an event set. Immutable once built, and thread-safe.
+ *
+ * <p>An event is addressed by its index in the order of the set.
+ */
 public final class Index {
     private final EventSet set;
     private final List<Event> events;
-    private final FacetColumns columns;
-    private final FacetCounter counting;
-    private final DateRangeIndex chronology;
+    private final FacetColumns facetColumns;
+    private final FacetCounter facetCounter;
+    private final DateRangeIndex dateRanges;
     private final int[] significance;
     private final int[] origins;
-    private final TextSearcher words;
-    private final EntitySuggester acquaintance;
+    private final TextSearcher textSearcher;
+    private final EntitySuggester entitySuggester;
 
     private Index(EventSet set) {
         this.set = set;
         events = List.copyOf(set.events().values());
-        var equivalents = Synonyms.known();
-        var texts = CompletableFuture.supplyAsync(() -> TextIndexer.write(events, equivalents));
-        columns = new FacetColumns(set, events);
-        counting = new FacetCounter(columns);
-        chronology = new DateRangeIndex(events);
+        var synonyms = Synonyms.known();
+        var textFields = CompletableFuture.supplyAsync(() -> TextIndexer.write(events, synonyms));
+        facetColumns = new FacetColumns(set, events);
+        facetCounter = new FacetCounter(facetColumns);
+        dateRanges = new DateRangeIndex(events);
         significance = events.stream().mapToInt(event -> event.significance().grade()).toArray();
         origins = events.stream().mapToInt(event -> Origins.of(event).count()).toArray();
-        Map<SearchField, EntityPostings> named = new NameIndexer(set, events, columns, equivalents).fields();
-        var fields = new EnumMap<SearchField, Postings>(texts.join());
-        fields.putAll(named);
-        words = new TextSearcher(fields, equivalents, events.size());
-        acquaintance = new EntitySuggester(set, named, words.lexicon());
+        Map<SearchField, EntityPostings> nameFields =
+            new NameIndexer(set, events, facetColumns, synonyms).fields();
+        var fields = new EnumMap<SearchField, Postings>(textFields.join());
+        fields.putAll(nameFields);
+        textSearcher = new TextSearcher(fields, synonyms, events.size());
+        entitySuggester = new EntitySuggester(set, nameFields, textSearcher.lexicon());
     }
 
-    /** Takes time and memory in step with the words of {@code set}. */
+    /** Indexes {@code set}. Takes time and memory proportional to the number of words in it. */
     public static Index of(EventSet set) {
         return new Index(set);
     }
 
-    /**
-     * Loads in the background what every index needs: whoever reads a set for the first time calls this before, and has
-     * its index sooner.
-     */
+    /** Loads in the background what the first index needs. Called before the set is read, this makes startup faster. */
     public static void prepare() {
         Thread.ofPlatform().daemon().name("entente-index").start(TextIndexer::prepare);
     }
 
+    /** The indexed set. */
     public EventSet set() {
         return set;
     }
 
-    /** The events that {@code query} finds. */
+    /** The events that match {@code query}, with facet counts, suggestions and a highlighter. */
     public SearchResult select(Query query) {
-        Matches hits = query.q().isEmpty() ? null : words.find(query.q());
-        FilterSet narrowing = narrowing(query, hits);
-        EventBitSet found = narrowing.all();
-        int size = found.count();
-        var chosen = new ReorderedList<>(events, size, ordered(query, hits, found, size));
-        var counts = counting.counts(query, narrowing, found, size);
-        List<FilterRemoval> reliefs = size == 0 ? FilterRelaxation.reliefs(query, narrowing) : List.of();
-        return new SearchResult(set, query, chosen, counts, chronology.years(found), reliefs,
-            hits != null && hits.someWords(),
-            hits == null ? Suggestions.NONE : acquaintance.help(hits, nearly(hits, narrowing, size)),
-            hits == null ? Highlighter.NONE : Highlighter.of(hits.asked(), words.lexicon()));
+        Matches matches = query.q().isEmpty() ? null : textSearcher.find(query.q());
+        FilterSet filters = filters(query, matches);
+        EventBitSet hits = filters.all();
+        int size = hits.count();
+        var sortedEvents = new ReorderedList<>(events, size, order(query, matches, hits, size));
+        var counts = facetCounter.counts(query, filters, hits, size);
+        List<FilterRemoval> relaxations =
+            size == 0 ? FilterRelaxation.reliefs(query, filters) : List.of();
+        return new SearchResult(set, query, sortedEvents, counts, dateRanges.years(hits), relaxations,
+            matches != null && matches.someWords(),
+            matches == null ? Suggestions.NONE : entitySuggester.help(matches, partialMatches(matches, filters, size)),
+            matches == null ? Highlighter.NONE : Highlighter.forQuery(matches.asked(), textSearcher.lexicon()));
     }
 
-    private FilterSet narrowing(Query query, @Nullable Matches hits) {
-        var narrowing = new FilterSet(events.size());
-        if (hits != null) {
-            narrowing.add("q", hits.events());
+    private FilterSet filters(Query query, @Nullable Matches matches) {
+        var filters = new FilterSet(events.size());
+        if (matches != null) {
+            filters.add("q", matches.events());
         }
-        query.chosen().forEach((facet, values) -> narrowing.add(facet.code(), columns.of(facet).having(values)));
+        query.chosen().forEach((facet, values) -> filters.add(facet.code(), facetColumns.of(facet).having(values)));
         EventDate since = query.since();
         if (since != null) {
-            narrowing.add("since", chronology.since(since, query.dates()));
+            filters.add("since", dateRanges.since(since, query.dates()));
         }
         EventDate until = query.until();
         if (until != null) {
-            narrowing.add("until", chronology.until(until, query.dates()));
+            filters.add("until", dateRanges.until(until, query.dates()));
         }
         if (query.origins() > 0) {
-            narrowing.add("origins", fromAtLeast(query.origins()));
+            filters.add("origins", withAtLeast(query.origins()));
         }
-        return narrowing;
+        return filters;
     }
 
-    private EventBitSet fromAtLeast(int number) {
+    private EventBitSet withAtLeast(int minimumOrigins) {
         var bits = EventBitSet.none(origins.length);
-        for (int place = 0; place < origins.length; place++) {
-            if (origins[place] >= number) {
-                bits.set(place);
+        for (int index = 0; index < origins.length; index++) {
+            if (origins[index] >= minimumOrigins) {
+                bits.set(index);
             }
         }
         return bits;
     }
 
-    /** Whoever finds little may have asked for a word too many: what has half of the words, most words first. */
-    private List<Event> nearly(Matches hits, FilterSet narrowing, int found) {
-        var nearly = new ArrayList<Event>();
-        if (found == 0 || found >= Suggestions.FEW) {
-            return nearly;
+    /**
+     * Further events that match the other filters and at least half of the words, but not all: the query may have a
+     * word too many. Those with more words are first. Empty if no event is found, or {@link Suggestions#FEW} or more
+     * are.
+     */
+    private List<Event> partialMatches(Matches matches, FilterSet filters, int hitCount) {
+        var result = new ArrayList<Event>();
+        if (hitCount == 0 || hitCount >= Suggestions.FEW) {
+            return result;
         }
-        EventBitSet others = narrowing.without("q").andNot(hits.events()).andNot(hits.unwanted());
-        List<EventBitSet> atLeast = EventBitSet.atLeast(hits.having());
-        for (int words = atLeast.size() - 1; words * 2 >= atLeast.size() && nearly.size() < Suggestions.MOST; words--) {
-            EventBitSet having = atLeast.get(words - 1).and(others);
-            others.andNot(having);
-            int count = having.count();
-            IntUnaryOperator nearest = ranked(having, count, relevance(hits, having));
-            IntStream.range(0, Math.min(count, Suggestions.MOST - nearly.size())).map(nearest).mapToObj(events::get)
-                .forEach(nearly::add);
+        EventBitSet others = filters.without("q").andNot(matches.events()).andNot(matches.unwanted());
+        List<EventBitSet> atLeast = EventBitSet.atLeast(matches.having());
+        int all = atLeast.size();
+        for (int words = all - 1; words * 2 >= all && result.size() < Suggestions.MOST; words--) {
+            EventBitSet withWords = atLeast.get(words - 1).and(others);
+            others.andNot(withWords);
+            int count = withWords.count();
+            IntUnaryOperator order = descending(withWords, count, relevance(matches, withWords));
+            IntStream.range(0, Math.min(count, Suggestions.MOST - result.size())).map(order).mapToObj(events::get)
+                .forEach(result::add);
         }
-        return nearly;
+        return result;
     }
 
-    /** From a rank to a place: of a list by date no more is worked out than what is looked at. */
-    private IntUnaryOperator ordered(Query query, @Nullable Matches hits, EventBitSet found, int size) {
+    /**
+     * Maps a rank in the result to the index of an event. An order by date is not materialized, so a page costs little.
+     */
+    private IntUnaryOperator order(Query query, @Nullable Matches matches, EventBitSet hits, int size) {
         return switch (query.order()) {
-            case DATE -> newest(found, size);
-            case OLDEST -> new SelectIndex(found)::at;
-            case SIGNIFICANCE -> ranked(found, size, significance);
-            case ORIGINS -> ranked(found, size, origins);
-            case RELEVANCE -> hits == null || hits.layers().isEmpty()
-                ? newest(found, size)
-                : ranked(found, size, relevance(hits, found));
+            case DATE -> newestFirst(hits, size);
+            case OLDEST -> new SelectIndex(hits)::at;
+            case SIGNIFICANCE -> descending(hits, size, significance);
+            case ORIGINS -> descending(hits, size, origins);
+            case RELEVANCE -> matches == null || matches.layers().isEmpty()
+                ? newestFirst(hits, size)
+                : descending(hits, size, relevance(matches, hits));
         };
     }
 
-    private static IntUnaryOperator newest(EventBitSet found, int size) {
-        var oldest = new SelectIndex(found);
-        return rank -> oldest.at(size - 1 - rank);
+    private static IntUnaryOperator newestFirst(EventBitSet hits, int size) {
+        var oldestFirst = new SelectIndex(hits);
+        return rank -> oldestFirst.at(size - 1 - rank);
     }
 
-    private static IntUnaryOperator ranked(EventBitSet found, int size, int[] keys) {
-        int[] places = RadixSort.descending(found.descending(size), keys);
-        return rank -> places[rank];
+    /**
+     * The hits by descending sort key.
+     *
+     * @param keys the sort key of every event of the set
+     */
+    private static IntUnaryOperator descending(EventBitSet hits, int size, int[] keys) {
+        int[] indexes = RadixSort.descending(hits.descending(size), keys);
+        return rank -> indexes[rank];
     }
 
-    /** Hits first, and what weighs more in itself where they are equal. */
-    private int[] relevance(Matches hits, EventBitSet found) {
-        int[] keys = hits.weights(found);
-        found.forEach(place -> keys[place] = keys[place] << 2 | significance[place]);
+    /** The sort key of each event: the weight of its matches and, for equal weights, its significance. */
+    private int[] relevance(Matches matches, EventBitSet hits) {
+        int[] keys = matches.weights(hits);
+        hits.forEach(index -> keys[index] = keys[index] << 2 | significance[index]);
         return keys;
     }
 }

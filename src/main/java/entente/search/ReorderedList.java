@@ -5,22 +5,26 @@ import java.util.List;
 import java.util.RandomAccess;
 import java.util.function.IntUnaryOperator;
 
-/** Some of a list, in an order of their own, without a copy of them. */
+/** A list view of some elements of another list in another order, without a copy. */
 final class ReorderedList<E> extends AbstractList<E> implements RandomAccess {
-    private final List<E> all;
+    private final List<E> elements;
     private final int size;
-    private final IntUnaryOperator places;
+    private final IntUnaryOperator indexes;
 
-    /** @param places from a rank in this order, from 0 to before {@code size}, to a place in {@code all} */
-    ReorderedList(List<E> all, int size, IntUnaryOperator places) {
-        this.all = all;
+    /**
+     * A view of {@code size} elements.
+     *
+     * @param indexes maps an index in this list, from 0 to {@code size} − 1, to an index in {@code elements}
+     */
+    ReorderedList(List<E> elements, int size, IntUnaryOperator indexes) {
+        this.elements = elements;
         this.size = size;
-        this.places = places;
+        this.indexes = indexes;
     }
 
     @Override
     public E get(int index) {
-        return all.get(places.applyAsInt(index));
+        return elements.get(indexes.applyAsInt(index));
     }
 
     @Override

@@ -14,17 +14,18 @@ import java.util.Map;
 import java.util.SequencedMap;
 
 /**
- * The events that a query finds, all of them in their order, and what narrowing or widening it would find.
+ * The result of a query: all matching events in order, with facet counts, suggestions and a highlighter.
  *
- * @param events every event found, not the page alone
- * @param counts for each facet its values, most events first, with the events each would give beside the other facets'
- *     choices; a chosen value is always among them
- * @param years events a year, from the first year with an event to the last, gaps included; an event counts in the year
- *     of its first day
- * @param reliefs for a query that finds nothing: what to drop, most events first
- * @param someWords whether no event of the set has every word asked for, so that those with the most words came
- * @param help what the reader may have meant besides
- * @param highlights where the words stand
+ * @param events all matching events, not only those of the query's page
+ * @param counts for each facet its values with their counts, most events first; a count applies all filters except
+ *     those of its own facet (drill sideways), and a selected value is always listed, even with 0 events
+ * @param years the number of matching events per year, from the first year with one to the last, years without one
+ *     included; an event counts in the year of its first day
+ * @param reliefs if no event matches: the filters whose removal gives results, most events first
+ * @param someWords whether no event of the set has all words of the query, so that the events with the most words match
+ *     instead
+ * @param help corrections, matching records and partial matches
+ * @param highlights finds the words of the query in texts
  */
 public record SearchResult(
     EventSet set,
@@ -41,15 +42,16 @@ public record SearchResult(
         years = Collections.unmodifiableSequencedMap(years);
     }
 
-    /** Events on one page of a list. */
+    /** The number of events on a page. */
     public static final int PAGE = 50;
 
-    /** The events of the query's page; none beyond the last. */
+    /** The events on the query's page; empty beyond the last page. */
     public List<Event> page() {
         int from = Math.min((query.page() - 1) * PAGE, events.size());
         return events.subList(from, Math.min(from + PAGE, events.size()));
     }
 
+    /** The number of pages, at least 1. */
     public int pages() {
         return Math.max(1, Math.ceilDiv(events.size(), PAGE));
     }

@@ -1,20 +1,22 @@
 /**
- * From the parameters of an address to a {@link entente.search.query.Query}, and from a query to a
- * {@link entente.search.SearchResult}: the events in their order, with the counts of every facet.
+ * Full-text and faceted search over the events of a set: {@link entente.search.Index} turns a
+ * {@link entente.search.query.Query} into a {@link entente.search.SearchResult}, the matching events in order with the
+ * counts of every facet. This package has what other packages use; {@link entente.search.query} reads and writes URL
+ * parameters, and {@link entente.search.analysis}, {@link entente.search.match} and {@link entente.search.facets} are
+ * the parts that the index is built from.
  *
- * <p>Decisions. The address is the query; an empty parameter is absent, an unknown one a
- * {@link entente.search.query.BadQuery}. Events are numbered in the order of the set; a filter is a set of bits, a facet
- * the events of each of its values and the values of each event, and filters, counts, years and orders are worked out
- * from these, exactly. Lucene keeps the postings of running text and nothing else: names, and dates in words, are held
- * once each and lead to their events through the columns.
+ * <p>Decisions on filters. Events are numbered in the order of the set. A filter is a bit set of events, and a facet
+ * has both an inverted and a forward index. All counts, years and orders are computed from these and are exact.
  *
- * <p>A word is wanted as typed, then in its other forms, by its sound in another script, then by what means the same in
- * another language ({@code equivalents.txt}). What a hit weighs depends on where it stands
- * ({@link entente.search.query.SearchField}), on its being exact and on the word's rarity, not on how often it is repeated: records
- * are short, and a rank that can be told is worth more. Which events have the words is settled before any filter, so
- * that a count is what choosing gives.
+ * <p>Decisions on text. A word matches as typed, in its inflected forms, by its sound in another script, or as a
+ * synonym in another language ({@code synonyms.txt}). The weight of a match depends on the field
+ * ({@link entente.search.query.SearchField}), on whether it is exact, and on how rare the word is, but not on term
+ * frequency: records are short, and a ranking that can be explained is worth more. Which events match the words is
+ * determined before any filter, so that a facet count is exactly what selecting the value gives. Lucene has the
+ * postings of running text only. Names, and dates in words, are indexed once each and map to their events through the
+ * facet columns.
  *
- * <p>Out of scope: words for the reader ({@code wording}), what is done with a selection ({@code feed}, {@code brief}).
+ * <p>Not here: texts for the reader ({@code wording}), and uses of a result ({@code feed}, {@code brief}).
  */
 @NullMarked
 package entente.search;

@@ -18,33 +18,33 @@ class AdmiraltyGridTest {
     private static final AdmiraltyGrid GRID = AdmiraltyGrid.of(SET.events().values());
 
     @Test
-    void anEventStandsInTheRowOfItsBestOutlet() {
+    void anEventIsInTheRowOfItsMostReliableOutlet() {
         for (Event event : Sets.invented().events().values()) {
             Reliability best = AdmiraltyGrid.best(event);
-            assertEquals(0, event.everyCitation().map(cited -> cited.source().outlet().reliability())
-                .filter(letter -> letter.compareTo(best) < 0).count(), event.id());
+            assertEquals(0, event.everyCitation().map(citation -> citation.source().outlet().reliability())
+                .filter(reliability -> reliability.compareTo(best) < 0).count(), event.id());
         }
     }
 
     @Test
-    void everyEventStandsInOneCell() {
-        int all = 0;
-        for (var letter : Reliability.values()) {
-            for (var grade : Credibility.values()) {
-                all += GRID.events(letter, grade).size();
+    void everyEventIsInOneCell() {
+        int total = 0;
+        for (var reliability : Reliability.values()) {
+            for (var credibility : Credibility.values()) {
+                total += GRID.events(reliability, credibility).size();
             }
         }
-        assertEquals(SET.events().size(), all);
+        assertEquals(SET.events().size(), total);
     }
 
     @Test
     void aCellHasTheEventsThatItsFiltersFind() {
         var index = Index.of(SET);
-        for (var letter : Reliability.values()) {
-            for (var grade : Credibility.values()) {
-                Query query = Query.ALL.with(Facet.RELIABILITY, letter.name())
-                    .with(Facet.CREDIBILITY, Integer.toString(grade.grade()));
-                List<String> cell = GRID.events(letter, grade).stream().map(Event::id).sorted().toList();
+        for (var reliability : Reliability.values()) {
+            for (var credibility : Credibility.values()) {
+                Query query = Query.ALL.with(Facet.RELIABILITY, reliability.name())
+                    .with(Facet.CREDIBILITY, Integer.toString(credibility.grade()));
+                List<String> cell = GRID.events(reliability, credibility).stream().map(Event::id).sorted().toList();
                 assertEquals(cell, index.select(query).events().stream().map(Event::id).sorted().toList());
             }
         }

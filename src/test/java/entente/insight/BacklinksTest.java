@@ -17,28 +17,29 @@ class BacklinksTest {
     private static final Backlinks BACKLINKS = Backlinks.of(SET);
 
     @Test
-    void knowWhoNamesAnEvent() {
+    void findTheRelationsOfOtherEventsToAnEvent() {
         var agreement = SET.event("2019-03-15-moon-base-agreement").orElseThrow();
         assertEquals(
             List.of("2017-12-21-moon-base-announced announces", "2019-04-02-moon-base-disputed disputes",
                 "2022-11-ratification implements", "2023-08-24-quiet-crater-probe implements"),
-            BACKLINKS.relatingTo(agreement).stream().map(one -> one.event().id() + " " + one.as().id()).toList());
+            BACKLINKS.relatingTo(agreement).stream().map(relation -> relation.event().id() + " " + relation.as().id())
+                .toList());
     }
 
     @Test
-    void countWhoIsQuotedAsWellAsWhoTakesPart() {
+    void findTheEventsOfSpeakersAsWellAsOfParticipants() {
         assertEquals(List.of("2017-12-21-moon-base-announced", "2019-03-15-moon-base-agreement"),
             ids(BACKLINKS.eventsWith(SET.actors().get("o-hara"))));
     }
 
     @Test
-    void countWhatAnOutletPassedOnAsToldByIt() {
+    void findTheEventsThatAnOutletPassedOn() {
         assertEquals(List.of("2017-12-21-moon-base-announced", "2021-11-19-missile-defence-consultations",
             "2024-02-29-strait-shield-2024"), ids(BACKLINKS.toldBy(SET.outlets().get("global-wire"))));
     }
 
     @Test
-    void findWhatWouldBeUnknownWithoutAVoice() {
+    void findTheEventsWithoutASourceIndependentOfAVoice() {
         assertEquals(List.of("2011-07-28-strait-shield-2011", "2017-12-21-moon-base-announced"),
             ids(BACKLINKS.restingOn(SET.outlets().get("norland-wire"))));
         assertEquals(List.of(), BACKLINKS.restingOn(SET.outlets().get("global-wire")));
@@ -53,7 +54,7 @@ class BacklinksTest {
     }
 
     @Test
-    void findTheCommitmentsOfAnEventStagesIncluded() {
+    void findTheCommitmentsThatAnEventIsEvidenceForStagesIncluded() {
         var agreement = SET.event("2019-03-15-moon-base-agreement").orElseThrow();
         assertEquals(List.of("moon-base-in-steps", "shared-launch-site"),
             BACKLINKS.evidencedBy(agreement).stream().map(Commitment::id).toList());
@@ -62,7 +63,7 @@ class BacklinksTest {
     }
 
     @Test
-    void reachEveryEventOfTheCuratedSetFromItsStrandsAndPlaces() {
+    void findEveryEventOfTheCuratedSetByItsStrandsAndPlaces() {
         EventSet curated = Sets.curated();
         Backlinks backlinks = Backlinks.of(curated);
         for (var event : curated.events().values()) {
@@ -74,12 +75,12 @@ class BacklinksTest {
     }
 
     @Test
-    void theGridHoldsEveryEventOnceInTheRowOfItsBestPublisher() {
+    void theAdmiraltyGridHasEveryEventOnceInTheRowOfItsMostReliableOutlet() {
         EventSet curated = Sets.curated();
         AdmiraltyGrid grid = AdmiraltyGrid.of(curated.events().values());
-        long all = Arrays.stream(Reliability.values()).flatMap(row -> Arrays.stream(
+        long total = Arrays.stream(Reliability.values()).flatMap(row -> Arrays.stream(
             entente.model.Credibility.values()).map(column -> grid.events(row, column).size())).mapToLong(n -> n).sum();
-        assertEquals(curated.events().size(), all);
+        assertEquals(curated.events().size(), total);
         assertEquals(Reliability.A,
             AdmiraltyGrid.best(SET.event("2021-11-19-missile-defence-consultations").orElseThrow()));
         assertEquals(Reliability.F, AdmiraltyGrid.best(SET.event("2019-04-02-moon-base-disputed").orElseThrow()));

@@ -10,31 +10,32 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CoParticipationTest {
-    private static final CoParticipation TIES =
+    private static final CoParticipation NETWORK =
         CoParticipation.of(Sets.invented().events().values(), 4, actor -> !(actor instanceof State));
 
     @Test
-    void keepTheActorsWithMostEvents() {
-        assertEquals(4, TIES.actors().size());
-        assertEquals(5, TIES.actors().getFirst().events());
-        assertEquals("norland-space-agency", TIES.actors().getFirst().actor().id());
-        assertTrue(TIES.actors().stream().noneMatch(one -> one.actor() instanceof State));
+    void keepsTheActorsWithTheMostEvents() {
+        assertEquals(4, NETWORK.actors().size());
+        assertEquals(5, NETWORK.actors().getFirst().events());
+        assertEquals("norland-space-agency", NETWORK.actors().getFirst().actor().id());
+        assertTrue(NETWORK.actors().stream().noneMatch(count -> count.actor() instanceof State));
     }
 
     @Test
-    void countWhatTwoHaveInCommonOnce() {
-        List<String> ties = TIES.ties().stream().map(CoParticipationTest::said).toList();
+    void countsTheSharedEventsOfTwoActorsOnce() {
+        List<String> ties = NETWORK.ties().stream().map(CoParticipationTest::text).toList();
         assertTrue(ties.contains("norland-navy sutria-navy 4"), ties.toString());
         assertEquals(ties.size(), ties.stream().distinct().count());
     }
 
     @Test
-    void tieNobodyWhoIsNotShown() {
-        var shown = TIES.actors().stream().map(one -> one.actor()).toList();
-        assertTrue(TIES.ties().stream().allMatch(tie -> shown.contains(tie.one()) && shown.contains(tie.other())));
+    void hasTiesBetweenIncludedActorsOnly() {
+        var actors = NETWORK.actors().stream().map(count -> count.actor()).toList();
+        assertTrue(NETWORK.ties().stream()
+            .allMatch(tie -> actors.contains(tie.one()) && actors.contains(tie.other())));
     }
 
-    private static String said(Tie tie) {
+    private static String text(Tie tie) {
         return tie.one().id() + " " + tie.other().id() + " " + tie.events();
     }
 }

@@ -16,28 +16,28 @@ class CommitmentLedgerTest {
     private static final CommitmentLedger LEDGER = CommitmentLedger.of(Sets.invented(), LocalDate.of(2024, 6, 30));
 
     @Test
-    void countsDaysOverdueOfWhatIsOpenOnly() {
+    void countsDaysOverdueForOpenCommitmentsOnly() {
         assertEquals(List.of("regular-consultations"), ids(LEDGER.overdue()));
         assertEquals(new DueState.Overdue(224), LEDGER.overdue().getFirst().term());
         assertEquals(new DueState.Closed(), entry("joint-navigation").term());
     }
 
     @Test
-    void saysWhatIsDueNext() {
+    void listsUpcomingCommitmentsByDueDate() {
         assertEquals(List.of("moon-base-in-steps"), ids(LEDGER.upcoming()));
     }
 
     @Test
-    void judgesEachStageByItsOwnDate() {
-        var terms = entry("moon-base-in-steps").steps().stream().map(CommitmentLedger.StageEntry::term).toList();
+    void hasADueStateForEachStage() {
+        var states = entry("moon-base-in-steps").steps().stream().map(CommitmentLedger.StageEntry::term).toList();
         assertEquals(
             List.of(new DueState.Closed(), new DueState.Closed(), new DueState.DaysLeft(2375),
                 new DueState.NoDueDate()),
-            terms);
+            states);
     }
 
     @Test
-    void holdsEveryCommitmentInTheOrderOfTheSet() {
+    void hasEveryCommitmentInTheOrderOfTheSet() {
         assertEquals(List.of("one-launch-together"),
             ids(LEDGER.entries().stream().filter(entry -> entry.commitment().status() == Status.KEPT).toList()));
         assertEquals(List.of("moon-base", "navigation", "strait-shield", "missile-defence-dialogue"),
@@ -46,7 +46,7 @@ class CommitmentLedgerTest {
     }
 
     @Test
-    void tellsTheStoryFromTheMakingToTheLatestEvidenceEachEventOnce() {
+    void listsTheEventsOfACommitmentByDateEachOnce() {
         assertEquals(
             List.of("2017-12-21-moon-base-announced", "2019-03-15-moon-base-agreement", "2022-11-ratification",
                 "2023-08-24-quiet-crater-probe"),
@@ -65,17 +65,17 @@ class CommitmentLedgerTest {
     }
 
     @Test
-    void nothingIsOverdueThatNobodyHadJudged() {
+    void anUnassessedCommitmentIsNotOverdue() {
         Entry then = Entry.of(entry("regular-consultations").commitment(), LocalDate.of(2024, 6, 29));
         assertEquals(new DueState.PassedUnassessed(223), then.term());
         assertFalse(then.assessed());
     }
 
     @Test
-    void thosePromisedFightersWereDelivered() {
-        var made = Sets.curated().commitments().get("su-35-for-china");
-        assertEquals(Status.KEPT, made.status());
-        assertEquals("2019-04-16-su-35-deliveries-complete", made.evidence().getLast().id());
+    void theFightersPromisedInTheCuratedSetWereDelivered() {
+        var commitment = Sets.curated().commitments().get("su-35-for-china");
+        assertEquals(Status.KEPT, commitment.status());
+        assertEquals("2019-04-16-su-35-deliveries-complete", commitment.evidence().getLast().id());
     }
 
     private static Entry entry(String id) {

@@ -27,7 +27,7 @@ class DueStateTest {
     }
 
     @Test
-    void isOverWhenNothingIsAwaited() {
+    void isClosedWhenTheStatusIsNotOpen() {
         assertEquals(new Closed(), DueState.of(Status.LAPSED, JUNE, LocalDate.of(2099, 1, 1)));
         assertEquals(new Closed(), DueState.of(Status.KEPT, null, LocalDate.of(2000, 1, 1)));
     }

@@ -15,13 +15,13 @@ class EncountersTest {
     private static final Encounters ENCOUNTERS = Encounters.of(SET);
 
     @Test
-    void findsWhatTwoActorsHaveInCommon() {
+    void findsTheEventsWithBothActors() {
         assertEquals(List.of("2015-10-moon-talks"), ids(ENCOUNTERS.between(actor("lindqvist"), actor("song-wei"))));
         assertEquals(List.of(), ENCOUNTERS.between(actor("lindqvist"), actor("kaya")));
     }
 
     @Test
-    void isTheSameFromEitherSide() {
+    void isSymmetric() {
         assertEquals(ENCOUNTERS.between(actor("norland-navy"), actor("sutria-navy")),
             ENCOUNTERS.between(actor("sutria-navy"), actor("norland-navy")));
     }
@@ -34,29 +34,30 @@ class EncountersTest {
     }
 
     @Test
-    void countsNobodyOfTheSameCountryAsACounterpart() {
+    void hasNoCounterpartOfTheSameCountry() {
         assertTrue(ENCOUNTERS.counterparts(actor("lindqvist")).stream()
-            .noneMatch(met -> met.actor().country().equals("XN")));
+            .noneMatch(counterpart -> counterpart.actor().country().equals("XN")));
     }
 
     @Test
-    void prefersTheLatestMetAmongEquals() {
+    void putsTheLatestOfEquallyFrequentCounterpartsFirst() {
         assertEquals(List.of("sutria-navy", "marechal", "sutria-space-office", "song-wei").stream().sorted().toList(),
-            ENCOUNTERS.counterparts(actor("lindqvist")).stream().map(met -> met.actor().id()).sorted().toList());
+            ENCOUNTERS.counterparts(actor("lindqvist")).stream().map(counterpart -> counterpart.actor().id()).sorted()
+                .toList());
         assertEquals("sutria-navy", ENCOUNTERS.counterparts(actor("lindqvist")).getFirst().actor().id());
     }
 
     @Test
-    void showsFirstAndLastAppearance() {
-        List<Event> appearances = ENCOUNTERS.of(actor("lindqvist"));
-        assertEquals("2015-10-moon-talks", appearances.getFirst().id());
-        assertEquals("2024-02-29-strait-shield-2024", appearances.getLast().id());
+    void listsTheEventsOfAnActorOldestFirst() {
+        List<Event> events = ENCOUNTERS.of(actor("lindqvist"));
+        assertEquals("2015-10-moon-talks", events.getFirst().id());
+        assertEquals("2024-02-29-strait-shield-2024", events.getLast().id());
     }
 
     @Test
-    void listsPairsWithThoseWhoMetMostFirst() {
-        var some = List.of(actor("lindqvist"), actor("norland-navy"));
-        var pairs = ENCOUNTERS.pairs(some, other -> other.country().equals("XS"));
+    void listsThePairWithMostEncountersFirst() {
+        var actors = List.of(actor("lindqvist"), actor("norland-navy"));
+        var pairs = ENCOUNTERS.pairs(actors, counterpart -> counterpart.country().equals("XS"));
         assertEquals(List.of("norland-navy", "sutria-navy"),
             List.of(pairs.getFirst().one().id(), pairs.getFirst().other().id()));
         for (var pair : pairs) {

@@ -33,7 +33,7 @@ class EventSetAsOfTest {
     }
 
     @Test
-    void aTextThatWasOutBeforeDoesNotTellOfTheEventThatAnnouncesIt() {
+    void aSourceOlderThanTheEventDoesNotCountAsReportingIt() {
         var curated = Sets.curated();
         var announced = curated.event("2022-12-21-borisov-lunar-base-phases").orElseThrow();
         assertEquals(LocalDate.of(2022, 12, 21), EventSetAsOf.known(announced));
@@ -42,7 +42,7 @@ class EventSetAsOfTest {
     }
 
     @Test
-    void whatHadNotBeenPublishedIsNotCited() {
+    void sourcesNotPublishedYetAreNotCited() {
         EventSet then = set(LocalDate.of(2017, 12, 21));
         Event announced = then.event("2017-12-21-moon-base-announced").orElseThrow();
         assertEquals(1, announced.citations().size());
@@ -51,21 +51,21 @@ class EventSetAsOfTest {
     }
 
     @Test
-    void relationsToWhatIsToComeAreLeftOut() {
+    void relationsToUnknownEventsAreLeftOut() {
         assertEquals(List.of("2015-10-moon-talks"), set(LocalDate.of(2017, 12, 31))
-            .event("2017-12-21-moon-base-announced").orElseThrow().related().stream().map(related -> related.event())
+            .event("2017-12-21-moon-base-announced").orElseThrow().related().stream().map(relation -> relation.event())
             .toList());
     }
 
     @Test
-    void whatOneOriginToldWasNotConfirmed() {
+    void anEventWithOneOriginIsNotConfirmed() {
         LocalDate day = LocalDate.of(2023, 8, 24);
         assertEquals(Credibility.PROBABLY_TRUE, credibility(day, "2023-08-24-quiet-crater-probe"));
         assertEquals(Credibility.CONFIRMED, credibility(LocalDate.of(2023, 9, 30), "2023-08-24-quiet-crater-probe"));
     }
 
     @Test
-    void aCommitmentIsNotAssessedBeforeItWas() {
+    void aCommitmentNotAssessedYetIsPending() {
         EventSet then = EventSetAsOf.of(SET, LocalDate.of(2020, 1, 1)).orElseThrow();
         var base = then.commitments().get("moon-base-in-steps");
         assertFalse(base.assessedBy(then.date()));
@@ -77,21 +77,21 @@ class EventSetAsOfTest {
     }
 
     @Test
-    void thatDayStandsForToday() {
+    void theSetIsDatedThatDay() {
         assertEquals(LocalDate.of(2020, 1, 1), set(LocalDate.of(2020, 1, 1)).date());
     }
 
     @Test
-    void onItsOwnDayASetIsWhole() {
+    void onItsOwnDateTheSetIsWhole() {
         EventSet curated = Sets.curated();
         EventSet now = EventSetAsOf.of(curated, curated.date()).orElseThrow();
         assertTrue(curated.equals(now));
         assertEquals(List.of(),
-            now.commitments().values().stream().filter(made -> !made.assessedBy(now.date())).toList());
+            now.commitments().values().stream().filter(commitment -> !commitment.assessedBy(now.date())).toList());
     }
 
     @Test
-    void newsIsWhatOneDayKnowsAndTheOtherDidNot() {
+    void newsIsTheDifferenceBetweenTwoDays() {
         EventSet curated = Sets.curated();
         LocalDate after = LocalDate.of(2022, 12, 20);
         LocalDate upTo = LocalDate.of(2022, 12, 31);
@@ -103,17 +103,19 @@ class EventSetAsOfTest {
     }
 
     @Test
-    void newsTellsWhatWasSaidAndWhatWasUndertaken() {
+    void newsIncludesStatementsCommitmentsAndSources() {
         KnownBetween news = KnownBetween.between(SET, LocalDate.of(2017, 12, 20), LocalDate.of(2017, 12, 21));
-        assertEquals(List.of("s1", "s2"), news.statements().stream().map(said -> said.statement().id()).toList());
-        assertEquals(List.of("moon-base-in-steps"), news.commitments().stream().map(made -> made.id()).toList());
+        assertEquals(List.of("s1", "s2"), news.statements().stream().map(pair -> pair.statement().id()).toList());
+        assertEquals(List.of("moon-base-in-steps"),
+            news.commitments().stream().map(commitment -> commitment.id()).toList());
         assertEquals(List.of("norland-wire-2017-12-21-moon-base"), news.sources().stream().map(Source::id).toList());
     }
 
     @Test
-    void newsTellsWhatWasJudged() {
+    void newsIncludesAssessedCommitments() {
         KnownBetween news = KnownBetween.between(SET, LocalDate.of(2024, 6, 28), LocalDate.of(2024, 6, 29));
-        assertEquals(List.of("shared-launch-site"), news.assessed().stream().map(made -> made.id()).toList());
+        assertEquals(List.of("shared-launch-site"),
+            news.assessed().stream().map(commitment -> commitment.id()).toList());
     }
 
     private static EventSet set(LocalDate day) {

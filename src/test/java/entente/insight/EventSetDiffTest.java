@@ -23,39 +23,39 @@ class EventSetDiffTest {
     private static final EventSet BEFORE = Sets.invented();
 
     @Test
-    void nothingDiffersFromItself() {
+    void aSetDoesNotDifferFromItself() {
         assertEquals(List.of(), EventSetDiff.between(BEFORE, edited("places.yaml", "", "")).changes());
     }
 
     @Test
-    void aValueTakesThePlaceOfAnother() {
-        var changes = EventSetDiff.between(BEFORE, edited("places.yaml", "{en: Stellheim,", "{en: Stellhaven,"));
+    void aChangedFieldHasTheOldAndTheNewValue() {
+        var diff = EventSetDiff.between(BEFORE, edited("places.yaml", "{en: Stellheim,", "{en: Stellhaven,"));
         assertEquals(List.of(new Changed(RecordType.PLACE, "stellheim",
-            List.of(new Field("names.en", List.of("Stellheim"), List.of("Stellhaven"))))), changes.changes());
+            List.of(new Field("names.en", List.of("Stellheim"), List.of("Stellhaven"))))), diff.changes());
     }
 
     @Test
-    void ofAListOnlyWhatCameAndWentIsTold() {
+    void aChangedListHasTheAddedAndRemovedItemsOnly() {
         String topics = BEFORE.event("2016-05-20-defence-ministers-meet").orElseThrow().topics().stream()
             .map(topic -> topic.id()).reduce((a, b) -> a + ", " + b).orElseThrow();
         String other = BEFORE.vocabulary().topics().keySet().stream().filter(id -> !topics.contains(id)).findFirst()
             .orElseThrow();
-        var changes =
+        var diff =
             EventSetDiff.between(BEFORE, edited(MEETING, "[" + topics + "]", "[" + topics + ", " + other + "]"));
-        assertEquals(List.of(new Field("topics", List.of(), List.of(other))), fields(changes));
+        assertEquals(List.of(new Field("topics", List.of(), List.of(other))), fields(diff));
     }
 
     @Test
-    void aStatementIsToldByItsId() {
-        var said = BEFORE.event("2016-05-20-defence-ministers-meet").orElseThrow().statements().getFirst();
-        String words = said.text().in(Language.ENGLISH);
-        var changes = EventSetDiff.between(BEFORE, edited(MEETING, words, "Something else."));
-        assertEquals(List.of(new Field("statements.s1.text.en", List.of(words), List.of("Something else."))),
-            fields(changes));
+    void aStatementIsIdentifiedByItsId() {
+        var statement = BEFORE.event("2016-05-20-defence-ministers-meet").orElseThrow().statements().getFirst();
+        String text = statement.text().in(Language.ENGLISH);
+        var diff = EventSetDiff.between(BEFORE, edited(MEETING, text, "Something else."));
+        assertEquals(List.of(new Field("statements.s1.text.en", List.of(text), List.of("Something else."))),
+            fields(diff));
     }
 
     @Test
-    void whatIsGoneOrNewIsNamed() {
+    void recordsThatWereAddedOrRemovedAreListed() {
         EventSet after = edited("places.yaml", "cape-ardent:", "cape-ardent-2:", "cape-ardent]", "cape-ardent-2]");
         assertEquals(List.of("cape-ardent-2"), EventSetDiff.between(BEFORE, after).of(RecordType.PLACE, Added.class)
             .stream().map(Added::id).toList());
@@ -67,25 +67,29 @@ class EventSetDiffTest {
     }
 
     @Test
-    void everyFieldOfEveryRecordIsLaidOut() {
+    void recordsAreFlattenedWithAllFields() {
         var event = FieldNames.of(BEFORE.event("2016-05-20-defence-ministers-meet").orElseThrow());
         assertTrue(event.keySet().containsAll(List.of("date", "kind", "topics", "significance", "title.en", "title.it",
             "participants", "citations", "reviewed", "statements.s1.speakers", "statements.s1.text.it")),
             () -> event.toString());
         assertEquals(List.of("2"), FieldNames.of(BEFORE.event("2017-12-21-moon-base-announced").orElseThrow())
             .get("significance"));
-        var made = FieldNames.of(BEFORE.commitments().firstEntry().getValue());
-        assertTrue(made.keySet().containsAll(List.of("made_in", "strand", "by", "status", "assessed", "text.en")),
-            () -> made.toString());
-        assertEquals(List.of(BEFORE.commitments().firstEntry().getValue().madeIn().id()), made.get("made_in"));
+        var commitment = FieldNames.of(BEFORE.commitments().firstEntry().getValue());
+        assertTrue(commitment.keySet().containsAll(List.of("made_in", "strand", "by", "status", "assessed", "text.en")),
+            () -> commitment.toString());
+        assertEquals(List.of(BEFORE.commitments().firstEntry().getValue().madeIn().id()), commitment.get("made_in"));
     }
 
-    private static List<Field> fields(EventSetDiff changes) {
-        return assertInstanceOf(Changed.class, changes.changes().getFirst()).fields();
+    private static List<Field> fields(EventSetDiff diff) {
+        return assertInstanceOf(Changed.class, diff.changes().getFirst()).fields();
     }
 
-    /** The invented set with one text in place of another in a file; further pairs hold for every event. */
-    private static EventSet edited(String file, String from, String to, String... everywhere) {
+    /**
+     * The invented set with a text replaced in one file.
+     *
+     * @param inEvents nothing, or a text and its replacement in the files of all events
+     */
+    private static EventSet edited(String file, String from, String to, String... inEvents) {
         var files = Sets.inventedFiles();
         files.replaceAll((path, content) -> {
             String text = new String(content, StandardCharsets.UTF_8);
@@ -93,8 +97,8 @@ class EventSetDiffTest {
                 assertTrue(text.contains(from));
                 text = text.replace(from, to);
             }
-            if (path.startsWith("events/") && everywhere.length > 0) {
-                text = text.replace(everywhere[0], everywhere[1]);
+            if (path.startsWith("events/") && inEvents.length > 0) {
+                text = text.replace(inEvents[0], inEvents[1]);
             }
             return text.getBytes(StandardCharsets.UTF_8);
         });

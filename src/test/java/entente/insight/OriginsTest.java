@@ -15,34 +15,36 @@ class OriginsTest {
     private static final EventSet CURATED = Sets.curated();
 
     @Test
-    void copiesOfOneReportAreOneOrigin() {
+    void copiesOfOneReportHaveOneOrigin() {
         assertEquals(List.of("norland-wire"), ids(Sets.invented(), "2017-12-21-moon-base-announced"));
     }
 
     @Test
-    void aBodyAndTheOutletThatIsItsVoiceAreOneOrigin() {
+    void aBodyAndTheOutletThatSpeaksForItAreOneOrigin() {
         assertEquals(List.of("norland-mod", "sutria-mod"), ids(Sets.invented(), "2016-05-20-defence-ministers-meet"));
     }
 
     @Test
-    void theInterviewOnTheLunarBaseIsTenCitationsOfOneBroadcastAndATreatyText() {
-        List<Citation> cited = event("2022-12-21-borisov-lunar-base-phases").citations();
-        List<Group> groups = Origins.of(cited.stream()).groups();
+    void theInterviewOnTheLunarBaseHasTenCitationsOfOneBroadcastAndATreatyText() {
+        List<Citation> citations = event("2022-12-21-borisov-lunar-base-phases").citations();
+        List<Group> groups = Origins.of(citations.stream()).groups();
         assertEquals(List.of("rossiya-24", "russian-government"),
             groups.stream().map(group -> group.origin().id()).toList());
         assertEquals(10, groups.getFirst().citations().size());
-        assertEquals(9, groups.getFirst().citations().stream().map(one -> one.source().id()).distinct().count());
+        assertEquals(9,
+            groups.getFirst().citations().stream().map(citation -> citation.source().id()).distinct().count());
         assertEquals(1, groups.getLast().citations().size());
     }
 
     @Test
-    void theTwoArticlesOf20November2025AreOneOrigin() {
-        List<Citation> twins = event("2025-11-19-missile-defence-consultations").everyCitation()
-            .filter(one -> List.of("bluewin-2025-11-20-missile-defence", "tvsvizzera-2025-11-20-missile-defence")
-                .contains(one.source().id()))
+    void theTwoArticlesOf20November2025HaveOneOrigin() {
+        List<Citation> citations = event("2025-11-19-missile-defence-consultations").everyCitation()
+            .filter(citation -> List
+                .of("bluewin-2025-11-20-missile-defence", "tvsvizzera-2025-11-20-missile-defence")
+                .contains(citation.source().id()))
             .toList();
-        assertEquals(2, twins.stream().map(one -> one.source().id()).distinct().count());
-        assertEquals(1, Origins.of(twins.stream()).count());
+        assertEquals(2, citations.stream().map(citation -> citation.source().id()).distinct().count());
+        assertEquals(1, Origins.of(citations.stream()).count());
     }
 
     @Test

@@ -16,31 +16,32 @@ class SideAccountsTest {
     private static final EventSet SET = Sets.invented();
 
     @Test
-    void tellSidesByTheCountryOfTheOriginNotOfThePublisher() {
+    void divideCitationsByTheCountryOfTheOriginNotOfThePublisher() {
         SideAccounts accounts = accounts(SET, "2021-11-19-missile-defence-consultations");
         assertEquals(List.of(0, 3, 0), sizes(accounts));
         assertEquals(1, accounts.accounts().get(1).origins().count());
     }
 
     @Test
-    void showSilenceAsSilence() {
+    void haveAnEmptyAccountForASilentSide() {
         SideAccounts accounts = accounts(SET, "2020-06-radar-handed-over");
         assertEquals(List.of("sutria"), accounts.silent().stream().map(State::id).toList());
         assertTrue(accounts.accounts().getLast().silent());
     }
 
     @Test
-    void keepNotesWhereSourcesDispute() {
+    void keepTheNotesOfCitations() {
         Account thirdParties = accounts(SET, "2013-09-02-strait-shield-2013").accounts().getLast();
         assertEquals(List.of("Eleven ships"), thirdParties.noted().stream().map(Citation::note).toList());
     }
 
     @Test
-    void divideEveryCitationOfTheCuratedSetAmongThem() {
+    void coverEveryCitationOfTheCuratedSet() {
         EventSet curated = Sets.curated();
         for (var event : curated.events().values()) {
-            long all = event.everyCitation().map(cited -> cited.source().id() + cited.chain()).distinct().count();
-            assertEquals(all, sizes(SideAccounts.of(event, curated.vocabulary())).stream().mapToInt(n -> n).sum(),
+            long total = event.everyCitation().map(citation -> citation.source().id() + citation.chain()).distinct()
+                .count();
+            assertEquals(total, sizes(SideAccounts.of(event, curated.vocabulary())).stream().mapToInt(n -> n).sum(),
                 event.id());
         }
     }
@@ -53,15 +54,15 @@ class SideAccountsTest {
     }
 
     @Test
-    void corroborationIsAskedOfDecisiveEventsThatRestOnOneOriginOrOnOneSide() {
+    void corroborationIsMissingForDecisiveEventsWithOneOriginOrOneSide() {
         assertEquals(
             List.of("1998-space-treaty", "2011-07-28-strait-shield-2011", "2019-03-15-moon-base-agreement",
                 "2020-06-radar-handed-over"),
-            CorroborationGap.lacking(SET).stream().map(lack -> lack.event().id()).toList());
+            CorroborationGap.lacking(SET).stream().map(gap -> gap.event().id()).toList());
     }
 
     @Test
-    void corroborationSaysWhatWouldSettleIt() {
+    void corroborationGapHasWhatIsMissing() {
         CorroborationGap radar =
             CorroborationGap.lackedBy(event(SET, "2020-06-radar-handed-over"), SET.vocabulary()).orElseThrow();
         assertTrue(radar.oneOrigin());
@@ -72,7 +73,7 @@ class SideAccountsTest {
     }
 
     @Test
-    void corroborationHasACodeForEveryThingThatIsLacking() {
+    void corroborationGapHasACodeForEverythingThatIsMissing() {
         assertEquals(List.of("origin", "sutria"), CorroborationGap
             .lackedBy(event(SET, "2020-06-radar-handed-over"), SET.vocabulary()).orElseThrow().codes());
         assertEquals(List.of("origin"), CorroborationGap
@@ -80,7 +81,7 @@ class SideAccountsTest {
     }
 
     @Test
-    void corroborationIsNotAskedOfRoutine() {
+    void corroborationIsNotRequiredOfLessSignificantEvents() {
         assertTrue(CorroborationGap.lackedBy(event(SET, "2012-secret-rocket-base"), SET.vocabulary()).isEmpty());
         assertTrue(CorroborationGap.lackedBy(event(SET, "2022-02-08-joint-declaration"), SET.vocabulary()).isEmpty());
     }

@@ -29,17 +29,17 @@ class TempoTest {
     }
 
     @Test
-    void takesTheMedianOfTheIntervalsBetweenBeginnings() {
+    void takesTheMedianOfTheIntervalsBetweenStarts() {
         assertEquals((767 + 3832) / 2.0, tempo(INVENTED, "strait-shield").getFirst().medianInterval().orElseThrow());
     }
 
     @Test
-    void knowsNoIntervalOfASingleEpisode() {
+    void hasNoIntervalForASingleEpisode() {
         assertTrue(tempo(INVENTED, "navigation").getFirst().medianInterval().isEmpty());
     }
 
     @Test
-    void theBomberPatrolsOfTheCuratedSetKeepTheirTempo() {
+    void measuresTheBomberPatrolsOfTheCuratedSet() {
         Tempo patrols = tempo(Sets.curated(), "air-patrols").getFirst();
         assertEquals("patrol", patrols.kind().id());
         assertEquals(11, patrols.episodes().size());
@@ -51,8 +51,8 @@ class TempoTest {
         return Tempo.of(episodes(set, strand), set.date());
     }
 
-    private static List<Event> episodes(EventSet set, String strand) {
-        Strand story = set.strands().get(strand);
-        return Backlinks.of(set).episodes(story);
+    private static List<Event> episodes(EventSet set, String id) {
+        Strand strand = set.strands().get(id);
+        return Backlinks.of(set).episodes(strand);
     }
 }

@@ -15,7 +15,7 @@ class YearCountsTest {
     private static final EventSet SET = Sets.invented();
 
     @Test
-    void runFromTheFirstEventToTheLastGapsIncluded() {
+    void coverAllYearsFromTheFirstEventToTheLast() {
         var years = YearCounts.byKind(SET.events().values(), SET.vocabulary());
         assertEquals(1998, years.first());
         years.counts().values().forEach(counts -> assertEquals(27, counts.size()));
@@ -23,7 +23,7 @@ class YearCountsTest {
     }
 
     @Test
-    void countAnEventOfTwoAreasOnceUnderBothTogether() {
+    void countAnEventOfTwoAreasOnceUnderTheCombination() {
         var years = YearCounts.byAreas(SET.events().values(), SET.vocabulary());
         assertEquals(List.of(List.of("space"), List.of("defence"), List.of("space", "defence")),
             years.counts().keySet().stream().map(areas -> areas.stream().map(Vocabulary.Area::id).toList()).toList());
@@ -38,17 +38,17 @@ class YearCountsTest {
     }
 
     @Test
-    void leaveOutWhatNeverOccurs() {
+    void leaveOutValuesThatDoNotOccur() {
         var sides = YearCounts.bySide(List.of(SET.event("2020-06-radar-handed-over").orElseThrow()), SET.vocabulary());
         assertEquals(List.of("norland"), sides.counts().keySet().stream().map(Side::id).toList());
     }
 
     @Test
-    void nameWhatLeadsOnlyWhereOneDoes() {
+    void haveAMostFrequentValueUnlessTwoTieOrThereIsOne() {
         var sides = YearCounts.bySide(SET.events().values(), SET.vocabulary());
-        var leading = sides.leader().orElseThrow();
-        sides.counts().keySet().stream().filter(side -> !side.equals(leading))
-            .forEach(side -> assertTrue(sides.total(side) < sides.total(leading), side.id()));
+        var first = sides.leader().orElseThrow();
+        sides.counts().keySet().stream().filter(side -> !side.equals(first))
+            .forEach(side -> assertTrue(sides.total(side) < sides.total(first), side.id()));
         var equal = YearCounts.of(SET.events().values(), List.of("one", "other"), event -> List.of("one", "other"));
         assertEquals(Optional.empty(), equal.leader());
         assertEquals(Optional.empty(),
@@ -56,7 +56,7 @@ class YearCountsTest {
     }
 
     @Test
-    void needAnEvent() {
+    void rejectAnEmptyListOfEvents() {
         assertThrows(IllegalArgumentException.class, () -> YearCounts.byKind(List.of(), SET.vocabulary()));
     }
 

@@ -36,7 +36,7 @@ class EventSetReaderTest {
     private final EventSet invented = Sets.invented();
 
     @Test
-    void findsTheCuratedSetSoundAndWhole() {
+    void readsTheWholeCuratedSetWithoutProblems() {
         EventSet set = Sets.curated();
         assertEquals(421, set.events().size());
         assertEquals(1_080, set.sources().size());
@@ -63,7 +63,7 @@ class EventSetReaderTest {
         assertEquals(List.of("o-hara", "norland-space-agency", "sutria-space-office"),
             ids(event.participants(), participant -> participant.actor().id()));
         assertEquals("subject", event.participants().getLast().role().id());
-        assertEquals(List.of("s1", "s2"), ids(event.statements(), said -> said.id()));
+        assertEquals(List.of("s1", "s2"), ids(event.statements(), statement -> statement.id()));
         assertEquals("Leaves out Sutria", event.citations().getLast().note());
         assertEquals("announces", event.related().getFirst().as().id());
         assertEquals(LocalDate.of(2024, 6, 30), event.reviewed());
@@ -71,18 +71,18 @@ class EventSetReaderTest {
 
     @Test
     void readsEveryFieldOfAStatement() {
-        var said = invented.events().get("2022-02-08-joint-declaration").statements().getFirst();
-        assertEquals(List.of("norland", "sutria"), ids(said.speakers(), Actor::id));
-        assertNull(said.audience());
+        var declaration = invented.events().get("2022-02-08-joint-declaration").statements().getFirst();
+        assertEquals(List.of("norland", "sutria"), ids(declaration.speakers(), Actor::id));
+        assertNull(declaration.audience());
         assertEquals(List.of(new Quotation("en", "not the first in orbit"), new Quotation("zh", "不首先在轨道部署")),
-            said.phrases());
-        assertEquals(2, said.citations().size());
-        var answered = invented.events().get("2016-05-20-defence-ministers-meet").statements().getFirst();
-        assertSame(invented.actors().get("marechal"), answered.audience());
+            declaration.phrases());
+        assertEquals(2, declaration.citations().size());
+        var answer = invented.events().get("2016-05-20-defence-ministers-meet").statements().getFirst();
+        assertSame(invented.actors().get("marechal"), answer.audience());
     }
 
     @Test
-    void leavesEmptyWhatAnEventDoesNotSay() {
+    void readsAbsentListsAsEmpty() {
         Event event = invented.events().get("1998-space-treaty");
         assertTrue(event.places().isEmpty() && event.statements().isEmpty() && event.related().isEmpty());
     }
@@ -100,7 +100,7 @@ class EventSetReaderTest {
     }
 
     @Test
-    void readsActorsOfEveryKindWhateverTheirOrder() {
+    void readsActorsOfEveryKindInAnyOrder() {
         assertInstanceOf(State.class, invented.actors().get("norland"));
         var navy = assertInstanceOf(Organisation.class, invented.actors().get("sutria-navy"));
         assertSame(invented.actors().get("sutria-mod"), navy.parent());
@@ -114,7 +114,7 @@ class EventSetReaderTest {
     }
 
     @Test
-    void readsPlacesOfTwoWorlds() {
+    void readsPlacesOnEarthAndOnTheMoon() {
         assertEquals(Place.Body.EARTH, invented.places().get("long-strait").body());
         assertEquals(Place.Body.MOON, invented.places().get("quiet-crater").body());
         assertEquals(-84.9, invented.places().get("quiet-crater").latitude());
@@ -141,7 +141,7 @@ class EventSetReaderTest {
     }
 
     @Test
-    void ordersEventsByDateWhateverTheFilesAreCalled() {
+    void sortsEventsByDateIndependentlyOfFileNames() {
         List<Event> events = List.copyOf(Sets.curated().events().values());
         assertTrue(Stream.iterate(1, i -> i < events.size(), i -> i + 1)
             .allMatch(i -> events.get(i - 1).date().compareTo(events.get(i).date()) <= 0));
@@ -154,7 +154,7 @@ class EventSetReaderTest {
     }
 
     @Test
-    void reportsAllProblemsOfAllFilesAtOnceInTheirOrder() {
+    void reportsAllProblemsOfAllFilesSortedByFileAndLine() {
         var files = Sets.inventedFiles();
         replace(files, "events/1998/1998-space-treaty.yaml", "kind: agreement", "kind: pact");
         replace(files, "events/1998/1998-space-treaty.yaml", "date: 1998", "date: '98'");
@@ -170,57 +170,57 @@ class EventSetReaderTest {
     }
 
     @Test
-    void reportsWhatIsMissingWithoutFaultingWhatRefersToIt() {
+    void reportsAMissingFileButNoReferencesToItsRecords() {
         for (String file : List.of("actors.yaml", "vocabulary.yaml", "sources.yaml", "CODEBOOK.it.md")) {
             var files = Sets.inventedFiles();
             files.remove(file);
-            assertEquals(List.of(file + "  found no such file, expected it in every set"), said(files));
+            assertEquals(List.of(file + "  found no such file, expected it in every set"), messages(files));
         }
     }
 
     @Test
-    void reportsEveryThingOfAnEmptyFolder() {
+    void reportsEveryRequiredFileOfAnEmptyFolder() {
         assertEquals(10, problems(new TreeMap<>()).size());
     }
 
     @Test
-    void reportsFilesThatHaveNoPlaceInASet() {
+    void reportsUnknownFiles() {
         var files = Sets.inventedFiles();
         Stream.of("actor.yaml", "drafts/x.yaml", "events/x.yaml", "events/2003/2003-05-First.yaml", "events/notes.txt")
-            .forEach(stray -> files.put(stray, new byte[0]));
+            .forEach(unknown -> files.put(unknown, new byte[0]));
         String expected = "expected one of vocabulary.yaml, strands.yaml, outlets.yaml, actors.yaml, places.yaml,"
             + " sources.yaml, commitments.yaml, withdrawn.yaml, CODEBOOK.it.md, CODEBOOK.md";
-        String anEvent =
+        String invalidPath =
             "found a file that is no event's, expected events/YEAR/ID.yaml, the id of a–z, digits and hyphens";
         assertEquals(List.of(
             "actor.yaml  found a file that belongs to no set, " + expected + "; did you mean 'actors.yaml'?",
             "drafts/x.yaml  found a file that belongs to no set, " + expected,
-            "events/2003/2003-05-First.yaml  " + anEvent,
-            "events/notes.txt  " + anEvent,
-            "events/x.yaml  " + anEvent), said(files));
+            "events/2003/2003-05-First.yaml  " + invalidPath,
+            "events/notes.txt  " + invalidPath,
+            "events/x.yaml  " + invalidPath), messages(files));
     }
 
     @Test
-    void leavesAsideCompanionsAndWhatEditorsLeave() {
+    void ignoresReadmesHiddenFilesAndBackups() {
         var files = Sets.inventedFiles();
         Stream.of("README.md", "LICENSE", ".DS_Store", "events/.gitkeep", "events/2003/x.yaml~")
-            .forEach(companion -> files.put(companion, new byte[]{1}));
-        var sound = assertInstanceOf(ReadResult.Valid.class, EventSetReader.read(files));
-        assertEquals(invented.fingerprint(), sound.set().fingerprint());
+            .forEach(ignored -> files.put(ignored, new byte[]{1}));
+        var result = assertInstanceOf(ReadResult.Valid.class, EventSetReader.read(files));
+        assertEquals(invented.fingerprint(), result.set().fingerprint());
     }
 
     private static List<Problem> problems(SortedMap<String, byte[]> files) {
         return assertInstanceOf(ReadResult.Invalid.class, EventSetReader.read(files)).problems();
     }
 
-    private static List<String> said(SortedMap<String, byte[]> files) {
+    private static List<String> messages(SortedMap<String, byte[]> files) {
         return ids(problems(files), Problem::toString);
     }
 
-    private static void replace(SortedMap<String, byte[]> files, String file, String what, String with) {
+    private static void replace(SortedMap<String, byte[]> files, String file, String target, String replacement) {
         String text = new String(files.get(file), StandardCharsets.UTF_8);
-        assertTrue(text.contains(what));
-        files.put(file, text.replace(what, with).getBytes(StandardCharsets.UTF_8));
+        assertTrue(text.contains(target));
+        files.put(file, text.replace(target, replacement).getBytes(StandardCharsets.UTF_8));
     }
 
     private static <T> List<String> ids(List<T> records, Function<? super T, String> id) {

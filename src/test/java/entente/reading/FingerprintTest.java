@@ -17,7 +17,7 @@ class FingerprintTest {
     private final Map<String, byte[]> files = Map.of("a", utf8("a"), "b", utf8("b"));
 
     @Test
-    void isWhatSha256sumSays() {
+    void equalsTheOutputOfSha256sum() {
         assertEquals(OF_A_AND_B, Fingerprint.of(files));
     }
 
@@ -38,14 +38,14 @@ class FingerprintTest {
     }
 
     @Test
-    void changesWithANameOrWithWhereAFileEnds() {
+    void changesWithAFileNameOrAFileBoundary() {
         assertNotEquals(OF_A_AND_B, Fingerprint.of(Map.of("a", utf8("a"), "c", utf8("b"))));
         assertNotEquals(Fingerprint.of(Map.of("a", utf8("ab"), "b", utf8(""))),
             Fingerprint.of(Map.of("a", utf8("a"), "b", utf8("b"))));
     }
 
     @Test
-    void isTheSetsOwn() {
+    void isTheFingerprintOfTheSetThatWasRead() {
         assertEquals(Fingerprint.of(Sets.inventedFiles()), Sets.invented().fingerprint());
     }
 

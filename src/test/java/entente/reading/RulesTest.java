@@ -14,14 +14,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Breaks the invented set in every rule, as rules.txt lists them, and holds the reader to each word of its answer. */
+/**
+ * Breaks each rule of the codebook once in the invented set, as rules.txt lists them, and checks the exact problems.
+ */
 class RulesTest {
     private static final Path CASES = Path.of("src/test/resources/entente/reading/rules.txt");
 
     @ParameterizedTest
     @MethodSource("cases")
-    void reportsWhatIsBrokenAndNothingElse(Case broken) {
-        assertEquals(broken.problems, broken.report());
+    void reportsTheBrokenRuleAndNothingElse(Case testCase) {
+        assertEquals(testCase.problems, testCase.report());
     }
 
     static Stream<Case> cases() throws IOException {
@@ -29,14 +31,15 @@ class RulesTest {
     }
 
     /**
-     * One case of rules.txt.
+     * A case of rules.txt.
      *
-     * @param rule in a sentence
-     * @param out the lines of the file that it takes out
-     * @param in the lines that it puts there instead
-     * @param problems all that the reader says of it, a line each
+     * @param rule the rule in one sentence
+     * @param file the file that is changed
+     * @param deleted the lines to replace
+     * @param inserted the lines to put in their place
+     * @param problems the expected problems, one per line
      */
-    record Case(String rule, String file, String out, String in, String problems) {
+    record Case(String rule, String file, String deleted, String inserted, String problems) {
         static Case of(String text) {
             List<String> lines = text.lines().toList();
             return new Case(lines.getFirst(), marked("@ ", lines).strip(), marked("- ", lines), marked("+ ", lines),
@@ -50,10 +53,10 @@ class RulesTest {
 
         String report() {
             var files = Sets.inventedFiles();
-            String sound = new String(files.get(file), StandardCharsets.UTF_8);
-            int at = sound.indexOf(out);
-            assertTrue(at >= 0 && at == sound.lastIndexOf(out), "what is taken out stands in the file, once");
-            files.put(file, sound.replace(out, in).getBytes(StandardCharsets.UTF_8));
+            String text = new String(files.get(file), StandardCharsets.UTF_8);
+            int at = text.indexOf(deleted);
+            assertTrue(at >= 0 && at == text.lastIndexOf(deleted), "what is taken out stands in the file, once");
+            files.put(file, text.replace(deleted, inserted).getBytes(StandardCharsets.UTF_8));
             return switch (EventSetReader.read(files)) {
                 case ReadResult.Valid(var set) -> "";
                 case ReadResult.Invalid(var problems) ->

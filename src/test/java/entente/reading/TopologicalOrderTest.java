@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class TopologicalOrderTest {
     @Test
-    void putsEachAfterWhatItPointsTo() {
+    void putsEachNodeAfterItsTargets() {
         TopologicalOrder order =
             order(Map.of("a", List.of("b", "c"), "b", List.of("c"), "c", List.of()), "a", "b", "c");
         assertEquals(List.of("c", "b", "a"), order.ids());
@@ -18,13 +18,13 @@ class TopologicalOrderTest {
     }
 
     @Test
-    void takesAMeetingOfTwoWaysForNoCircle() {
+    void findsNoCycleWhereTwoPathsMeet() {
         var diamond = Map.of("a", List.of("b", "c"), "b", List.of("d"), "c", List.of("d"), "d", List.<String>of());
         assertTrue(order(diamond, "a", "b", "c", "d").circles().isEmpty());
     }
 
     @Test
-    void findsACircleOnceWhereverItIsEntered() {
+    void findsACycleThatIsEnteredFromOutsideOnce() {
         TopologicalOrder order =
             order(Map.of("a", List.of("b"), "b", List.of("c"), "c", List.of("d"), "d", List.of("b")),
                 "a", "b", "c", "d");
@@ -32,19 +32,19 @@ class TopologicalOrderTest {
     }
 
     @Test
-    void findsTwoCirclesThatMeet() {
+    void findsTwoCyclesThatShareANode() {
         TopologicalOrder order =
             order(Map.of("a", List.of("b", "c"), "b", List.of("a"), "c", List.of("a")), "a", "b", "c");
         assertEquals(List.of(List.of("a", "b", "a"), List.of("a", "c", "a")), order.circles());
     }
 
     @Test
-    void findsOneThatPointsToItself() {
+    void findsANodeThatPointsToItself() {
         assertEquals(List.of(List.of("a", "a")), order(Map.of("a", List.of("a")), "a").circles());
     }
 
     @Test
-    void walksAChainOfAnyLength() {
+    void sortsAVeryLongPath() {
         List<String> ids = IntStream.range(0, 200_000).mapToObj(Integer::toString).toList();
         TopologicalOrder order =
             TopologicalOrder.of(ids, id -> id.equals("199999") ? List.of() : List.of("" + (Integer.parseInt(id) + 1)));

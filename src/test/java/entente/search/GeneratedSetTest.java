@@ -25,12 +25,12 @@ class GeneratedSetTest {
 
     @Test
     void isTheSameForTheSameSeed() {
-        EventSet again = GeneratedSet.of(Sets.curated(), SIZE, 1);
-        assertEquals(List.copyOf(SET.events().values()), List.copyOf(again.events().values()));
+        EventSet second = GeneratedSet.of(Sets.curated(), SIZE, 1);
+        assertEquals(List.copyOf(SET.events().values()), List.copyOf(second.events().values()));
     }
 
     @Test
-    void refersOnlyToWhatItHas() {
+    void hasNoDanglingReferences() {
         assertEquals(SIZE, SET.events().size());
         for (var facet : Facet.values()) {
             var values = facet.values(SET);
@@ -39,26 +39,26 @@ class GeneratedSetTest {
         var outlets = new HashSet<>(SET.outlets().values());
         assertTrue(SET.sources().values().stream().allMatch(source -> outlets.contains(source.outlet())));
         assertTrue(events(SET).flatMap(Event::everyCitation)
-            .allMatch(cited -> SET.sources().get(cited.source().id()) == cited.source()));
+            .allMatch(citation -> SET.sources().get(citation.source().id()) == citation.source()));
     }
 
     @Test
-    void citesAsOftenAsItsTemplate() {
-        assertEquals(perEvent(Sets.curated()), perEvent(SET), 0.3);
+    void hasAsManyCitationsPerEventAsItsTemplate() {
+        assertEquals(citationsPerEvent(Sets.curated()), citationsPerEvent(SET), 0.3);
     }
 
-    private static double perEvent(EventSet set) {
+    private static double citationsPerEvent(EventSet set) {
         return events(set).mapToLong(event -> event.everyCitation().count()).average().orElseThrow();
     }
 
     @Test
-    void isSearchedAsExactlyAsASmallSet() {
+    void isSearchedExactly() {
         var index = Index.of(SET);
         var oracle = new Oracle(SET);
         var random = new Random(5);
         for (int i = 0; i < 40; i++) {
             Query query = oracle.random(random);
-            assertEquals(events(SET).filter(event -> oracle.lets(query, event)).sorted(Oracle.order(query.order()))
+            assertEquals(events(SET).filter(event -> oracle.matches(query, event)).sorted(Oracle.order(query.order()))
                 .map(Event::id).toList(), index.select(query).events().stream().map(Event::id).toList(),
                 query::address);
         }

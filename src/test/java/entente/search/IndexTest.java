@@ -31,20 +31,20 @@ class IndexTest {
     private static final Index CURATED = Index.of(Sets.curated());
     private static final int QUERIES = 80;
 
-    /** Puts random filters, half of them with words, to both sets. */
-    private static void forRandomQueries(BiConsumer<Index, Query> each) {
+    /** Runs a check on random queries, half of them with words, on both sets. */
+    private static void forRandomQueries(BiConsumer<Index, Query> check) {
         for (var index : List.of(INDEX, CURATED)) {
             var random = new Random(1992);
             var oracle = new Oracle(index.set());
             for (int i = 0; i < QUERIES; i++) {
                 Query query = oracle.random(random);
-                each.accept(index, i % 2 == 0 ? query : query.saying("agreement on joint defence"));
+                check.accept(index, i % 2 == 0 ? query : query.saying("agreement on joint defence"));
             }
         }
     }
 
-    private static List<String> ids(SearchResult selection) {
-        return selection.events().stream().map(Event::id).toList();
+    private static List<String> ids(SearchResult result) {
+        return result.events().stream().map(Event::id).toList();
     }
 
     private static List<String> found(String q) {
@@ -52,41 +52,41 @@ class IndexTest {
     }
 
     @Test
-    void findsExactlyWhatTheFiltersLetThrough() {
+    void findsExactlyTheEventsThatMatchTheFilters() {
         forRandomQueries((index, query) -> {
             var oracle = new Oracle(index.set());
-            Query silent = query.saying("");
+            Query wordless = query.saying("");
             List<String> expected = index.set().events().values().stream()
-                .filter(event -> oracle.lets(silent, event)).sorted(Oracle.order(silent.order())).map(Event::id)
+                .filter(event -> oracle.matches(wordless, event)).sorted(Oracle.order(wordless.order())).map(Event::id)
                 .toList();
-            assertEquals(expected, ids(index.select(silent)), query::address);
+            assertEquals(expected, ids(index.select(wordless)), query::address);
         });
     }
 
     @Test
-    void findsWithWordsWhatItFindsWithoutFiltersAndTheFiltersLetThrough() {
+    void findsTheIntersectionOfWordsAndFilters() {
         forRandomQueries((index, query) -> {
             var oracle = new Oracle(index.set());
-            List<String> all = ids(index.select(Query.ALL.saying(query.q()).sorted(Sort.OLDEST)));
-            List<String> expected = all.stream().filter(id -> oracle.lets(query, index.set().event(id).orElseThrow()))
-                .toList();
+            List<String> withWords = ids(index.select(Query.ALL.saying(query.q()).sorted(Sort.OLDEST)));
+            List<String> expected = withWords.stream()
+                .filter(id -> oracle.matches(query, index.set().event(id).orElseThrow())).toList();
             assertEquals(expected, ids(index.select(query.sorted(Sort.OLDEST))), query::address);
         });
     }
 
     @Test
-    void countsWhatChoosingAValueGives() {
+    void aFacetCountIsTheNumberOfEventsThatSelectingTheValueGives() {
         forRandomQueries((index, query) -> index.select(query).counts().forEach((facet, counts) -> {
-            Query beside = query.without(facet);
+            Query otherFilters = query.without(facet);
             for (var count : counts.subList(0, Math.min(5, counts.size()))) {
-                assertEquals(index.select(beside.with(facet, count.value())).events().size(), count.events(),
+                assertEquals(index.select(otherFilters.with(facet, count.value())).events().size(), count.events(),
                     () -> query.address() + " " + facet + " " + count);
             }
         }));
     }
 
     @Test
-    void countsEveryValueThatWouldGiveEventsMostFirst() {
+    void countsEveryValueWithEventsMostFirst() {
         forRandomQueries((index, query) -> index.select(query).counts().forEach((facet, counts) -> {
             var expected = new HashMap<String, Integer>();
             index.select(query.without(facet)).events()
@@ -102,7 +102,7 @@ class IndexTest {
     }
 
     @Test
-    void keepsAChosenValueAmongItsSiblings() {
+    void keepsASelectedValueAmongTheOtherValuesOfItsFacet() {
         Query query = Query.ALL.with(Facet.KIND, "patrol");
         List<FacetCount> kinds = INDEX.select(query).counts().get(Facet.KIND);
         assertTrue(kinds.contains(new FacetCount("patrol", 1, true)));
@@ -112,26 +112,26 @@ class IndexTest {
     @Test
     void countsYearsByTheFirstDayGapsIncluded() {
         forRandomQueries((index, query) -> {
-            SearchResult selection = index.select(query);
+            SearchResult result = index.select(query);
             var expected = new HashMap<Integer, Integer>();
-            selection.events().forEach(event -> expected.merge(event.date().first().getYear(), 1, Integer::sum));
-            selection.years().forEach((year, events) -> assertEquals(expected.getOrDefault(year, 0), events));
-            assertTrue(selection.years().keySet().containsAll(expected.keySet()));
-            assertEquals(selection.years().isEmpty()
+            result.events().forEach(event -> expected.merge(event.date().first().getYear(), 1, Integer::sum));
+            result.years().forEach((year, events) -> assertEquals(expected.getOrDefault(year, 0), events));
+            assertTrue(result.years().keySet().containsAll(expected.keySet()));
+            assertEquals(result.years().isEmpty()
                 ? 0
-                : selection.years().lastEntry().getKey() - selection.years().firstEntry().getKey() + 1,
-                selection.years().size());
+                : result.years().lastEntry().getKey() - result.years().firstEntry().getKey() + 1,
+                result.years().size());
         });
     }
 
     @Test
-    void answersTheSameQueryAlikeEveryTime() {
+    void isDeterministic() {
         forRandomQueries((index, query) -> assertEquals(ids(index.select(query)), ids(index.select(query))));
     }
 
     @ParameterizedTest
     @EnumSource(Sort.class)
-    void ordersTheSameEventsWhicheverWayTheyAreSorted(Sort sort) {
+    void findsTheSameEventsInEveryOrder(Sort sort) {
         Query query = Query.ALL.saying("moon");
         assertEquals(ids(INDEX.select(query.sorted(Sort.OLDEST))),
             INDEX.select(query.sorted(sort)).events().stream().sorted(Oracle.order(Sort.OLDEST)).map(Event::id)
@@ -146,40 +146,40 @@ class IndexTest {
         2019-12-31, 2020, POSSIBLE, true
         2020,    2020,    POSSIBLE, false
         """)
-    void takesADateForEveryDayThatItMayMean(String since, String until, DateCertainty dates, boolean found) {
+    void matchesAnImpreciseDateByTheCertaintyAskedFor(String since, String until, DateCertainty dates, boolean found) {
         var query = new Query("", Map.of(), EventDate.parse(since), EventDate.parse(until), dates, 0, null, 1);
         assertEquals(found, ids(INDEX.select(query)).contains("2018-joint-patrols"));
     }
 
     @Test
-    void tellsOfAnEmptyResultWhichFiltersToDropAndWhatThatGives() {
+    void suggestsFiltersToDropForAnEmptyResult() {
         Query query = Query.ALL.with(Facet.KIND, "patrol").with(Facet.AREA, "space").saying("long strait");
-        SearchResult selection = INDEX.select(query);
-        assertTrue(selection.events().isEmpty());
-        assertEquals(List.of("area"), selection.reliefs().stream().map(FilterRemoval::parameter).toList());
-        selection.reliefs().forEach(
-            relief -> assertEquals(relief.events(), INDEX.select(relief.without()).events().size()));
+        SearchResult result = INDEX.select(query);
+        assertTrue(result.events().isEmpty());
+        assertEquals(List.of("area"), result.reliefs().stream().map(FilterRemoval::parameter).toList());
+        result.reliefs().forEach(
+            relaxation -> assertEquals(relaxation.events(), INDEX.select(relaxation.without()).events().size()));
     }
 
     @Test
-    void relievesOnlyWhatIsEmpty() {
+    void suggestsNoFiltersToDropIfThereAreResults() {
         assertEquals(List.of(), INDEX.select(Query.ALL.with(Facet.KIND, "patrol")).reliefs());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "???", "- - -", "\"\"", "::", "*"})
-    void takesWordsThatAreNoneForNoWords(String q) {
+    void ignoresAQueryWithoutLettersOrDigits(String q) {
         assertEquals(INVENTED.events().size(), found(q).size());
     }
 
     @Test
-    void ownsItsLists() {
-        SearchResult selection = INDEX.select(Query.ALL);
-        assertTrue(Stream.<Runnable>of(() -> selection.events().clear(), () -> selection.counts().clear(),
-            () -> selection.years().clear()).allMatch(IndexTest::isRefused));
+    void resultsAreUnmodifiable() {
+        SearchResult result = INDEX.select(Query.ALL);
+        assertTrue(Stream.<Runnable>of(() -> result.events().clear(), () -> result.counts().clear(),
+            () -> result.years().clear()).allMatch(IndexTest::isRejected));
     }
 
-    private static boolean isRefused(Runnable change) {
+    private static boolean isRejected(Runnable change) {
         try {
             change.run();
             return false;

@@ -21,27 +21,31 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Puts judged questions to the curated set. */
+/** Measures the recall at 10 of queries with relevance judgements, in four languages, on the curated set. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class JudgedQueriesTest {
-    private static final int FIRST = 10;
+    private static final int CUTOFF = 10;
 
     private final Index index = Index.of(Sets.curated());
 
-    /** @param answers ids of the events that must be among the first ten */
-    private record Judged(String q, List<String> answers) {}
+    /**
+     * A query with its relevance judgements.
+     *
+     * @param relevant the ids of the relevant events
+     */
+    private record JudgedQuery(String q, List<String> relevant) {}
 
-    private static Map<String, List<Judged>> read(String file) {
-        var byLanguage = new LinkedHashMap<String, List<Judged>>();
-        List<Judged> current = new ArrayList<>();
+    private static Map<String, List<JudgedQuery>> read(String file) {
+        var byLanguage = new LinkedHashMap<String, List<JudgedQuery>>();
+        List<JudgedQuery> current = new ArrayList<>();
         for (String line : lines(file)) {
             if (line.startsWith("== ")) {
                 current = new ArrayList<>();
                 byLanguage.put(line.substring(3), current);
             } else if (line.startsWith("> ")) {
-                current.add(new Judged(line.substring(2), new ArrayList<>()));
+                current.add(new JudgedQuery(line.substring(2), new ArrayList<>()));
             } else if (!line.isEmpty()) {
-                current.getLast().answers().add(line);
+                current.getLast().relevant().add(line);
             }
         }
         return byLanguage;
@@ -58,46 +62,46 @@ class JudgedQueriesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"judged.txt", "held-out.txt", "third.txt"})
-    void asksAtLeastTwentyQuestionsInEachOfFourLanguages(String file) {
+    void aFileHasAtLeastTwentyQueriesInEachOfFourLanguages(String file) {
         var byLanguage = read(file);
-        assertTrue(byLanguage.size() == 4 && byLanguage.values().stream().allMatch(asked -> asked.size() >= 20),
+        assertTrue(byLanguage.size() == 4 && byLanguage.values().stream().allMatch(queries -> queries.size() >= 20),
             () -> byLanguage.keySet().toString());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"judged.txt", "held-out.txt", "third.txt", "fourth.txt", "fifth.txt"})
-    void judgesEventsThatTheSetHas(String file) {
-        List<String> unknown = read(file).values().stream().flatMap(List::stream).map(Judged::answers)
+    void allJudgedEventsAreInTheSet(String file) {
+        List<String> unknown = read(file).values().stream().flatMap(List::stream).map(JudgedQuery::relevant)
             .flatMap(List::stream).filter(id -> index.set().event(id).isEmpty()).toList();
         assertTrue(unknown.isEmpty(), unknown::toString);
     }
 
     @ParameterizedTest
     @CsvSource({"judged.txt, 0.95", "held-out.txt, 0.94", "third.txt, 0.95", "fourth.txt, 0.95", "fifth.txt, 0.95"})
-    void findsWhatWasMeantAmongTheFirstTenInEveryLanguage(String file, double enough) {
+    void hasTheRequiredRecallInEveryLanguage(String file, double requiredRecall) {
         assertAll(read(file).entrySet().stream().map(language -> () -> {
             List<String> misses = language.getValue().stream().map(this::missing).filter(Objects::nonNull).toList();
             double recall = language.getValue().stream().mapToDouble(this::recall).average().orElse(0);
-            assertTrue(recall >= enough, () -> "%s: recall %.3f%n%s".formatted(language.getKey(), recall,
+            assertTrue(recall >= requiredRecall, () -> "%s: recall %.3f%n%s".formatted(language.getKey(), recall,
                 String.join("\n", misses)));
         }));
     }
 
-    private double recall(Judged judged) {
-        List<String> first = first(judged);
-        return judged.answers().stream().filter(first::contains).count() / (double) judged.answers().size();
+    private double recall(JudgedQuery query) {
+        List<String> top = top(query);
+        return query.relevant().stream().filter(top::contains).count() / (double) query.relevant().size();
     }
 
-    private String missing(Judged judged) {
-        List<String> first = first(judged);
-        List<String> missing = judged.answers().stream().filter(id -> !first.contains(id)).toList();
-        return missing.isEmpty() ? null : judged.q() + ": " + missing + " not in " + first;
+    private String missing(JudgedQuery query) {
+        List<String> top = top(query);
+        List<String> missing = query.relevant().stream().filter(id -> !top.contains(id)).toList();
+        return missing.isEmpty() ? null : query.q() + ": " + missing + " not in " + top;
     }
 
-    /** As the page shows them: those that nearly have the words stand below a short list. */
-    private List<String> first(Judged judged) {
-        var selection = index.select(Query.ALL.saying(judged.q()));
-        return Stream.concat(selection.events().stream(), selection.help().nearly().stream()).limit(FIRST)
+    /** The ids of the first events on the page, which shows partial matches below a short list. */
+    private List<String> top(JudgedQuery query) {
+        var result = index.select(Query.ALL.saying(query.q()));
+        return Stream.concat(result.events().stream(), result.help().nearly().stream()).limit(CUTOFF)
             .map(Event::id).toList();
     }
 }

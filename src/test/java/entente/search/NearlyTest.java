@@ -15,50 +15,50 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is offered beside a short list: events that have fewer of the words. */
+/** Partial matches, which are suggested next to a short result: events with only some of the words. */
 class NearlyTest {
     private static final Index INDEX = Index.of(Sets.curated());
     private static final String COSMONAUTS = "2021-06-15-cosmonauts-to-tiangong";
     private static final String HOTLINE = "2008-03-14-defence-ministries-hotline";
 
-    private static List<String> nearly(Query query) {
+    private static List<String> partialMatches(Query query) {
         return INDEX.select(query).help().nearly().stream().map(Event::id).toList();
     }
 
     @Test
-    void hasOneWordLessWhereAFewHaveAll() {
+    void includeEventsWithOneWordLess() {
         Query query = Query.ALL.saying("russian cosmonauts on Tiangong");
         assertTrue(INDEX.select(query).events().stream().noneMatch(event -> event.id().equals(COSMONAUTS)));
-        assertTrue(nearly(query).contains(COSMONAUTS), nearly(query)::toString);
+        assertTrue(partialMatches(query).contains(COSMONAUTS), partialMatches(query)::toString);
     }
 
     @Test
-    void hasNoWordThatWasNotWanted() {
-        assertTrue(nearly(Query.ALL.saying("hotline between Moscow and Beijing")).contains(HOTLINE));
-        assertFalse(nearly(Query.ALL.saying("hotline between Moscow and Beijing -defence")).contains(HOTLINE));
+    void excludeEventsWithAnExcludedWord() {
+        assertTrue(partialMatches(Query.ALL.saying("hotline between Moscow and Beijing")).contains(HOTLINE));
+        assertFalse(partialMatches(Query.ALL.saying("hotline between Moscow and Beijing -defence")).contains(HOTLINE));
     }
 
     @Test
-    void keepsToTheOtherFilters() {
+    void matchTheOtherFilters() {
         Query defence = Query.ALL.with(Facet.AREA, "defence").saying("RD-93 Pakistan");
-        assertFalse(nearly(defence).isEmpty());
+        assertFalse(partialMatches(defence).isEmpty());
         assertTrue(INDEX.select(Query.ALL.with(Facet.AREA, "defence")).events()
             .containsAll(INDEX.select(defence).help().nearly()));
-        assertEquals(List.of(), nearly(Query.ALL.with(Facet.AREA, "space").saying("RD-93 Pakistan")));
+        assertEquals(List.of(), partialMatches(Query.ALL.with(Facet.AREA, "space").saying("RD-93 Pakistan")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Tiangong", "RD-93 Pakistan", "hotline between Moscow and Beijing", "萨德 韩国 反对",
         "договор о добрососедстве продление", "linea rossa fra Mosca e Pechino"})
-    void isNeverInTheListAndNeverLong(String q) {
-        SearchResult found = INDEX.select(Query.ALL.saying(q));
-        assertTrue(Collections.disjoint(found.events(), found.help().nearly()));
-        assertTrue(found.help().nearly().size() <= Suggestions.MOST);
+    void areNeverAmongTheResultsAndAreFew(String q) {
+        SearchResult result = INDEX.select(Query.ALL.saying(q));
+        assertTrue(Collections.disjoint(result.events(), result.help().nearly()));
+        assertTrue(result.help().nearly().size() <= Suggestions.MOST);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Tiangong", "exercise", "joint exercise", "", "xylophonist balalaika"})
-    void isEmptyForOneWordALongListOrNone(String q) {
-        assertEquals(List.of(), nearly(Query.ALL.saying(q)));
+    void areEmptyForOneWordALongListOrAnEmptyList(String q) {
+        assertEquals(List.of(), partialMatches(Query.ALL.saying(q)));
     }
 }

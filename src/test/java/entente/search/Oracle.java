@@ -16,11 +16,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 
-/** Says by looking at every event, one after another, what an index must find; and asks at random. */
+/**
+ * A test oracle for {@link Index}: decides by a linear scan, without an index, which events match the filters of a
+ * query and in which order. Also generates random queries.
+ */
 public record Oracle(EventSet set) {
-    boolean lets(Query query, Event event) {
+    /** Whether {@code event} matches the filters of {@code query}; words are ignored. */
+    boolean matches(Query query, Event event) {
         return query.chosen().entrySet().stream()
-            .allMatch(chosen -> !Collections.disjoint(chosen.getValue(), chosen.getKey().of(event, set)))
+            .allMatch(filter -> !Collections.disjoint(filter.getValue(), filter.getKey().of(event, set)))
             && inPeriod(query, event) && Origins.of(event).count() >= query.origins();
     }
 
@@ -33,7 +37,7 @@ public record Oracle(EventSet set) {
         };
     }
 
-    /** The order of a list without words. */
+    /** The expected order of the result of a query without words. */
     static Comparator<Event> order(Sort sort) {
         Comparator<Event> oldest = Comparator.comparing(Event::date).thenComparing(Event::id);
         return switch (sort) {
@@ -45,19 +49,20 @@ public record Oracle(EventSet set) {
         };
     }
 
+    /** A random query without words. */
     public Query random(RandomGenerator random) {
-        var chosen = new EnumMap<Facet, List<String>>(Facet.class);
+        var filters = new EnumMap<Facet, List<String>>(Facet.class);
         for (int i = random.nextInt(4); i > 0; i--) {
             Facet facet = Facet.values()[random.nextInt(Facet.values().length)];
             var values = new ArrayList<>(facet.values(set));
             Collections.shuffle(values, random);
-            chosen.put(facet, values.subList(0, 1 + random.nextInt(Math.min(3, values.size()))));
+            filters.put(facet, values.subList(0, 1 + random.nextInt(Math.min(3, values.size()))));
         }
         List<Event> events = List.copyOf(set.events().values());
         var since = random.nextInt(3) > 0 ? null : events.get(random.nextInt(events.size())).date();
         var until = random.nextInt(3) > 0 ? null : events.get(random.nextInt(events.size())).date();
-        boolean forward = since == null || until == null || !since.first().isAfter(until.last());
-        return new Query("", Map.copyOf(chosen), since, forward ? until : null,
+        boolean isValidPeriod = since == null || until == null || !since.first().isAfter(until.last());
+        return new Query("", Map.copyOf(filters), since, isValidPeriod ? until : null,
             DateCertainty.values()[random.nextInt(2)], random.nextInt(4) == 0 ? 2 : 0,
             Sort.values()[random.nextInt(Sort.values().length)], 1);
     }

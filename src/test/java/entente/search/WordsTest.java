@@ -32,7 +32,7 @@ class WordsTest {
         return select(q).events().stream().map(Event::id).toList();
     }
 
-    private static Set<String> sorted(String q) {
+    private static Set<String> foundSet(String q) {
         return new TreeSet<>(found(q));
     }
 
@@ -50,9 +50,9 @@ class WordsTest {
         missile defence, difesa missilistica
         o-hara,        O’Hara
         """)
-    void findsAWordInWhateverFormScriptOrLanguageItIsAsked(String one, String other) {
-        assertFalse(found(one).isEmpty());
-        assertEquals(sorted(one), sorted(other));
+    void findsAWordByItsOtherFormsScriptsAndTranslations(String word, String variant) {
+        assertFalse(found(word).isEmpty());
+        assertEquals(foundSet(word), foundSet(variant));
     }
 
     @ParameterizedTest
@@ -62,12 +62,12 @@ class WordsTest {
         轨道,     2022-02-08-joint-declaration
         пролив,  2016-05-20-defence-ministers-meet
         """)
-    void findsWordsInsideAPhraseOfAnotherLanguage(String q, String id) {
+    void findsWordsInQuotationsInTheOriginalLanguage(String q, String id) {
         assertTrue(found(q).contains(id));
     }
 
     @Test
-    void putsTheTitleBeforeTheBody() {
+    void ranksMatchesInTitlesBeforeMatchesInTexts() {
         List<String> radar = found("radar");
         assertEquals("2020-06-radar-handed-over", radar.getFirst());
         List<String> navigation = found("navigation");
@@ -76,7 +76,7 @@ class WordsTest {
     }
 
     @Test
-    void takesQuotedWordsSideBySideOnly() {
+    void matchesQuotedWordsAsAPhrase() {
         assertTrue(found("base open").contains("2019-03-15-moon-base-agreement"));
         assertEquals(List.of(), found("\"base open\""));
         assertEquals(Set.of("2019-03-15-moon-base-agreement", "2023-08-24-quiet-crater-probe"),
@@ -84,7 +84,7 @@ class WordsTest {
     }
 
     @Test
-    void leavesOutWhatAMinusKeepsOut() {
+    void excludesEventsByWordsWithAMinus() {
         assertTrue(found("moon base").contains("2022-11-ratification"));
         assertFalse(found("moon base -ratifies").contains("2022-11-ratification"));
         assertFalse(found("moon base -\"national assembly\"").contains("2022-11-ratification"));
@@ -92,12 +92,12 @@ class WordsTest {
     }
 
     @Test
-    void looksWhereAFieldIsNamed() {
+    void restrictsAWordWithAPrefixToTheField() {
         assertEquals(Set.of("2017-12-21-moon-base-announced", "2019-03-15-moon-base-agreement"),
-            sorted("speaker:hara"));
+            foundSet("speaker:hara"));
         assertEquals(Set.of("2009-10-30-navigation-agreement", "2019-03-15-moon-base-agreement",
             "2021-11-19-missile-defence-consultations", "2022-02-08-joint-declaration", "2015-10-moon-talks",
-            "2022-11-ratification"), sorted("place:maravel"));
+            "2022-11-ratification"), foundSet("place:maravel"));
     }
 
     @ParameterizedTest
@@ -108,41 +108,41 @@ class WordsTest {
         radar:,         radar
         ^radar~2*,      radar 2
         """)
-    void readsABadQueryAsWords(String bad, String words) {
-        assertEquals(found(words), found(bad));
+    void readsInvalidQuerySyntaxAsWords(String invalid, String words) {
+        assertEquals(found(words), found(invalid));
     }
 
     @Test
-    void givesTheEventsWithMostWordsWhereNoneHasAllAndSaysSo() {
-        SearchResult selection = select("radar assembly ratifies");
-        assertTrue(selection.someWords());
-        assertEquals(List.of("2022-11-ratification"), selection.events().stream().map(Event::id).toList());
+    void findsTheEventsWithMostWordsIfNoneHasAll() {
+        SearchResult result = select("radar assembly ratifies");
+        assertTrue(result.someWords());
+        assertEquals(List.of("2022-11-ratification"), result.events().stream().map(Event::id).toList());
         assertFalse(select("national assembly ratifies").someWords());
     }
 
     @Test
-    void findsNothingForWordsThatAreNowhere() {
-        SearchResult selection = select("xylophonist");
-        assertEquals(List.of(), selection.events());
-        assertFalse(selection.someWords());
-        assertEquals(List.of("q"), selection.reliefs().stream().map(FilterRemoval::parameter).toList());
+    void findsNothingForUnknownWords() {
+        SearchResult result = select("xylophonist");
+        assertEquals(List.of(), result.events());
+        assertFalse(result.someWords());
+        assertEquals(List.of("q"), result.reliefs().stream().map(FilterRemoval::parameter).toList());
     }
 
     @Test
-    void ignoresSmallWordsWhereThereAreOthers() {
-        assertEquals(sorted("radar"), sorted("the radar of a"));
+    void ignoresStopwordsUnlessThereAreNoOtherWords() {
+        assertEquals(foundSet("radar"), foundSet("the radar of a"));
         assertFalse(found("of the").isEmpty());
     }
 
     @Test
-    void ignoresWordsThatAQuestionIsPutWith() {
-        assertEquals(sorted("radar"), sorted("what have they about which radar"));
+    void ignoresQuestionWords() {
+        assertEquals(foundSet("radar"), foundSet("what have they about which radar"));
     }
 
     @Test
-    void hearsANameInAnotherScriptWithoutItsEnding() {
+    void matchesAnInflectedNameInAnotherScript() {
         assertFalse(found("Maravel").isEmpty());
-        assertEquals(sorted("Маравел"), sorted("Маравелу"));
+        assertEquals(foundSet("Маравел"), foundSet("Маравелу"));
     }
 
     @ParameterizedTest
@@ -153,24 +153,24 @@ class WordsTest {
         马雷夏儿,       马雷夏尔
         林得奎斯特,     林德奎斯特
         """)
-    void readsAWordThatTheSetLacksAsTheNearestThatItHas(String typo, String meant) {
-        SearchResult selection = select(typo);
-        assertEquals(List.of(meant),
-            selection.help().corrections().stream().map(Suggestions.Correction::read).toList());
-        assertEquals(sorted(meant), sorted(typo));
+    void correctsAnUnknownWordToTheNearestKnownOne(String typo, String correction) {
+        SearchResult result = select(typo);
+        assertEquals(List.of(correction),
+            result.help().corrections().stream().map(Suggestions.Correction::read).toList());
+        assertEquals(foundSet(correction), foundSet(typo));
     }
 
     @Test
-    void doesNotCorrectAWordThatStandsElsewhere() {
+    void doesNotCorrectAWordThatAnotherFieldContains() {
         assertEquals(List.of(), found("speaker:radar"));
         assertEquals(List.of(), select("speaker:radar").help().corrections());
     }
 
     @Test
-    void knowsTheActorsStrandsAndPlacesThatAreNamed() {
-        Suggestions help = select("lindqvist maravel").help();
-        assertEquals(List.of("lindqvist"), help.actors().stream().map(Actor::id).toList());
-        assertEquals(List.of("maravel"), help.places().stream().map(Place::id).toList());
+    void suggestsActorsStrandsAndPlacesWithMatchingNames() {
+        Suggestions suggestions = select("lindqvist maravel").help();
+        assertEquals(List.of("lindqvist"), suggestions.actors().stream().map(Actor::id).toList());
+        assertEquals(List.of("maravel"), suggestions.places().stream().map(Place::id).toList());
         assertEquals(List.of("moon-base"), select("moon base").help().strands().stream().map(Strand::id).toList());
         assertEquals(Suggestions.NONE, INDEX.select(Query.ALL).help());
     }
@@ -178,7 +178,7 @@ class WordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"\"", "-", "*", "a ", "\u05d0\u05d1 ", "\ud83d\ude80", "title:[* TO *] AND NOT {!x} ",
         "'; drop table events;-- ", "speaker:", "\"a\" ", "-a ", "军", "((((", "a-"})
-    void standsAnyTwoHundredCharacters(String piece) {
-        select(piece.repeat(200 / piece.length()));
+    void acceptsAnyTwoHundredCharacters(String fragment) {
+        select(fragment.repeat(200 / fragment.length()));
     }
 }

@@ -12,28 +12,29 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A folder that holds a set. */
+/** Reads the files of an event set from a folder, and decides which files belong to a set. */
 public final class EventSetFolder {
-    private static final Pattern LEFT_ASIDE = Pattern.compile("(.*/)?\\..*|.*~");
-    private static final Pattern COMPANION = Pattern.compile("(?!CODEBOOK)[^/]+(?<!\\.ya?ml)");
+    private static final Pattern HIDDEN_OR_BACKUP = Pattern.compile("(.*/)?\\..*|.*~");
+    private static final Pattern OTHER_TOP_LEVEL_FILE = Pattern.compile("(?!CODEBOOK)[^/]+(?<!\\.ya?ml)");
 
     private EventSetFolder() {}
 
     /**
-     * Whether a file belongs to a set, if only by mistake: all do but what starts with a dot, what ends with a tilde, and
-     * companions beside the others that are neither YAML nor a codebook.
+     * Whether a file counts as part of a set. Ignored are hidden files, backups that end with a tilde, and top-level
+     * files that are neither YAML nor a codebook, such as a README or a licence. Any other file counts, so that a
+     * misplaced or misnamed one is reported instead of silently ignored.
      *
-     * @param file its path in the folder, with {@code /} between names
+     * @param file the path relative to the folder, with {@code /} between names
      */
     public static boolean belongs(String file) {
-        return !LEFT_ASIDE.matcher(file).matches() && !COMPANION.matcher(file).matches();
+        return !HIDDEN_OR_BACKUP.matcher(file).matches() && !OTHER_TOP_LEVEL_FILE.matcher(file).matches();
     }
 
     /**
-     * The files of the set in {@code folder} under their relative paths, as {@link EventSetReader#read} takes them. Links
-     * are followed, and what belongs to no set is left aside.
+     * The contents of the files in {@code folder} that {@linkplain #belongs count as part of a set}, by relative path,
+     * as {@link EventSetReader#read} takes them. Symbolic links are followed.
      *
-     * @throws IOException if there is no such folder or something in it cannot be read
+     * @throws IOException if the folder does not exist, a file cannot be read, or links form a loop
      */
     public static SortedMap<String, byte[]> read(Path folder) throws IOException {
         var files = new TreeMap<String, byte[]>();
@@ -54,7 +55,7 @@ public final class EventSetFolder {
         return relative.toString().replace(relative.getFileSystem().getSeparator(), "/");
     }
 
-    /** At most one byte more than any file of a set may have: enough to refuse it. */
+    /** At most one byte more than the largest size allowed, which is enough to reject a larger file. */
     private static byte[] content(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(YamlFile.MANY_RECORDS + 1);

@@ -3,35 +3,44 @@ package entente.reading.yaml;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What a field gave: a value, nothing where nothing is needed, or something unfit that has been reported. */
+/**
+ * The result of reading a field: valid with a value, valid without one (an absent optional field), or invalid. The
+ * problem of an invalid field has already been reported.
+ */
 public final class FieldResult<T> {
     private final @Nullable T value;
-    private final boolean fits;
+    private final boolean valid;
 
-    private FieldResult(@Nullable T value, boolean fits) {
+    private FieldResult(@Nullable T value, boolean valid) {
         this.value = value;
-        this.fits = fits;
+        this.valid = valid;
     }
 
+    /** A valid field, with its value or, if it is optional and absent, null. */
     static <T> FieldResult<T> fit(@Nullable T value) {
         return new FieldResult<>(value, true);
     }
 
+    /** A field whose problem has been reported. */
     static <T> FieldResult<T> unfit() {
         return new FieldResult<>(null, false);
     }
 
-    /** Whether the field is as it should be, be it left out. */
+    /** Whether the field is valid; an absent optional field is. */
     public boolean fits() {
-        return fits;
+        return valid;
     }
 
-    /** Whether there is a value. */
+    /** Whether the field has a value. */
     public boolean isThere() {
         return value != null;
     }
 
-    /** @throws IllegalStateException if there is no value; within {@link RecordReader#build} a required field always has one */
+    /**
+     * The value. Inside {@link RecordReader#build} every required field has one.
+     *
+     * @throws IllegalStateException if there is no value
+     */
     public T get() {
         if (value == null) {
             throw new IllegalStateException("no value");
@@ -39,14 +48,17 @@ public final class FieldResult<T> {
         return value;
     }
 
+    /** The value, or {@code other} if there is none. */
     public T or(T other) {
         return value == null ? other : value;
     }
 
+    /** The value, or null if there is none. */
     public @Nullable T orNull() {
         return value;
     }
 
+    /** Passes the value to {@code action}, if there is one. */
     public void ifThere(Consumer<? super T> action) {
         if (value != null) {
             action.accept(value);

@@ -3,13 +3,14 @@ package entente.reading.yaml;
 import java.util.Comparator;
 
 /**
- * Something in the files that is not as CODEBOOK.md rules it. Order: file, line, place.
+ * An error in a file of the set or in a briefing definition, for a curator: where it is, what was found and what was
+ * expected. CODEBOOK.md has the rules for the set. Natural order: file, line, path, and then the texts.
  *
- * @param file relative to the set's folder: {@code events/2025/x.yaml}
- * @param line from 1; 0 where the whole file is meant
- * @param place in the file: {@code topics[1]}, or empty
- * @param found what stands there: {@code 'rockets'}, {@code nothing}
- * @param fitting what would fit, as a phrase that follows «expected»
+ * @param file the path relative to the folder: {@code events/2025/x.yaml}
+ * @param line the line number from 1, or 0 if the problem is about the whole file
+ * @param place the path of the value in the file: {@code topics[1]}; empty for the whole file
+ * @param found what was found: {@code 'rockets'}, {@code nothing}
+ * @param fitting the phrase after «expected» in the message
  */
 public record Problem(String file, int line, String place, String found, String fitting)
     implements Comparable<Problem> {
@@ -24,7 +25,10 @@ public record Problem(String file, int line, String place, String found, String 
         return ORDER.compare(this, other);
     }
 
-    /** {@code events/2025/x.yaml:4  topics[1]: found 'rockets', expected one of launch, missile-defence}. */
+    /**
+     * The problem in one line:
+     * {@code events/2025/x.yaml:4  topics[1]: found 'rockets', expected one of launch, missile-defence}.
+     */
     @Override
     public String toString() {
         String where = line > 0 ? file + ":" + line : file;

@@ -4,25 +4,27 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** Collects every problem of a reading, from several threads at once. */
+/** Collects the problems found while reading. Thread-safe, since files are read in parallel. */
 public final class Problems {
-    private final Queue<Problem> found = new ConcurrentLinkedQueue<>();
+    private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
 
+    /** Adds a problem. */
     public void add(Problem problem) {
-        found.add(problem);
+        problems.add(problem);
     }
 
-    /** Something wrong with a whole file. */
-    public void add(String file, String found, String fitting) {
-        add(new Problem(file, 0, "", found, fitting));
+    /** Adds a problem with a whole file. */
+    public void add(String file, String found, String expected) {
+        add(new Problem(file, 0, "", found, expected));
     }
 
+    /** Whether no problem was found. */
     public boolean isEmpty() {
-        return found.isEmpty();
+        return problems.isEmpty();
     }
 
-    /** All of them, by file and line. */
+    /** All problems, sorted by file and line. */
     public List<Problem> all() {
-        return found.stream().sorted().toList();
+        return problems.stream().sorted().toList();
     }
 }

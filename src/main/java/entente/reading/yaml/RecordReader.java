@@ -12,11 +12,12 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * A mapping that is read field by field. Ask for every field first, then {@link #build} the record: so all problems are
- * reported, not the first alone, and a field that nobody asked for is one of them.
+ * Reads the fields of a YAML mapping and builds a record from them. First read every field, then {@link #build} the
+ * record: that way all problems are reported instead of the first one only, and a field that was never read is reported
+ * as unknown.
  *
  * <pre>{@code
- * Optional<Participant> participant(Fields record) {
+ * Optional<Participant> participant(RecordReader record) {
  *     var actor = record.required("actor", actors);
  *     var role = record.required("role", roles);
  *     return record.build(() -> new Participant(actor.get(), role.get()));
@@ -24,123 +25,143 @@ import java.util.function.Supplier;
  * }</pre>
  */
 public final class RecordReader {
-    private final YamlValue entry;
-    private final SequencedMap<String, YamlValue> entries = new LinkedHashMap<>();
-    private final Set<String> asked = new LinkedHashSet<>();
-    private boolean sound = true;
+    private final YamlValue mapping;
+    private final SequencedMap<String, YamlValue> fields = new LinkedHashMap<>();
+    private final Set<String> fieldsRead = new LinkedHashSet<>();
+    private boolean valid = true;
 
-    RecordReader(YamlValue entry, YamlNode.Mapping mapping) {
-        this.entry = entry;
-        for (YamlNode.Pair pair : mapping.pairs()) {
-            if (entries.putIfAbsent(pair.key(), entry.under(pair.key(), pair.value())) != null) {
-                sound = false;
-                entry.under(pair.key(), new YamlNode.Scalar(pair.key(), true, pair.line()))
+    RecordReader(YamlValue mapping, YamlNode.Mapping node) {
+        this.mapping = mapping;
+        for (YamlNode.Pair pair : node.pairs()) {
+            if (fields.putIfAbsent(pair.key(), mapping.under(pair.key(), pair.value())) != null) {
+                valid = false;
+                mapping.under(pair.key(), new YamlNode.Scalar(pair.key(), true, pair.line()))
                     .unfit(YamlValue.quoted(pair.key()) + " a second time", "each name once");
             }
         }
     }
 
-    /** A field that must be there. */
-    public <T> FieldResult<T> required(String name, ValueParser<T> form) {
-        asked.add(name);
-        return found(form.read(at(name)));
+    /** Reads a required field. */
+    public <T> FieldResult<T> required(String name, ValueParser<T> parser) {
+        fieldsRead.add(name);
+        return result(parser.read(at(name)));
     }
 
-    /** A field that may be left out; one that is there and empty is a mistake. */
-    public <T> FieldResult<T> optional(String name, ValueParser<T> form) {
-        asked.add(name);
-        return has(name) ? found(form.read(at(name))) : FieldResult.fit(null);
+    /** Reads an optional field. It may be absent, but a field without a value is a problem. */
+    public <T> FieldResult<T> optional(String name, ValueParser<T> parser) {
+        fieldsRead.add(name);
+        return fields.containsKey(name) ? result(parser.read(at(name))) : FieldResult.fit(null);
     }
 
-    /** The fields named after the languages, all required, as one text. */
-    public FieldResult<LocalizedText> text(ValueParser<String> words) {
+    /** Reads one required field per {@link Language}, named by its tag, as one text. */
+    public FieldResult<LocalizedText> text(ValueParser<String> parser) {
         var texts = new EnumMap<Language, String>(Language.class);
         for (Language language : Language.values()) {
-            required(language.tag(), words).ifThere(found -> texts.put(language, found));
+            required(language.tag(), parser).ifThere(text -> texts.put(language, text));
         }
-        return found(
+        return result(
             texts.size() == Language.values().length ? Optional.of(new LocalizedText(texts)) : Optional.empty());
     }
 
-    /** Every field not asked for yet, each named after the language of its words, by ISO 639-1. */
-    public FieldResult<SequencedMap<String, String>> languages(ValueParser<String> words) {
-        var found = new LinkedHashMap<String, String>();
-        for (String name : entries.keySet()) {
-            if (asked.contains(name)) {
+    /**
+     * Reads all fields that have not been read yet, each of them named by the ISO 639-1 code of its text's language.
+     */
+    public FieldResult<SequencedMap<String, String>> languages(ValueParser<String> parser) {
+        var texts = new LinkedHashMap<String, String>();
+        for (String name : fields.keySet()) {
+            if (fieldsRead.contains(name)) {
                 continue;
             }
             if (IsoCodes.isLanguage(name)) {
-                required(name, words).ifThere(text -> found.put(name, text));
+                required(name, parser).ifThere(text -> texts.put(name, text));
             } else {
-                asked.add(name);
+                fieldsRead.add(name);
                 unfit(name, "an unknown language", "languages by ISO 639-1, such as en or it");
             }
         }
-        return FieldResult.fit(found);
+        return FieldResult.fit(texts);
     }
 
-    /** What stands under each id, of a mapping whose names are ids; nothing where that is no record. */
+    /**
+     * Reads this mapping as one from ids to records, in the order of the file. A value that is not a mapping is
+     * reported and becomes empty. A malformed id is reported too.
+     */
     public SequencedMap<String, Optional<RecordReader>> byId() {
         var records = new LinkedHashMap<String, Optional<RecordReader>>();
-        entries.forEach((id, entry) -> {
+        fields.forEach((id, record) -> {
             if (!ValueParsers.isId(id)) {
-                entry.unfit("the id " + YamlValue.quoted(id), "lower-case letters a–z, digits and hyphens");
+                record.unfit("the id " + YamlValue.quoted(id), "lower-case letters a–z, digits and hyphens");
             }
-            records.put(id, entry.fields());
+            records.put(id, record.fields());
         });
         return records;
     }
 
-    /** A field's value, without judging it. */
+    /**
+     * The text of a field as written, without validation; empty if it is absent or not a scalar. The field still counts
+     * as unread.
+     */
     public Optional<String> peek(String name) {
-        return Optional.ofNullable(entries.get(name)).flatMap(YamlValue::peek);
+        return Optional.ofNullable(fields.get(name)).flatMap(YamlValue::peek);
     }
 
+    /** The names of all fields, in the order of the file. */
     public Set<String> names() {
-        return Collections.unmodifiableSet(entries.keySet());
+        return Collections.unmodifiableSet(fields.keySet());
     }
 
-    private boolean has(String name) {
-        return entries.containsKey(name);
-    }
-
-    /** Where {@code name} stands, or would stand. */
+    /** The value of a field; for an absent field a null value, at which a problem can be reported. */
     public YamlValue at(String name) {
-        YamlValue found = entries.get(name);
-        return found != null ? found : entry.without(name);
+        YamlValue value = fields.get(name);
+        return value != null ? value : mapping.without(name);
     }
 
-    /** Reports that the value of a field does not go with the others. */
-    public void unfit(String name, String fitting) {
-        sound = false;
-        at(name).unfit(fitting);
+    /**
+     * Reports a problem with a field whose value is valid by itself but not together with other fields. The message
+     * quotes the value.
+     *
+     * @param expected the phrase after «expected» in the message
+     */
+    public void unfit(String name, String expected) {
+        valid = false;
+        at(name).unfit(expected);
     }
 
-    /** Reports that the value of a field does not go with the others. */
-    public void unfit(String name, String found, String fitting) {
-        sound = false;
-        at(name).unfit(found, fitting);
+    /**
+     * Reports a problem with a field whose value is valid by itself but not together with other fields.
+     *
+     * @param found the phrase after «found» in the message
+     * @param expected the phrase after «expected» in the message
+     */
+    public void unfit(String name, String found, String expected) {
+        valid = false;
+        at(name).unfit(found, expected);
     }
 
-    /** Reports that the record as a whole does not fit. */
-    public void unfitWhole(String found, String fitting) {
-        sound = false;
-        entry.unfit(found, fitting);
+    /**
+     * Reports a problem with the record as a whole.
+     *
+     * @param found the phrase after «found» in the message
+     * @param expected the phrase after «expected» in the message
+     */
+    public void unfitWhole(String found, String expected) {
+        valid = false;
+        mapping.unfit(found, expected);
     }
 
-    /** The record, if all that was asked for fits and nothing else is there. */
-    public <R> Optional<R> build(Supplier<? extends R> record) {
-        entries.forEach((name, unasked) -> {
-            if (!asked.contains(name)) {
-                sound = false;
-                unasked.unfit("an unknown field", ValueParsers.oneOf(asked, name));
+    /** The record, if every field is valid and every field has been read. Each unread field is reported as unknown. */
+    public <R> Optional<R> build(Supplier<? extends R> constructor) {
+        fields.forEach((name, value) -> {
+            if (!fieldsRead.contains(name)) {
+                valid = false;
+                value.unfit("an unknown field", ValueParsers.oneOf(fieldsRead, name));
             }
         });
-        return sound ? Optional.of(record.get()) : Optional.empty();
+        return valid ? Optional.of(constructor.get()) : Optional.empty();
     }
 
-    private <T> FieldResult<T> found(Optional<T> value) {
-        sound &= value.isPresent();
+    private <T> FieldResult<T> result(Optional<T> value) {
+        valid &= value.isPresent();
         return value.map(FieldResult::fit).orElseGet(FieldResult::unfit);
     }
 }

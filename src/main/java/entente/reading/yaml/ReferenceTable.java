@@ -8,79 +8,93 @@ import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
- * The records of one kind by id, and the form of a reference to one of them. A record with faults has been declared all
- * the same: what refers to it is not at fault. Where the whole file could not be read, no reference is judged.
+ * The records of one kind by id, and a parser for references to them. Invalid records are registered by id too, so that
+ * a reference to one is not reported as a further problem. If the file itself could not be read, no reference is
+ * checked.
+ *
+ * @param <T> the type of the records
  */
 public final class ReferenceTable<T> implements ValueParser<T> {
-    private final String what;
+    private final String description;
     private final boolean readable;
-    private final SequencedMap<String, Optional<T>> slots = new LinkedHashMap<>();
+    private final SequencedMap<String, Optional<T>> recordsById = new LinkedHashMap<>();
 
     /**
-     * @param what one of them, as complaints name it: {@code a place of places.yaml}
-     * @param readable whether the file is, so that an id that is not declared is a mistake
+     * An empty table.
+     *
+     * @param description how messages describe a record: {@code a place of places.yaml}
+     * @param readable whether the file could be read, so that a reference to an unknown id is a problem
      */
-    public ReferenceTable(String what, boolean readable) {
-        this.what = what;
+    public ReferenceTable(String description, boolean readable) {
+        this.description = description;
         this.readable = readable;
     }
 
-    /** The records of a file, each read from what stands under its id; a file that could not be read gives none. */
-    public static <T> ReferenceTable<T> read(String what, Optional<RecordReader> file,
-        BiFunction<String, RecordReader, Optional<T>> record) {
-        var register = new ReferenceTable<T>(what, file.isPresent());
-        file.ifPresent(fields -> fields.byId()
-            .forEach((id, found) -> register.put(id, found.flatMap(one -> record.apply(id, one)))));
-        return register;
+    /**
+     * The records of a file.
+     *
+     * @param description how messages describe a record: {@code a place of places.yaml}
+     * @param file a mapping from ids to records, or empty if it could not be read
+     * @param reader reads a record from its id and its fields
+     */
+    public static <T> ReferenceTable<T> readAll(String description, Optional<RecordReader> file,
+        BiFunction<String, RecordReader, Optional<T>> reader) {
+        var table = new ReferenceTable<T>(description, file.isPresent());
+        file.ifPresent(root -> root.byId()
+            .forEach((id, fields) -> table.put(id, fields.flatMap(record -> reader.apply(id, record)))));
+        return table;
     }
 
-    /** Both kinds as one; their ids differ. */
-    public static <T> ReferenceTable<T> union(String what, ReferenceTable<? extends T> one,
-        ReferenceTable<? extends T> other) {
-        var both = new ReferenceTable<T>(what, one.readable && other.readable);
-        one.slots.forEach((id, record) -> both.put(id, record));
-        other.slots.forEach((id, record) -> both.put(id, record));
-        return both;
+    /** The records of both tables, whose ids must differ. */
+    public static <T> ReferenceTable<T> union(String description, ReferenceTable<? extends T> first,
+        ReferenceTable<? extends T> second) {
+        var union = new ReferenceTable<T>(description, first.readable && second.readable);
+        first.recordsById.forEach((id, record) -> union.put(id, record));
+        second.recordsById.forEach((id, record) -> union.put(id, record));
+        return union;
     }
 
-    /** One of them, as complaints name it. */
+    /** How messages describe a record. */
     public String what() {
-        return what;
+        return description;
     }
 
+    /** Registers an id without a valid record, unless the id is registered already. */
     public void declare(String id) {
-        slots.putIfAbsent(id, Optional.empty());
+        recordsById.putIfAbsent(id, Optional.empty());
     }
 
+    /** Registers an id with its record, or without one if the record is invalid. */
     public void put(String id, Optional<? extends T> record) {
-        slots.put(id, record.map(found -> found));
+        recordsById.put(id, record.map(valid -> valid));
     }
 
-    /** The records without faults. */
+    /** The valid records by id, in the order in which they were registered. */
     public SequencedMap<String, T> records() {
         var records = new LinkedHashMap<String, T>();
-        slots.forEach((id, record) -> record.ifPresent(sound -> records.put(id, sound)));
+        recordsById.forEach((id, record) -> record.ifPresent(valid -> records.put(id, valid)));
         return records;
     }
 
+    /** The registered ids, those of invalid records included, in the order in which they were registered. */
     public Set<String> ids() {
-        return Collections.unmodifiableSet(slots.keySet());
+        return Collections.unmodifiableSet(recordsById.keySet());
     }
 
-    /** Whether references to this id are right. */
+    /** Whether this id is registered, with a valid record or not. */
     public boolean declares(String id) {
-        return slots.containsKey(id);
+        return recordsById.containsKey(id);
     }
 
-    /** The record with this id, if it is without faults. */
+    /** The record with this id, if it is registered and valid. */
     public Optional<T> get(String id) {
-        return slots.getOrDefault(id, Optional.empty());
+        return recordsById.getOrDefault(id, Optional.empty());
     }
 
     @Override
-    public Optional<T> read(YamlValue entry) {
-        return entry.words(what)
-            .flatMap(
-                id -> declares(id) || !readable ? get(id) : entry.unfit(what + ValueParsers.meant(slots.keySet(), id)));
+    public Optional<T> read(YamlValue yaml) {
+        return yaml.words(description).flatMap(id -> declares(id) || !readable
+            ? get(id)
+            : yaml.unfit(description + ValueParsers.meant(recordsById.keySet(), id)));
     }
 }

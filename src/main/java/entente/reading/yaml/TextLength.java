@@ -3,12 +3,12 @@ package entente.reading.yaml;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Counts in texts as CODEBOOK.md counts. */
+/** Counts characters, words and sentences as the limits in CODEBOOK.md define them. */
 public final class TextLength {
     /**
-     * The end of a sentence: a stop, after which an upper-case letter or a digit follows. A point after one to three
-     * letters, the first upper-case, is taken for an abbreviation («St. », «Gen. », «U.S. »): this counts too few
-     * rather than too many.
+     * The end of a sentence: a stop that is followed by blanks and an upper-case letter or digit. A full stop after one
+     * to three letters, the first of them upper-case, is taken for an abbreviation («St. », «Gen. », «U.S. »), so the
+     * count is sometimes too low but hardly ever too high.
      */
     private static final Pattern SENTENCE_END = Pattern.compile(
         "(?:\\.(?<!\\b\\p{Lu}\\p{L}{0,2}\\.)|[!?…])[.!?…]*[”»’\"')\\]]*(?=\\s+[“«‘\"'(]?[\\p{Lu}\\p{Nd}])");
@@ -18,21 +18,25 @@ public final class TextLength {
 
     private TextLength() {}
 
-    /** As a reader sees them: not the units of UTF-16. */
-    static int characters(String words) {
-        return words.codePointCount(0, words.length());
+    /** The number of Unicode code points, not of UTF-16 units. */
+    static int characters(String text) {
+        return text.codePointCount(0, text.length());
     }
 
-    /** Runs between blanks; where a script writes none between words, two of its characters are a word. */
-    public static int words(String phrase) {
-        return BLANKS.splitAsStream(phrase).mapToInt(TextLength::wordsOfRun).sum();
+    /**
+     * The number of words separated by blanks; in a script without blanks between words, two characters count as one
+     * word.
+     */
+    public static int words(String text) {
+        return BLANKS.splitAsStream(text).mapToInt(TextLength::wordsInRun).sum();
     }
 
-    private static int wordsOfRun(String run) {
-        int unspaced = (int) run.codePoints().filter(TextLength::isUnspaced).count();
+    private static int wordsInRun(String run) {
+        int unspaced = (int) run.codePoints().filter(TextLength::isOfUnspacedScript).count();
         return unspaced == 0 ? 1 : Math.ceilDiv(unspaced, 2);
     }
 
+    /** The number of sentences, at least 1. */
     public static int sentences(String text) {
         Matcher end = SENTENCE_END.matcher(text);
         int sentences = 1;
@@ -42,16 +46,19 @@ public final class TextLength {
         return sentences;
     }
 
-    /** Whether {@code text} has no more than {@code most} sentences; cheap where it has no more stops either. */
-    public static boolean hasAtMost(int most, String text) {
+    /**
+     * Whether {@code text} has at most {@code limit} sentences. The sentence pattern only runs on a text with that many
+     * stops.
+     */
+    public static boolean hasAtMost(int limit, String text) {
         int stops = 0;
-        for (int at = 0; at < text.length(); at++) {
-            stops += STOPS.indexOf(text.charAt(at)) < 0 ? 0 : 1;
+        for (int i = 0; i < text.length(); i++) {
+            stops += STOPS.indexOf(text.charAt(i)) < 0 ? 0 : 1;
         }
-        return stops < most || sentences(text) <= most;
+        return stops < limit || sentences(text) <= limit;
     }
 
-    private static boolean isUnspaced(int character) {
+    private static boolean isOfUnspacedScript(int character) {
         return switch (Character.UnicodeScript.of(character)) {
             case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
             default -> false;

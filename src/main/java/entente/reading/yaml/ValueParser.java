@@ -4,20 +4,34 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** What a value has to look like: reads it, or complains. {@link ValueParsers} has the common ones. */
+/**
+ * Parses and validates a YAML value, and reports a problem if it is invalid. {@link ValueParsers} has the common ones.
+ *
+ * @param <T> the type of the result
+ */
 @FunctionalInterface
 public interface ValueParser<T> {
-    /** What {@code entry} holds; or nothing, once it is reported why. */
-    Optional<T> read(YamlValue entry);
+    /** The parsed value, or empty if it is invalid; the problem has then been reported. */
+    Optional<T> read(YamlValue yaml);
 
-    /** The same form with one more demand; the complaint quotes the value. */
-    default ValueParser<T> where(Predicate<? super T> fits, String fitting) {
-        return entry -> read(entry).flatMap(value -> fits.test(value) ? Optional.of(value) : entry.unfit(fitting));
+    /**
+     * This parser with a further condition. The message about a value that fails it quotes the value.
+     *
+     * @param expected the phrase after «expected» in the message
+     */
+    default ValueParser<T> where(Predicate<? super T> condition, String expected) {
+        return yaml -> read(yaml)
+            .flatMap(value -> condition.test(value) ? Optional.of(value) : yaml.unfit(expected));
     }
 
-    /** The same form with one more demand; the complaint says {@code found} of the value. */
-    default ValueParser<T> where(Predicate<? super T> fits, Function<? super T, String> found, String fitting) {
-        return entry -> read(entry)
-            .flatMap(value -> fits.test(value) ? Optional.of(value) : entry.unfit(found.apply(value), fitting));
+    /**
+     * This parser with a further condition and a message of its own about a value that fails it.
+     *
+     * @param found the phrase after «found» in the message
+     * @param expected the phrase after «expected» in the message
+     */
+    default ValueParser<T> where(Predicate<? super T> condition, Function<? super T, String> found, String expected) {
+        return yaml -> read(yaml)
+            .flatMap(value -> condition.test(value) ? Optional.of(value) : yaml.unfit(found.apply(value), expected));
     }
 }

@@ -26,37 +26,38 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The common {@link ValueParser}s: words, texts, dates, codes, lists. */
+/** The common {@link ValueParser}s: texts, ids, dates, codes, numbers, lists and records. */
 public final class ValueParsers {
-    /** One paragraph of words. */
+    /** Parses a text of one paragraph, without control characters. */
     public static final ValueParser<String> WORDS = of("words", Optional::of)
         .where(ValueParsers::isOneLine, "words without line breaks or tabs");
 
-    /** Words in every language. */
+    /** Parses a text of one paragraph in every {@link Language}. */
     public static final ValueParser<LocalizedText> TEXT = text(WORDS);
 
-    /** Lower-case ASCII letters, digits and hyphens. */
+    /** Parses an id of lower-case ASCII letters, digits and hyphens. */
     public static final ValueParser<String> ID = of("an id", Optional::of)
         .where(ValueParsers::isId, "an id of lower-case letters a–z, digits and hyphens");
 
-    /** EDTF level 0. */
-    public static final ValueParser<EventDate> DATE = entry -> entry.words(EdtfParser.FITTING)
-        .flatMap(edtf -> EdtfParser.parse(edtf).or(() -> entry.unfit(EdtfParser.fitting(edtf))));
+    /** Parses a date or an interval. Source: EDTF level 0, ISO 8601-2:2019. */
+    public static final ValueParser<EventDate> DATE = yaml -> yaml.words(EdtfParser.FITTING)
+        .flatMap(edtf -> EdtfParser.parse(edtf).or(() -> yaml.unfit(EdtfParser.fitting(edtf))));
 
+    /** Parses an exact day. Source: ISO 8601. */
     public static final ValueParser<LocalDate> DAY = of("a day of the calendar such as 2022-12-21", EdtfParser::day);
 
-    /** A web address with its host. */
+    /** Parses an absolute http or https URL. */
     public static final ValueParser<URI> URL = of("an address such as https://example.org/page", ValueParsers::url);
 
-    /** ISO 639-1. */
+    /** Parses an ISO 639-1 language code. */
     public static final ValueParser<String> LANGUAGE =
         code("an ISO 639-1 language such as en or it", IsoCodes.languages());
 
-    /** ISO 3166-1 alpha-2, with the codes that the standard leaves to its users. */
+    /** Parses an ISO 3166-1 alpha-2 country code, or a user-assigned code from XA to XZ. */
     public static final ValueParser<String> COUNTRY =
         code("an ISO 3166-1 country such as IT or CH", IsoCodes.countries());
 
-    /** ISO 3166-1 alpha-2 as above, or {@code INT} for what is of no country. */
+    /** Parses a country code, or {@code INT} for an international body or outlet. */
     public static final ValueParser<String> COUNTRY_OR_INT = code(
         "an ISO 3166-1 country such as IT or CH, or INT", Stream.concat(Stream.of("INT"), IsoCodes.countries()));
 
@@ -67,134 +68,135 @@ public final class ValueParsers {
     private ValueParsers() {}
 
     /**
-     * A form for one word or line.
+     * Parses a scalar.
      *
-     * @param fitting what is expected, for the complaint
-     * @param parse nothing for what does not fit
+     * @param expected the phrase after «expected» in the message
+     * @param parse the result for the text of the scalar, or empty if it is invalid
      */
-    public static <T> ValueParser<T> of(String fitting, Function<String, Optional<T>> parse) {
-        return entry -> entry.words(fitting).flatMap(words -> parse.apply(words).or(() -> entry.unfit(fitting)));
+    public static <T> ValueParser<T> of(String expected, Function<String, Optional<T>> parse) {
+        return yaml -> yaml.words(expected).flatMap(text -> parse.apply(text).or(() -> yaml.unfit(expected)));
     }
 
-    /** One paragraph of at most {@code limit} characters. */
+    /** Parses a text of one paragraph with at most {@code limit} characters. */
     public static ValueParser<String> words(int limit) {
         return WORDS.where(
-            words -> TextLength.characters(words) <= limit,
-            words -> TextLength.characters(words) + " characters",
+            text -> TextLength.characters(text) <= limit,
+            text -> TextLength.characters(text) + " characters",
             "at most " + limit);
     }
 
-    /** {@code words} in every language. */
-    public static ValueParser<LocalizedText> text(ValueParser<String> words) {
-        return entry -> entry.fields(IN_EVERY_LANGUAGE).flatMap(fields -> {
-            FieldResult<LocalizedText> text = fields.text(words);
+    /** Parses a text in every {@link Language}, each with {@code parser}. */
+    public static ValueParser<LocalizedText> text(ValueParser<String> parser) {
+        return yaml -> yaml.fields(IN_EVERY_LANGUAGE).flatMap(fields -> {
+            FieldResult<LocalizedText> text = fields.text(parser);
             return fields.build(text::get);
         });
     }
 
-    /** A mapping, read as {@code reader} says. */
+    /** Parses a mapping with {@code reader}. */
     public static <T> ValueParser<T> record(Function<RecordReader, Optional<T>> reader) {
-        return entry -> entry.fields().flatMap(reader);
+        return yaml -> yaml.fields().flatMap(reader);
     }
 
-    /** A list with at least one item. */
+    /** Parses a list with at least one item. */
     public static <T> ValueParser<List<T>> listOf(ValueParser<T> item) {
-        return entry -> entry.items().flatMap(items -> all(items, item, value -> null));
+        return yaml -> yaml.items().flatMap(items -> readItems(items, item, value -> null));
     }
 
     /**
-     * A list with at least one item, none twice.
+     * Parses a list with at least one item and without duplicates.
      *
-     * @param key what tells items apart
+     * @param key items with equal keys are duplicates
      */
     public static <T> ValueParser<List<T>> listOf(ValueParser<T> item, Function<? super T, ?> key) {
-        return entry -> entry.items().flatMap(items -> all(items, item, key));
+        return yaml -> yaml.items().flatMap(items -> readItems(items, item, key));
     }
 
-    private static <T> Optional<List<T>> all(
-        List<YamlValue> items, ValueParser<T> form, Function<? super T, ? extends @Nullable Object> key) {
+    private static <T> Optional<List<T>> readItems(
+        List<YamlValue> items, ValueParser<T> parser, Function<? super T, ? extends @Nullable Object> key) {
         var keys = new HashSet<Object>();
         var values = new ArrayList<T>(items.size());
         for (YamlValue item : items) {
-            form.read(item).filter(value -> once(item, keys, key.apply(value))).ifPresent(values::add);
+            parser.read(item).filter(value -> isFirst(item, keys, key.apply(value))).ifPresent(values::add);
         }
         return values.size() == items.size() ? Optional.of(values) : Optional.empty();
     }
 
-    private static boolean once(YamlValue item, Set<Object> keys, @Nullable Object key) {
+    /** Whether no earlier item has this key; reports a duplicate. */
+    private static boolean isFirst(YamlValue item, Set<Object> keys, @Nullable Object key) {
         return key == null || keys.add(key) || item.again().isPresent();
     }
 
-    /** The constant with this code. */
+    /** Parses the {@linkplain CodedEnum#code() code} of an enum constant. */
     public static <C extends Enum<C> & CodedEnum> ValueParser<C> coded(Class<C> constants) {
         return choice(Arrays.stream(constants.getEnumConstants())
             .collect(toMap(CodedEnum::code, constant -> constant, (a, b) -> a, LinkedHashMap::new)));
     }
 
-    /** One of few, by its name. */
+    /** Parses a name in {@code choices} to its value. */
     public static <T> ValueParser<T> choice(Map<String, T> choices) {
-        return entry -> entry.words(() -> oneOf(choices.keySet(), ""))
+        return yaml -> yaml.words(() -> oneOf(choices.keySet(), ""))
             .flatMap(name -> Optional.ofNullable(choices.get(name))
-                .or(() -> entry.unfit(oneOf(choices.keySet(), name))));
+                .or(() -> yaml.unfit(oneOf(choices.keySet(), name))));
     }
 
-    /** A whole number from 1 to {@code highest}. */
-    public static <T> ValueParser<T> grade(int highest, IntFunction<T> of) {
+    /** Parses a whole number from 1 to {@code highest} to the value that {@code constructor} has for it. */
+    public static <T> ValueParser<T> grade(int highest, IntFunction<T> constructor) {
         var grades = new LinkedHashMap<String, T>();
         for (int grade = 1; grade <= highest; grade++) {
-            grades.put(Integer.toString(grade), of.apply(grade));
+            grades.put(Integer.toString(grade), constructor.apply(grade));
         }
         return choice(grades);
     }
 
-    /** A decimal number, both bounds included. */
+    /** Parses a decimal number from {@code lowest} to {@code highest}, both included. */
     public static ValueParser<Double> number(int lowest, int highest) {
-        return of("a number from " + lowest + " to " + highest, words -> Optional.of(words)
+        return of("a number from " + lowest + " to " + highest, text -> Optional.of(text)
             .filter(DECIMAL.asMatchPredicate())
             .map(Double::valueOf)
             .filter(number -> number >= lowest && number <= highest));
     }
 
-    static boolean isId(String word) {
-        for (int at = 0; at < word.length(); at++) {
-            char letter = word.charAt(at);
+    static boolean isId(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
             if (!(letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9' || letter == '-')) {
                 return false;
             }
         }
-        return !word.isEmpty();
+        return !text.isEmpty();
     }
 
-    private static boolean isOneLine(String words) {
-        for (int at = 0; at < words.length(); at++) {
-            if (Character.isISOControl(words.charAt(at))) {
+    private static boolean isOneLine(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i))) {
                 return false;
             }
         }
         return true;
     }
 
-    /** {@code one of a, b; did you mean 'a'?} */
+    /** What was expected instead of {@code word}: {@code one of a, b; did you mean 'a'?} */
     public static String oneOf(Collection<String> choices, String word) {
         return "one of " + String.join(", ", choices) + meant(choices, word);
     }
 
-    /** {@code ; did you mean 'a'?}, or nothing if no candidate is near. */
+    /** {@code ; did you mean 'a'?} with the candidate nearest to {@code word}, or an empty text if none is near. */
     static String meant(Collection<String> candidates, String word) {
-        return EditDistance.to(word, candidates).map(near -> "; did you mean '" + near + "'?").orElse("");
+        return EditDistance.to(word, candidates).map(nearest -> "; did you mean '" + nearest + "'?").orElse("");
     }
 
-    private static ValueParser<String> code(String fitting, Stream<String> codes) {
-        Map<String, String> known = codes.collect(toMap(code -> code, code -> code));
-        return entry -> entry.words(fitting).flatMap(word -> Optional.ofNullable(known.get(word))
-            .or(() -> entry.unfit(fitting + meant(known.keySet(), word))));
+    private static ValueParser<String> code(String expected, Stream<String> isoCodes) {
+        Map<String, String> codes = isoCodes.collect(toMap(code -> code, code -> code));
+        return yaml -> yaml.words(expected).flatMap(text -> Optional.ofNullable(codes.get(text))
+            .or(() -> yaml.unfit(expected + meant(codes.keySet(), text))));
     }
 
-    private static Optional<URI> url(String words) {
+    private static Optional<URI> url(String text) {
         try {
-            var url = new URI(words);
-            boolean web = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
-            return web && url.getHost() != null ? Optional.of(url) : Optional.empty();
+            var url = new URI(text);
+            boolean isWeb = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
+            return isWeb && url.getHost() != null ? Optional.of(url) : Optional.empty();
         } catch (URISyntaxException e) {
             return Optional.empty();
         }

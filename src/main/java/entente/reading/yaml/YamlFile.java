@@ -8,29 +8,29 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The way into a file: from its bytes to its {@link RecordReader}, whatever is wrong with either. */
+/** Opens a YAML file: checks size and encoding of its bytes, parses them, and gives a {@link RecordReader} for them. */
 public final class YamlFile {
-    /** A file about one thing, such as an event or a briefing, has at most so many bytes. */
+    /** The largest size of a file with one record, such as an event or a briefing, in bytes: 1 MiB. */
     public static final int ONE_RECORD = 1 << 20;
 
-    /** A file with many records has at most so many bytes. */
+    /** The largest size of a file with many records, in bytes: 64 MiB. */
     public static final int MANY_RECORDS = 1 << 26;
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-    /** What stands in a text for bytes that are no UTF-8. */
+    /** The replacement character, which Java decodes malformed UTF-8 to. */
     private static final char REPLACEMENT = '\uFFFD';
 
     private YamlFile() {}
 
     /**
-     * Opens a file that holds one mapping.
+     * Opens a file whose document is one mapping.
      *
-     * @param file its name in problems
+     * @param file the path, for problems
      * @param content UTF-8 without a byte order mark
-     * @param limit on its size, in bytes
-     * @param problems are told what is wrong
-     * @return its fields, or nothing where the file cannot be read at all
+     * @param limit the largest size, in bytes
+     * @param problems receives what is wrong with the file
+     * @return a reader for the fields, or empty if the file cannot be parsed or is not a mapping
      */
     public static Optional<RecordReader> open(String file, byte[] content, int limit, Problems problems) {
         return text(file, content, limit, problems).flatMap(text -> {
@@ -44,7 +44,15 @@ public final class YamlFile {
         });
     }
 
-    /** The text of a file, or nothing where it is no UTF-8 or too large. */
+    /**
+     * Decodes a file.
+     *
+     * @param file the path, for problems
+     * @param content UTF-8; a byte order mark is reported and skipped
+     * @param limit the largest size, in bytes
+     * @param problems receives what is wrong with the file
+     * @return the text, or empty if the file is too large or not UTF-8
+     */
     public static Optional<String> text(String file, byte[] content, int limit, Problems problems) {
         if (content.length > limit) {
             problems.add(file, "more than " + (limit >> 20) + " MiB", "a smaller file");
@@ -61,7 +69,10 @@ public final class YamlFile {
             : decode(file, ByteBuffer.wrap(content, start, content.length - start), problems);
     }
 
-    /** Tells a broken character from one that stands there. */
+    /**
+     * Decodes strictly, since the text may really contain a replacement character; else reports the line of the first
+     * fault.
+     */
     private static Optional<String> decode(String file, ByteBuffer bytes, Problems problems) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         CharBuffer text = CharBuffer.allocate(bytes.remaining());

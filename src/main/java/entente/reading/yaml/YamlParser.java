@@ -17,12 +17,12 @@ import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
- * YAML 1.2 text as a tree of {@link YamlNode}s: the only class that knows the library. It takes the parser's events rather
- * than composed nodes, so that what a set has no use for (anchors, aliases, tags, depth) is refused before it costs
- * anything.
+ * Parses YAML 1.2 text into a tree of {@link YamlNode}s. The only class that uses SnakeYAML Engine. It reads parser
+ * events instead of composed nodes, so that anchors, aliases, tags and deep nesting, which no set needs, are rejected
+ * before they cost memory or stack.
  */
 final class YamlParser {
-    /** How many lists and mappings may lie within one another. */
+    /** The deepest nesting of lists and mappings. */
     static final int DEPTH = 16;
 
     private static final LoadSettings SETTINGS =
@@ -34,7 +34,7 @@ final class YamlParser {
         events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
     }
 
-    /** What keeps a text from being read at all. */
+    /** A syntax error or a rejected feature of YAML, because of which nothing of the text is read. */
     static final class Unreadable extends Exception {
         private static final long serialVersionUID = 1L;
 
@@ -42,26 +42,30 @@ final class YamlParser {
         final String found;
         final String fitting;
 
-        Unreadable(int line, String found, String fitting) {
+        Unreadable(int line, String found, String expected) {
             super(found);
             this.line = line;
             this.found = found;
-            this.fitting = fitting;
+            this.fitting = expected;
         }
     }
 
-    /** The one document of {@code text}, or nothing if there is none. */
+    /**
+     * The root node of the only document in {@code text}, or empty if there is no document.
+     *
+     * @throws Unreadable if the text is not YAML or contains what is rejected
+     */
     static Optional<YamlNode> parse(String text) throws Unreadable {
         try {
             return new YamlParser(text).document();
         } catch (MarkedYamlEngineException e) {
-            throw broken(line(e.getProblemMark()), e.getProblem());
+            throw syntaxError(line(e.getProblemMark()), e.getProblem());
         } catch (ReaderException e) {
             int line = 1 + (int) text.codePoints().limit(e.getPosition()).filter(c -> c == '\n').count();
             throw new Unreadable(line, "the character U+%04X".formatted(e.getCodePoint()),
                 "characters that can be printed");
-        } catch (YamlEngineException | NumberFormatException e) { // the latter from an escape that is cut off
-            throw broken(0, String.valueOf(e.getMessage()));
+        } catch (YamlEngineException | NumberFormatException e) { // the latter from a truncated Unicode escape
+            throw syntaxError(0, String.valueOf(e.getMessage()));
         }
     }
 
@@ -86,14 +90,14 @@ final class YamlParser {
         }
         return switch (event) {
             case ScalarEvent scalar -> {
-                untagged(scalar, scalar.getTag());
+                rejectTag(scalar, scalar.getTag());
                 yield new YamlNode.Scalar(scalar.getValue(), scalar.isPlain(), line(scalar));
             }
             case CollectionStartEvent start -> {
-                untagged(start, start.getTag());
+                rejectTag(start, start.getTag());
                 yield collection(start, start.isFlow() ? line(start) : keyLine, depth);
             }
-            default -> throw broken(line(event), "unexpected " + event.getEventId());
+            default -> throw syntaxError(line(event), "unexpected " + event.getEventId());
         };
     }
 
@@ -126,14 +130,14 @@ final class YamlParser {
         return pairs;
     }
 
-    private static void untagged(Event event, Optional<String> tag) throws Unreadable {
+    private static void rejectTag(Event event, Optional<String> tag) throws Unreadable {
         if (tag.isPresent()) {
             throw new Unreadable(line(event), "the tag " + tag.get(), "a value without a tag (!), or in quotes");
         }
     }
 
-    private static Unreadable broken(int line, String syntax) {
-        return new Unreadable(line, "broken YAML (" + syntax.replaceAll("\\s+", " ") + ")", "YAML 1.2");
+    private static Unreadable syntaxError(int line, String message) {
+        return new Unreadable(line, "broken YAML (" + message.replaceAll("\\s+", " ") + ")", "YAML 1.2");
     }
 
     private static int line(Event event) {

@@ -7,17 +7,17 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value in a file: what stands there, and where. {@link ValueParser}s read it; whatever does not fit is reported from here, so
- * that every problem names its file, line and place.
+ * A YAML value and its location: file, line and path. {@link ValueParser}s read it and report through it, so every
+ * problem names its location.
  */
 public final class YamlValue {
-    /** What is quoted of a long value. */
+    /** The most characters of a value that a message shows. */
     private static final int QUOTED = 60;
 
     private final Problems problems;
     private final String file;
     private final YamlNode node;
-    private final @Nullable YamlValue above;
+    private final @Nullable YamlValue parent;
     private final @Nullable String name;
     private final int index;
 
@@ -26,64 +26,66 @@ public final class YamlValue {
     }
 
     private YamlValue(
-        Problems problems, String file, YamlNode node, @Nullable YamlValue above, @Nullable String name, int index) {
+        Problems problems, String file, YamlNode node, @Nullable YamlValue parent, @Nullable String name, int index) {
         this.problems = problems;
         this.file = file;
         this.node = node;
-        this.above = above;
+        this.parent = parent;
         this.name = name;
         this.index = index;
     }
 
+    /** The value of a field of this mapping. */
     YamlValue under(String name, YamlNode value) {
         return new YamlValue(problems, file, value, this, name, 0);
     }
 
-    /** A field that is not there. */
+    /** An absent field, located at the line of this mapping. */
     YamlValue without(String name) {
         return under(name, new YamlNode.Scalar("", true, line()));
     }
 
+    /** The path of the file. */
     public String file() {
         return file;
     }
 
-    /** From 1. */
+    /** The line number, from 1. */
     public int line() {
         return node.line();
     }
 
-    /** The way here from the top of the file: {@code participants[1].role}; empty at the top. */
+    /** The path from the root of the document: {@code participants[1].role}; empty for the root. */
     public String place() {
-        if (above == null) {
+        if (parent == null) {
             return "";
         }
-        String before = above.place();
-        return name == null ? before + "[" + index + "]" : before.isEmpty() ? name : before + "." + name;
+        String parentPath = parent.place();
+        return name == null ? parentPath + "[" + index + "]" : parentPath.isEmpty() ? name : parentPath + "." + name;
     }
 
     /**
-     * The value as written, without blanks around it; complains if there is none or it has parts.
+     * The text of a scalar without surrounding blanks. Reports a problem if this is null, blank or a collection.
      *
-     * @param fitting what is expected, for the complaint
+     * @param expected the phrase after «expected» in the message
      */
-    public Optional<String> words(String fitting) {
-        return words(() -> fitting);
+    public Optional<String> words(String expected) {
+        return words(() -> expected);
     }
 
-    /** The same, for what is not worth saying unless there is something to complain about. */
-    Optional<String> words(Supplier<String> fitting) {
+    /** Like {@link #words(String)}, but the phrase is only computed if there is a problem. */
+    Optional<String> words(Supplier<String> expected) {
         return node instanceof YamlNode.Scalar scalar && !scalar.text().isBlank() && !scalar.nothing()
             ? Optional.of(scalar.text().strip())
-            : unfit(fitting.get());
+            : unfit(expected.get());
     }
 
-    /** The value as written, without judging it. */
+    /** The text of a scalar as written, without validation; empty for a collection. */
     Optional<String> peek() {
         return node instanceof YamlNode.Scalar scalar ? Optional.of(scalar.text()) : Optional.empty();
     }
 
-    /** The value as a list; complains if it is none or empty. */
+    /** The items of a sequence. Reports a problem if this is not a sequence or has no item. */
     public Optional<List<YamlValue>> items() {
         if (!(node instanceof YamlNode.Sequence sequence) || sequence.items().isEmpty()) {
             return unfit("a list with at least one item");
@@ -95,33 +97,54 @@ public final class YamlValue {
         return Optional.of(items);
     }
 
-    /** The value as named fields; complains if it is something else. */
+    /** A reader for the fields of a mapping. Reports a problem if this is not a mapping. */
     public Optional<RecordReader> fields() {
         return fields("fields, each with a name and a colon");
     }
 
-    /** The value as named fields; complains, expecting {@code fitting}, if it is something else. */
-    Optional<RecordReader> fields(String fitting) {
-        return node instanceof YamlNode.Mapping mapping ? Optional.of(new RecordReader(this, mapping)) : unfit(fitting);
+    /**
+     * A reader for the fields of a mapping. Reports a problem if this is not a mapping.
+     *
+     * @param expected the phrase after «expected» in the message
+     */
+    Optional<RecordReader> fields(String expected) {
+        return node instanceof YamlNode.Mapping mapping
+            ? Optional.of(new RecordReader(this, mapping))
+            : unfit(expected);
     }
 
-    /** Reports that this item of a list was there before. */
+    /**
+     * Reports that this item of a list repeats an earlier one.
+     *
+     * @return empty, as the result of a {@link ValueParser}
+     */
     <T> Optional<T> again() {
-        return unfit((node instanceof YamlNode.Scalar ? found() : "the same") + " a second time", "each once");
+        return unfit((node instanceof YamlNode.Scalar ? description() : "the same") + " a second time", "each once");
     }
 
-    /** Reports that something else was expected here; for a form to return. */
-    public <T> Optional<T> unfit(String fitting) {
-        return unfit(found(), fitting);
+    /**
+     * Reports a problem at this location, with this value as what was found.
+     *
+     * @param expected the phrase after «expected» in the message
+     * @return empty, as the result of a {@link ValueParser}
+     */
+    public <T> Optional<T> unfit(String expected) {
+        return unfit(description(), expected);
     }
 
-    /** Reports what is wrong here; for a form to return. */
-    public <T> Optional<T> unfit(String found, String fitting) {
-        problems.add(new Problem(file, line(), place(), found, fitting));
+    /**
+     * Reports a problem at this location.
+     *
+     * @param found the phrase after «found» in the message
+     * @param expected the phrase after «expected» in the message
+     * @return empty, as the result of a {@link ValueParser}
+     */
+    public <T> Optional<T> unfit(String found, String expected) {
+        problems.add(new Problem(file, line(), place(), found, expected));
         return Optional.empty();
     }
 
-    private String found() {
+    private String description() {
         return switch (node) {
             case YamlNode.Scalar scalar when scalar.nothing() -> "nothing";
             case YamlNode.Scalar scalar -> quoted(scalar.text());
@@ -130,9 +153,9 @@ public final class YamlValue {
         };
     }
 
-    /** Words in quotation marks, shortened where they are long. */
-    static String quoted(String words) {
-        String line = words.replaceAll("\\s+", " ");
+    /** The text in quotation marks, on one line; a long text is truncated. */
+    static String quoted(String text) {
+        String line = text.replaceAll("\\s+", " ");
         return line.length() <= QUOTED ? "'" + line + "'" : "'" + line.substring(0, QUOTED - 1) + "…'";
     }
 }

@@ -21,138 +21,157 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Shows where in a text the words of a query stand, in whatever form; worked out when asked for. */
+/**
+ * Highlights the words of a query in texts, in all forms in which a search finds them. Computed on demand, per text.
+ */
 public final class Highlighter {
-    /** For a query without words. */
+    /** Highlights nothing, for a query without words. */
     public static final Highlighter NONE = new Highlighter(List.of());
 
-    private final List<Sought> sought;
+    private final List<ClauseForms> clauses;
 
-    private Highlighter(List<Sought> sought) {
-        this.sought = sought;
+    private Highlighter(List<ClauseForms> clauses) {
+        this.clauses = clauses;
     }
 
     /**
-     * One wish.
+     * A clause of the query.
      *
-     * @param ways to meet it: words side by side, each in one of several forms
+     * @param field the only field in which it matches, or null for all fields
+     * @param forms the phrases that match it; for each position of a phrase, the terms that match there
      */
-    private record Sought(@Nullable SearchField role, List<List<Set<String>>> ways) {}
+    private record ClauseForms(@Nullable SearchField field, List<List<Set<String>>> forms) {}
 
-    public static Highlighter of(ParsedQuery asked, TermDictionary lexicon) {
-        return new Highlighter(
-            asked.wanted().stream().map(each -> new Sought(each.role(), forms(each, lexicon).toList())).toList());
+    /**
+     * A highlighter for the wanted clauses of {@code query}.
+     *
+     * @param terms gives the inflected forms and spellings of a term
+     */
+    public static Highlighter forQuery(ParsedQuery query, TermDictionary terms) {
+        return new Highlighter(query.wanted().stream()
+            .map(clause -> new ClauseForms(clause.role(), forms(clause, terms).toList())).toList());
     }
 
-    private static Stream<List<Set<String>>> forms(Clause wanted, TermDictionary lexicon) {
-        if (wanted.quoted()) {
-            return Stream.of(wanted.steps().stream().map(Set::of).toList());
+    private static Stream<List<Set<String>>> forms(Clause clause, TermDictionary terms) {
+        if (clause.quoted()) {
+            return Stream.of(clause.steps().stream().map(Set::of).toList());
         }
-        Stream<List<String>> typed = wanted.joined().isEmpty()
-            ? Stream.of(wanted.steps())
-            : Stream.of(wanted.steps(), List.of(wanted.joined()));
-        Stream<List<Set<String>>> alike = wanted.meanings().stream().flatMap(meaning -> meaning.forms().stream())
-            .map(form -> form.steps().stream().map(step -> lexicon.kin(form.tongue(), step)).toList());
+        Stream<List<String>> typed = clause.joined().isEmpty()
+            ? Stream.of(clause.steps())
+            : Stream.of(clause.steps(), List.of(clause.joined()));
+        Stream<List<Set<String>>> synonyms = clause.meanings().stream().flatMap(concept -> concept.forms().stream())
+            .map(form -> form.steps().stream().map(term -> terms.kin(form.tongue(), term)).toList());
         return Stream.concat(
-            typed.map(steps -> IntStream.range(0, steps.size())
-                .mapToObj(at -> kin(steps.get(at), steps.size() > 1 ? wanted.sense(at) : List.of(), lexicon)).toList()),
-            alike);
+            typed.map(phrase -> IntStream.range(0, phrase.size())
+                .mapToObj(i -> variants(phrase.get(i), phrase.size() > 1 ? clause.sense(i) : List.of(), terms))
+                .toList()),
+            synonyms);
     }
 
-    private static Set<String> kin(String step, List<Synonyms.Concept> sense, TermDictionary lexicon) {
-        var kin = new HashSet<>(Set.of(step));
-        for (var tongue : AnalysisLanguage.values()) {
-            kin.addAll(lexicon.kin(tongue, step));
+    private static Set<String> variants(String term, List<Synonyms.Concept> concepts, TermDictionary terms) {
+        var variants = new HashSet<>(Set.of(term));
+        for (var language : AnalysisLanguage.values()) {
+            variants.addAll(terms.kin(language, term));
         }
-        sense.stream().flatMap(meaning -> meaning.forms().stream()).filter(form -> form.steps().size() == 1)
-            .forEach(form -> kin.addAll(lexicon.kin(form.tongue(), form.steps().getFirst())));
-        return kin;
+        concepts.stream().flatMap(concept -> concept.forms().stream()).filter(form -> form.steps().size() == 1)
+            .forEach(form -> variants.addAll(terms.kin(form.tongue(), form.steps().getFirst())));
+        return variants;
     }
 
-    /** Where the words stand in {@code text}, in order and apart from each other. */
+    /** The matches in {@code text}, sorted and without overlaps. */
     public List<Mark> in(String text) {
-        return look(null, text).marks();
+        return match(null, text).marks();
     }
 
-    /** @param met the places among all that is sought of what is found here */
-    private record Look(List<Mark> marks, BitSet met) {}
+    /**
+     * The matches in one text.
+     *
+     * @param matchedClauses the indexes of the clauses that match
+     */
+    private record TextMatch(List<Mark> marks, BitSet matchedClauses) {}
 
-    /** @param role that the text has, or null for any that is asked for */
-    private Look look(@Nullable SearchField role, String text) {
-        List<Token> words = Tokenizer.read(text);
-        AnalyzedText line = AnalyzedText.of(words);
-        boolean[] hit = new boolean[line.terms().size()];
-        var met = new BitSet();
-        for (int wish = 0; wish < sought.size(); wish++) {
-            int each = wish;
-            Sought one = sought.get(wish);
-            if (role == null || one.role() == null || role == one.role()) {
-                one.ways().forEach(steps -> line.starts(steps).forEach(start -> {
-                    Arrays.fill(hit, start, start + steps.size(), true);
-                    met.set(each);
+    /**
+     * Matches a text.
+     *
+     * @param field the field of the text, or null to match the clauses of all fields
+     */
+    private TextMatch match(@Nullable SearchField field, String text) {
+        List<Token> tokens = Tokenizer.read(text);
+        AnalyzedText analyzed = AnalyzedText.of(tokens);
+        boolean[] isMatched = new boolean[analyzed.terms().size()];
+        var matchedClauses = new BitSet();
+        for (int i = 0; i < clauses.size(); i++) {
+            int index = i;
+            ClauseForms clause = clauses.get(i);
+            if (field == null || clause.field() == null || field == clause.field()) {
+                clause.forms().forEach(phrase -> analyzed.starts(phrase).forEach(start -> {
+                    Arrays.fill(isMatched, start, start + phrase.size(), true);
+                    matchedClauses.set(index);
                 }));
             }
         }
-        return new Look(marks(words, hit), met);
+        return new TextMatch(marks(tokens, isMatched), matchedClauses);
     }
 
-    private static List<Mark> marks(List<Token> words, boolean[] hit) {
+    private static List<Mark> marks(List<Token> tokens, boolean[] isMatched) {
         var marks = new ArrayList<Mark>();
         int part = 0;
-        for (var word : words) {
-            add(word, Arrays.copyOfRange(hit, part, part + word.parts().size()), marks);
-            part += word.parts().size();
+        for (var token : tokens) {
+            addMarks(token, Arrays.copyOfRange(isMatched, part, part + token.parts().size()), marks);
+            part += token.parts().size();
         }
         return List.copyOf(marks);
     }
 
-    /** A word of an alphabet is marked whole, a run of Han characters where it is hit. */
-    private static void add(Token word, boolean[] hit, List<Mark> marks) {
-        int from = word.from();
+    /** Marks a token of an alphabetic script as a whole, and of a run of Han characters the matched ones only. */
+    private static void addMarks(Token token, boolean[] isMatched, List<Mark> marks) {
+        int from = token.from();
         int to = from;
-        for (int part = 0; part < hit.length; part++) {
-            to += word.parts().get(part).length();
-            if (!word.han() && hit[part]) {
-                marks.add(new Mark(word.from(), word.to()));
+        for (int part = 0; part < isMatched.length; part++) {
+            to += token.parts().get(part).length();
+            if (!token.han() && isMatched[part]) {
+                marks.add(new Mark(token.from(), token.to()));
                 return;
             }
-            boolean ends = part + 1 == hit.length || !hit[part + 1];
-            if (word.han() && hit[part] && ends) {
+            boolean isLast = part + 1 == isMatched.length || !isMatched[part + 1];
+            if (token.han() && isMatched[part] && isLast) {
                 marks.add(new Mark(from, to));
             }
-            from = hit[part] && !ends ? from : to;
+            from = isMatched[part] && !isLast ? from : to;
         }
     }
 
     /**
-     * Why {@code event} was found: of its texts and names, as a reader of {@code language} comes to them, the first and
-     * every further one in which a word stands that none before it has.
+     * The matching texts and names of {@code event}, in the order in which a reader of {@code language} sees them. A
+     * text is included only if it matches a clause that no earlier one matches, so the list shows why the event was
+     * found.
      */
     public List<Hit> of(Event event, Language language) {
         var hits = new ArrayList<Hit>();
-        var met = new BitSet();
+        var matchedClauses = new BitSet();
         for (Written written : (Iterable<Written>) new SearchableTexts(event).asSeenIn(language)::iterator) {
-            if (met.cardinality() == sought.size()) {
+            if (matchedClauses.cardinality() == clauses.size()) {
                 break;
             }
-            Look look = look(written.role(), written.text());
-            int before = met.cardinality();
-            met.or(look.met());
-            if (met.cardinality() > before) {
-                hits.add(new Hit(written.role(), written.language(), written.text(), look.marks()));
+            TextMatch match = match(written.role(), written.text());
+            int before = matchedClauses.cardinality();
+            matchedClauses.or(match.matchedClauses());
+            if (matchedClauses.cardinality() > before) {
+                hits.add(new Hit(written.role(), written.language(), written.text(), match.marks()));
             }
         }
         return List.copyOf(hits);
     }
 
-    /** A stretch of a text, in characters: from {@code from} to before {@code to}. */
+    /** A range of a text in UTF-16 units: from {@code from}, inclusive, to {@code to}, exclusive. */
     public record Mark(int from, int to) {}
 
     /**
-     * A text of an event in which words stand.
+     * A text or name of an event with matches.
      *
-     * @param language BCP 47 tag of the text's
-     * @param marks where the words stand in {@code text}, at least one
+     * @param role the field that it is indexed in
+     * @param language the BCP 47 tag of its language
+     * @param marks the matches in {@code text}, at least one
      */
     public record Hit(SearchField role, String language, String text, List<Mark> marks) {}
 }

@@ -7,22 +7,25 @@ import entente.model.Strand;
 import java.util.List;
 
 /**
- * What a reader may have meant, beside the events themselves.
+ * Suggestions for a query with words: spelling corrections, records with matching names, and partial matches.
  *
- * @param corrections words that the set does not have, each with the word that was looked for instead
- * @param actors those called by the words, the best known to the set first; at most {@value #MOST}
- * @param strands likewise
- * @param places likewise
- * @param nearly where fewer than {@value #FEW} events are found: others that have half of the words, those with the
- *     most first
+ * @param corrections words that the set does not contain, each with the word that was searched for instead
+ * @param actors the actors whose names contain the most words of the query, if that is at least half of them; most
+ *     events first, at most {@value #MOST}
+ * @param strands the strands, selected and sorted in the same way
+ * @param places the places, selected and sorted in the same way
+ * @param nearly if at least one event but fewer than {@value #FEW} are found: further events with at least half of the
+ *     words; most words first, at most {@value #MOST}
  */
 public record Suggestions(List<Correction> corrections, List<Actor> actors, List<Strand> strands, List<Place> places,
     List<Event> nearly) {
-    /** Records of one sort. */
+    /** The maximum length of each list of records. */
     public static final int MOST = 5;
-    /** Of so many events found, and more, no others are offered. */
+
+    /** With this many events found, partial matches are no longer suggested. */
     public static final int FEW = 10;
-    /** For a query without words. */
+
+    /** No suggestions, as for a query without words. */
     public static final Suggestions NONE = new Suggestions(List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Suggestions {
@@ -33,6 +36,11 @@ public record Suggestions(List<Correction> corrections, List<Actor> actors, List
         nearly = List.copyOf(nearly);
     }
 
-    /** @param read the word of the set that comes nearest to {@code typed} */
+    /**
+     * A spelling correction.
+     *
+     * @param typed the word of the query
+     * @param read the nearest word of the set, which was searched for instead
+     */
     public record Correction(String typed, String read) {}
 }

@@ -6,59 +6,75 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
-/** What a reader asked for that has no meaning; answered with status 400, in the reader's language. */
+/**
+ * An invalid query parameter: an unknown name or a value that is not allowed. Answered with HTTP status 400 and a
+ * message in the reader's language.
+ */
 public final class BadQuery extends RuntimeException {
     private final String parameter;
     private final String found;
     private final Fitting fitting;
 
-    public BadQuery(String parameter, String found, Fitting fitting) {
-        super(parameter + " '" + found + "': expected " + fitting);
+    /**
+     * An invalid parameter.
+     *
+     * @param parameter the name of the parameter
+     * @param found the invalid value, or the name again if the name is unknown
+     * @param expected what would be valid
+     */
+    public BadQuery(String parameter, String found, Fitting expected) {
+        super(parameter + " '" + found + "': expected " + expected);
         this.parameter = parameter;
         this.found = found;
-        this.fitting = fitting;
+        this.fitting = expected;
     }
 
-    /** Its name in the address; the same as {@link #found()} where no parameter has this name. */
+    /** The name of the parameter; equal to {@link #found()} if the name is unknown. */
     public String parameter() {
         return parameter;
     }
 
+    /** The invalid value, or the unknown name. */
     public String found() {
         return found;
     }
 
+    /** What would be valid. */
     public Fitting fitting() {
         return fitting;
     }
 
-    /** What would fit. */
+    /** What would be valid in place of an invalid value or name. */
     public sealed interface Fitting {
-        /** @param nearest the value most likely meant, or an empty string */
+        /**
+         * One of several values.
+         *
+         * @param nearest the value that was probably meant, or an empty string
+         */
         record OneOf(List<String> values, String nearest) implements Fitting {
             public OneOf {
                 values = List.copyOf(values);
             }
 
-            /** These, the nearest to what was found among them. */
+            /** One of {@code values}, with the one nearest to {@code found} by edit distance. */
             public static OneOf of(Collection<String> values, String found) {
                 return new OneOf(List.copyOf(values), EditDistance.to(found, values).orElse(""));
             }
         }
 
-        /** @param most the largest number that fits */
+        /** A whole number from {@code least} to {@code most}, both included. */
         record WholeNumber(int least, int most) implements Fitting {}
 
-        /** EDTF level 0. */
+        /** A date. Source: EDTF level 0, ISO 8601-2:2019. */
         record Date() implements Fitting {}
 
-        /** A day, ISO 8601, both ends included. */
+        /** An ISO 8601 day from {@code first} to {@code last}, both included. */
         record Day(LocalDate first, LocalDate last) implements Fitting {}
 
-        /** A date that does not begin after this one ends. */
+        /** A date whose first day is not after the last day of {@code until}. */
         record NoLaterThan(EventDate until) implements Fitting {}
 
-        /** No more than so many characters or values. */
+        /** At most {@code limit} characters or values. */
         record AtMost(int limit) implements Fitting {}
     }
 }

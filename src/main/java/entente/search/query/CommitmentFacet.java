@@ -9,16 +9,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A property of commitments by which the ledger is narrowed; the parameter of the address has its code as name. */
+/** A property of commitments that the ledger can be filtered by. Its code is the name of the URL parameter. */
 public enum CommitmentFacet implements CodedEnum {
+    /** The strand of the commitment. */
     STRAND,
-    /** On whose side those are who undertook it. */
-    SIDE, STATUS;
+    /** The {@link Side} of the actors that made it. */
+    SIDE,
+    /** Its status on the day of the ledger. */
+    STATUS;
 
-    /** In place of a status, of what nobody had judged by the day of the ledger. */
+    /** The value of {@link #STATUS} for a commitment that had not been assessed by the day of the ledger. */
     public static final String NOT_ASSESSED = CommitmentLedger.NOT_ASSESSED;
 
-    /** Every value that fits, as addresses write it. */
+    /** All valid values, as URLs have them. */
     public List<String> values(EventSet set) {
         return switch (this) {
             case STRAND -> List.copyOf(set.strands().keySet());
@@ -28,7 +31,7 @@ public enum CommitmentFacet implements CodedEnum {
         };
     }
 
-    /** The value of {@code entry}. */
+    /** The value that {@code entry} has. */
     public String of(CommitmentLedger.Entry entry, EventSet set) {
         return switch (this) {
             case STRAND -> entry.commitment().strand().id();

@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What a reader asks for of the ledger of commitments: the parameters of an address, understood.
+ * A filter on the commitment ledger, parsed from URL parameters.
  *
- * @param chosen the values of each facet, several of one facet meaning either
+ * @param chosen the selected values of each facet; several values of one facet are combined with OR, facets with AND
  */
 public record CommitmentQuery(Map<CommitmentFacet, List<String>> chosen) {
     public CommitmentQuery {
@@ -30,65 +30,73 @@ public record CommitmentQuery(Map<CommitmentFacet, List<String>> chosen) {
         chosen = Collections.unmodifiableMap(copy);
     }
 
-    /** @throws BadQuery naming the first parameter or value that has no meaning and what would fit */
-    public static CommitmentQuery parse(Map<String, String[]> url, EventSet set) {
-        QueryParameters.expect(Arrays.stream(CommitmentFacet.values()).map(CommitmentFacet::code).toList(), url);
-        var chosen = new EnumMap<CommitmentFacet, List<String>>(CommitmentFacet.class);
+    /**
+     * Parses URL parameters.
+     *
+     * @throws BadQuery for the first invalid parameter
+     */
+    public static CommitmentQuery parse(Map<String, String[]> parameters, EventSet set) {
+        QueryParameters.expect(Arrays.stream(CommitmentFacet.values()).map(CommitmentFacet::code).toList(), parameters);
+        var values = new EnumMap<CommitmentFacet, List<String>>(CommitmentFacet.class);
         for (CommitmentFacet facet : CommitmentFacet.values()) {
-            chosen.put(facet, QueryParameters.all(facet.code(), url).distinct()
-                .map(value -> fitting(facet, value, set)).toList());
+            values.put(facet, QueryParameters.all(facet.code(), parameters).distinct()
+                .map(value -> validated(facet, value, set)).toList());
         }
-        return new CommitmentQuery(chosen);
+        return new CommitmentQuery(values);
     }
 
-    private static String fitting(CommitmentFacet facet, String value, EventSet set) {
+    private static String validated(CommitmentFacet facet, String value, EventSet set) {
         if (!facet.values(set).contains(value)) {
             throw new BadQuery(facet.code(), value, Fitting.OneOf.of(facet.values(set), value));
         }
         return value;
     }
 
+    /** The selected values of a facet. */
     public List<String> chosen(CommitmentFacet facet) {
         return chosen.getOrDefault(facet, List.of());
     }
 
-    /** This query with one more value, or without it if it is chosen already. */
+    /** This query with {@code value} selected if it is not, or deselected if it is. */
     public CommitmentQuery turning(CommitmentFacet facet, String value) {
         List<String> before = chosen(facet);
-        var changed = new EnumMap<CommitmentFacet, List<String>>(CommitmentFacet.class);
-        changed.putAll(chosen);
-        changed.put(facet, before.contains(value)
+        var values = new EnumMap<CommitmentFacet, List<String>>(CommitmentFacet.class);
+        values.putAll(chosen);
+        values.put(facet, before.contains(value)
             ? before.stream().filter(other -> !other.equals(value)).toList()
             : Stream.concat(before.stream(), Stream.of(value)).toList());
-        return new CommitmentQuery(changed);
+        return new CommitmentQuery(values);
     }
 
-    /** The query string, percent-encoded, without a question mark; empty for the whole ledger. */
+    /** The query string, form-encoded, without a question mark; empty if nothing is selected. */
     public String address() {
-        return chosen.entrySet().stream().flatMap(facet -> facet.getValue().stream()
-            .map(value -> facet.getKey().code() + "=" + URLEncoder.encode(value, UTF_8)))
+        return chosen.entrySet().stream().flatMap(filter -> filter.getValue().stream()
+            .map(value -> filter.getKey().code() + "=" + URLEncoder.encode(value, UTF_8)))
             .collect(joining("&"));
     }
 
-    /** The entries that fit, in their order. */
+    /** The matching entries, in the order of the ledger. */
     public List<CommitmentLedger.Entry> of(CommitmentLedger ledger, EventSet set) {
         return ledger.entries().stream()
-            .filter(entry -> chosen.keySet().stream().allMatch(facet -> fits(facet, entry, set))).toList();
+            .filter(entry -> chosen.keySet().stream().allMatch(facet -> matches(facet, entry, set))).toList();
     }
 
-    /** The values of {@code facet} with the entries each would give beside the other facets’ choices. */
+    /**
+     * The values of {@code facet} with their counts. A count is the number of entries with this value that match the
+     * filters of the other facets. Values without entries are left out, unless they are selected.
+     */
     public List<FacetCount> counts(CommitmentFacet facet, CommitmentLedger ledger, EventSet set) {
-        List<String> found = ledger.entries().stream()
-            .filter(entry -> chosen.keySet().stream().allMatch(other -> other == facet || fits(other, entry, set)))
+        List<String> values = ledger.entries().stream()
+            .filter(entry -> chosen.keySet().stream().allMatch(other -> other == facet || matches(other, entry, set)))
             .map(entry -> facet.of(entry, set)).toList();
         return facet.values(set).stream()
-            .map(value -> new FacetCount(value, Collections.frequency(found, value),
+            .map(value -> new FacetCount(value, Collections.frequency(values, value),
                 chosen(facet).contains(value)))
             .filter(count -> count.events() > 0 || count.chosen())
             .toList();
     }
 
-    private boolean fits(CommitmentFacet facet, CommitmentLedger.Entry entry, EventSet set) {
+    private boolean matches(CommitmentFacet facet, CommitmentLedger.Entry entry, EventSet set) {
         return chosen(facet).contains(facet.of(entry, set));
     }
 }

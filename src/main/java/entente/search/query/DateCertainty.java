@@ -2,10 +2,10 @@ package entente.search.query;
 
 import entente.model.CodedEnum;
 
-/** What a date known to the month or year alone counts for, where a period is asked for. */
+/** How a filter by period treats an event whose date is only known to the month or year. */
 public enum DateCertainty implements CodedEnum {
-    /** The event may fall in the period. */
+    /** The event matches if some day that its date can mean is in the period. */
     POSSIBLE,
-    /** Whatever day the event fell on, it lies in the period. */
+    /** The event matches if every day that its date can mean is in the period. */
     CERTAIN
 }

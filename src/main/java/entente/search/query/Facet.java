@@ -18,15 +18,30 @@ import java.util.SequencedSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A property of events by which a list is narrowed; the parameter of the address has its code as name. */
+/** A property of events that a list can be filtered by. Its code is the name of the URL parameter. */
 public enum Facet implements CodedEnum {
-    AREA, TOPIC, KIND, STRAND,
-    /** Whoever took part or is quoted. */
-    ACTOR, PLACE, SIGNIFICANCE, CREDIBILITY, SIDE,
-    /** Of the most reliable outlet that published on it. */
+    /** The areas of the event. */
+    AREA,
+    /** The topics of the event. */
+    TOPIC,
+    /** The kind of event. */
+    KIND,
+    /** The strands of the event. */
+    STRAND,
+    /** The participants of the event, and the speakers of its statements. */
+    ACTOR,
+    /** The places of the event. */
+    PLACE,
+    /** The grade of significance, from 1 to 3. */
+    SIGNIFICANCE,
+    /** The grade of credibility, from 1 to 6. */
+    CREDIBILITY,
+    /** The {@link Side} that reports the event. */
+    SIDE,
+    /** The reliability, A to F, of the most reliable outlet that reports the event. */
     RELIABILITY;
 
-    /** Every value that fits, in the order of the set; as addresses write it. */
+    /** All valid values in the order of the set, as URLs have them. */
     public SequencedSet<String> values(EventSet set) {
         return switch (this) {
             case AREA -> set.vocabulary().areas().sequencedKeySet();
@@ -42,7 +57,7 @@ public enum Facet implements CodedEnum {
         };
     }
 
-    /** The values that {@code event} has, each once. */
+    /** The values that {@code event} has, without duplicates. */
     public List<String> of(Event event, EventSet set) {
         Stream<String> values = switch (this) {
             case AREA -> event.areas().stream().map(Vocabulary.Area::id);

@@ -12,16 +12,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reader asks for: the parameters of an address, understood.
+ * A search for events, parsed from URL parameters. All filters are combined with AND.
  *
- * @param q words to find, or empty
- * @param chosen the values of each facet, several of one facet meaning either, in the order of the address
- * @param since only events that fall on or after its first day
- * @param until only events that fall on or before its last day
- * @param dates whether an event only has to be able to fall in that period
- * @param origins only events with at least so many independent origins; 0 is any
- * @param sort null is the default: by relevance with words, else by date
- * @param page from 1
+ * @param q the words to search for, or an empty text
+ * @param chosen the selected values of each facet, in the order of the URL; several values of one facet are combined
+ *     with OR
+ * @param since the start of the period, from the first day of this date; null for no limit
+ * @param until the end of the period, to the last day of this date; null for no limit
+ * @param dates whether the date of an event must possibly or certainly be in the period
+ * @param origins the minimum number of independent origins, 0 for any
+ * @param sort the order, or null for the default: by relevance if there are words, otherwise by date
+ * @param page the page number, from 1
  */
 public record Query(
     String q,
@@ -32,14 +33,16 @@ public record Query(
     int origins,
     @Nullable Sort sort,
     int page) {
-    /** Characters of {@code q}. */
+    /** The maximum length of {@code q}, in UTF-16 units. */
     public static final int LONGEST = 200;
-    /** Values of one facet. */
+
+    /** The maximum number of values of one facet. */
     public static final int MOST_VALUES = 50;
-    /** More origins cannot be asked for. */
+
+    /** The maximum value of {@code origins}. */
     public static final int MOST_ORIGINS = 1_000;
 
-    /** Every event, newest first. */
+    /** All events, newest first. */
     public static final Query ALL = new Query("", Map.of(), null, null, DateCertainty.POSSIBLE, 0, null, 1);
 
     public Query {
@@ -53,15 +56,18 @@ public record Query(
     }
 
     /**
-     * Reads an address. Blank values count as absent.
+     * Parses URL parameters. Blank values count as absent.
      *
-     * @throws BadQuery naming the first parameter or value that has no meaning and what would fit
+     * @throws BadQuery for the first invalid parameter
      */
-    public static Query parse(Map<String, String[]> url, EventSet set) {
-        return new QueryReader(url, set).read();
+    public static Query parse(Map<String, String[]> parameters, EventSet set) {
+        return new QueryReader(parameters, set).read();
     }
 
-    /** The canonical query string, percent-encoded, without a question mark; empty for {@link #ALL}. */
+    /**
+     * The canonical query string, percent-encoded, without a question mark; empty for {@link #ALL}. {@link #parse}
+     * reads it back.
+     */
     public String address() {
         return QueryWriter.write(this);
     }
@@ -71,67 +77,70 @@ public record Query(
         return QueryReader.NAMES;
     }
 
-    /** Whether it asks for every event, in whatever order. */
+    /** Whether there is no filter, so that every event matches. */
     public boolean asksForAll() {
         return q.isEmpty() && chosen.isEmpty() && since == null && until == null && origins == 0;
     }
 
+    /** The selected values of a facet. */
     public List<String> chosen(Facet facet) {
         return chosen.getOrDefault(facet, List.of());
     }
 
-    /** This query with one more value, from its first page. */
+    /** This query with one more value selected, at page 1. */
     public Query with(Facet facet, String value) {
-        return choosing(facet, values -> Stream.concat(values, Stream.of(value)).distinct());
+        return withValues(facet, values -> Stream.concat(values, Stream.of(value)).distinct());
     }
 
-    /** This query without that value, from its first page. */
+    /** This query without one value, at page 1. */
     public Query without(Facet facet, String value) {
-        return choosing(facet, values -> values.filter(other -> !other.equals(value)));
+        return withValues(facet, values -> values.filter(other -> !other.equals(value)));
     }
 
-    /** This query without any value of that facet, from its first page. */
+    /** This query without all values of a facet, at page 1. */
     public Query without(Facet facet) {
-        return choosing(facet, values -> Stream.empty());
+        return withValues(facet, values -> Stream.empty());
     }
 
-    /** This query with other words, or with none, from its first page. */
-    public Query saying(String words) {
-        return new Query(words, chosen, since, until, dates, origins, sort, 1);
+    /** This query with other words, or with none if {@code q} is empty, at page 1. */
+    public Query saying(String q) {
+        return new Query(q, chosen, since, until, dates, origins, sort, 1);
     }
 
-    /** This query for the events of one year, as far as its period reaches into it, from its first page. */
+    /** This query with its period restricted to one year, at page 1. */
     public Query within(int year) {
-        var asked = new EventDate.YearDate(Year.of(year));
+        var date = new EventDate.YearDate(Year.of(year));
         return between(
-            since != null && since.first().isAfter(asked.first()) ? since : asked,
-            until != null && until.last().isBefore(asked.last()) ? until : asked);
+            since != null && since.first().isAfter(date.first()) ? since : date,
+            until != null && until.last().isBefore(date.last()) ? until : date);
     }
 
-    /** This query about another period, open where null, from its first page. */
+    /** This query with another period, unlimited where null, at page 1. */
     public Query between(@Nullable EventDate since, @Nullable EventDate until) {
         return new Query(q, chosen, since, until, dates, origins, sort, 1);
     }
 
-    /** This query with another measure of its period, from its first page. */
+    /** This query with another certainty of dates, at page 1. */
     public Query dated(DateCertainty dates) {
         return new Query(q, chosen, since, until, dates, origins, sort, 1);
     }
 
-    /** This query for at least so many independent origins, from its first page. */
+    /** This query with another minimum number of independent origins, at page 1. */
     public Query from(int origins) {
         return new Query(q, chosen, since, until, dates, origins, sort, 1);
     }
 
+    /** This query at another page. */
     public Query on(int page) {
         return new Query(q, chosen, since, until, dates, origins, sort, page);
     }
 
+    /** This query with another order, at page 1. */
     public Query sorted(Sort sort) {
         return new Query(q, chosen, since, until, dates, origins, sort, 1);
     }
 
-    /** The order that holds: as asked for, or the default. */
+    /** The order that applies: {@code sort}, or the default if it is null. */
     public Sort order() {
         if (sort != null) {
             return sort;
@@ -139,10 +148,10 @@ public record Query(
         return q.isEmpty() ? Sort.DATE : Sort.RELEVANCE;
     }
 
-    private Query choosing(Facet facet, UnaryOperator<Stream<String>> change) {
-        var changed = new EnumMap<Facet, List<String>>(Facet.class);
-        changed.putAll(chosen);
-        changed.put(facet, change.apply(chosen(facet).stream()).toList());
-        return new Query(q, changed, since, until, dates, origins, sort, 1);
+    private Query withValues(Facet facet, UnaryOperator<Stream<String>> change) {
+        var values = new EnumMap<Facet, List<String>>(Facet.class);
+        values.putAll(chosen);
+        values.put(facet, change.apply(chosen(facet).stream()).toList());
+        return new Query(q, values, since, until, dates, origins, sort, 1);
     }
 }

@@ -14,20 +14,23 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parameters of an address, and of nothing else. Servers count what is sent in a body among them, even with GET, where
- * a page that is kept under its address would then show everyone what one reader had sent.
+ * Parses and reads the parameters of a URL's query string. The servlet API is not used for this, because servers merge
+ * parameters from a request body into them, even with GET: a page cached under its URL could then show to all readers
+ * what one of them sent in a body.
  */
 public final class QueryParameters {
-    /** Control characters, halves of characters, and marks that turn the direction of writing. */
-    private static final Pattern UNSEEN =
+    /** Control characters, unpaired surrogates, and bidirectional formatting characters. */
+    private static final Pattern INVISIBLE =
         Pattern.compile("[\\p{Cc}\\p{Cs}\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]+");
 
     private QueryParameters() {}
 
     /**
-     * The values of each parameter of {@code query}, by name, in the order in which they stand.
+     * The values of each parameter by name, in the order of the query string.
      *
-     * <p>Source: URL Standard, application/x-www-form-urlencoded parsing.
+     * <p>Source: WHATWG URL Standard, application/x-www-form-urlencoded parsing.
+     *
+     * @param query the query string without a question mark, or null if there is none
      */
     public static Map<String, String[]> of(@Nullable String query) {
         var parameters = new LinkedHashMap<String, String[]>();
@@ -36,48 +39,52 @@ public final class QueryParameters {
                 String[] pair = part.split("=", 2);
                 String[] value = {pair.length == 1 ? "" : decoded(pair[1])};
                 parameters.merge(decoded(pair[0]), value,
-                    (some, more) -> Stream.of(some, more).flatMap(Stream::of).toArray(String[]::new));
+                    (first, second) -> Stream.of(first, second).flatMap(Stream::of).toArray(String[]::new));
             }
         }
         return parameters;
     }
 
-    /** As it came where it is not encoded soundly. */
+    /** The decoded text, or the text itself if its encoding is invalid. */
     private static String decoded(String text) {
         try {
             return URLDecoder.decode(text, UTF_8);
-        } catch (IllegalArgumentException unsound) {
+        } catch (IllegalArgumentException e) {
             return text;
         }
     }
 
     /**
-     * The words that the parameter {@code name} holds, without what cannot be seen or turns writing round, which would
-     * garble the page that repeats them; empty where it is absent or blank.
+     * The text of a parameter. Invisible characters and marks that change the writing direction are replaced by blanks,
+     * since they would garble the page that repeats the text. Empty if the parameter is absent or blank.
      *
-     * @throws BadQuery if it has several values
+     * @throws BadQuery if the parameter has several values
      */
     public static String words(String name, Map<String, String[]> parameters) {
-        return UNSEEN.matcher(one(name, parameters)).replaceAll(" ").strip();
+        return INVISIBLE.matcher(one(name, parameters)).replaceAll(" ").strip();
     }
 
-    /** @throws BadQuery if one of {@code parameters} has none of these {@code names} */
+    /**
+     * Rejects unknown parameters.
+     *
+     * @throws BadQuery for the first parameter that is not in {@code names}
+     */
     public static void expect(Collection<String> names, Map<String, String[]> parameters) {
         parameters.keySet().stream().filter(name -> !names.contains(name)).findFirst().ifPresent(name -> {
             throw new BadQuery(name, name, Fitting.OneOf.of(names, name));
         });
     }
 
-    /** The values of the parameter {@code name} without those that are blank. */
+    /** The values of a parameter without surrounding blanks, and without blank values. */
     public static Stream<String> all(String name, Map<String, String[]> parameters) {
         return Arrays.stream(parameters.getOrDefault(name, new String[0])).map(String::strip)
             .filter(value -> !value.isEmpty());
     }
 
     /**
-     * The one value of the parameter {@code name}; empty where it is absent or blank.
+     * The value of a parameter that may be given once. Empty if it is absent or blank.
      *
-     * @throws BadQuery if it has several
+     * @throws BadQuery if the parameter has several values
      */
     public static String one(String name, Map<String, String[]> parameters) {
         List<String> values = all(name, parameters).toList();

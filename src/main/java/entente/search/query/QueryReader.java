@@ -17,10 +17,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the parameters of an address as a {@link Query}, and says of the first that has no meaning what would fit. */
+/** Parses URL parameters to a {@link Query}, and throws {@link BadQuery} for the first invalid one. */
 final class QueryReader {
     private static final int LAST_PAGE = 1_000_000;
-    /** Every parameter, in the order in which addresses are written. */
+
+    /** The names of all parameters, in the order of the canonical query string. */
     static final List<String> NAMES = Stream.of(
         Stream.of("q"),
         Arrays.stream(Facet.values()).map(Facet::code),
@@ -28,29 +29,30 @@ final class QueryReader {
         .flatMap(names -> names)
         .toList();
 
-    private final Map<String, String[]> url;
+    private final Map<String, String[]> parameters;
     private final EventSet set;
 
-    QueryReader(Map<String, String[]> url, EventSet set) {
-        this.url = url;
+    QueryReader(Map<String, String[]> parameters, EventSet set) {
+        this.parameters = parameters;
         this.set = set;
     }
 
     Query read() {
-        QueryParameters.expect(NAMES, url);
-        var chosen = new EnumMap<Facet, List<String>>(Facet.class);
+        QueryParameters.expect(NAMES, parameters);
+        var facets = new EnumMap<Facet, List<String>>(Facet.class);
         for (var facet : Facet.values()) {
-            chosen.put(facet, values(facet));
+            facets.put(facet, values(facet));
         }
         var query =
-            new Query(words(), chosen, date("since"), date("until"), dates(),
+            new Query(q(), facets, date("since"), date("until"), dates(),
                 number("origins", 0, Query.MOST_ORIGINS, 0),
                 sort(), number("page", 1, LAST_PAGE, 1));
-        return inOrder(query);
+        checkPeriod(query);
+        return query;
     }
 
-    private String words() {
-        String q = QueryParameters.words("q", url);
+    private String q() {
+        String q = QueryParameters.words("q", parameters);
         if (q.length() > Query.LONGEST) {
             throw new BadQuery("q", q, new AtMost(Query.LONGEST));
         }
@@ -58,11 +60,11 @@ final class QueryReader {
     }
 
     private List<String> values(Facet facet) {
-        List<String> values = QueryParameters.all(facet.code(), url).distinct().toList();
-        Collection<String> fitting = facet.values(set);
+        List<String> values = QueryParameters.all(facet.code(), parameters).distinct().toList();
+        Collection<String> validValues = facet.values(set);
         for (String value : values) {
-            if (!fitting.contains(value)) {
-                throw new BadQuery(facet.code(), value, fitting(facet, value));
+            if (!validValues.contains(value)) {
+                throw new BadQuery(facet.code(), value, expected(facet, value));
             }
         }
         if (values.size() > Query.MOST_VALUES) {
@@ -71,7 +73,7 @@ final class QueryReader {
         return values;
     }
 
-    private Fitting fitting(Facet facet, String value) {
+    private Fitting expected(Facet facet, String value) {
         return switch (facet) {
             case SIGNIFICANCE, CREDIBILITY -> new WholeNumber(1, facet.values(set).size());
             case AREA, TOPIC, KIND, STRAND, ACTOR, PLACE, SIDE, RELIABILITY -> OneOf.of(facet.values(set), value);
@@ -79,7 +81,7 @@ final class QueryReader {
     }
 
     private @Nullable EventDate date(String name) {
-        String edtf = QueryParameters.one(name, url);
+        String edtf = QueryParameters.one(name, parameters);
         try {
             return edtf.isEmpty() ? null : EventDate.parse(edtf);
         } catch (IllegalArgumentException e) {
@@ -87,43 +89,44 @@ final class QueryReader {
         }
     }
 
-    private static Query inOrder(Query query) {
+    private static void checkPeriod(Query query) {
         EventDate since = query.since();
         EventDate until = query.until();
         if (since != null && until != null && since.first().isAfter(until.last())) {
             throw new BadQuery("since", since.edtf(), new NoLaterThan(until));
         }
-        return query;
     }
 
     private DateCertainty dates() {
-        String code = QueryParameters.one("dates", url);
+        String code = QueryParameters.one("dates", parameters);
         return code.isEmpty()
             ? DateCertainty.POSSIBLE
             : CodedEnum.of(DateCertainty.class, code)
-                .orElseThrow(() -> unfit("dates", code, DateCertainty.values(), DateCertainty::code));
+                .orElseThrow(() -> invalid("dates", code, DateCertainty.values(), DateCertainty::code));
     }
 
     private @Nullable Sort sort() {
-        String code = QueryParameters.one("sort", url);
-        return code.isEmpty() ? null : Sort.of(code).orElseThrow(() -> unfit("sort", code, Sort.values(), Sort::code));
+        String code = QueryParameters.one("sort", parameters);
+        return code.isEmpty()
+            ? null
+            : Sort.of(code).orElseThrow(() -> invalid("sort", code, Sort.values(), Sort::code));
     }
 
-    private int number(String name, int least, int most, int absent) {
-        String digits = QueryParameters.one(name, url);
+    private int number(String name, int min, int max, int defaultValue) {
+        String digits = QueryParameters.one(name, parameters);
         if (digits.isEmpty()) {
-            return absent;
+            return defaultValue;
         }
         int number = digits.length() <= 7 && digits.chars().allMatch(c -> c >= '0' && c <= '9')
             ? Integer.parseInt(digits)
             : -1;
-        if (number < least || number > most) {
-            throw new BadQuery(name, digits, new WholeNumber(least, most));
+        if (number < min || number > max) {
+            throw new BadQuery(name, digits, new WholeNumber(min, max));
         }
         return number;
     }
 
-    private static <C> BadQuery unfit(String name, String found, C[] constants, Function<C, String> code) {
+    private static <C> BadQuery invalid(String name, String found, C[] constants, Function<C, String> code) {
         return new BadQuery(name, found, OneOf.of(Arrays.stream(constants).map(code).toList(), found));
     }
 }

@@ -7,7 +7,10 @@ import java.net.URLEncoder;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a {@link Query} as the query string that {@link QueryReader} reads back, one order for all. */
+/**
+ * Writes a {@link Query} as a canonical query string: parameters in a fixed order, defaults left out.
+ * {@link QueryReader} reads it back.
+ */
 final class QueryWriter {
     private final StringJoiner parts = new StringJoiner("&");
 

@@ -3,8 +3,8 @@ package entente.search.query;
 import entente.model.CodedEnum;
 
 /**
- * Where in an event a word stands. Readers name a role before a colon ({@code speaker:borisov}); what a hit there
- * weighs against hits elsewhere is set here and nowhere else.
+ * A field of an event that words are searched in, with its boost. A reader can restrict a word to a field with a
+ * prefix, as in {@code speaker:borisov}.
  */
 public enum SearchField implements CodedEnum {
     TITLE(24, 16),
@@ -21,9 +21,10 @@ public enum SearchField implements CodedEnum {
     SOURCE(3, 2),
     OUTLET(3, 2);
 
-    /** What the word as typed weighs. */
+    /** The weight of a match of the word as typed. */
     public final int exact;
-    /** What another form of it weighs. */
+
+    /** The weight of a match in another form: inflected, spelt differently, or a synonym. */
     public final int loose;
 
     SearchField(int exact, int loose) {

@@ -3,17 +3,17 @@ package entente.search.query;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The order of a list; ties fall to date, newest first, and then id, so every order is total. */
+/** The order of a list of events. Ties are broken by the order {@link #DATE}, so every order is total. */
 public enum Sort {
-    /** Newest first: exactly the reverse of {@link #OLDEST}. */
+    /** Newest first: the exact reverse of {@link #OLDEST}. */
     DATE("date"),
-    /** The order of the set: by first day, last day, id. */
+    /** Oldest first, the order of the set: by first day, last day and id. */
     OLDEST("-date"),
-    /** What was most likely meant first; without words the same as {@link #DATE}. */
+    /** Best match first; without words the same as {@link #DATE}. */
     RELEVANCE("relevance"),
-    /** The weightiest first. */
+    /** Most significant first. */
     SIGNIFICANCE("significance"),
-    /** The most independent origins first. */
+    /** Most independent origins first. */
     ORIGINS("origins");
 
     private final String code;
@@ -22,11 +22,12 @@ public enum Sort {
         this.code = code;
     }
 
-    /** As addresses write it. */
+    /** The value of the URL parameter. */
     public String code() {
         return code;
     }
 
+    /** The order with this {@linkplain #code() code}. */
     static Optional<Sort> of(String code) {
         return Arrays.stream(values()).filter(sort -> sort.code.equals(code)).findFirst();
     }

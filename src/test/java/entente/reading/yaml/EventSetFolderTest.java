@@ -25,7 +25,7 @@ class EventSetFolderTest {
     }
 
     @Test
-    void readsWhatBelongsToASetUnderItsRelativePath() throws IOException {
+    void readsTheFilesOfASetByRelativePath() throws IOException {
         var files = EventSetFolder.read(folder);
         assertEquals(List.of("CODEBOOK.md", "events/2003/x.yaml", "events/notes.txt", "strands.yaml"),
             List.copyOf(files.keySet()));
@@ -39,12 +39,12 @@ class EventSetFolderTest {
     }
 
     @Test
-    void failsWhereThereIsNoFolder() {
+    void failsForAMissingFolder() {
         assertThrows(IOException.class, () -> EventSetFolder.read(folder.resolve("missing")));
     }
 
     @Test
-    void failsWhereLinksRunInACircle() throws IOException {
+    void failsForALoopOfLinks() throws IOException {
         Files.createSymbolicLink(folder.resolve("events/again"), folder);
         assertThrows(IOException.class, () -> EventSetFolder.read(folder));
     }

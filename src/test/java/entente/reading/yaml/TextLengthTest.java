@@ -40,7 +40,7 @@ class TextLengthTest {
     }
 
     @Test
-    void countsACharacterOnceHoweverItIsStored() {
+    void countsASurrogatePairAsOneCharacter() {
         assertEquals(1, TextLength.characters("🌙"));
     }
 }

@@ -14,7 +14,7 @@ class YamlFileTest {
     private final Problems problems = new Problems();
 
     @Test
-    void opensAFileWhoseFieldsAreThenAskedFor() {
+    void readsFieldsAndReportsThoseThatWereNotRead() {
         RecordReader fields =
             YamlFile.open("x.yaml", utf8("name: Ada\nborn: 1815-12-10\n"), 100, problems).orElseThrow();
         FieldResult<String> name = fields.required("name", ValueParsers.words(10));
@@ -22,43 +22,44 @@ class YamlFileTest {
         assertFalse(died.isThere());
         assertEquals("Ada", name.get());
         assertTrue(fields.build(name::get).isEmpty(), "nobody asked for 'born'");
-        assertEquals(List.of("x.yaml:2  born: found an unknown field, expected one of name, died"), said());
+        assertEquals(List.of("x.yaml:2  born: found an unknown field, expected one of name, died"), messages());
     }
 
     @Test
-    void refusesAByteOrderMarkAndReadsOn() {
+    void reportsAByteOrderMarkAndReadsOn() {
         assertTrue(open(utf8("\uFEFFname: Ada\n")));
-        assertEquals(List.of("x.yaml:1  found a byte order mark, expected UTF-8 without one"), said());
+        assertEquals(List.of("x.yaml:1  found a byte order mark, expected UTF-8 without one"), messages());
     }
 
     @Test
-    void refusesWhatIsNoUtf8AndSaysOnWhichLine() {
+    void rejectsInvalidUtf8WithItsLine() {
         assertFalse(open("name: Ada\nplace: Malmö\n".getBytes(StandardCharsets.ISO_8859_1)));
-        assertEquals(List.of("x.yaml:2  found a byte that is no UTF-8, expected UTF-8"), said());
+        assertEquals(List.of("x.yaml:2  found a byte that is no UTF-8, expected UTF-8"), messages());
     }
 
     @Test
-    void refusesACharacterThatIsCutOff() {
+    void rejectsATruncatedCharacter() {
         assertFalse(open(new byte[]{'a', ':', ' ', (byte) 0xC3}));
-        assertEquals(List.of("x.yaml:1  found a byte that is no UTF-8, expected UTF-8"), said());
+        assertEquals(List.of("x.yaml:1  found a byte that is no UTF-8, expected UTF-8"), messages());
     }
 
     @Test
-    void refusesAnEscapeThatIsCutOff() {
+    void rejectsATruncatedEscape() {
         assertFalse(open(utf8("a: \"\\u")));
         assertEquals(1, problems.all().size());
     }
 
     @Test
-    void refusesWhatCannotBePrintedAndSaysOnWhichLine() {
+    void rejectsControlCharactersWithTheirLine() {
         assertFalse(open(utf8("name: Ada\nplace: 🌙\u0007\n")));
-        assertEquals(List.of("x.yaml:2  found the character U+0007, expected characters that can be printed"), said());
+        assertEquals(List.of("x.yaml:2  found the character U+0007, expected characters that can be printed"),
+            messages());
     }
 
     @Test
-    void refusesAFileThatIsTooLarge() {
+    void rejectsAFileThatIsTooLarge() {
         assertTrue(YamlFile.open("x.yaml", new byte[YamlFile.ONE_RECORD + 1], YamlFile.ONE_RECORD, problems).isEmpty());
-        assertEquals(List.of("x.yaml  found more than 1 MiB, expected a smaller file"), said());
+        assertEquals(List.of("x.yaml  found more than 1 MiB, expected a smaller file"), messages());
     }
 
     @ParameterizedTest
@@ -68,30 +69,31 @@ class YamlFileTest {
         - a list,          a list
         just words,        'just words'
         """, quoteCharacter = '`')
-    void refusesWhatIsNoMapping(String text, String found) {
+    void rejectsADocumentThatIsNotAMapping(String text, String found) {
         assertFalse(open(utf8(text)));
-        assertEquals(List.of("x.yaml:1  found " + found + ", expected fields, each with a name and a colon"), said());
+        assertEquals(List.of("x.yaml:1  found " + found + ", expected fields, each with a name and a colon"),
+            messages());
     }
 
     @Test
-    void refusesDepthBeforeItCostsTheStack() {
+    void rejectsDeepNestingWithoutOverflowingTheStack() {
         assertFalse(open(utf8("a: " + "[".repeat(100_000))));
-        assertEquals(List.of("x.yaml:1  found values more than 16 levels deep, expected fewer levels"), said());
+        assertEquals(List.of("x.yaml:1  found values more than 16 levels deep, expected fewer levels"), messages());
     }
 
     @Test
-    void refusesABillionLaughs() {
+    void rejectsTheBillionLaughsAttack() {
         assertFalse(open(utf8("a: &a [ha, ha]\nb: [*a, *a]\n")));
         assertEquals(
             List.of("x.yaml:1  found an anchor or alias (& or *), expected every value written out, or quotes"),
-            said());
+            messages());
     }
 
     private boolean open(byte[] content) {
         return YamlFile.open("x.yaml", content, YamlFile.ONE_RECORD, problems).isPresent();
     }
 
-    private List<String> said() {
+    private List<String> messages() {
         return problems.all().stream().map(Problem::toString).toList();
     }
 

@@ -18,13 +18,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HighlighterTest {
     private static final Index INDEX = Index.of(Sets.invented());
 
-    private static Highlighter of(String q) {
+    private static Highlighter highlighter(String q) {
         return INDEX.select(Query.ALL.saying(q)).highlights();
     }
 
     private static String marked(String q, String text) {
         var marked = new StringBuilder(text);
-        for (Mark mark : of(q).in(text).reversed()) {
+        for (Mark mark : highlighter(q).in(text).reversed()) {
             marked.insert(mark.to(), ']').insert(mark.from(), '[');
         }
         return marked.toString();
@@ -41,7 +41,7 @@ class HighlighterTest {
         luna           | The agencies talk about the Moon | The agencies talk about the [Moon]
         radar          | Nothing here                     | Nothing here
         """)
-    void marksWhereTheWordsStandInWhateverForm(String q, String text, String marked) {
+    void marksMatchesInAllForms(String q, String text, String marked) {
         assertEquals(marked, marked(q, text));
     }
 
@@ -53,16 +53,16 @@ class HighlighterTest {
         speaker:hara         | speaker
         хара                 | title
         """)
-    void tellsWhyAnEventWasFoundEachWordOnce(String q, String roles) {
+    void findsATextForEachWordThatAnEventMatches(String q, String fields) {
         var event = INDEX.set().event("2017-12-21-moon-base-announced").orElseThrow();
-        assertEquals(roles, of(q).of(event, Language.ENGLISH).stream().map(hit -> hit.role().code())
+        assertEquals(fields, highlighter(q).of(event, Language.ENGLISH).stream().map(hit -> hit.role().code())
             .collect(Collectors.joining(" ")));
     }
 
     @Test
-    void showsAWordWhereItIsWrittenWhateverTheLanguageOfTheReader() {
+    void findsAWordInTextsOfOtherLanguagesThanTheReaders() {
         var event = INDEX.set().event("2017-12-21-moon-base-announced").orElseThrow();
-        Hit hit = of("cratere").of(event, Language.ENGLISH).getFirst();
+        Hit hit = highlighter("cratere").of(event, Language.ENGLISH).getFirst();
         assertEquals("it", hit.language());
         assertTrue(hit.text().contains("Cratere Quieto"));
     }

@@ -19,69 +19,69 @@ class CommitmentQueryTest {
     private static final CommitmentLedger LEDGER = CommitmentLedger.of(SET, SET.date());
 
     @Test
-    void findsTheWholeLedgerWithoutAFilter() {
+    void matchesTheWholeLedgerWithoutAFilter() {
         assertEquals(LEDGER.entries(), query(Map.of()).of(LEDGER, SET));
         assertEquals("", query(Map.of()).address());
     }
 
     @Test
-    void valuesOfOneFacetMeanEitherAndFacetsMeanBoth() {
+    void combinesValuesOfOneFacetWithOrAndFacetsWithAnd() {
         var either = query(Map.of("status", new String[]{"kept", "lapsed"}));
         assertTrue(ids(either).contains("one-launch-together"), ids(either).toString());
         var both = query(Map.of("status", new String[]{"kept"}, "strand", new String[]{"moon-base"}));
         assertEquals(LEDGER.entries().stream().map(CommitmentLedger.Entry::commitment)
-            .filter(made -> made.status().code().equals("kept") && made.strand().id().equals("moon-base"))
-            .map(made -> made.id()).toList(), ids(both));
+            .filter(commitment -> commitment.status().code().equals("kept")
+                && commitment.strand().id().equals("moon-base"))
+            .map(commitment -> commitment.id()).toList(), ids(both));
     }
 
     @Test
-    void aCountIsWhatChoosingTheValueGives() {
-        var chosen = query(Map.of("strand", new String[]{"moon-base"}));
+    void aFacetCountIsTheNumberOfEntriesThatSelectingTheValueGives() {
+        var query = query(Map.of("strand", new String[]{"moon-base"}));
         for (var facet : CommitmentFacet.values()) {
-            for (var count : chosen.counts(facet, LEDGER, SET)) {
-                var other = count.chosen() ? chosen : without(chosen, facet).turning(facet, count.value());
+            for (var count : query.counts(facet, LEDGER, SET)) {
+                var other = count.chosen() ? query : without(query, facet).turning(facet, count.value());
                 assertEquals(count.events(), other.of(LEDGER, SET).size(), facet + " " + count.value());
             }
         }
     }
 
     @Test
-    void theAddressIsReadBack() {
+    void writesACanonicalQueryString() {
         var query = query(Map.of("status", new String[]{"kept", "lapsed"}, "side", new String[]{"both"}));
         assertEquals("side=both&status=kept&status=lapsed", query.address());
         assertEquals("side=both&status=lapsed", query.turning(CommitmentFacet.STATUS, "kept").address());
     }
 
     @Test
-    void whatNobodyHadJudgedHasNoStatus() {
+    void aCommitmentNotAssessedYetHasNoStatus() {
         EventSet then = EventSetAsOf.of(SET, LocalDate.of(2020, 1, 1)).orElseThrow();
         var ledger = CommitmentLedger.of(then, then.date());
         assertEquals(
-            then.commitments().values().stream().filter(made -> !made.assessedBy(then.date())).map(Commitment::id)
-                .sorted()
-                .toList(),
+            then.commitments().values().stream().filter(commitment -> !commitment.assessedBy(then.date()))
+                .map(Commitment::id).sorted().toList(),
             query(Map.of("status", new String[]{"not-assessed"})).of(ledger, then).stream()
                 .map(entry -> entry.commitment().id()).sorted().toList());
         assertEquals(List.of(), query(Map.of("status", new String[]{"pending"})).of(ledger, then));
     }
 
     @Test
-    void namesWhatWouldFit() {
-        var value = assertThrows(BadQuery.class, () -> query(Map.of("status", new String[]{"kept-up"})));
-        assertEquals("status", value.parameter());
+    void rejectsUnknownParametersAndValues() {
+        var badValue = assertThrows(BadQuery.class, () -> query(Map.of("status", new String[]{"kept-up"})));
+        assertEquals("status", badValue.parameter());
         assertEquals("kind", assertThrows(BadQuery.class, () -> query(Map.of("kind", new String[]{"x"}))).found());
     }
 
     private static CommitmentQuery without(CommitmentQuery query, CommitmentFacet facet) {
-        return query.chosen(facet).stream().reduce(query, (left, value) -> left.turning(facet, value),
-            (one, other) -> other);
+        return query.chosen(facet).stream().reduce(query, (reduced, value) -> reduced.turning(facet, value),
+            (first, second) -> second);
     }
 
     private static List<String> ids(CommitmentQuery query) {
         return query.of(LEDGER, SET).stream().map(entry -> entry.commitment().id()).toList();
     }
 
-    private static CommitmentQuery query(Map<String, String[]> url) {
-        return CommitmentQuery.parse(url, SET);
+    private static CommitmentQuery query(Map<String, String[]> parameters) {
+        return CommitmentQuery.parse(parameters, SET);
     }
 }

@@ -13,36 +13,38 @@ class QueryParametersTest {
     @ParameterizedTest
     @CsvSource({"kind=patrol,kind=[patrol]", "q=a+b%26c%3D%C3%A8,q=[a b&c=è]", "q,q=[]", "q=,q=[]", "=x,=[x]",
         "q=a=b,q=[a=b]", "&&kind=patrol&,kind=[patrol]", "b=2&a=1&b=1,'b=[2, 1] a=[1]'", "%6Bind=patrol,kind=[patrol]"})
-    void readsEachAsItStands(String query, String read) {
-        assertEquals(read, read(query));
+    void decodesNamesAndValuesInOrder(String query, String parameters) {
+        assertEquals(parameters, text(query));
     }
 
     @ParameterizedTest
     @CsvSource({"q=%,q=[%]", "q=100%&a=%zz,q=[100%] a=[%zz]", "q=%ff,q=[\uFFFD]"})
-    void keepsWhatIsNotEncodedSoundly(String query, String read) {
-        assertEquals(read, read(query));
+    void keepsInvalidEncodingAsText(String query, String parameters) {
+        assertEquals(parameters, text(query));
     }
 
     @Test
-    void findsNoneWhereThereIsNoQuery() {
+    void hasNoParametersWithoutAQueryString() {
         assertEquals(0, QueryParameters.of(null).size());
         assertEquals(0, QueryParameters.of("").size());
     }
 
     @Test
-    void refusesWhatIsRepeatedAndWhatHasNoName() {
-        var url = QueryParameters.of("q=a&kind=&kind=+patrol+&sort=date&sort=relevance");
-        assertEquals("patrol", QueryParameters.one("kind", url));
-        assertEquals("", QueryParameters.one("page", url));
-        assertEquals("date, relevance", assertThrows(BadQuery.class, () -> QueryParameters.one("sort", url)).found());
-        QueryParameters.expect(List.of("sort", "kind", "q"), url);
-        var unknown = assertThrows(BadQuery.class, () -> QueryParameters.expect(List.of("q", "kinds"), url));
+    void rejectsRepeatedAndUnknownParameters() {
+        var parameters = QueryParameters.of("q=a&kind=&kind=+patrol+&sort=date&sort=relevance");
+        assertEquals("patrol", QueryParameters.one("kind", parameters));
+        assertEquals("", QueryParameters.one("page", parameters));
+        assertEquals("date, relevance",
+            assertThrows(BadQuery.class, () -> QueryParameters.one("sort", parameters)).found());
+        QueryParameters.expect(List.of("sort", "kind", "q"), parameters);
+        var unknown = assertThrows(BadQuery.class, () -> QueryParameters.expect(List.of("q", "kinds"), parameters));
         assertEquals("kind", unknown.parameter());
         assertEquals(new BadQuery.Fitting.OneOf(List.of("q", "kinds"), "kinds"), unknown.fitting());
     }
 
-    private static String read(String query) {
-        return QueryParameters.of(query).entrySet().stream().map(one -> one.getKey() + "=" + List.of(one.getValue()))
+    private static String text(String query) {
+        return QueryParameters.of(query).entrySet().stream()
+            .map(parameter -> parameter.getKey() + "=" + List.of(parameter.getValue()))
             .collect(Collectors.joining(" "));
     }
 }

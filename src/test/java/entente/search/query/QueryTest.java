@@ -24,21 +24,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QueryTest {
     private static final EventSet SET = Sets.invented();
 
-    private static Query parse(String address) {
-        var url = new LinkedHashMap<String, List<String>>();
-        for (String pair : address.split("&", -1)) {
+    private static Query parse(String queryString) {
+        var parameters = new LinkedHashMap<String, List<String>>();
+        for (String pair : queryString.split("&", -1)) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
-                url.computeIfAbsent(pair.substring(0, equals), unseen -> new ArrayList<>())
+                parameters.computeIfAbsent(pair.substring(0, equals), name -> new ArrayList<>())
                     .add(URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
             }
         }
-        return Query.parse(url.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
-            values -> values.getValue().toArray(String[]::new), (one, other) -> one, LinkedHashMap::new)), SET);
+        return Query.parse(parameters.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+            values -> values.getValue().toArray(String[]::new), (first, second) -> first, LinkedHashMap::new)), SET);
     }
 
-    private static BadQuery refused(String address) {
-        return assertThrows(BadQuery.class, () -> parse(address), address);
+    private static BadQuery badQuery(String queryString) {
+        return assertThrows(BadQuery.class, () -> parse(queryString), queryString);
     }
 
     @Test
@@ -52,7 +52,7 @@ class QueryTest {
     }
 
     @Test
-    void writesTheAddressThatItReads() {
+    void readsTheQueryStringThatItWrites() {
         var random = new Random(7);
         var oracle = new Oracle(SET);
         for (int i = 0; i < 300; i++) {
@@ -63,27 +63,27 @@ class QueryTest {
     }
 
     @Test
-    void hasAnEmptyAddressForEverything() {
+    void hasAnEmptyQueryStringForAllEvents() {
         assertEquals("", Query.ALL.address());
         assertEquals(Query.ALL, parse(""));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"q=", "q=++&topic=&since=&page=&sort=&dates=&origins=", "topic=&topic="})
-    void takesBlankValuesForAbsent(String address) {
-        assertEquals(Query.ALL, parse(address));
+    void treatsBlankValuesAsAbsent(String queryString) {
+        assertEquals(Query.ALL, parse(queryString));
     }
 
     @ParameterizedTest
     @ValueSource(
         strings = {"\u0000moon\u001b base", "moon\u202e\nbase\u202c", "moon\ud800 base", " moon\u2066 base\u2069 "})
-    void takesWhatCannotBeSeenForASpace(String q) {
+    void replacesInvisibleCharactersByBlanks(String q) {
         assertEquals(List.of("moon", "base"),
             List.of(Query.parse(Map.of("q", new String[]{q}), SET).q().split("\\s+")));
     }
 
     @Test
-    void takesAValueOnceHoweverOftenItIsGiven() {
+    void ignoresDuplicateValues() {
         assertEquals(List.of("air"), parse("topic=air&topic=air").chosen(Facet.TOPIC));
     }
 
@@ -97,39 +97,40 @@ class QueryTest {
         sort=dat,                 sort,        dat,       date
         dates=certian,            dates,       certian,   certain
         """)
-    void namesWhatHasNoMeaningAndWhatComesNearest(String address, String parameter, String found, String nearest) {
-        BadQuery bad = refused(address);
-        assertEquals(parameter, bad.parameter());
-        assertEquals(found, bad.found());
-        assertEquals(nearest == null ? "" : nearest, ((Fitting.OneOf) bad.fitting()).nearest());
+    void rejectsUnknownNamesAndValuesWithTheNearestValidOne(String queryString, String parameter, String found,
+        String nearest) {
+        BadQuery badQuery = badQuery(queryString);
+        assertEquals(parameter, badQuery.parameter());
+        assertEquals(found, badQuery.found());
+        assertEquals(nearest == null ? "" : nearest, ((Fitting.OneOf) badQuery.fitting()).nearest());
     }
 
     @Test
-    void saysWhichNumbersDatesAndLengthsFit() {
-        assertEquals(new Fitting.WholeNumber(1, 3), refused("significance=4").fitting());
-        assertEquals(new Fitting.WholeNumber(1, 6), refused("credibility=A").fitting());
-        assertEquals(new Fitting.WholeNumber(0, 1_000), refused("origins=-1").fitting());
-        assertEquals(new Fitting.WholeNumber(1, 1_000_000), refused("page=0").fitting());
-        assertEquals(new Fitting.WholeNumber(1, 1_000_000), refused("page=99999999999999999999").fitting());
-        assertEquals(new Fitting.Date(), refused("since=lately").fitting());
-        assertEquals(new Fitting.Date(), refused("until=2022-02-30").fitting());
-        assertEquals(new Fitting.AtMost(200), refused("q=" + "a".repeat(201)).fitting());
-        assertEquals(new Fitting.NoLaterThan(EventDate.parse("2014")), refused("since=2015&until=2014").fitting());
+    void rejectsInvalidNumbersDatesAndLengths() {
+        assertEquals(new Fitting.WholeNumber(1, 3), badQuery("significance=4").fitting());
+        assertEquals(new Fitting.WholeNumber(1, 6), badQuery("credibility=A").fitting());
+        assertEquals(new Fitting.WholeNumber(0, 1_000), badQuery("origins=-1").fitting());
+        assertEquals(new Fitting.WholeNumber(1, 1_000_000), badQuery("page=0").fitting());
+        assertEquals(new Fitting.WholeNumber(1, 1_000_000), badQuery("page=99999999999999999999").fitting());
+        assertEquals(new Fitting.Date(), badQuery("since=lately").fitting());
+        assertEquals(new Fitting.Date(), badQuery("until=2022-02-30").fitting());
+        assertEquals(new Fitting.AtMost(200), badQuery("q=" + "a".repeat(201)).fitting());
+        assertEquals(new Fitting.NoLaterThan(EventDate.parse("2014")), badQuery("since=2015&until=2014").fitting());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"q=a&q=b", "since=2014&since=2015", "sort=date&sort=-date", "page=1&page=2"})
-    void refusesTwoValuesWhereOneIsMeant(String address) {
-        assertEquals(new Fitting.AtMost(1), refused(address).fitting());
+    void rejectsASecondValueOfASingleValuedParameter(String queryString) {
+        assertEquals(new Fitting.AtMost(1), badQuery(queryString).fitting());
     }
 
     @Test
-    void takesAPeriodThatMayOverlap() {
+    void acceptsAStartWithinTheEndDate() {
         assertEquals(EventDate.parse("2014-05"), parse("since=2014-05&until=2014").since());
     }
 
     @Test
-    void changesOneFilterFromTheFirstPage() {
+    void returnsToTheFirstPageWhenAFilterChanges() {
         Query query = parse("topic=air&page=4");
         assertEquals(parse("topic=air&topic=sea"), query.with(Facet.TOPIC, "sea"));
         assertEquals(query.on(1), query.with(Facet.TOPIC, "air"));
@@ -138,7 +139,7 @@ class QueryTest {
     }
 
     @Test
-    void sortsByRelevanceWhereWordsAreAsked() {
+    void sortsByRelevanceByDefaultIfThereAreWords() {
         assertEquals(Sort.RELEVANCE, parse("q=moon").order());
         assertEquals(Sort.DATE, parse("topic=air").order());
         assertEquals(Sort.ORIGINS, parse("q=moon&sort=origins").order());
