@@ -13,18 +13,21 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /**
- * A source file as the compiler's own parser sees it.
+ * A Java source file in memory, and the methods that the parser of {@code javac} finds in it.
  *
- * @param name of the file without extension
+ * @param name of the file without its extension; with the folders of its package if the file is to be compiled
  */
 record JavaSource(String name, String text) {
     /**
-     * @param name with that of its file: {@code Words.say}
-     * @param lines of the body, its braces left out
+     * The name and the length of a method.
+     *
+     * @param name with that of its file: {@code Messages.get}
+     * @param lines of the body, without the lines of its braces
      */
     record Method(String name, long lines) {}
 
@@ -32,25 +35,30 @@ record JavaSource(String name, String text) {
         return text.lines().count();
     }
 
-    /** Every method and constructor with a body. */
+    /** The source for the compiler. */
+    JavaFileObject inMemory() {
+        return new InMemory(this);
+    }
+
+    /** All methods and constructors that have a body. */
     static List<Method> methods(List<JavaSource> sources) {
         var task = (JavacTask) ToolProvider.getSystemJavaCompiler()
             .getTask(null, null, problem -> {}, List.of("-proc:none"), null,
                 sources.stream().map(InMemory::new).toList());
-        var measure = new Measure(Trees.instance(task).getSourcePositions());
+        var scanner = new MethodScanner(Trees.instance(task).getSourcePositions());
         try {
-            task.parse().forEach(unit -> measure.scan(unit, unit));
+            task.parse().forEach(unit -> scanner.scan(unit, unit));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return measure.methods;
+        return scanner.methods;
     }
 
-    private static final class Measure extends TreePathScanner<CompilationUnitTree, CompilationUnitTree> {
+    private static final class MethodScanner extends TreePathScanner<CompilationUnitTree, CompilationUnitTree> {
         private final SourcePositions positions;
         private final List<Method> methods = new ArrayList<>();
 
-        Measure(SourcePositions positions) {
+        MethodScanner(SourcePositions positions) {
             this.positions = positions;
         }
 

@@ -9,26 +9,26 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.SortedMap;
 
-/** The sets that tests read: a small invented one for rules, the curated one for figures. Each is read once. */
+/** The event sets of the tests: a small invented one for rules, and the curated one for numbers. Each is read once. */
 public final class Sets {
     private Sets() {}
 
-    /** Eighteen events of two invented countries, with every field and every shape that CODEBOOK.md knows. */
+    /** Eighteen events of two invented countries, with every field and every form of value that CODEBOOK.md describes. */
     public static EventSet invented() {
         return Invented.SET;
     }
 
-    /** The set that the WAR carries. */
+    /** The set that is packaged in the WAR. */
     public static EventSet curated() {
         return Curated.SET;
     }
 
-    /** The files of the invented set, in a map of the caller's own. */
+    /** The files of the invented set by path, in a new map. */
     public static SortedMap<String, byte[]> inventedFiles() {
         return files("src/test/resources/entente/invented");
     }
 
-    /** The files of the curated set, in a map of the caller's own. */
+    /** The files of the curated set by path, in a new map. */
     public static SortedMap<String, byte[]> curatedFiles() {
         return files("src/main/webapp/WEB-INF/eventset");
     }

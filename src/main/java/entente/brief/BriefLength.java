@@ -3,9 +3,11 @@ package entente.brief;
 import entente.model.CodedEnum;
 
 /**
- * How much a brief, or a section of it, tells. A short brief takes two pages: it leaves out statements, stages and reasons, shows
- * the weightiest of long lists, and cites an event from one origin. A short section of a full one leaves out the statements
- * and the reasons for a commitment's status, and cites an event from two origins at most.
+ * The level of detail of a brief or of one section.
+ *
+ * <p>A short brief has two pages: it omits statements, the stages of commitments and the reasons for their status,
+ * shows only the most important entries of long lists, and cites one origin for an event. A short section of a full
+ * brief omits statements and reasons, and cites at most two origins for an event.
  */
 public enum BriefLength implements CodedEnum {
     SHORT, FULL

@@ -9,13 +9,14 @@ import entente.search.query.Facet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The colours that the values of a facet have wherever they are drawn. */
+/** Maps values of a facet to inks, so that a value has the same colour in every chart. */
 public final class FacetInk {
     private FacetInk() {}
 
     /**
-     * @param value of {@code facet}, in {@code vocabulary}
-     * @return null where a value has no colour of its own
+     * The ink of a value, or null if the chart has to choose one.
+     *
+     * @param value code of a value of {@code facet}, as in {@code vocabulary}
      */
     public static @Nullable Ink of(Facet facet, String value, Vocabulary vocabulary) {
         return switch (facet) {

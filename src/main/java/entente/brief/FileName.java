@@ -6,21 +6,26 @@ import java.net.URLDecoder;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Names files after what is in them, in the letters that every system takes: {@code kind-patrol-since-2021}. */
+/**
+ * Makes file names (slugs) from text, with characters that every file system accepts: {@code kind-patrol-since-2021}.
+ */
 public final class FileName {
-    private static final int LONGEST = 60;
+    private static final int MAX_LENGTH = 60;
 
     private FileName() {}
 
-    /** {@code words} in a–z, digits and hyphens, at most {@value #LONGEST} characters; empty where it has none of them. */
-    public static String of(String words) {
-        String plain = Normalizer.normalize(words, Normalizer.Form.NFKD).replaceAll("\\p{M}", "")
+    /**
+     * {@code text} reduced to a–z, digits and hyphens, at most {@value #MAX_LENGTH} characters; diacritics are removed.
+     * Empty if nothing is left.
+     */
+    public static String of(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}", "")
             .toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST).replaceAll("-[^-]*$", "");
+        return plain.length() <= MAX_LENGTH ? plain : plain.substring(0, MAX_LENGTH).replaceAll("-[^-]*$", "");
     }
 
-    /** The same of a query string. */
-    public static String ofAddress(String query) {
+    /** The file name for a percent-encoded query string. */
+    public static String ofQueryString(String query) {
         return of(URLDecoder.decode(query, UTF_8));
     }
 }

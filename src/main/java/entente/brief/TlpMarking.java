@@ -3,7 +3,7 @@ package entente.brief;
 import entente.model.CodedEnum;
 
 /**
- * How far a brief may be passed on.
+ * A label of the Traffic Light Protocol: to whom a brief may be passed on.
  *
  * <p>Source: FIRST, Traffic Light Protocol 2.0.
  */
@@ -16,7 +16,7 @@ public enum TlpMarking implements CodedEnum {
         this.label = label;
     }
 
-    /** As the standard writes it, in every language. */
+    /** The label as the standard writes it, the same in every language. */
     public String label() {
         return label;
     }

@@ -1,13 +1,17 @@
 package entente.brief;
 
-/** More events than a document is written for; refused before any of it is written. */
+/** Thrown if a document would have more than {@link #LIMIT} events, before any of it is written. */
 public final class TooManyEvents extends RuntimeException {
-    /** Events that a document takes at most. */
+    /** Maximum number of events in a document. */
     public static final int LIMIT = 20_000;
 
     private final int found;
 
-    /** @throws TooManyEvents if {@code found} is more than {@link #LIMIT} */
+    /**
+     * Rejects counts above the limit.
+     *
+     * @throws TooManyEvents if {@code found} is more than {@link #LIMIT}
+     */
     public static void check(int found) {
         if (found > LIMIT) {
             throw new TooManyEvents(found);

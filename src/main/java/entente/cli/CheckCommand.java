@@ -12,63 +12,63 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Judges the set in a folder, for curators: {@code mvn -q compile exec:exec@check -Dset=FOLDER}. */
+/** Validates the set in a folder, for curators: {@code mvn -q compile exec:exec@check -Dset=FOLDER}. */
 public final class CheckCommand {
-    private static final int SOUND = 0;
-    private static final int FAULTY = 1;
-    private static final int UNUSABLE = 2;
+    private static final int VALID = 0;
+    private static final int INVALID = 1;
+    private static final int UNREADABLE = 2;
 
-    private final Console terminal;
+    private final Console console;
 
-    private CheckCommand(Console terminal) {
-        this.terminal = terminal;
+    private CheckCommand(Console console) {
+        this.console = console;
     }
 
-    /** Prints to standard output, in UTF-8; exits with 0 for a sound set, 1 for a faulty one, 2 if there is none. */
+    /** Prints to standard output in UTF-8. Exit codes: 0 valid set, 1 set with problems, 2 no set could be read. */
     public static void main(String[] arguments) {
         System.exit(run(List.of(arguments), Console.standard()));
     }
 
-    /** The exit code. */
-    static int run(List<String> arguments, Console terminal) {
+    /** Runs the command and returns its exit code. */
+    static int run(List<String> arguments, Console console) {
         if (arguments.size() != 1) {
-            terminal.say("Name one folder that holds an event set: mvn -q compile exec:exec@check -Dset=FOLDER");
-            return UNUSABLE;
+            console.printLine("Name one folder that holds an event set: mvn -q compile exec:exec@check -Dset=FOLDER");
+            return UNREADABLE;
         }
-        var check = new CheckCommand(terminal);
-        return terminal.read(Path.of(arguments.getFirst())).map(check::judge).orElse(UNUSABLE);
+        var check = new CheckCommand(console);
+        return console.read(Path.of(arguments.getFirst())).map(check::report).orElse(UNREADABLE);
     }
 
-    private int judge(ReadResult reading) {
-        return switch (reading) {
-            case ReadResult.Valid(var set) -> sound(set);
-            case ReadResult.Invalid(var problems) -> faulty(problems);
+    private int report(ReadResult result) {
+        return switch (result) {
+            case ReadResult.Valid(var set) -> printCounts(set);
+            case ReadResult.Invalid(var problems) -> printProblems(problems);
         };
     }
 
-    private int sound(EventSet set) {
+    private int printCounts(EventSet set) {
         String counts = String.join(", ",
             count(set.events(), "event"), count(set.sources(), "source"), count(set.outlets(), "outlet"),
             count(set.actors(), "actor"), count(set.places(), "place"), count(set.commitments(), "commitment"));
-        terminal.say(counts + ": sound, fingerprint " + set.fingerprint());
-        return SOUND;
+        console.printLine(counts + ": sound, fingerprint " + set.fingerprint());
+        return VALID;
     }
 
-    private int faulty(List<Problem> problems) {
+    private int printProblems(List<Problem> problems) {
         var byFile = problems.stream().collect(groupingBy(Problem::file, TreeMap::new, toList()));
-        byFile.values().forEach(inFile -> {
-            inFile.forEach(terminal::say);
-            terminal.say("");
+        byFile.values().forEach(problemsOfFile -> {
+            problemsOfFile.forEach(console::printLine);
+            console.printLine("");
         });
-        terminal.say(count(problems.size(), "problem") + " in " + count(byFile, "file"));
-        return FAULTY;
+        console.printLine(count(problems.size(), "problem") + " in " + count(byFile, "file"));
+        return INVALID;
     }
 
-    private static String count(Map<String, ?> things, String thing) {
-        return count(things.size(), thing);
+    private static String count(Map<String, ?> items, String noun) {
+        return count(items.size(), noun);
     }
 
-    private static String count(int number, String thing) {
-        return String.format(Locale.ENGLISH, "%,d %s%s", number, thing, number == 1 ? "" : "s");
+    private static String count(int number, String noun) {
+        return String.format(Locale.ENGLISH, "%,d %s%s", number, noun, number == 1 ? "" : "s");
     }
 }

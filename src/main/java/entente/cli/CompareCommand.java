@@ -14,80 +14,84 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells what changed from one set to another:
+ * Prints the difference between two sets, record by record and field by field:
  * {@code mvn -q compile exec:exec@changes -Dbefore=FOLDER -Dset=FOLDER}.
  */
 public final class CompareCommand {
     private static final int SAME = 0;
-    private static final int OTHER = 1;
-    private static final int UNUSABLE = 2;
+    private static final int DIFFERENT = 1;
+    private static final int UNREADABLE = 2;
 
-    private final Console terminal;
+    private final Console console;
 
-    private CompareCommand(Console terminal) {
-        this.terminal = terminal;
+    private CompareCommand(Console console) {
+        this.console = console;
     }
 
-    /** Prints to standard output, in UTF-8; exits as {@code diff} does: 0 nothing changed, 1 something did, 2 trouble. */
+    /**
+     * Prints to standard output in UTF-8. Exit codes as those of {@code diff}: 0 no difference, 1 differences, 2
+     * failure.
+     */
     public static void main(String[] arguments) {
         System.exit(run(List.of(arguments), Console.standard()));
     }
 
-    /** The exit code. */
-    static int run(List<String> arguments, Console terminal) {
+    /** Runs the command and returns its exit code. */
+    static int run(List<String> arguments, Console console) {
         if (arguments.size() != 2) {
-            terminal.say("Name two folders: mvn -q compile exec:exec@changes -Dbefore=FOLDER -Dset=FOLDER");
-            return UNUSABLE;
+            console.printLine("Name two folders: mvn -q compile exec:exec@changes -Dbefore=FOLDER -Dset=FOLDER");
+            return UNREADABLE;
         }
-        var compare = new CompareCommand(terminal);
+        var compare = new CompareCommand(console);
         Optional<EventSet> before = compare.read(Path.of(arguments.getFirst()));
         Optional<EventSet> after = compare.read(Path.of(arguments.getLast()));
         return before.isPresent() && after.isPresent()
-            ? compare.tell(EventSetDiff.between(before.get(), after.get()))
-            : UNUSABLE;
+            ? compare.print(EventSetDiff.between(before.get(), after.get()))
+            : UNREADABLE;
     }
 
     private Optional<EventSet> read(Path folder) {
-        return terminal.read(folder).flatMap(reading -> switch (reading) {
+        return console.read(folder).flatMap(result -> switch (result) {
             case ReadResult.Valid(var set) -> Optional.of(set);
-            case ReadResult.Invalid faulty -> {
-                terminal.say("The set in " + folder.toAbsolutePath() + " has faults: see exec:exec@check");
+            case ReadResult.Invalid invalid -> {
+                console.printLine("The set in " + folder.toAbsolutePath() + " has faults: see exec:exec@check");
                 yield Optional.empty();
             }
         });
     }
 
-    private int tell(EventSetDiff found) {
-        terminal.say("From " + found.before().fingerprint() + " to " + found.after().fingerprint());
-        for (EventSetDiff.Change change : found.changes()) {
-            String name = change.kind().code() + " " + change.id();
+    private int print(EventSetDiff diff) {
+        console.printLine("From " + diff.before().fingerprint() + " to " + diff.after().fingerprint());
+        for (EventSetDiff.Change change : diff.changes()) {
+            String name = change.type().code() + " " + change.id();
             switch (change) {
-                case Added added -> terminal.say("+ " + name);
-                case Changed changed -> tell(name, changed);
-                case Removed gone -> terminal.say("- " + name + reason(found.after().withdrawals().get(gone.id())));
+                case Added added -> console.printLine("+ " + name);
+                case Changed changed -> printFields(name, changed);
+                case Removed removed ->
+                    console.printLine("- " + name + reason(diff.after().withdrawals().get(removed.id())));
             }
         }
-        terminal.say(switch (found.changes().size()) {
+        console.printLine(switch (diff.changes().size()) {
             case 0 -> "No record differs";
             case 1 -> "One record differs";
-            default -> found.changes().size() + " records differ";
+            default -> diff.changes().size() + " records differ";
         });
-        return found.changes().isEmpty() ? SAME : OTHER;
+        return diff.changes().isEmpty() ? SAME : DIFFERENT;
     }
 
-    private void tell(String name, Changed changed) {
-        terminal.say("~ " + name);
+    private void printFields(String name, Changed changed) {
+        console.printLine("~ " + name);
         changed.fields().forEach(field -> {
-            terminal.say("    " + field.name()
-                + (field.gone().isEmpty() && field.come().isEmpty() ? ": another order" : ""));
-            field.gone().forEach(value -> terminal.say("      - " + value));
-            field.come().forEach(value -> terminal.say("      + " + value));
+            console.printLine("    " + field.name()
+                + (field.removed().isEmpty() && field.added().isEmpty() ? ": another order" : ""));
+            field.removed().forEach(value -> console.printLine("      - " + value));
+            field.added().forEach(value -> console.printLine("      + " + value));
         });
     }
 
-    private static String reason(@Nullable Withdrawal withdrawn) {
-        return withdrawn == null
+    private static String reason(@Nullable Withdrawal withdrawal) {
+        return withdrawal == null
             ? ""
-            : ": withdrawn " + withdrawn.date() + ", " + withdrawn.reason().in(Language.ENGLISH);
+            : ": withdrawn " + withdrawal.date() + ", " + withdrawal.reason().in(Language.ENGLISH);
     }
 }

@@ -12,28 +12,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Where curators run programs over a set: they read a folder, and are told there what they found. */
+/** The console of the commands for curators: prints lines, and reads the set in a folder. */
 public record Console(PrintStream out) {
-    /** Standard output, in UTF-8 whatever the machine prefers. */
+    /** Standard output, always in UTF-8. */
     public static Console standard() {
         return new Console(
             new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
     }
 
-    public void say(Object line) {
+    /** Prints a line. */
+    public void printLine(Object line) {
         out.println(line);
     }
 
-    /** The set in {@code folder}, sound or faulty; nothing, and a line that says why, if there is none to be read. */
+    /**
+     * Reads the set in {@code folder}. Prints why and returns empty if there is no such folder or it cannot be read.
+     */
     public Optional<ReadResult> read(Path folder) {
         if (!Files.isDirectory(folder)) {
-            say("There is no folder " + folder.toAbsolutePath());
+            printLine("There is no folder " + folder.toAbsolutePath());
             return Optional.empty();
         }
         try {
             return Optional.of(EventSetReader.read(EventSetFolder.read(folder)));
         } catch (IOException e) {
-            say("The folder " + folder.toAbsolutePath() + " cannot be read: " + e);
+            printLine("The folder " + folder.toAbsolutePath() + " cannot be read: " + e);
             return Optional.empty();
         }
     }

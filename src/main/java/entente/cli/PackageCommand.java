@@ -15,49 +15,55 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Writes the data package of a set without a server, the same bytes as {@code /en/entente.zip}:
+ * Writes the data package of a set without a server. The file has the same bytes as {@code /en/entente.zip}:
  * {@code mvn -q compile exec:exec@package -Dset=FOLDER -Dout=FILE}.
  */
 public final class PackageCommand {
-    private static final int DONE = 0;
-    private static final int FAULTY = 1;
-    private static final int UNUSABLE = 2;
+    private static final int WRITTEN = 0;
+    private static final int INVALID = 1;
+    private static final int FAILED = 2;
 
     private PackageCommand() {}
 
-    /** Exits with 0 once the file is written, 1 for a faulty set, 2 for anything else. */
+    /** Prints to standard output in UTF-8. Exit codes: 0 file written, 1 set with problems, 2 any other failure. */
     public static void main(String[] arguments) {
         System.exit(run(List.of(arguments), Console.standard()));
     }
 
-    /** The exit code; arguments are the set, the file, the language and the site's address. */
-    public static int run(List<String> arguments, Console terminal) {
+    /**
+     * Runs the command and returns its exit code.
+     *
+     * @param arguments the folder of the set, the file to write, the tag of the language, and the public URL of the
+     *     site
+     */
+    public static int run(List<String> arguments, Console console) {
         Optional<Language> language = arguments.size() == 4 ? Language.of(arguments.get(2)) : Optional.empty();
         if (language.isEmpty() || arguments.get(1).isBlank()) {
-            terminal.say("Name a set and a file: mvn -q compile exec:exec@package -Dset=FOLDER -Dout=FILE [-Dlang=it]");
-            return UNUSABLE;
+            console.printLine(
+                "Name a set and a file: mvn -q compile exec:exec@package -Dset=FOLDER -Dout=FILE [-Dlang=it]");
+            return FAILED;
         }
         Path folder = Path.of(arguments.getFirst());
         Path file = Path.of(arguments.get(1));
-        var addresses = new SiteUrls(arguments.get(3), language.get());
-        return terminal.read(folder).map(reading -> switch (reading) {
-            case ReadResult.Valid(var set) -> write(set, folder, addresses, file, terminal);
+        var publicUrls = new SiteUrls(arguments.get(3), language.get());
+        return console.read(folder).map(result -> switch (result) {
+            case ReadResult.Valid(var set) -> write(set, folder, publicUrls, file, console);
             case ReadResult.Invalid(var problems) -> {
-                problems.forEach(terminal::say);
-                yield FAULTY;
+                problems.forEach(console::printLine);
+                yield INVALID;
             }
-        }).orElse(UNUSABLE);
+        }).orElse(FAILED);
     }
 
-    private static int write(EventSet set, Path folder, SiteUrls addresses, Path file, Console terminal) {
-        try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(file))) {
-            DataPackage.write(set, coverage(folder).orElse(null), addresses, to);
+    private static int write(EventSet set, Path folder, SiteUrls publicUrls, Path file, Console console) {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            DataPackage.write(set, coverage(folder).orElse(null), publicUrls, out);
         } catch (IOException e) {
-            terminal.say("The file " + file.toAbsolutePath() + " cannot be written: " + e);
-            return UNUSABLE;
+            console.printLine("The file " + file.toAbsolutePath() + " cannot be written: " + e);
+            return FAILED;
         }
-        terminal.say(file + ": fingerprint " + set.fingerprint());
-        return DONE;
+        console.printLine(file + ": fingerprint " + set.fingerprint());
+        return WRITTEN;
     }
 
     private static Optional<String> coverage(Path folder) throws IOException {

@@ -9,96 +9,110 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Editions as of the days that were last asked for. Each is worked out once, by whoever asks first; those who ask for the
- * same day meanwhile wait for that one, and those who ask for another are kept from it by nothing but a bound.
+ * An LRU cache of editions as of a day. The first request for a day computes its edition; further requests for the same
+ * day wait for that result. A semaphore limits how many days are computed at the same time.
  */
 public final class AsOfEditions {
-    /** Days kept. */
-    static final int KEPT = 8;
-    /** Events of a set that is cut down while a reader waits: {@code AsOfBench} says how long that takes. */
-    static final int LIMIT = 10_000;
-    /** Days worked out at once. */
-    private static final int AT_ONCE = 2;
-    private static final int PATIENCE_SECONDS = 5;
+    /** Maximum number of editions in the cache. */
+    static final int CAPACITY = 8;
+    /**
+     * Maximum number of events of a set whose as-of editions are computed during a request. {@code AsOfBench} measures
+     * how long that takes.
+     */
+    static final int MAX_EVENTS = 10_000;
+    private static final int MAX_CONCURRENT = 2;
+    private static final int TIMEOUT_SECONDS = 5;
 
-    /** The edition of a day, or why there is none. */
+    /** An edition as of a day, or the reason why none is available. */
     public sealed interface Result {
         record Available(Edition edition) implements Result {}
 
-        /** The set is too large to be reduced to a day while a reader waits. */
+        /** The set is too large to compute an edition during a request. */
         record SetTooLarge(int events, int limit) implements Result {}
 
-        /** As many days as possible are being computed. */
+        /** All permits were taken until the timeout. */
         record Busy() implements Result {}
     }
 
-    private final int limit;
-    private final Semaphore places = new Semaphore(AT_ONCE, true);
-    private final Map<Key, CompletableFuture<Result>> kept = new LinkedHashMap<>(KEPT * 2, 0.75f, true) {
+    private final int maxEvents;
+    private final Semaphore permits = new Semaphore(MAX_CONCURRENT, true);
+    private final Map<Key, CompletableFuture<Result>> cache = new LinkedHashMap<>(CAPACITY * 2, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<Key, CompletableFuture<Result>> eldest) {
-            return size() > KEPT;
+            return size() > CAPACITY;
         }
     };
 
     AsOfEditions() {
-        this(LIMIT);
+        this(MAX_EVENTS);
     }
 
-    /** @param limit events of a set that is cut down */
-    AsOfEditions(int limit) {
-        this.limit = limit;
+    /**
+     * An empty cache.
+     *
+     * @param maxEvents maximum number of events of a set whose as-of editions are computed
+     */
+    AsOfEditions(int maxEvents) {
+        this.maxEvents = maxEvents;
     }
 
-    /** @param fingerprint of the whole set */
+    /**
+     * The cache key.
+     *
+     * @param fingerprint of the current set
+     */
     private record Key(String fingerprint, LocalDate day) {}
 
-    /** What was known on a day from {@link Edition#first} to the date of the set. */
-    Result editionAsOf(LocalDate day, Edition whole) {
-        int events = whole.set().events().size();
-        return events > limit ? new Result.SetTooLarge(events, limit) : computeOnce(day, whole);
+    /**
+     * The edition as of {@code day}, from the cache or computed now.
+     *
+     * @param day from {@link Edition#firstKnownDay} to the date of the set
+     */
+    Result editionAsOf(LocalDate day, Edition current) {
+        int events = current.set().events().size();
+        return events > maxEvents ? new Result.SetTooLarge(events, maxEvents) : computeOnce(day, current);
     }
 
-    private Result computeOnce(LocalDate day, Edition whole) {
-        var moment = new Key(whole.set().fingerprint(), day);
-        var mine = new CompletableFuture<Result>();
+    private Result computeOnce(LocalDate day, Edition current) {
+        var key = new Key(current.set().fingerprint(), day);
+        var created = new CompletableFuture<Result>();
         @Nullable
-        CompletableFuture<Result> others;
-        synchronized (kept) {
-            others = kept.putIfAbsent(moment, mine);
+        CompletableFuture<Result> pending;
+        synchronized (cache) {
+            pending = cache.putIfAbsent(key, created);
         }
-        if (others != null) {
-            return others.join();
+        if (pending != null) {
+            return pending.join();
         }
         Result result = new Result.Busy();
         try {
-            result = compute(whole, day);
+            result = compute(current, day);
         } finally {
             if (result instanceof Result.Busy) {
-                synchronized (kept) {
-                    kept.remove(moment, mine);
+                synchronized (cache) {
+                    cache.remove(key, created);
                 }
             }
-            mine.complete(result);
+            created.complete(result);
         }
         return result;
     }
 
-    private Result compute(Edition whole, LocalDate day) {
+    private Result compute(Edition current, LocalDate day) {
         try {
-            if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (!permits.tryAcquire(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
                 return new Result.Busy();
             }
-        } catch (InterruptedException stopped) {
+        } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Result.Busy();
         }
         try {
-            return new Result.Available(whole.asOf(day));
+            return new Result.Available(current.asOf(day));
         } finally {
-            places.release();
+            permits.release();
         }
     }
 }

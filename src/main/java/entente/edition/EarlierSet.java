@@ -11,13 +11,16 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the set that changes are told from. It does not change itself, so it is read once. */
+/** Reads the earlier event set with which the current one is compared. It never changes, so it is read once. */
 public final class EarlierSet {
     private static final System.Logger LOG = System.getLogger("entente");
 
     private EarlierSet() {}
 
-    /** The set in {@code folder}; empty where none is named, or none can be read, which is logged. */
+    /**
+     * The set in {@code folder}; empty if the folder is null or the set cannot be read. Errors are logged: the site
+     * works without a comparison.
+     */
     public static Optional<EventSet> read(@Nullable Path folder) {
         if (folder == null) {
             return Optional.empty();

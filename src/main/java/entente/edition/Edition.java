@@ -14,45 +14,51 @@ import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One sound event set with all that is made from it once: whole, or as it was known on a day. Immutable: a request uses
- * one from beginning to end.
+ * A snapshot of one valid event set with its search index and everything else that is computed once per set: either the
+ * current set or the set as of a day. Immutable; a request uses the same edition from beginning to end.
  *
- * @param briefs by id, in the order of their numbers
- * @param first the day on which something was known for the first time
- * @param today the edition of the whole set, where this one is as of a day; else null
- * @param coverage what the set covers and what it lacks, Markdown; null where nobody says
+ * @param briefs brief definitions by id, in the order of their numbers
+ * @param firstKnownDay the first day on which at least one event was known
+ * @param derivedFrom the edition of the current set, if this edition is as of a day; else null
+ * @param coverage what the set covers and what it lacks, as Markdown; null if the set has no such file
  */
 public record Edition(EventSet set, Index index, Backlinks backlinks, Encounters encounters,
-    SequencedMap<String, BriefDefinition> briefs, LocalDate first, @Nullable Edition today, @Nullable String coverage) {
-    /** The companion of a set that says what it covers and what it lacks. */
+    SequencedMap<String, BriefDefinition> briefs, LocalDate firstKnownDay, @Nullable Edition derivedFrom,
+    @Nullable String coverage) {
+    /** Optional file next to the set: its scope and its gaps, as Markdown. */
     public static final String COVERAGE = "COVERAGE.md";
 
     public Edition {
         briefs = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(briefs));
     }
 
-    /** The edition of a whole set. */
+    /** The edition of a current set with its index; computes everything else. */
     public static Edition of(Index index, SequencedMap<String, BriefDefinition> briefs, @Nullable String coverage) {
         EventSet set = index.set();
-        LocalDate first =
-            set.events().values().stream().map(EventSetAsOf::known).min(LocalDate::compareTo).orElseThrow();
-        return new Edition(set, index, Backlinks.of(set), Encounters.of(set), briefs, first, null, coverage);
+        LocalDate firstDay =
+            set.events().values().stream().map(EventSetAsOf::knownSince).min(LocalDate::compareTo).orElseThrow();
+        return new Edition(set, index, Backlinks.of(set), Encounters.eventsWith(set), briefs, firstDay, null, coverage);
     }
 
-    /** What was known on a day from {@link #first} on; takes as long as to index that. */
+    /**
+     * The edition as of {@code day}. Builds a new index, which takes seconds for a large set.
+     *
+     * @throws java.util.NoSuchElementException if {@code day} is before {@link #firstKnownDay}: no event was known then
+     */
     public Edition asOf(LocalDate day) {
-        EventSet known = EventSetAsOf.of(set, day).orElseThrow();
-        return new Edition(known, Index.of(known), Backlinks.of(known), Encounters.of(known), briefs, first, this,
-            coverage);
+        EventSet setAsOf = EventSetAsOf.of(set, day).orElseThrow();
+        return new Edition(setAsOf, Index.of(setAsOf), Backlinks.of(setAsOf), Encounters.eventsWith(setAsOf), briefs,
+            firstKnownDay,
+            this, coverage);
     }
 
-    /** The day whose knowledge this is; empty if it is all that is known. */
+    /** The as-of day; empty for the current set. */
     public Optional<LocalDate> asOf() {
-        return today == null ? Optional.empty() : Optional.of(set.date());
+        return derivedFrom == null ? Optional.empty() : Optional.of(set.date());
     }
 
-    /** The edition of all that is known. */
-    public Edition whole() {
-        return today == null ? this : today;
+    /** The edition of the current set: this one, unless this one is as of a day. */
+    public Edition current() {
+        return derivedFrom == null ? this : derivedFrom;
     }
 }

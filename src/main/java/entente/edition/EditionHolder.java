@@ -25,17 +25,18 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds what is served now and takes up what follows it. A folder is looked at every two seconds and read once it has
- * changed and come to rest; a sound set then replaces the old one whole, a faulty one is reported and changes nothing.
+ * Holds the edition that is served and replaces it when the event set changes. A folder is polled every two seconds. It
+ * is read when it has changed and its files were the same in two successive polls, so that a half-copied set is not
+ * read. A valid set replaces the old edition as a whole; an invalid one is logged and changes nothing.
  */
 public final class EditionHolder implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger("entente");
-    private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final Duration POLL_INTERVAL = Duration.ofSeconds(2);
     private static final String SETTING = "ENTENTE_EVENTSET";
 
     private final FileTree files;
     private final SortedMap<String, byte[]> definitions;
-    private final AsOfEditions archive = new AsOfEditions();
+    private final AsOfEditions asOfEditions = new AsOfEditions();
     private final Thread watch = Thread.ofPlatform().daemon().name("entente-set").unstarted(this::watch);
     private volatile State state = new State.Unavailable(List.of());
     private FileTree.@Nullable Stamp loadedStamp;
@@ -46,59 +47,63 @@ public final class EditionHolder implements AutoCloseable {
         this.definitions = definitions;
     }
 
-    /** What the site has to serve: an edition, or the reasons why there is none. */
+    /** Either the edition that is served or the problems that prevented loading one. */
     public sealed interface State {
-        record Ready(Edition served) implements State {}
+        record Ready(Edition current) implements State {}
 
-        /** The only set at hand is faulty. */
+        /** No valid set has been loaded since the start. */
         record Unavailable(List<Problem> problems) implements State {
             public Unavailable {
                 problems = List.copyOf(problems);
             }
         }
 
-        /** The edition that is served, if there is one. */
+        /** The edition that is served; empty if none is available. */
         default Optional<Edition> edition() {
             return this instanceof Ready(var edition) ? Optional.of(edition) : Optional.empty();
         }
     }
 
     /**
-     * Reads the set in {@code folder}, else the packaged one; watches it from now on if it lies in a folder.
+     * Reads the set in {@code folder}, or the packaged one, and starts polling the folder.
      *
-     * @param folder null for the packaged set
-     * @param problems of the settings; with any of them nothing is read
-     * @param definitions of briefs, by path
+     * @param folder of the set; null for the packaged set, which is not polled
+     * @param problems of the settings; if there are any, no set is read
+     * @param definitions files of the brief definitions, by path
      */
     public static EditionHolder of(@Nullable Path folder, List<Problem> problems, FileTree packaged,
         SortedMap<String, byte[]> definitions) {
         FileTree files = folder == null ? packaged : new FileTree.FolderFiles(folder);
-        var editions = new EditionHolder(files, definitions);
+        var holder = new EditionHolder(files, definitions);
         if (problems.isEmpty()) {
             Index.prepare();
-            editions.open();
+            holder.start();
         } else {
-            editions.refuse(problems);
+            holder.reject(problems);
         }
-        return editions;
+        return holder;
     }
 
-    private void open() {
-        look(); // sees the files
-        look(); // finds them at rest, and reads them
+    private void start() {
+        checkForChanges(); // records the stamp
+        checkForChanges(); // finds the same stamp, so it reads the files
         if (files instanceof FileTree.FolderFiles) {
             watch.start();
         }
     }
 
-    /** What to serve: ask once a request. */
-    public State now() {
+    /** The current state, which may change at any time. A request should use the same edition from beginning to end. */
+    public State current() {
         return state;
     }
 
-    /** The edition of {@code whole} as of a day from {@link Edition#first} to the date of the set. */
-    public AsOfEditions.Result editionAsOf(LocalDate day, Edition whole) {
-        return archive.editionAsOf(day, whole);
+    /**
+     * The edition as of {@code day}.
+     *
+     * @param day from {@link Edition#firstKnownDay} to the date of the set
+     */
+    public AsOfEditions.Result editionAsOf(LocalDate day, Edition current) {
+        return asOfEditions.editionAsOf(day, current);
     }
 
     @Override
@@ -109,63 +114,66 @@ public final class EditionHolder implements AutoCloseable {
     private void watch() {
         try {
             while (true) {
-                Thread.sleep(PAUSE);
-                look();
+                Thread.sleep(POLL_INTERVAL);
+                checkForChanges();
             }
         } catch (InterruptedException e) {
             LOG.log(INFO, "The event set is no longer watched");
         }
     }
 
-    /** Reads the set if it has changed and come to rest since the last look. */
-    synchronized void look() {
+    /** Reads the set if it differs from the loaded one and has not changed since the last check. */
+    synchronized void checkForChanges() {
         try {
             FileTree.Stamp stamp = files.stamp();
             if (stamp.equals(lastStamp) && !stamp.equals(loadedStamp)) {
-                take(files.read());
+                load(files.read());
                 loadedStamp = stamp;
             }
             lastStamp = stamp;
         } catch (IOException | RuntimeException e) {
-            stumble(e);
+            reportReadFailure(e);
         }
     }
 
-    /** Reports a failure once, however often it is met again. */
-    private void stumble(Exception failure) {
+    /** Logs a failure once: the same failure in later checks is ignored. */
+    private void reportReadFailure(Exception failure) {
         var stamp = new FileTree.Stamp(failure.toString());
         if (!stamp.equals(loadedStamp)) {
             loadedStamp = stamp;
             LOG.log(ERROR, "The event set cannot be read", failure);
-            refuse(List.of(new Problem(SETTING, 0, "", "files that cannot be read", "a folder that can")));
+            reject(List.of(new Problem(SETTING, 0, "", "files that cannot be read", "a folder that can")));
         }
     }
 
-    private void take(SortedMap<String, byte[]> found) {
-        byte[] companion = found.get(Edition.COVERAGE);
-        String coverage = companion == null ? null : new String(companion, UTF_8);
-        found.keySet().removeIf(path -> !EventSetFolder.belongs(path));
-        if (found.isEmpty()) {
-            refuse(
+    private void load(SortedMap<String, byte[]> contents) {
+        byte[] markdown = contents.get(Edition.COVERAGE);
+        String coverage = markdown == null ? null : new String(markdown, UTF_8);
+        contents.keySet().removeIf(path -> !EventSetFolder.belongsToSet(path));
+        if (contents.isEmpty()) {
+            reject(
                 List.of(new Problem(SETTING, 0, "", "no folder, or one without files", "the folder of an event set")));
             return;
         }
-        switch (EventSetReader.read(found)) {
+        switch (EventSetReader.read(contents)) {
             case ReadResult.Valid(var set) -> {
                 state = new State.Ready(edition(set, coverage));
                 LOG.log(INFO, "Serving {0,number,integer} events of the set {1}", set.events().size(),
                     set.fingerprint());
             }
-            case ReadResult.Invalid(var problems) -> refuse(problems);
+            case ReadResult.Invalid(var problems) -> reject(problems);
         }
     }
 
-    /** Definitions that do not fit the set, as the program's own need not fit another one, leave it without briefs. */
+    /**
+     * The edition of {@code set}. It has no briefs if a definition does not fit the set; the packaged definitions need
+     * not fit another set.
+     */
     private Edition edition(EventSet set, @Nullable String coverage) {
         var index = Index.of(set);
         SequencedMap<String, BriefDefinition> briefs = switch (BriefDefinitionReader.read(definitions, index)) {
-            case Definitions.Sound(var sound) -> sound;
-            case Definitions.Faulty(var problems) -> {
+            case Definitions.Valid(var briefsById) -> briefsById;
+            case Definitions.Invalid(var problems) -> {
                 problems.forEach(problem -> LOG.log(ERROR, "{0}", problem));
                 LOG.log(ERROR, "No brief is offered: their definitions do not fit the set");
                 yield new LinkedHashMap<>();
@@ -174,7 +182,7 @@ public final class EditionHolder implements AutoCloseable {
         return Edition.of(index, briefs, coverage);
     }
 
-    private void refuse(List<Problem> problems) {
+    private void reject(List<Problem> problems) {
         problems.forEach(problem -> LOG.log(ERROR, "{0}", problem));
         LOG.log(ERROR, "{0} is not taken up: {1,choice,1#one problem|1<{1,number,integer} problems}, listed above",
             files, problems.size());

@@ -1,5 +1,6 @@
 package entente.edition;
 
+import entente.reading.yaml.EventSetFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,29 +13,33 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** RequestAddress files lie, each known by its path relative to the whole. */
+/** A tree of files, in the WAR or in a folder. A file is identified by its path relative to the root. */
 public sealed interface FileTree {
-    /** Every file as it is now. */
+    /** The contents of all files, by path. */
     SortedMap<String, byte[]> read() throws IOException;
 
-    /** Something that differs whenever the files do: cheap to make, good only to compare. */
+    /** A value that changes whenever a file changes; cheaper than reading the files. */
     Stamp stamp() throws IOException;
 
+    /** A version of a file tree, only to be compared with another one. */
     record Stamp(String text) {}
 
-    /** The files of the application, as its server gives them. */
+    /** The resources of the web application, as {@code ServletContext} lists them. */
     interface Resources {
-        /** The files and, with a slash at their end, the folders within {@code folder}; none where there is none. */
+        /**
+         * The paths of the files and folders directly in {@code folder}; those of folders end in a slash. Empty if
+         * there is no such folder.
+         */
         Set<String> paths(String folder);
 
         InputStream open(String path) throws IOException;
     }
 
     /**
-     * Inside the application, wherever the server keeps it: also in an archive that was never unpacked.
+     * Files in the web application; works also if the server does not unpack the WAR.
      *
-     * @param root what paths are relative to: {@code /WEB-INF/}
-     * @param folder beneath it, or empty: {@code reports/}
+     * @param root the folder that paths are relative to: {@code /WEB-INF/}
+     * @param folder the folder below the root to which the tree is limited, such as {@code reports/}; empty for all
      */
     record WebAppFiles(Resources resources, String root, String folder) implements FileTree {
         @Override
@@ -54,8 +59,8 @@ public sealed interface FileTree {
             return "The set of the application";
         }
 
-        private void collect(String within, SortedMap<String, byte[]> files) throws IOException {
-            for (String path : resources.paths(within)) {
+        private void collect(String parent, SortedMap<String, byte[]> files) throws IOException {
+            for (String path : resources.paths(parent)) {
                 if (path.endsWith("/")) {
                     collect(path, files);
                 } else {
@@ -71,11 +76,11 @@ public sealed interface FileTree {
         }
     }
 
-    /** A folder that someone edits. One that is missing holds no files. */
+    /** Files in a folder that may change at any time. A missing folder is the same as an empty one. */
     record FolderFiles(Path root) implements FileTree {
         @Override
         public SortedMap<String, byte[]> read() throws IOException {
-            return Files.isDirectory(root) ? entente.reading.yaml.EventSetFolder.read(root) : new TreeMap<>();
+            return Files.isDirectory(root) ? EventSetFolder.read(root) : new TreeMap<>();
         }
 
         @Override

@@ -2,10 +2,11 @@ package entente.feed;
 
 import entente.table.CellValue;
 
-/** A cell as a CSV file has it: nothing where it is empty, dates by ISO 8601. */
+/** Cell values as text in CSV files. */
 public final class CsvText {
     private CsvText() {}
 
+    /** The value as text; a date as in ISO 8601, an empty cell as an empty string. */
     public static String of(CellValue cell) {
         return switch (cell) {
             case CellValue.TextValue(var text) -> text;
@@ -18,10 +19,10 @@ public final class CsvText {
         };
     }
 
-    /** As above, with an apostrophe before text that a spreadsheet might take for a formula. */
-    public static String guarded(CellValue cell) {
+    /** Like {@link #of}, with an apostrophe before text that a spreadsheet might run as a formula. */
+    public static String formulaSafe(CellValue cell) {
         String text = of(cell);
-        boolean free = cell instanceof CellValue.TextValue || cell instanceof CellValue.Values;
-        return free && CellValue.looksLikeFormula(text) ? "'" + text : text;
+        boolean isFreeText = cell instanceof CellValue.TextValue || cell instanceof CellValue.Values;
+        return isFreeText && CellValue.looksLikeFormula(text) ? "'" + text : text;
     }
 }

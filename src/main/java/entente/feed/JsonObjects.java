@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the members of JSON objects in the shapes that all formats of JSON share. */
+/** Writes members of JSON objects: a JSON-P generator with the shapes that several formats need. */
 public final class JsonObjects {
     private static final JsonGeneratorFactory GENERATORS = Json.createGeneratorFactory(Map.of());
 
@@ -26,8 +26,11 @@ public final class JsonObjects {
         this.json = json;
     }
 
-    /** A JSON text of its own: when it is closed all of it is in {@code out}, which is neither flushed nor closed. */
-    public static JsonGenerator open(OutputStream out) {
+    /**
+     * A generator in UTF-8 for one JSON text. It passes on neither flush nor close, so that several texts can be
+     * written to one stream. The text is complete once the generator is closed.
+     */
+    public static JsonGenerator newGenerator(OutputStream out) {
         return GENERATORS.createGenerator(new FilterOutputStream(out) {
             @Override
             public void write(byte[] bytes, int from, int length) throws IOException {
@@ -42,37 +45,40 @@ public final class JsonObjects {
         }, StandardCharsets.UTF_8);
     }
 
-    /** A text in every language, by tag. */
+    /** An object with the text in each language, by language tag. */
     public void text(String key, LocalizedText text) {
-        object(key, () -> words(text));
+        object(key, () -> byLanguage(text));
     }
 
-    /** Names in every language and script, by tag. */
+    /** An object with the name in each language, by language tag. */
     public void names(String key, ActorNames names) {
         object(key, () -> {
-            words(names.text());
+            byLanguage(names.text());
             names.others().forEach(json::write);
         });
     }
 
-    private void words(LocalizedText text) {
+    private void byLanguage(LocalizedText text) {
         for (var language : Language.values()) {
             json.write(language.tag(), text.in(language));
         }
     }
 
+    /** An object, whose members {@code members} writes. */
     public void object(String key, Runnable members) {
         json.writeStartObject(key);
         members.run();
         json.writeEnd();
     }
 
+    /** An array with one string for each item. */
     public <T> void strings(String key, List<T> items, Function<? super T, String> string) {
         json.writeStartArray(key);
         items.forEach(item -> json.write(string.apply(item)));
         json.writeEnd();
     }
 
+    /** An array with one object for each item, whose members {@code members} writes. */
     public <T> void objects(String key, List<T> items, Consumer<T> members) {
         json.writeStartArray(key);
         items.forEach(item -> {
@@ -83,6 +89,7 @@ public final class JsonObjects {
         json.writeEnd();
     }
 
+    /** A string, or no member if {@code value} is null. */
     public void optional(String key, @Nullable String value) {
         if (value != null) {
             json.write(key, value);

@@ -1,11 +1,12 @@
 package entente.feed;
 
-/** Under which terms the event set may be passed on. */
+/** The licence of the event set. */
 public final class Licence {
-    /** Source: SPDX License List. */
+    /** The identifier in the SPDX License List. */
     public static final String SPDX = "CC-BY-4.0";
 
-    public static final String ADDRESS = "https://creativecommons.org/licenses/by/4.0/";
+    /** The page with a summary of the licence. */
+    public static final String URL = "https://creativecommons.org/licenses/by/4.0/";
 
     private Licence() {}
 }

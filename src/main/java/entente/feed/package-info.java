@@ -1,29 +1,24 @@
 /**
- * An {@link entente.feed.list.EventList}, a list or one event, in the formats that other programs read: one class a format. And a
- * {@link entente.feed.reference.Reference}, a page as others cite it, in the formats of references and in the styles of print.
+ * Machine-readable formats. The sub-packages write events ({@link entente.feed.list}), the records of the API
+ * ({@link entente.feed.record}, {@link entente.feed.api}), bibliographic references ({@link entente.feed.reference})
+ * and the whole set ({@link entente.feed.datapackage}). This package holds only what several of them share: JSON
+ * objects, CSV cells, text on a single line, and the licence.
  *
- * <p>Decisions: whatever is written is written as it goes, so that a long list needs no more memory than a short one
- * ({@link entente.feed.list.GeoJsonFeed} alone keeps a number an event); nothing comes from the clock, so that the same set
- * makes the same bytes. Atom and iCalendar are written here, since ROME and ical4j build the whole in memory first; in
- * tests these libraries read back what is written. A record's id in a file is the address of its page, as of no day.
+ * <p>Memory: every format is written to a stream, record by record, so that memory does not grow with the length of the
+ * list. The exception is {@link entente.feed.list.GeoJsonFeed}, which keeps one number for each event.
  *
- * <p>A reference is to a page of the chronology, whose day is the set's and whose version its fingerprint; the sources of
- * an event are in its record, not in its reference.
+ * <p>Reproducibility: no format reads the clock, so that the same set gives the same bytes.
  *
- * <p>Formats in columns take them from {@code table}, as the workbook does. JSON has in full what columns flatten, under
- * the same names, except {@code statement_id}: in JSON it is the id within the event, as the record has it; the id that is
- * unique in the set is {@code statement_id} in tables and {@code id} in the collection of statements.
+ * <p>Ids: the id of a record in a file is the URL of its page without {@code as-of}, so that it is the same in every
+ * edition.
  *
- * <p>The interface for programs is a list of {@link entente.feed.api.Operation}s over {@link entente.feed.api.Resource}s. A
- * {@link entente.feed.record.Schema} names the members of a record once: it writes them and describes them, so that the OpenAPI
- * document, the page for people and the answers cannot drift apart. Texts stand in every language, so that one answer
- * serves all; nothing is left out for being long. To add a member: one line in its schema, one key a language.
+ * <p>Names: tabular formats take their columns from {@link entente.table}, as the workbook does. JSON holds the same
+ * values in full and under the same names, with one exception: {@code statement_id} in JSON is unique only within the
+ * event, as in the record, but {@code statement_id} in tables is unique in the set. In the API's collection of
+ * statements, the member {@code id} is the one that is unique in the set.
  *
- * <p>The {@link entente.feed.datapackage.DataPackage} flattens the whole set into tables that refer to each other by id; a
- * {@code Table} writes its rows and its Table Schema from one list of columns.
- *
- * <p>Out of scope: HTTP and cursors ({@code web}), choosing events ({@code search}), documents for people ({@code brief},
- * {@code print}).
+ * <p>Not here: HTTP and pagination cursors ({@link entente.web}), the selection of events ({@link entente.search}),
+ * documents for readers ({@link entente.brief}, {@link entente.print}).
  */
 @NullMarked
 package entente.feed;

@@ -29,7 +29,7 @@ public final class AdmiraltyGrid {
     /** The grid of {@code events}. */
     public static AdmiraltyGrid of(Collection<Event> events) {
         return new AdmiraltyGrid(
-            events.stream().collect(groupingBy(AdmiraltyGrid::best, () -> new EnumMap<>(Reliability.class),
+            events.stream().collect(groupingBy(AdmiraltyGrid::bestReliability, () -> new EnumMap<>(Reliability.class),
                 groupingBy(Event::credibility, () -> new EnumMap<>(Credibility.class), toList()))));
     }
 
@@ -42,8 +42,8 @@ public final class AdmiraltyGrid {
      * The reliability of the most reliable outlet among the publishers of the event's citations, those of its
      * statements included. F, «cannot be judged», ranks below E.
      */
-    public static Reliability best(Event event) {
-        return event.everyCitation().map(citation -> citation.source().outlet().reliability())
+    public static Reliability bestReliability(Event event) {
+        return event.allCitations().map(citation -> citation.source().outlet().reliability())
             .min(Comparator.naturalOrder()).orElseThrow();
     }
 }

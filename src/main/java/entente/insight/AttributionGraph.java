@@ -26,12 +26,12 @@ import java.util.stream.Stream;
  * for it are the same node.
  *
  * @param nodes sorted by rank; equal ranks in the order of first mention
- * @param links the edges, in the order of first mention
+ * @param edges the edges, in the order of first mention
  */
-public record AttributionGraph(List<Node> nodes, List<Edge> links) {
+public record AttributionGraph(List<Node> nodes, List<Edge> edges) {
     public AttributionGraph {
         nodes = List.copyOf(nodes);
-        links = List.copyOf(links);
+        edges = List.copyOf(edges);
     }
 
     /**
@@ -48,7 +48,7 @@ public record AttributionGraph(List<Node> nodes, List<Edge> links) {
 
     /** The graph of all citations of {@code event}, those of its statements included. */
     public static AttributionGraph of(Event event) {
-        return of(event.everyCitation());
+        return of(event.allCitations());
     }
 
     /** The graph of {@code citations}. */
@@ -57,7 +57,7 @@ public record AttributionGraph(List<Node> nodes, List<Edge> links) {
         var voices = new LinkedHashMap<String, Voice>();
         var edges = new LinkedHashSet<Edge>();
         for (var citation : distinct) {
-            List<Voice> chain = citation.chain().stream().map(Voice::speaksFor).toList();
+            List<Voice> chain = citation.chain().stream().map(Voice::canonical).toList();
             chain.forEach(voice -> voices.putIfAbsent(voice.id(), voice));
             IntStream.range(1, chain.size()).mapToObj(i -> new Edge(chain.get(i - 1), chain.get(i)))
                 .filter(edge -> !edge.from().equals(edge.to())).forEach(edges::add);
@@ -65,7 +65,7 @@ public record AttributionGraph(List<Node> nodes, List<Edge> links) {
         Map<String, Integer> ranks = new LongestPaths(edges).ranks(voices.keySet());
         Set<String> origins = distinct.stream().map(citation -> citation.origin().id()).collect(toSet());
         Map<String, Set<String>> pages = distinct.stream().map(Citation::source).collect(groupingBy(
-            source -> source.outlet().speaksFor().id(), mapping(source -> source.id(), toSet())));
+            source -> source.outlet().canonical().id(), mapping(source -> source.id(), toSet())));
         return new AttributionGraph(
             voices.values().stream()
                 .map(voice -> new Node(voice, ranks.getOrDefault(voice.id(), 0), origins.contains(voice.id()),

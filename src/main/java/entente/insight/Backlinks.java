@@ -7,11 +7,11 @@ import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toUnmodifiableList;
 
 import entente.model.Actor;
+import entente.model.Actor.Organisation;
 import entente.model.Citation;
 import entente.model.Commitment;
 import entente.model.Event;
 import entente.model.EventSet;
-import entente.model.Organisation;
 import entente.model.Outlet;
 import entente.model.Place;
 import entente.model.Source;
@@ -33,7 +33,7 @@ import java.util.stream.Stream;
  * order of the set: events oldest first, other records as in their file.
  */
 public final class Backlinks {
-    private final Map<String, List<Relating>> relationsByTarget;
+    private final Map<String, List<IncomingRelation>> relationsByTarget;
     private final Map<String, List<Event>> eventsByStrand;
     private final Map<String, List<Event>> eventsByPlace;
     private final Map<String, List<Event>> eventsByActor;
@@ -49,7 +49,7 @@ public final class Backlinks {
     private final Map<String, List<Commitment>> commitmentsByStrand;
 
     /** A relation, seen from its target: the event that has it, and its kind. */
-    public record Relating(Event event, Relation as) {}
+    public record IncomingRelation(Event event, Relation as) {}
 
     private Backlinks(EventSet set) {
         Collection<Event> events = set.events().values();
@@ -58,12 +58,13 @@ public final class Backlinks {
         eventsByStrand = invert(events, event -> event.strands().stream().map(Strand::id));
         eventsByPlace = invert(events, event -> event.places().stream().map(Place::id));
         eventsByActor = invert(events, event -> event.participantsAndSpeakers().map(Actor::id));
-        eventsBySource = invert(events, event -> event.everyCitation().map(citation -> citation.source().id()));
-        eventsByOutlet = invert(events, event -> event.everyCitation().flatMap(Backlinks::outlets).map(Outlet::id));
+        eventsBySource = invert(events, event -> event.allCitations().map(citation -> citation.source().id()));
+        eventsByOutlet = invert(events, event -> event.allCitations().flatMap(Backlinks::outlets).map(Outlet::id));
         eventsByIndispensableVoice = invert(events, event -> voicesInEveryChain(event).stream());
         sourcesByOutlet = invert(set.sources().values(), source -> Stream.of(source.outlet().id()));
         organisationsByParent =
-            invert(instances(Organisation.class, set.actors().values()), part -> Stream.ofNullable(Voice.idOf(part.parent())));
+            invert(instances(Organisation.class, set.actors().values()),
+                part -> Stream.ofNullable(Voice.idOf(part.parent())));
         outletsByBody = invert(set.outlets().values(), outlet -> Stream.ofNullable(Voice.idOf(outlet.body())));
         commitmentsByEvent = invert(commitments, commitment -> Stream.of(commitment.madeIn().id()));
         commitmentsByEvidence = invert(commitments, commitment -> commitment.everyEvidence().map(Event::id));
@@ -80,12 +81,12 @@ public final class Backlinks {
      * The relations of other events to {@code event}: those that follow, implement, announce or dispute it, for
      * example.
      */
-    public List<Relating> relatingTo(Event event) {
+    public List<IncomingRelation> relationsTo(Event event) {
         return relationsByTarget.getOrDefault(event.id(), List.of());
     }
 
     /** The events of {@code strand}. */
-    public List<Event> episodes(Strand strand) {
+    public List<Event> eventsOf(Strand strand) {
         return eventsByStrand.getOrDefault(strand.id(), List.of());
     }
 
@@ -103,12 +104,12 @@ public final class Backlinks {
     }
 
     /** The events that cite {@code source}, themselves or in a statement. */
-    public List<Event> citing(Source source) {
+    public List<Event> eventsCiting(Source source) {
         return eventsBySource.getOrDefault(source.id(), List.of());
     }
 
     /** The events with {@code outlet} in the chain of a citation, as publisher or as an earlier link. */
-    public List<Event> toldBy(Outlet outlet) {
+    public List<Event> eventsReportedBy(Outlet outlet) {
         return eventsByOutlet.getOrDefault(outlet.id(), List.of());
     }
 
@@ -116,48 +117,48 @@ public final class Backlinks {
      * The events that would have no source without {@code voice}: it is in the chain of every citation, by itself or by
      * an outlet that speaks for it.
      */
-    public List<Event> restingOn(Voice voice) {
-        return eventsByIndispensableVoice.getOrDefault(voice.speaksFor().id(), List.of());
+    public List<Event> eventsDependingOn(Voice voice) {
+        return eventsByIndispensableVoice.getOrDefault(voice.canonical().id(), List.of());
     }
 
     /** The sources published by {@code outlet}. */
-    public List<Source> sources(Outlet outlet) {
+    public List<Source> sourcesOf(Outlet outlet) {
         return sourcesByOutlet.getOrDefault(outlet.id(), List.of());
     }
 
     /** The organisations directly under {@code actor}. */
-    public List<Organisation> partsOf(Actor actor) {
+    public List<Organisation> organisationsUnder(Actor actor) {
         return organisationsByParent.getOrDefault(actor.id(), List.of());
     }
 
     /** The sites and channels of {@code actor}. */
-    public List<Outlet> voicesOf(Actor actor) {
+    public List<Outlet> outletsOf(Actor actor) {
         return outletsByBody.getOrDefault(actor.id(), List.of());
     }
 
     /** The commitments made in {@code event}. */
-    public List<Commitment> madeIn(Event event) {
+    public List<Commitment> commitmentsMadeIn(Event event) {
         return commitmentsByEvent.getOrDefault(event.id(), List.of());
     }
 
     /** The commitments with {@code event} as evidence, for the whole or for a stage. */
-    public List<Commitment> evidencedBy(Event event) {
+    public List<Commitment> commitmentsEvidencedBy(Event event) {
         return commitmentsByEvidence.getOrDefault(event.id(), List.of());
     }
 
     /** The commitments made by {@code actor}, alone or with others. */
-    public List<Commitment> madeBy(Actor actor) {
+    public List<Commitment> commitmentsMadeBy(Actor actor) {
         return commitmentsByActor.getOrDefault(actor.id(), List.of());
     }
 
     /** The commitments of {@code strand}. */
-    public List<Commitment> along(Strand strand) {
+    public List<Commitment> commitmentsOf(Strand strand) {
         return commitmentsByStrand.getOrDefault(strand.id(), List.of());
     }
 
-    private static Map<String, List<Relating>> relationsByTarget(Collection<Event> events) {
+    private static Map<String, List<IncomingRelation>> relationsByTarget(Collection<Event> events) {
         return events.stream().flatMap(event -> event.related().stream()
-            .map(relation -> Map.entry(relation.event(), new Relating(event, relation.as()))))
+            .map(relation -> Map.entry(relation.event(), new IncomingRelation(event, relation.as()))))
             .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toUnmodifiableList())));
     }
 
@@ -166,14 +167,14 @@ public final class Backlinks {
     }
 
     private static Set<String> voicesInEveryChain(Event event) {
-        return event.everyCitation().map(Backlinks::voices).reduce((common, voices) -> {
+        return event.allCitations().map(Backlinks::voices).reduce((common, voices) -> {
             common.retainAll(voices);
             return common;
         }).orElseThrow();
     }
 
     private static Set<String> voices(Citation citation) {
-        return citation.chain().stream().map(voice -> voice.speaksFor().id()).collect(toCollection(HashSet::new));
+        return citation.chain().stream().map(voice -> voice.canonical().id()).collect(toCollection(HashSet::new));
     }
 
     private static <T> List<T> instances(Class<T> type, Collection<? super T> records) {

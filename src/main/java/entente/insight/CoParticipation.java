@@ -4,7 +4,7 @@ import static java.util.Comparator.comparingInt;
 
 import entente.model.Actor;
 import entente.model.Event;
-import entente.model.Participant;
+import entente.model.Event.Participant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -30,7 +30,7 @@ public record CoParticipation(List<Count> actors, List<Tie> ties) {
     public record Count(Actor actor, int events) {}
 
     /** Two actors and the number of events in which both take part. */
-    public record Tie(Actor one, Actor other, int events) {}
+    public record Tie(Actor first, Actor second, int events) {}
 
     /**
      * The network of {@code events}.
@@ -62,8 +62,8 @@ public record CoParticipation(List<Count> actors, List<Tie> ties) {
         }
         var ties = new ArrayList<Tie>();
         counts.forEach((pair, count) -> ties.add(new Tie(pair.getKey(), pair.getValue(), count)));
-        ties.sort(comparingInt(Tie::events).reversed().thenComparing(tie -> tie.one().id())
-            .thenComparing(tie -> tie.other().id()));
+        ties.sort(comparingInt(Tie::events).reversed().thenComparing(tie -> tie.first().id())
+            .thenComparing(tie -> tie.second().id()));
         return ties;
     }
 }

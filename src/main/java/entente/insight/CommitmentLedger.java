@@ -31,17 +31,17 @@ public record CommitmentLedger(List<Entry> entries) {
      * A commitment and its state on one day.
      *
      * @param assessed whether its status had been assessed by that day; if not, its status is not yet known
-     * @param term the state of its due date
-     * @param steps its stages, each with the state of its due date
+     * @param dueState the state of its due date
+     * @param stages its stages, each with the state of its due date
      */
-    public record Entry(Commitment commitment, boolean assessed, DueState term, List<StageEntry> steps) {
+    public record Entry(Commitment commitment, boolean assessed, DueState dueState, List<StageEntry> stages) {
         public Entry {
-            steps = List.copyOf(steps);
+            stages = List.copyOf(stages);
         }
 
         /** The entry of {@code commitment} on {@code day}. */
         public static Entry of(Commitment commitment, LocalDate day) {
-            boolean isAssessed = commitment.assessedBy(day);
+            boolean isAssessed = commitment.isAssessedAsOf(day);
             return new Entry(commitment, isAssessed, dueStateOf(isAssessed, commitment.status(), commitment.due(), day),
                 commitment.stages().stream()
                     .map(stage -> new StageEntry(stage, dueStateOf(isAssessed, stage.status(), stage.due(), day)))
@@ -49,13 +49,13 @@ public record CommitmentLedger(List<Entry> entries) {
         }
 
         private static DueState dueStateOf(boolean assessed, Status status, @Nullable EventDate due, LocalDate day) {
-            return assessed ? DueState.of(status, due, day) : DueState.unjudged(due, day);
+            return assessed ? DueState.of(status, due, day) : DueState.unassessed(due, day);
         }
 
         /**
          * The event in which it was made and all evidence, that of the stages included: each event once, oldest first.
          */
-        public List<Event> story() {
+        public List<Event> timeline() {
             return commitment.everyEvent()
                 .distinct()
                 .sorted(comparing(Event::date).thenComparing(Event::id))
@@ -64,7 +64,7 @@ public record CommitmentLedger(List<Entry> entries) {
     }
 
     /** A stage and the state of its due date. */
-    public record StageEntry(Stage stage, DueState term) {}
+    public record StageEntry(Stage stage, DueState dueState) {}
 
     /** All commitments of {@code set} on {@code day}. */
     public static CommitmentLedger of(EventSet set, LocalDate day) {
@@ -78,13 +78,15 @@ public record CommitmentLedger(List<Entry> entries) {
 
     /** The overdue entries, longest overdue first. */
     public List<Entry> overdue() {
-        return entries.stream().filter(entry -> entry.term() instanceof DueState.Overdue)
-            .sorted(comparingLong(entry -> entry.term() instanceof DueState.Overdue(var days) ? -days : 0)).toList();
+        return entries.stream().filter(entry -> entry.dueState() instanceof DueState.Overdue)
+            .sorted(comparingLong(entry -> entry.dueState() instanceof DueState.Overdue(var days) ? -days : 0))
+            .toList();
     }
 
     /** The open entries whose due date has not passed, next due first. */
     public List<Entry> upcoming() {
-        return entries.stream().filter(entry -> entry.term() instanceof DueState.DaysLeft)
-            .sorted(comparingLong(entry -> entry.term() instanceof DueState.DaysLeft(var days) ? days : 0)).toList();
+        return entries.stream().filter(entry -> entry.dueState() instanceof DueState.DaysLeft)
+            .sorted(comparingLong(entry -> entry.dueState() instanceof DueState.DaysLeft(var days) ? days : 0))
+            .toList();
     }
 }

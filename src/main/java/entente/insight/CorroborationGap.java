@@ -1,9 +1,9 @@
 package entente.insight;
 
+import entente.model.Actor.State;
 import entente.model.Event;
 import entente.model.EventSet;
 import entente.model.Significance;
-import entente.model.State;
 import entente.model.Vocabulary;
 import java.util.List;
 import java.util.Optional;
@@ -14,21 +14,21 @@ import java.util.stream.Stream;
  * and should not be reported by the sources of one principal only.
  *
  * @param origins the origins that the event has
- * @param silent if only one principal reports it, the principals that do not; else empty
+ * @param silentPrincipals if only one principal reports it, the principals that do not; else empty
  */
-public record CorroborationGap(Event event, Origins origins, List<State> silent) {
+public record CorroborationGap(Event event, Origins origins, List<State> silentPrincipals) {
     public CorroborationGap {
-        silent = List.copyOf(silent);
+        silentPrincipals = List.copyOf(silentPrincipals);
     }
 
     /** The gap of {@code event}, or empty if it has none or is not decisive. */
-    public static Optional<CorroborationGap> lackedBy(Event event, Vocabulary vocabulary) {
+    public static Optional<CorroborationGap> of(Event event, Vocabulary vocabulary) {
         if (event.significance() != Significance.DECISIVE) {
             return Optional.empty();
         }
         var origins = Origins.of(event);
         List<State> silent = Side.of(origins, vocabulary) instanceof Side.Only
-            ? SideAccounts.of(event, vocabulary).silent()
+            ? SideAccounts.of(event, vocabulary).silentPrincipals()
             : List.of();
         return origins.count() > 1 && silent.isEmpty()
             ? Optional.empty()
@@ -36,18 +36,19 @@ public record CorroborationGap(Event event, Origins origins, List<State> silent)
     }
 
     /** The gaps of all events of {@code set}, in the order of the events, oldest first. */
-    public static List<CorroborationGap> lacking(EventSet set) {
-        return set.events().values().stream().flatMap(event -> lackedBy(event, set.vocabulary()).stream()).toList();
+    public static List<CorroborationGap> all(EventSet set) {
+        return set.events().values().stream().flatMap(event -> of(event, set.vocabulary()).stream()).toList();
     }
 
     /** Codes for what is missing, as tables write them: {@code origin}, and the ids of the silent principals. */
     public List<String> codes() {
-        return Stream.concat(oneOrigin() ? Stream.of("origin") : Stream.empty(), silent.stream().map(State::id))
+        return Stream
+            .concat(hasOneOrigin() ? Stream.of("origin") : Stream.empty(), silentPrincipals.stream().map(State::id))
             .toList();
     }
 
     /** Whether a second, independent origin is missing. */
-    public boolean oneOrigin() {
+    public boolean hasOneOrigin() {
         return origins.count() == 1;
     }
 }

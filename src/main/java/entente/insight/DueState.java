@@ -40,7 +40,7 @@ public sealed interface DueState {
     record PassedUnassessed(long days) implements DueState {}
 
     /** The state on {@code day} of a commitment that has not been assessed by then. */
-    static DueState unjudged(@Nullable EventDate due, LocalDate day) {
+    static DueState unassessed(@Nullable EventDate due, LocalDate day) {
         return of(Status.PENDING, due, day) instanceof Overdue(var days)
             ? new PassedUnassessed(days)
             : of(Status.PENDING, due, day);
@@ -48,7 +48,7 @@ public sealed interface DueState {
 
     /** The state on {@code day} of a commitment with an assessed status. */
     static DueState of(Status status, @Nullable EventDate due, LocalDate day) {
-        if (!status.open()) {
+        if (!status.isOpen()) {
             return new Closed();
         }
         if (due == null) {

@@ -5,8 +5,8 @@ import static java.util.Comparator.comparingInt;
 
 import entente.model.Actor;
 import entente.model.Event;
+import entente.model.Event.Participant;
 import entente.model.EventSet;
-import entente.model.Participant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -31,33 +31,33 @@ public final class Encounters {
     /**
      * An actor of another country.
      *
-     * @param together the encounters, oldest first; at least one
+     * @param sharedEvents the encounters, oldest first; at least one
      */
-    public record Counterpart(Actor actor, List<Event> together) {
+    public record Counterpart(Actor actor, List<Event> sharedEvents) {
         public Counterpart {
-            together = List.copyOf(together);
+            sharedEvents = List.copyOf(sharedEvents);
         }
 
-        Event latest() {
-            return together.getLast();
+        Event latestEvent() {
+            return sharedEvents.getLast();
         }
     }
 
     /**
      * Two actors of different countries.
      *
-     * @param together their encounters, oldest first; at least one
+     * @param sharedEvents their encounters, oldest first; at least one
      */
-    public record Pair(Actor one, Actor other, List<Event> together) {
+    public record Pair(Actor first, Actor second, List<Event> sharedEvents) {
         public Pair {
-            together = List.copyOf(together);
+            sharedEvents = List.copyOf(sharedEvents);
         }
     }
 
     /**
      * The encounters of {@code set}. Takes time and memory proportional to the number of participants of its events.
      */
-    public static Encounters of(EventSet set) {
+    public static Encounters eventsWith(EventSet set) {
         var byActor = new HashMap<String, List<Event>>();
         for (var event : set.events().values()) {
             actors(event).keySet().forEach(id -> byActor.computeIfAbsent(id, key -> new ArrayList<>()).add(event));
@@ -66,14 +66,14 @@ public final class Encounters {
     }
 
     /** The events in which {@code actor} is a participant, oldest first. */
-    public List<Event> of(Actor actor) {
+    public List<Event> eventsWith(Actor actor) {
         return unmodifiableList(byActor.getOrDefault(actor.id(), List.of()));
     }
 
     /** The events in which both actors are participants, oldest first. */
-    public List<Event> between(Actor first, Actor second) {
-        Set<String> eventsOfSecond = of(second).stream().map(Event::id).collect(Collectors.toSet());
-        return of(first).stream().filter(event -> eventsOfSecond.contains(event.id())).toList();
+    public List<Event> sharedEvents(Actor first, Actor second) {
+        Set<String> eventsOfSecond = eventsWith(second).stream().map(Event::id).collect(Collectors.toSet());
+        return eventsWith(first).stream().filter(event -> eventsOfSecond.contains(event.id())).toList();
     }
 
     /**
@@ -82,13 +82,13 @@ public final class Encounters {
      */
     public List<Counterpart> counterparts(Actor actor) {
         var encounters = new LinkedHashMap<Actor, List<Event>>();
-        for (var event : of(actor)) {
+        for (var event : eventsWith(actor)) {
             actors(event).values().stream().filter(other -> !other.country().equals(actor.country()))
                 .forEach(other -> encounters.computeIfAbsent(other, key -> new ArrayList<>()).add(event));
         }
         return encounters.entrySet().stream().map(entry -> new Counterpart(entry.getKey(), entry.getValue()))
-            .sorted(comparingInt((Counterpart counterpart) -> counterpart.together().size())
-                .thenComparing(counterpart -> counterpart.latest().date()).reversed()
+            .sorted(comparingInt((Counterpart counterpart) -> counterpart.sharedEvents().size())
+                .thenComparing(counterpart -> counterpart.latestEvent().date()).reversed()
                 .thenComparing(counterpart -> counterpart.actor().id()))
             .toList();
     }
@@ -100,10 +100,10 @@ public final class Encounters {
     public List<Pair> pairs(Collection<? extends Actor> actors, Predicate<Actor> filter) {
         return actors.stream().flatMap(actor -> counterparts(actor).stream()
             .filter(counterpart -> filter.test(counterpart.actor()))
-            .map(counterpart -> new Pair(actor, counterpart.actor(), counterpart.together())))
-            .sorted(comparingInt((Pair pair) -> pair.together().size())
-                .thenComparing(pair -> pair.together().getLast().date()).reversed()
-                .thenComparing(pair -> pair.one().id()).thenComparing(pair -> pair.other().id()))
+            .map(counterpart -> new Pair(actor, counterpart.actor(), counterpart.sharedEvents())))
+            .sorted(comparingInt((Pair pair) -> pair.sharedEvents().size())
+                .thenComparing(pair -> pair.sharedEvents().getLast().date()).reversed()
+                .thenComparing(pair -> pair.first().id()).thenComparing(pair -> pair.second().id()))
             .toList();
     }
 

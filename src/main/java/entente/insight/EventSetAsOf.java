@@ -43,17 +43,17 @@ public final class EventSetAsOf {
     }
 
     /** The day on which the first source that reports {@code event} was published. */
-    public static LocalDate known(Event event) {
-        return firstReport(event, event.everyCitation());
+    public static LocalDate knownSince(Event event) {
+        return firstReport(event, event.allCitations());
     }
 
     /** The day on which the first source of {@code statement}, a statement of {@code event}, was published. */
-    public static LocalDate known(Event event, Statement statement) {
+    public static LocalDate knownSince(Event event, Statement statement) {
         return firstReport(event, statement.citations().stream());
     }
 
     /** The last day on which {@code source} can have been published. */
-    public static LocalDate known(Source source) {
+    public static LocalDate knownSince(Source source) {
         LocalDate last = source.published().last();
         return source.accessed().isBefore(last) ? source.accessed() : last;
     }
@@ -64,14 +64,15 @@ public final class EventSetAsOf {
      */
     private static LocalDate firstReport(Event event, Stream<Citation> citations) {
         LocalDate firstDay = event.date().first();
-        List<LocalDate> published = citations.map(citation -> known(citation.source())).sorted().toList();
+        List<LocalDate> published = citations.map(citation -> knownSince(citation.source())).sorted().toList();
         return published.stream().filter(day -> !day.isBefore(firstDay)).findFirst().orElse(firstDay);
     }
 
     /** Restricts the records of a set to what was known on a day. */
     private record Restriction(EventSet whole, LocalDate day) {
         SequencedMap<String, Event> events() {
-            SequencedMap<String, Event> known = filter(whole.events(), event -> isKnown(EventSetAsOf.known(event)));
+            SequencedMap<String, Event> known =
+                filter(whole.events(), event -> isKnown(EventSetAsOf.knownSince(event)));
             var events = new LinkedHashMap<String, Event>();
             known.forEach((id, event) -> events.put(id, event(event, known.keySet())));
             return events;
@@ -82,7 +83,7 @@ public final class EventSetAsOf {
             whole.commitments().forEach((id, commitment) -> Stream.ofNullable(events.get(commitment.madeIn().id()))
                 .forEach(madeIn -> commitments.put(id, commitment(commitment, madeIn, events))));
             return new EventSet(whole.vocabulary(), whole.strands(), whole.actors(), whole.places(), whole.outlets(),
-                filter(whole.sources(), source -> isKnown(EventSetAsOf.known(source))), events, commitments,
+                filter(whole.sources(), source -> isKnown(EventSetAsOf.knownSince(source))), events, commitments,
                 whole.codebook(), whole.fingerprint(), day, whole.withdrawals());
         }
 
@@ -92,7 +93,7 @@ public final class EventSetAsOf {
 
         private Event event(Event event, Set<String> knownEvents) {
             List<Statement> statements = event.statements().stream()
-                .filter(statement -> isKnown(EventSetAsOf.known(event, statement))).map(this::statement).toList();
+                .filter(statement -> isKnown(EventSetAsOf.knownSince(event, statement))).map(this::statement).toList();
             List<Citation> citations = citations(event.citations());
             return new Event(event.id(), event.date(), event.kind(), event.topics(), event.strands(),
                 event.significance(), credibility(event, statements, citations), event.title(), event.summary(),
@@ -116,14 +117,14 @@ public final class EventSetAsOf {
         }
 
         private List<Citation> citations(List<Citation> citations) {
-            return citations.stream().filter(citation -> isKnown(EventSetAsOf.known(citation.source()))).toList();
+            return citations.stream().filter(citation -> isKnown(EventSetAsOf.knownSince(citation.source()))).toList();
         }
 
         private Commitment commitment(Commitment commitment, Event madeIn, Map<String, Event> events) {
-            boolean assessed = commitment.assessedBy(day);
+            boolean assessed = commitment.isAssessedAsOf(day);
             return new Commitment(commitment.id(), commitment.strand(), commitment.text(), madeIn, commitment.by(),
                 commitment.due(), assessed ? commitment.status() : Status.PENDING, commitment.assessed(),
-                assessed ? commitment.reasoning() : LocalizedText.same(""),
+                assessed ? commitment.reasoning() : LocalizedText.untranslated(""),
                 knownEvidence(commitment.evidence(), events),
                 commitment.stages().stream().map(stage -> new Stage(stage.text(), stage.due(),
                     assessed ? stage.status() : Status.PENDING, knownEvidence(stage.evidence(), events))).toList());

@@ -22,40 +22,40 @@ public record EventSetDiff(EventSet before, EventSet after, List<Change> changes
     /** A difference in one record. */
     public sealed interface Change {
         /** The type of the record. */
-        RecordType kind();
+        RecordType type();
 
         /** The id of the record. */
         String id();
     }
 
     /** A record that only the later set has. */
-    public record Added(RecordType kind, String id) implements Change {}
+    public record Added(RecordType type, String id) implements Change {}
 
     /**
      * A record that both sets have, with different values.
      *
      * @param fields the fields that differ, at least one
      */
-    public record Changed(RecordType kind, String id, List<Field> fields) implements Change {
+    public record Changed(RecordType type, String id, List<Field> fields) implements Change {
         public Changed {
             fields = List.copyOf(fields);
         }
     }
 
     /** A record that only the earlier set has. The withdrawals of the later set may have the reason. */
-    public record Removed(RecordType kind, String id) implements Change {}
+    public record Removed(RecordType type, String id) implements Change {}
 
     /**
      * A field that differs. For a list, only the items that were removed or added.
      *
      * @param name the path with the names of the codebook: {@code statements.s1.text.en}
-     * @param gone the values that only the earlier set has
-     * @param come the values that only the later set has; both lists are empty if only the order of a list differs
+     * @param removed the values that only the earlier set has
+     * @param added the values that only the later set has; both lists are empty if only the order of a list differs
      */
-    public record Field(String name, List<String> gone, List<String> come) {
+    public record Field(String name, List<String> removed, List<String> added) {
         public Field {
-            gone = List.copyOf(gone);
-            come = List.copyOf(come);
+            removed = List.copyOf(removed);
+            added = List.copyOf(added);
         }
     }
 
@@ -67,18 +67,18 @@ public record EventSetDiff(EventSet before, EventSet after, List<Change> changes
 
     /** The changes of one class to records of one type. */
     public <C extends Change> List<C> of(RecordType type, Class<C> change) {
-        return changes.stream().filter(candidate -> candidate.kind() == type).filter(change::isInstance)
+        return changes.stream().filter(candidate -> candidate.type() == type).filter(change::isInstance)
             .map(change::cast).toList();
     }
 
     private static Stream<Change> changes(RecordType type, EventSet before, EventSet after) {
-        SequencedMap<String, ?> earlier = type.in(before);
-        SequencedMap<String, ?> later = type.in(after);
+        SequencedMap<String, ?> earlier = type.recordsOf(before);
+        SequencedMap<String, ?> later = type.recordsOf(after);
         Stream<Change> added =
             later.keySet().stream().filter(id -> !earlier.containsKey(id)).map(id -> new Added(type, id));
         Stream<Change> changed = later.keySet().stream().filter(earlier::containsKey)
             .map(id -> new Changed(type, id,
-                fields(FieldNames.of(record(earlier, id)), FieldNames.of(record(later, id)))))
+                fields(FlattenedRecord.of(record(earlier, id)), FlattenedRecord.of(record(later, id)))))
             .filter(change -> !change.fields().isEmpty()).map(change -> change);
         Stream<Change> removed =
             earlier.keySet().stream().filter(id -> !later.containsKey(id)).map(id -> new Removed(type, id));

@@ -52,13 +52,13 @@ public record KnownBetween(List<Event> events, List<EventStatement> statements, 
     public static KnownBetween between(EventSet set, LocalDate after, LocalDate upTo) {
         var period = new Period(after, upTo);
         return new KnownBetween(
-            set.events().values().stream().filter(event -> period.contains(EventSetAsOf.known(event))).toList(),
+            set.events().values().stream().filter(event -> period.contains(EventSetAsOf.knownSince(event))).toList(),
             set.events().values().stream()
                 .flatMap(EventStatement::in)
-                .filter(pair -> period.contains(EventSetAsOf.known(pair.event(), pair.statement()))).toList(),
-            set.sources().values().stream().filter(source -> period.contains(EventSetAsOf.known(source))).toList(),
+                .filter(pair -> period.contains(EventSetAsOf.knownSince(pair.event(), pair.statement()))).toList(),
+            set.sources().values().stream().filter(source -> period.contains(EventSetAsOf.knownSince(source))).toList(),
             set.commitments().values().stream()
-                .filter(commitment -> period.contains(EventSetAsOf.known(commitment.madeIn()))).toList(),
+                .filter(commitment -> period.contains(EventSetAsOf.knownSince(commitment.madeIn()))).toList(),
             set.commitments().values().stream().filter(commitment -> period.contains(commitment.assessed())).toList());
     }
 

@@ -31,7 +31,7 @@ public record Origins(List<Group> groups) {
 
     /** The origins of an event: those of its own citations and of its statements' citations. */
     public static Origins of(Event event) {
-        return of(event.everyCitation().distinct());
+        return of(event.allCitations().distinct());
     }
 
     /** The origins of {@code citations}. */

@@ -1,8 +1,8 @@
 package entente.insight;
 
+import entente.model.Actor.State;
 import entente.model.Commitment;
 import entente.model.Event;
-import entente.model.State;
 import entente.model.Vocabulary;
 import entente.model.Voice;
 import java.util.List;

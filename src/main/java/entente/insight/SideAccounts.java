@@ -2,9 +2,9 @@ package entente.insight;
 
 import static java.util.stream.Collectors.toMap;
 
+import entente.model.Actor.State;
 import entente.model.Citation;
 import entente.model.Event;
-import entente.model.State;
 import entente.model.Vocabulary;
 import entente.model.Voice;
 import java.util.ArrayList;
@@ -36,13 +36,13 @@ public record SideAccounts(List<Account> accounts) {
      *
      * @param citations without duplicates, in the order of the event
      */
-    public record Account(Owner teller, List<Citation> citations) {
+    public record Account(Owner owner, List<Citation> citations) {
         public Account {
             citations = List.copyOf(citations);
         }
 
         /** Whether the side has no citation. */
-        public boolean silent() {
+        public boolean isSilent() {
             return citations.isEmpty();
         }
 
@@ -52,14 +52,14 @@ public record SideAccounts(List<Account> accounts) {
         }
 
         /** The citations with a note on what they add or dispute. */
-        public List<Citation> noted() {
+        public List<Citation> withNotes() {
             return citations.stream().filter(citation -> citation.note() != null).toList();
         }
     }
 
     /** The accounts of an event, with the citations of its statements. */
     public static SideAccounts of(Event event, Vocabulary vocabulary) {
-        return of(event.everyCitation(), vocabulary);
+        return of(event.allCitations(), vocabulary);
     }
 
     /** The accounts in {@code citations}, which are those of an event or of one statement. */
@@ -78,8 +78,8 @@ public record SideAccounts(List<Account> accounts) {
     }
 
     /** The principals with an empty account. */
-    public List<State> silent() {
-        return accounts.stream().filter(Account::silent).map(Account::teller)
+    public List<State> silentPrincipals() {
+        return accounts.stream().filter(Account::isSilent).map(Account::owner)
             .filter(Owner.Principal.class::isInstance).map(Owner.Principal.class::cast)
             .map(Owner.Principal::state).toList();
     }

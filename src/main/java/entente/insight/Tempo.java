@@ -20,9 +20,9 @@ import java.util.stream.LongStream;
  * How often events of one kind recur in a strand, such as its patrols or its exercises.
  *
  * @param episodes the events, oldest first; at least one
- * @param on the day that counts as today
+ * @param today the day that counts as today
  */
-public record Tempo(EventKind kind, List<Event> episodes, LocalDate on) {
+public record Tempo(EventKind kind, List<Event> episodes, LocalDate today) {
     public Tempo {
         episodes = List.copyOf(episodes);
     }
@@ -37,7 +37,7 @@ public record Tempo(EventKind kind, List<Event> episodes, LocalDate on) {
     }
 
     /** The last episode. */
-    public Event last() {
+    public Event lastEpisode() {
         return episodes.getLast();
     }
 
@@ -46,7 +46,7 @@ public record Tempo(EventKind kind, List<Event> episodes, LocalDate on) {
      * or year. Negative if the episode ends later.
      */
     public long daysSinceLast() {
-        return DAYS.between(last().date().last(), on);
+        return DAYS.between(lastEpisode().date().last(), today);
     }
 
     /** The median number of days from the start of one episode to the start of the next; empty for a single episode. */

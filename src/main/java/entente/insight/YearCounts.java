@@ -93,7 +93,7 @@ public record YearCounts<K>(int first, int events, SequencedMap<K, List<Integer>
     }
 
     /** The value with the most events; empty if two values tie or if there is only one value. */
-    public Optional<K> leader() {
+    public Optional<K> mostFrequent() {
         int max = counts.keySet().stream().mapToInt(this::total).max().orElse(0);
         List<K> values = counts.keySet().stream().filter(value -> total(value) == max).toList();
         return counts.size() > 1 && values.size() == 1 ? Optional.of(values.getFirst()) : Optional.empty();
@@ -108,7 +108,7 @@ public record YearCounts<K>(int first, int events, SequencedMap<K, List<Integer>
      * Adds a zero to {@code counts}, which are by year, for each missing year between the first and the last. Returns
      * the same map.
      */
-    public static SequencedMap<Integer, Integer> unbroken(TreeMap<Integer, Integer> counts) {
+    public static SequencedMap<Integer, Integer> fillGaps(TreeMap<Integer, Integer> counts) {
         if (!counts.isEmpty()) {
             for (int year = counts.firstKey(); year < counts.lastKey(); year++) {
                 counts.putIfAbsent(year, 0);

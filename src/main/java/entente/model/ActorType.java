@@ -1,5 +1,9 @@
 package entente.model;
 
+import entente.model.Actor.Organisation;
+import entente.model.Actor.Person;
+import entente.model.Actor.State;
+
 /** The type of an actor, as the codebook names it. */
 public enum ActorType implements CodedEnum {
     STATE, ORGANISATION, PERSON;

@@ -28,6 +28,6 @@ public record Citation(Source source, List<Voice> via, @Nullable String note) {
      * the body that it belongs to.
      */
     public Voice origin() {
-        return (via.isEmpty() ? source.outlet() : via.getFirst()).speaksFor();
+        return (via.isEmpty() ? source.outlet() : via.getFirst()).canonical();
     }
 }

@@ -46,7 +46,7 @@ public record Commitment(
     /**
      * Whether the status had been assessed by {@code day}, inclusive. If not, the status does not apply on that day.
      */
-    public boolean assessedBy(LocalDate day) {
+    public boolean isAssessedAsOf(LocalDate day) {
         return !assessed.isAfter(day);
     }
 
@@ -55,7 +55,7 @@ public record Commitment(
         PENDING, UNDER_WAY, KEPT, PARTLY_KEPT, LAPSED, SUPERSEDED;
 
         /** Whether the outcome is still open. */
-        public boolean open() {
+        public boolean isOpen() {
             return this == PENDING || this == UNDER_WAY;
         }
     }

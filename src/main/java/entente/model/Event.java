@@ -52,8 +52,20 @@ public record Event(
     }
 
     /** All citations: those of the event itself, then those of its statements, in the order of the record. */
-    public Stream<Citation> everyCitation() {
+    public Stream<Citation> allCitations() {
         return Stream.concat(citations.stream(),
             statements.stream().flatMap(statement -> statement.citations().stream()));
     }
+
+    /** An actor that takes part in an event, with its role there. */
+    public record Participant(Actor actor, Vocabulary.Role role) {}
+
+    /**
+     * A typed relation of one event to an earlier or larger one, which it follows, implements, announces, disputes or is
+     * part of.
+     *
+     * @param event the id of the other event
+     * @param as the type of the relation
+     */
+    public record EventRelation(String event, Vocabulary.Relation as) {}
 }

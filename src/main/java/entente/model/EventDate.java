@@ -31,18 +31,8 @@ public sealed interface EventDate extends Comparable<EventDate> {
     static EventDate parse(String edtf) {
         int slash = edtf.indexOf('/');
         return slash < 0
-            ? Point.parse(edtf)
-            : new DateInterval(Point.parse(edtf.substring(0, slash)), Point.parse(edtf.substring(slash + 1)));
-    }
-
-    /** Whether at least one day that this date can mean lies between {@code from} and {@code until}, both inclusive. */
-    default boolean mayFall(LocalDate from, LocalDate until) {
-        return !last().isBefore(from) && !first().isAfter(until);
-    }
-
-    /** Whether every day that this date can mean lies between {@code from} and {@code until}, both inclusive. */
-    default boolean surelyFalls(LocalDate from, LocalDate until) {
-        return !first().isBefore(from) && !last().isAfter(until);
+            ? SingleDate.parse(edtf)
+            : new DateInterval(SingleDate.parse(edtf.substring(0, slash)), SingleDate.parse(edtf.substring(slash + 1)));
     }
 
     @Override
@@ -52,8 +42,8 @@ public sealed interface EventDate extends Comparable<EventDate> {
     }
 
     /** A single year, month or day, as opposed to an interval. */
-    sealed interface Point extends EventDate {
-        private static Point parse(String edtf) {
+    sealed interface SingleDate extends EventDate {
+        private static SingleDate parse(String edtf) {
             if (edtf.startsWith("+") || edtf.startsWith("-")) {
                 throw new IllegalArgumentException(invalidMessage(edtf));
             }
@@ -76,7 +66,7 @@ public sealed interface EventDate extends Comparable<EventDate> {
     }
 
     /** An unknown day of a year. */
-    record YearDate(Year year) implements Point {
+    record YearDate(Year year) implements SingleDate {
         @Override
         public LocalDate first() {
             return year.atDay(1);
@@ -94,7 +84,7 @@ public sealed interface EventDate extends Comparable<EventDate> {
     }
 
     /** An unknown day of a month. */
-    record MonthDate(YearMonth month) implements Point {
+    record MonthDate(YearMonth month) implements SingleDate {
         @Override
         public LocalDate first() {
             return month.atDay(1);
@@ -112,7 +102,7 @@ public sealed interface EventDate extends Comparable<EventDate> {
     }
 
     /** An exact day. */
-    record DayDate(LocalDate day) implements Point {
+    record DayDate(LocalDate day) implements SingleDate {
         @Override
         public LocalDate first() {
             return day;
@@ -130,7 +120,7 @@ public sealed interface EventDate extends Comparable<EventDate> {
     }
 
     /** A closed interval from one date to a later one. Each end has its own precision. */
-    record DateInterval(Point from, Point to) implements EventDate {
+    record DateInterval(SingleDate from, SingleDate to) implements EventDate {
         /**
          * Checks the order of the ends.
          *

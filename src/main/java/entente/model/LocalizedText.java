@@ -23,7 +23,7 @@ public record LocalizedText(Map<Language, String> words) {
     }
 
     /** The same text in every language, for names that are never translated. */
-    public static LocalizedText same(String words) {
+    public static LocalizedText untranslated(String words) {
         var all = new EnumMap<Language, String>(Language.class);
         for (var language : Language.values()) {
             all.put(language, words);

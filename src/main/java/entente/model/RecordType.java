@@ -12,7 +12,7 @@ public enum RecordType implements CodedEnum {
     }
 
     /** The records of this type in {@code set}, by id. */
-    public SequencedMap<String, ?> in(EventSet set) {
+    public SequencedMap<String, ?> recordsOf(EventSet set) {
         return switch (this) {
             case EVENT -> set.events();
             case STRAND -> set.strands();

@@ -1,5 +1,6 @@
 package entente.model;
 
+import entente.model.Actor.State;
 import java.util.List;
 import java.util.SequencedMap;
 

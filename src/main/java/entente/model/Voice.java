@@ -22,7 +22,7 @@ public sealed interface Voice permits Actor, Outlet {
      * The voice that this one is counted as: for the outlet of a state or organisation that body, for any other voice
      * itself.
      */
-    default Voice speaksFor() {
+    default Voice canonical() {
         return this instanceof Outlet outlet && outlet.body() != null ? outlet.body() : this;
     }
 }

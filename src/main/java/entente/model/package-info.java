@@ -3,7 +3,7 @@
  * commitments and the vocabularies that code them. A record is complete once constructed.
  *
  * <p>Records refer to one another directly: an event holds its places, actors and sources, so nothing has to be looked
- * up by id. The exception is {@link entente.model.EventRelation}, which holds an id, because events refer to each other
+ * up by id. The exception is {@link entente.model.Event.EventRelation}, which holds an id, because events refer to each other
  * in both directions and immutable records cannot.
  *
  * <p>The names of records and their components follow CODEBOOK.md. The components of records are also shown to readers,

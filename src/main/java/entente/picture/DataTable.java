@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DataTable(List<String> header, List<List<Cell>> rows) {
     /** An empty table, for a picture that is shown next to its data. */
-    public static final DataTable NONE = new DataTable(List.of(), List.of());
+    public static final DataTable EMPTY = new DataTable(List.of(), List.of());
 
     /**
      * Checks the length of the rows.

@@ -20,6 +20,6 @@ public record Drawing(
 
     /** A picture without a data table. */
     public Drawing(double width, double height, String title, String description, List<Shape> shapes) {
-        this(width, height, title, description, DataTable.NONE, shapes);
+        this(width, height, title, description, DataTable.EMPTY, shapes);
     }
 }

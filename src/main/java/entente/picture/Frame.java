@@ -4,9 +4,9 @@ package entente.picture;
  * The width and font size for which a picture is laid out. The height results from the content.
  *
  * @param width in points
- * @param type the font size in points. Distances in pictures are multiples of it, as lengths in CSS {@code em} are
+ * @param em the font size in points. Distances in pictures are multiples of it, as lengths in CSS {@code em} are
  */
-public record Frame(double width, double type) {
+public record Frame(double width, double em) {
     /** The text column of a page. */
     public static final Frame PAGE = new Frame(720, 13);
 
@@ -23,7 +23,7 @@ public record Frame(double width, double type) {
      * Whether the frame is wide enough for row labels at the left and for markers as separate touch targets: more than
      * 40 times the font size.
      */
-    public boolean roomy() {
-        return width > 40 * type;
+    public boolean isWide() {
+        return width > 40 * em;
     }
 }

@@ -17,7 +17,7 @@ public enum Ink {
         List.of(SERIES_1, SERIES_2, SERIES_3, SERIES_4, SERIES_5, SERIES_6, SERIES_7, SERIES_8);
 
     /** The number of series that have an ink of their own. */
-    public static final int SERIES = ALL_SERIES.size();
+    public static final int SERIES_COUNT = ALL_SERIES.size();
 
     /**
      * The index of the first principal's ink. The inks before it are for two areas and for events of both. This assumes
@@ -47,6 +47,6 @@ public enum Ink {
 
     /** The ink of the series at {@code index}, from 0. Series beyond the last ink share it. */
     public static Ink series(int index) {
-        return ALL_SERIES.get(Math.min(index, SERIES - 1));
+        return ALL_SERIES.get(Math.min(index, SERIES_COUNT - 1));
     }
 }

@@ -30,7 +30,7 @@ public final class LabelPlacer {
     }
 
     /** Keeps labels off the square around a disc. */
-    public void keep(double x, double y, double radius) {
+    public void reserve(double x, double y, double radius) {
         occupied.add(new Bounds(x - radius, y - radius, x + radius, y + radius));
     }
 
@@ -41,7 +41,7 @@ public final class LabelPlacer {
      * @param radius the radius of the marker
      * @param size the font size in points
      */
-    public Optional<Label> beside(double x, double y, double radius, String text, double size, Ink ink) {
+    public Optional<Label> place(double x, double y, double radius, String text, double size, Ink ink) {
         double gap = radius + 0.3 * size;
         double corner = 0.75 * radius + 0.2 * size;
         double middleBaseline = y + 0.35 * size;
@@ -55,11 +55,11 @@ public final class LabelPlacer {
             new Label(x + corner, y + corner + ascent, Anchor.START, size, text, ink),
             new Label(x - corner, y - corner, Anchor.END, size, text, ink),
             new Label(x - corner, y + corner + ascent, Anchor.END, size, text, ink))
-            .filter(this::take).findFirst();
+            .filter(this::tryReserve).findFirst();
     }
 
     /** Reserves the bounds of {@code label} if they are free; returns whether they were. */
-    boolean take(Label label) {
+    boolean tryReserve(Label label) {
         Bounds bounds = bounds(label);
         boolean free = bounds.left >= left && bounds.right <= right && bounds.top >= top && bounds.bottom <= bottom
             && occupied.stream().noneMatch(bounds::overlaps);
@@ -70,7 +70,7 @@ public final class LabelPlacer {
     }
 
     private static Bounds bounds(Label label) {
-        double width = TextMetrics.width(label.words(), label.size());
+        double width = TextMetrics.width(label.text(), label.size());
         double start = switch (label.anchor()) {
             case START -> label.x();
             case MIDDLE -> label.x() - width / 2;

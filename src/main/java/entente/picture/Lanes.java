@@ -17,7 +17,7 @@ public final class Lanes {
     }
 
     /** Adds the interval from {@code left} to {@code right} and returns the index of its lane, from 0. */
-    public int take(double left, double right) {
+    public int assign(double left, double right) {
         int lane = 0;
         while (lane < lanes.size() && lanes.get(lane).reversed().stream()
             .anyMatch(interval -> left - gap < interval[1] && interval[0] < right + gap)) {

@@ -1,8 +1,8 @@
 package entente.picture;
 
 import entente.picture.Shape.Anchor;
-import entente.picture.Shape.Box;
 import entente.picture.Shape.Label;
+import entente.picture.Shape.Rectangle;
 import java.util.List;
 
 /** The legend of a picture: for each ink a swatch and a name, in one or more rows. */
@@ -12,7 +12,7 @@ public record Legend(List<Entry> entries) {
 
     /** Adds the legend to {@code shapes} at the top of the drawing; returns the y below it, with a gap. */
     public double draw(Frame frame, List<Shape> shapes) {
-        double em = frame.type();
+        double em = frame.em();
         double x = 0;
         double y = em;
         for (var entry : entries) {
@@ -21,7 +21,7 @@ public record Legend(List<Entry> entries) {
                 x = 0;
                 y += 1.5 * em;
             }
-            shapes.add(new Box(x, y - 0.75 * em, 0.8 * em, 0.8 * em, entry.ink()));
+            shapes.add(new Rectangle(x, y - 0.75 * em, 0.8 * em, 0.8 * em, entry.ink()));
             shapes.add(new Label(x + 1.2 * em, y, Anchor.START, em, entry.name(), Ink.TEXT));
             x += width + 1.2 * em;
         }

@@ -11,27 +11,27 @@ public sealed interface Shape {
     record Line(double x1, double y1, double x2, double y2, Ink ink) implements Shape {}
 
     /** A filled rectangle with its upper left corner at {@code x}, {@code y}. */
-    record Box(double x, double y, double width, double height, Ink ink) implements Shape {}
+    record Rectangle(double x, double y, double width, double height, Ink ink) implements Shape {}
 
     /** A filled circle around {@code x}, {@code y}. */
-    record Dot(double x, double y, double radius, Ink ink) implements Shape {}
+    record Circle(double x, double y, double radius, Ink ink) implements Shape {}
 
     /** A polygon of closed rings, filled by the even-odd rule, so that inner rings are holes. */
-    record Area(List<List<Point>> rings, Ink ink) implements Shape {
-        public Area {
+    record Polygon(List<List<Point>> rings, Ink ink) implements Shape {
+        public Polygon {
             rings = rings.stream().map(List::copyOf).toList();
         }
     }
 
     /** An open line through points. */
-    record Path(List<Point> points, Ink ink) implements Shape {
-        public Path {
+    record Polyline(List<Point> points, Ink ink) implements Shape {
+        public Polyline {
             points = List.copyOf(points);
         }
     }
 
     /** A line of text; {@code y} is its baseline, {@code size} the font size in points. */
-    record Label(double x, double y, Anchor anchor, double size, String words, Ink ink) implements Shape {}
+    record Label(double x, double y, Anchor anchor, double size, String text, Ink ink) implements Shape {}
 
     /**
      * Shapes that link to a URL. A link is always a top-level shape of a drawing, never inside another link.

@@ -32,7 +32,7 @@ public final class TextMetrics {
     }
 
     /** {@code text}, or its beginning and an ellipsis if it is wider than {@code width} points. */
-    public static String fit(String text, double size, double width) {
+    public static String truncate(String text, double size, double width) {
         if (width(text, size) <= width) {
             return text;
         }
@@ -47,7 +47,7 @@ public final class TextMetrics {
      * {@code text} wrapped at spaces into at most {@code maxLines} lines. A line that is wider than {@code width}
      * points ends in an ellipsis.
      */
-    public static List<String> lines(String text, double size, double width, int maxLines) {
+    public static List<String> wrap(String text, double size, double width, int maxLines) {
         var lines = new ArrayList<String>();
         for (var word : text.split(" ", -1)) {
             String longer = lines.isEmpty() ? word : lines.getLast() + " " + word;
@@ -57,7 +57,7 @@ public final class TextMetrics {
                 lines.add(word);
             }
         }
-        lines.replaceAll(line -> fit(line, size, width));
+        lines.replaceAll(line -> truncate(line, size, width));
         return lines;
     }
 }

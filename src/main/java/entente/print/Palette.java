@@ -4,8 +4,9 @@ import entente.picture.Ink;
 import java.awt.Color;
 
 /**
- * The colours of paper. Series differ in lightness as well as in hue, after Okabe and Ito, so that colour-blind readers
- * and grey printers tell them apart; text has a contrast of at least 4.5 to 1 (WCAG 2.2, 1.4.3).
+ * The colours of PDFs and workbooks: an RGB colour for each {@link Ink}. The series follow the palette of Okabe and Ito
+ * for colour-blind readers, and differ in lightness as well, so that they stay distinct in greyscale. Text has a
+ * contrast of at least 4.5 to 1 (WCAG 2.2, 1.4.3).
  */
 public final class Palette {
     public static final Color TEXT = new Color(0x1B1F24);
@@ -17,12 +18,16 @@ public final class Palette {
 
     private Palette() {}
 
-    /** Red, green and blue, a byte each, as POI takes colours. */
+    /** Three bytes, red, green and blue, as POI takes colours. */
     public static byte[] rgb(Color color) {
         return new byte[]{(byte) color.getRed(), (byte) color.getGreen(), (byte) color.getBlue()};
     }
 
-    /** @throws IllegalArgumentException for {@link Ink#NONE}, which leaves no mark */
+    /**
+     * The colour of {@code ink}.
+     *
+     * @throws IllegalArgumentException for {@link Ink#NONE}, which is never drawn
+     */
     public static Color of(Ink ink) {
         return switch (ink) {
             case NONE -> throw new IllegalArgumentException("no colour is no ink");

@@ -1,19 +1,15 @@
 /**
- * Prints a {@link entente.brief.document.Document} as PDF and a {@link entente.brief.sheet.Workbook} for Excel. It translates and chooses
- * nothing: both arrive with every word, in order.
+ * Prints documents as files: a {@link entente.brief.document.Document} as PDF in {@link entente.print.pdf}, a {@link
+ * entente.brief.sheet.Workbook} for Excel in {@link entente.print.xlsx}. Here is only what both formats share: the
+ * colours and the characters of XML.
  *
- * <p>PDF: OpenPDF's own layout cannot be tagged, so text is laid out here, on the bare page. {@code Atoms} and
- * {@code LineBreaker} make lines of words, setters make {@code Slab}s of lines, {@code Flow} fills pages with slabs,
- * and {@code Canvas} marks all it draws as part of a {@code Tag} or as decoration. {@code Typesetter} walks the tree of the
- * document and hands each block to its setter. A slab names the tags that are complete with it. Pages and complete tags
- * are written at once: memory grows with the number of tags, not with their content. Nothing asks the machine for fonts.
+ * <p>A printer selects and translates nothing. All text arrives complete and in order, except for what only a printer
+ * can word: page numbers and the descriptions of links to notes, which come from {@link entente.wording}.
  *
- * <p>Workbook: POI makes the frame (styles, tables, charts), and rows are streamed into it. Every chart refers to cells, so
- * that it follows them; what POI's small schema does not know is written by name. A sheet has one table, from A1.
+ * <p>The same input always gives the same bytes: no clock, locale, time zone or system font changes them.
  *
- * <p>It sees {@code wording} and {@code model} for what only a printer knows: page numbers and the names of notes.
- *
- * <p>Out of scope: choosing events ({@code search}), wording ({@code wording}).
+ * <p>Not here: selecting events ({@link entente.search}), writing documents and workbooks ({@link
+ * entente.brief.writing}), data formats such as CSV and JSON ({@code feed}), HTML ({@code web}).
  */
 @NullMarked
 package entente.print;

@@ -1,19 +1,19 @@
 package entente.reading;
 
 import static entente.reading.yaml.ValueParsers.COUNTRY_OR_INT;
-import static entente.reading.yaml.ValueParsers.TEXT;
-import static entente.reading.yaml.ValueParsers.WORDS;
+import static entente.reading.yaml.ValueParsers.LOCALIZED_TEXT;
+import static entente.reading.yaml.ValueParsers.PLAIN_TEXT;
 import static entente.reading.yaml.ValueParsers.coded;
 import static entente.reading.yaml.ValueParsers.listOf;
 
 import entente.model.Actor;
+import entente.model.Actor.Office;
+import entente.model.Actor.Organisation;
+import entente.model.Actor.Person;
+import entente.model.Actor.State;
 import entente.model.ActorNames;
 import entente.model.CodedEnum;
 import entente.model.EventDate;
-import entente.model.Office;
-import entente.model.Organisation;
-import entente.model.Person;
-import entente.model.State;
 import entente.reading.yaml.RecordReader;
 import entente.reading.yaml.ReferenceTable;
 import entente.reading.yaml.ValueParser;
@@ -30,11 +30,11 @@ import java.util.Optional;
  */
 final class ActorReader {
     private static final ValueParser<EventDate> DATE_WITHOUT_INTERVAL =
-        ValueParsers.DATE.where(date -> date instanceof EventDate.Point, "a date that is no span");
+        ValueParsers.DATE.where(date -> date instanceof EventDate.SingleDate, "a date that is no span");
 
     private static final ValueParser<ActorNames> NAMES = ValueParsers.record(names -> {
-        var text = names.text(WORDS);
-        var others = names.languages(WORDS);
+        var text = names.localizedText(PLAIN_TEXT);
+        var others = names.byLanguage(PLAIN_TEXT);
         return names.build(() -> new ActorNames(text.get(), others.get()));
     });
 
@@ -69,26 +69,26 @@ final class ActorReader {
         reader.readBodies();
         var all = new ReferenceTable<Actor>("an actor of actors.yaml", file.isPresent());
         reader.records.forEach((id, record) -> all.put(id,
-            reader.bodies.declares(id) ? reader.bodies.get(id) : record.flatMap(fields -> reader.actor(id, fields))));
+            reader.bodies.contains(id) ? reader.bodies.find(id) : record.flatMap(fields -> reader.actor(id, fields))));
         return new Actors(all, reader.bodies);
     }
 
     private void readBodies() {
         records.forEach((id, record) -> {
-            if (!record.flatMap(fields -> fields.peek("kind")).equals(Optional.of(Kind.PERSON.code()))) {
-                bodies.declare(id);
+            if (!record.flatMap(fields -> fields.rawText("kind")).equals(Optional.of(Kind.PERSON.code()))) {
+                bodies.register(id);
             }
         });
         TopologicalOrder order = TopologicalOrder.of(bodies.ids(), this::parents);
-        for (List<String> cycle : order.circles()) {
-            record(cycle.getFirst()).ifPresent(fields -> fields.unfit(
+        for (List<String> cycle : order.cycles()) {
+            record(cycle.getFirst()).ifPresent(fields -> fields.reject(
                 "parent", "a circle: " + String.join(" → ", cycle), "a body that is not below this one"));
         }
         order.ids().forEach(id -> bodies.put(id, record(id).flatMap(fields -> actor(id, fields))));
     }
 
     private List<String> parents(String id) {
-        return record(id).flatMap(fields -> fields.peek("parent")).filter(bodies::declares).stream().toList();
+        return record(id).flatMap(fields -> fields.rawText("parent")).filter(bodies::contains).stream().toList();
     }
 
     private Optional<RecordReader> record(String id) {
@@ -99,7 +99,7 @@ final class ActorReader {
         var kind = record.required("kind", coded(Kind.class));
         var names = record.required("names", NAMES);
         var country = record.required("country", COUNTRY_OR_INT);
-        if (!kind.isThere()) {
+        if (!kind.isPresent()) {
             return Optional.empty();
         }
         return switch (kind.get()) {
@@ -110,18 +110,18 @@ final class ActorReader {
             }
             case PERSON -> {
                 var offices = record.optional("offices", listOf(ValueParsers.record(this::office)));
-                yield record.build(() -> new Person(id, names.get(), country.get(), byDate(offices.or(List.of()))));
+                yield record.build(() -> new Person(id, names.get(), country.get(), byDate(offices.orElse(List.of()))));
             }
         };
     }
 
     private Optional<Office> office(RecordReader record) {
-        var title = record.required("title", TEXT);
+        var title = record.required("title", LOCALIZED_TEXT);
         var organisation = record.required("organisation", bodies);
         var from = record.required("from", DATE_WITHOUT_INTERVAL);
         var to = record.optional("to", DATE_WITHOUT_INTERVAL);
-        if (from.isThere() && to.isThere() && to.get().last().isBefore(from.get().first())) {
-            record.unfit("to", "a date not before " + from.get().edtf());
+        if (from.isPresent() && to.isPresent() && to.get().last().isBefore(from.get().first())) {
+            record.reject("to", "a date not before " + from.get().edtf());
         }
         return record.build(() -> new Office(title.get(), organisation.get(), from.get(), to.orNull()));
     }

@@ -1,6 +1,6 @@
 package entente.reading;
 
-import static entente.reading.yaml.ValueParsers.WORDS;
+import static entente.reading.yaml.ValueParsers.PLAIN_TEXT;
 import static entente.reading.yaml.ValueParsers.listOf;
 import static entente.reading.yaml.ValueParsers.record;
 
@@ -34,11 +34,11 @@ final class CitationReader {
     private Optional<Citation> citation(RecordReader record) {
         var source = record.required("source", sources);
         var via = record.optional("via", listOf(voices, Voice::id));
-        var note = record.optional("note", WORDS);
-        if (source.isThere() && via.or(List.of()).contains(source.get().outlet())) {
-            record.unfit("via", "the publisher " + source.get().outlet().id(), "the chain before the publisher");
+        var note = record.optional("note", PLAIN_TEXT);
+        if (source.isPresent() && via.orElse(List.of()).contains(source.get().outlet())) {
+            record.reject("via", "the publisher " + source.get().outlet().id(), "the chain before the publisher");
         }
-        return record.build(() -> new Citation(source.get(), via.or(List.of()), note.orNull()));
+        return record.build(() -> new Citation(source.get(), via.orElse(List.of()), note.orNull()));
     }
 
     private static List<String> ids(String source, List<Voice> via) {

@@ -2,7 +2,7 @@ package entente.reading;
 
 import static entente.reading.yaml.ValueParsers.DATE;
 import static entente.reading.yaml.ValueParsers.DAY;
-import static entente.reading.yaml.ValueParsers.TEXT;
+import static entente.reading.yaml.ValueParsers.LOCALIZED_TEXT;
 import static entente.reading.yaml.ValueParsers.coded;
 import static entente.reading.yaml.ValueParsers.listOf;
 import static entente.reading.yaml.ValueParsers.record;
@@ -38,28 +38,28 @@ final class CommitmentReader {
     /** The commitment, or empty if a field is invalid. */
     Optional<Commitment> commitment(String id, RecordReader record) {
         var strand = record.required("strand", strands);
-        var text = record.required("text", TEXT);
+        var text = record.required("text", LOCALIZED_TEXT);
         var madeIn = record.required("made_in", events);
         var by = record.required("by", listOf(actors, Actor::id));
         var due = record.optional("due", DATE);
         var status = record.required("status", STATUS);
         var assessed = record.required("assessed", DAY);
-        var reasoning = record.required("reasoning", TEXT);
+        var reasoning = record.required("reasoning", LOCALIZED_TEXT);
         var commitmentEvidence = record.optional("evidence", evidence);
         var stages = record.optional("stages", listOf(record(this::stage)));
-        if (madeIn.isThere() && assessed.isThere() && assessed.get().isBefore(madeIn.get().date().first())) {
-            record.unfit("assessed", "a day not before it was made, " + madeIn.get().date().edtf());
+        if (madeIn.isPresent() && assessed.isPresent() && assessed.get().isBefore(madeIn.get().date().first())) {
+            record.reject("assessed", "a day not before it was made, " + madeIn.get().date().edtf());
         }
         return record.build(() -> new Commitment(
             id, strand.get(), text.get(), madeIn.get(), by.get(), due.orNull(), status.get(), assessed.get(),
-            reasoning.get(), commitmentEvidence.or(List.of()), stages.or(List.of())));
+            reasoning.get(), commitmentEvidence.orElse(List.of()), stages.orElse(List.of())));
     }
 
     private Optional<Stage> stage(RecordReader record) {
-        var text = record.required("text", TEXT);
+        var text = record.required("text", LOCALIZED_TEXT);
         var due = record.optional("due", DATE);
         var status = record.required("status", STATUS);
         var stageEvidence = record.optional("evidence", evidence);
-        return record.build(() -> new Stage(text.get(), due.orNull(), status.get(), stageEvidence.or(List.of())));
+        return record.build(() -> new Stage(text.get(), due.orNull(), status.get(), stageEvidence.orElse(List.of())));
     }
 }

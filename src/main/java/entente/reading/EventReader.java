@@ -5,20 +5,20 @@ import static entente.reading.yaml.ValueParsers.DAY;
 import static entente.reading.yaml.ValueParsers.ID;
 import static entente.reading.yaml.ValueParsers.grade;
 import static entente.reading.yaml.ValueParsers.listOf;
+import static entente.reading.yaml.ValueParsers.localizedText;
+import static entente.reading.yaml.ValueParsers.plainText;
 import static entente.reading.yaml.ValueParsers.record;
-import static entente.reading.yaml.ValueParsers.text;
-import static entente.reading.yaml.ValueParsers.words;
 
 import entente.insight.Origins;
 import entente.model.Actor;
 import entente.model.Citation;
 import entente.model.Credibility;
 import entente.model.Event;
+import entente.model.Event.EventRelation;
+import entente.model.Event.Participant;
 import entente.model.EventDate;
 import entente.model.EventDate.DateInterval;
-import entente.model.EventRelation;
 import entente.model.LocalizedText;
-import entente.model.Participant;
 import entente.model.Place;
 import entente.model.Significance;
 import entente.model.Statement;
@@ -41,9 +41,9 @@ final class EventReader {
     private static final ValueParser<Significance> SIGNIFICANCE = grade(3, Significance::of);
     private static final ValueParser<Credibility> CREDIBILITY = grade(6, Credibility::of);
     private static final ValueParser<LocalizedText> TITLE =
-        text(words(110).where(title -> !title.endsWith("."), "a title without a full stop"));
-    private static final ValueParser<LocalizedText> SUMMARY = text(words(700).where(
-        summary -> TextLength.hasAtMost(5, summary),
+        localizedText(plainText(110).where(title -> !title.endsWith("."), "a title without a full stop"));
+    private static final ValueParser<LocalizedText> SUMMARY = localizedText(plainText(700).where(
+        summary -> TextLength.hasAtMostSentences(5, summary),
         summary -> TextLength.sentences(summary) + " sentences",
         "at most 5"));
 
@@ -58,7 +58,7 @@ final class EventReader {
     private final FollowsCycles followsCycles;
 
     /** The tables in which the references of an event are looked up, and the reader of its citations. */
-    record Known(
+    record References(
         VocabularyReader codes,
         ReferenceTable<Strand> strands,
         ReferenceTable<Actor> actors,
@@ -72,7 +72,7 @@ final class EventReader {
      * @param events the ids of all events of the set
      * @param followsCycles receives the relations between events
      */
-    EventReader(Known references, ReferenceTable<String> events, FollowsCycles followsCycles) {
+    EventReader(References references, ReferenceTable<String> events, FollowsCycles followsCycles) {
         this.kinds = references.codes().kinds;
         this.topics = listOf(references.codes().topics, Topic::id);
         this.strands = listOf(references.strands(), Strand::id);
@@ -86,14 +86,14 @@ final class EventReader {
         this.followsCycles = followsCycles;
     }
 
-    private static Optional<Participant> participant(RecordReader record, Known references) {
+    private static Optional<Participant> participant(RecordReader record, References references) {
         var actor = record.required("actor", references.actors());
         var role = record.required("role", references.codes().roles);
         return record.build(() -> new Participant(actor.get(), role.get()));
     }
 
     private static Optional<EventRelation> relation(RecordReader record, ReferenceTable<String> events,
-        Known references) {
+        References references) {
         var event = record.required("event", events);
         var as = record.required("as", references.codes().relations);
         return record.build(() -> new EventRelation(event.get(), as.get()));
@@ -116,35 +116,35 @@ final class EventReader {
         var eventCitations = record.required("citations", citations);
         var eventRelations = record.optional("related", relations);
         var reviewed = record.required("reviewed", DAY);
-        id.ifThere(value -> checkId(path, value, date, record));
+        id.ifPresent(value -> checkId(path, value, date, record));
         checkReviewed(date, reviewed, record);
         checkCredibility(credibility, eventCitations, eventStatements, record);
         checkRelations(path, eventRelations, record);
         return record.build(() -> new Event(
-            id.get(), date.get(), kind.get(), eventTopics.get(), eventStrands.or(List.of()), significance.get(),
-            credibility.get(), title.get(), summary.get(), eventPlaces.or(List.of()), eventParticipants.get(),
-            eventStatements.or(List.of()), eventCitations.get(), eventRelations.or(List.of()), reviewed.get()));
+            id.get(), date.get(), kind.get(), eventTopics.get(), eventStrands.orElse(List.of()), significance.get(),
+            credibility.get(), title.get(), summary.get(), eventPlaces.orElse(List.of()), eventParticipants.get(),
+            eventStatements.orElse(List.of()), eventCitations.get(), eventRelations.orElse(List.of()), reviewed.get()));
     }
 
     private static void checkId(EventPath path, String id, FieldResult<EventDate> date, RecordReader record) {
         if (!id.equals(path.id())) {
-            record.unfit("id", "'" + path.id() + "', the name of the file");
+            record.reject("id", "'" + path.id() + "', the name of the file");
         }
-        date.ifThere(value -> {
+        date.ifPresent(value -> {
             String start = value instanceof DateInterval interval ? interval.from().edtf() : value.edtf();
             if (!id.startsWith(start + "-")) {
-                record.unfit("id", "the start of its date, a hyphen and a slug: " + start + "-…");
+                record.reject("id", "the start of its date, a hyphen and a slug: " + start + "-…");
             }
             if (!path.year().equals(start.substring(0, 4))) {
-                record.unfit("date", "a date in " + path.year() + ", the year of the folder");
+                record.reject("date", "a date in " + path.year() + ", the year of the folder");
             }
         });
     }
 
     private static void checkReviewed(FieldResult<EventDate> date, FieldResult<LocalDate> reviewed,
         RecordReader record) {
-        if (date.isThere() && reviewed.isThere() && reviewed.get().isBefore(date.get().first())) {
-            record.unfit("reviewed", "a day not before the event, " + date.get().edtf());
+        if (date.isPresent() && reviewed.isPresent() && reviewed.get().isBefore(date.get().first())) {
+            record.reject("reviewed", "a day not before the event, " + date.get().edtf());
         }
     }
 
@@ -153,26 +153,26 @@ final class EventReader {
      */
     private static void checkCredibility(FieldResult<Credibility> credibility, FieldResult<List<Citation>> citations,
         FieldResult<List<Statement>> statements, RecordReader record) {
-        if (credibility.orNull() != Credibility.CONFIRMED || !citations.isThere() || !statements.fits()) {
+        if (credibility.orNull() != Credibility.CONFIRMED || !citations.isPresent() || !statements.isValid()) {
             return;
         }
         Origins origins = Origins.of(Stream.concat(citations.get().stream(),
-            statements.or(List.of()).stream().flatMap(statement -> statement.citations().stream())));
+            statements.orElse(List.of()).stream().flatMap(statement -> statement.citations().stream())));
         if (origins.count() < 2) {
-            record.unfit("credibility", "1 with the one origin " + origins.voices().getFirst().id(),
+            record.reject("credibility", "1 with the one origin " + origins.voices().getFirst().id(),
                 "two independent origins for 1, else 2 to 6");
         }
     }
 
     private void checkRelations(EventPath path, FieldResult<List<EventRelation>> eventRelations, RecordReader record) {
-        if (!eventRelations.isThere()) {
+        if (!eventRelations.isPresent()) {
             return;
         }
-        List<YamlValue> items = record.at("related").items().orElseThrow();
+        List<YamlValue> items = record.field("related").items().orElseThrow();
         for (int i = 0; i < items.size(); i++) {
             EventRelation relation = eventRelations.get().get(i);
             if (relation.event().equals(path.id())) {
-                items.get(i).unfit("the event itself", "another event");
+                items.get(i).reject("the event itself", "another event");
             } else {
                 followsCycles.add(path.id(), relation, items.get(i));
             }

@@ -46,11 +46,11 @@ final class EventSetFiles {
      */
     EventSetFiles(SortedMap<String, byte[]> files, Problems problems) {
         this.files = new TreeMap<>(files);
-        this.files.keySet().removeIf(file -> !EventSetFolder.belongs(file));
+        this.files.keySet().removeIf(file -> !EventSetFolder.belongsToSet(file));
         this.problems = problems;
         this.fingerprint = CompletableFuture.supplyAsync(() -> Fingerprint.of(this.files));
         this.recordFiles =
-            RECORD_FILES.parallelStream().collect(toMap(file -> file, file -> open(file, YamlFile.MANY_RECORDS)));
+            RECORD_FILES.parallelStream().collect(toMap(file -> file, file -> open(file, YamlFile.MANY_RECORDS_LIMIT)));
         rejectUnknownFiles();
     }
 
@@ -59,17 +59,17 @@ final class EventSetFiles {
     }
 
     /** The fields of a required file with many records, or empty if it could not be read. */
-    Optional<RecordReader> roll(String file) {
+    Optional<RecordReader> recordFile(String file) {
         return recordFiles.getOrDefault(file, Optional.empty());
     }
 
     /** The fields of an optional file with many records, or empty if it is absent or could not be read. */
-    Optional<RecordReader> perhaps(String file) {
-        return files.containsKey(file) ? open(file, YamlFile.MANY_RECORDS) : Optional.empty();
+    Optional<RecordReader> optionalFile(String file) {
+        return files.containsKey(file) ? open(file, YamlFile.MANY_RECORDS_LIMIT) : Optional.empty();
     }
 
     /** The paths of the events' files, sorted. Reports a problem if there are none. */
-    List<EventPath> events() {
+    List<EventPath> eventPaths() {
         List<EventPath> paths = files.keySet().stream().map(EventPath::of).flatMap(Optional::stream).toList();
         if (paths.isEmpty()) {
             problems.add("events", "no event", "at least one, in events/YEAR/ID.yaml");
@@ -79,14 +79,14 @@ final class EventSetFiles {
 
     /** The fields of an event's file, or empty if it could not be read. */
     Optional<RecordReader> event(EventPath path) {
-        return open(path.file(), YamlFile.ONE_RECORD);
+        return open(path.file(), YamlFile.ONE_RECORD_LIMIT);
     }
 
     /** The codebook in every language, in Markdown, or empty if one of its files could not be read. */
     Optional<LocalizedText> codebook() {
         var texts = new EnumMap<Language, String>(Language.class);
         CODEBOOKS.forEach((file, language) -> content(file)
-            .flatMap(content -> YamlFile.text(file, content, YamlFile.ONE_RECORD, problems))
+            .flatMap(content -> YamlFile.text(file, content, YamlFile.ONE_RECORD_LIMIT, problems))
             .ifPresent(text -> texts.put(language, text)));
         return texts.size() == CODEBOOKS.size() ? Optional.of(new LocalizedText(texts)) : Optional.empty();
     }

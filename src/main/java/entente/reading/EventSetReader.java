@@ -3,7 +3,7 @@ package entente.reading;
 import entente.model.EventSet;
 import entente.model.LocalizedText;
 import entente.model.RecordType;
-import entente.reading.EventReader.Known;
+import entente.reading.EventReader.References;
 import entente.reading.yaml.EventSetFolder;
 import entente.reading.yaml.Problems;
 import entente.reading.yaml.RecordReader;
@@ -36,18 +36,18 @@ public final class EventSetReader {
     }
 
     private ReadResult read() {
-        var actors = ActorReader.read(files.roll("actors.yaml"));
-        var codes = new VocabularyReader(files.roll("vocabulary.yaml"), actors.all());
+        var actors = ActorReader.read(files.recordFile("actors.yaml"));
+        var codes = new VocabularyReader(files.recordFile("vocabulary.yaml"), actors.all());
         var strands = table("a strand", "strands.yaml", new StrandReader(codes.areas)::strand);
         var places = table("a place", "places.yaml", PlaceReader::place);
         var outlets = table("an outlet", "outlets.yaml", new OutletReader(actors)::outlet);
         var sources = table("a source", "sources.yaml", new SourceReader(outlets)::source);
         var references =
-            new Known(codes, strands, actors.all(), places, new CitationReader(sources, outlets, actors.all()));
+            new References(codes, strands, actors.all(), places, new CitationReader(sources, outlets, actors.all()));
         var events = new EventsReader(files, problems).read(references);
         var commitments = table("a commitment", "commitments.yaml",
             new CommitmentReader(strands, actors.all(), events)::commitment);
-        var withdrawals = ReferenceTable.readAll("a withdrawal of withdrawn.yaml", files.perhaps("withdrawn.yaml"),
+        var withdrawals = ReferenceTable.readAll("a withdrawal of withdrawn.yaml", files.optionalFile("withdrawn.yaml"),
             new WithdrawalReader(Map.of(
                 RecordType.EVENT, events, RecordType.STRAND, strands, RecordType.COMMITMENT, commitments,
                 RecordType.ACTOR, actors.all(), RecordType.PLACE, places, RecordType.SOURCE, sources,
@@ -64,6 +64,6 @@ public final class EventSetReader {
 
     private <T> ReferenceTable<T> table(String description, String file,
         BiFunction<String, RecordReader, Optional<T>> reader) {
-        return ReferenceTable.readAll(description + " of " + file, files.roll(file), reader);
+        return ReferenceTable.readAll(description + " of " + file, files.recordFile(file), reader);
     }
 }

@@ -23,8 +23,8 @@ final class EventsReader {
     }
 
     /** The valid events by date and then id, followed by the ids of the invalid ones. */
-    ReferenceTable<Event> read(EventReader.Known references) {
-        List<EventPath> paths = files.events();
+    ReferenceTable<Event> read(EventReader.References references) {
+        List<EventPath> paths = files.eventPaths();
         var ids = new ReferenceTable<String>(DESCRIPTION, true);
         paths.forEach(path -> ids.put(path.id(), Optional.of(path.id())));
         var followsCycles = new FollowsCycles();
@@ -32,11 +32,11 @@ final class EventsReader {
         List<Optional<Event>> results = paths.parallelStream()
             .map(path -> files.event(path).flatMap(record -> reader.event(path, record)))
             .toList();
-        followsCycles.judge(problems);
+        followsCycles.reportCycles(problems);
         var events = new ReferenceTable<Event>(DESCRIPTION, true);
         results.stream().flatMap(Optional::stream).sorted(BY_DATE_AND_ID)
             .forEach(event -> events.put(event.id(), Optional.of(event)));
-        ids.ids().forEach(events::declare);
+        ids.ids().forEach(events::register);
         return events;
     }
 }

@@ -25,12 +25,12 @@ final class Fingerprint {
      */
     static String of(Map<String, byte[]> files) {
         SortedMap<String, byte[]> sortedFiles = new TreeMap<>(files);
-        MessageDigest lines = Sha256.begin();
+        MessageDigest lines = Sha256.newDigest();
         sortedFiles.forEach((path, content) -> lines.update(line(path, content)));
         return HexFormat.of().formatHex(lines.digest());
     }
 
     private static byte[] line(String path, byte[] content) {
-        return (Sha256.of(content) + "  " + path + "\n").getBytes(StandardCharsets.UTF_8);
+        return (Sha256.hex(content) + "  " + path + "\n").getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,6 +1,6 @@
 package entente.reading;
 
-import entente.model.EventRelation;
+import entente.model.Event.EventRelation;
 import entente.reading.yaml.Problem;
 import entente.reading.yaml.Problems;
 import entente.reading.yaml.YamlValue;
@@ -34,15 +34,15 @@ final class FollowsCycles {
     void add(String event, EventRelation relation, YamlValue yaml) {
         if (relation.as().id().equals(FOLLOWS)) {
             edgesByEvent.computeIfAbsent(event, id -> new ArrayList<>())
-                .add(new Edge(relation.event(), yaml.file(), yaml.line(), yaml.place()));
+                .add(new Edge(relation.event(), yaml.file(), yaml.line(), yaml.path()));
         }
     }
 
     /** Reports every cycle, once all relations have been added. */
-    void judge(Problems problems) {
+    void reportCycles(Problems problems) {
         TopologicalOrder order = TopologicalOrder.of(edgesByEvent.keySet(),
             event -> edges(event).stream().map(Edge::target).toList());
-        for (List<String> cycle : order.circles()) {
+        for (List<String> cycle : order.cycles()) {
             edges(cycle.getFirst()).stream()
                 .filter(edge -> edge.target().equals(cycle.get(1)))
                 .forEach(edge -> problems.add(new Problem(edge.file(), edge.line(), edge.place(),

@@ -2,7 +2,7 @@ package entente.reading;
 
 import static entente.reading.yaml.ValueParsers.COUNTRY_OR_INT;
 import static entente.reading.yaml.ValueParsers.LANGUAGE;
-import static entente.reading.yaml.ValueParsers.WORDS;
+import static entente.reading.yaml.ValueParsers.PLAIN_TEXT;
 import static entente.reading.yaml.ValueParsers.choice;
 import static entente.reading.yaml.ValueParsers.coded;
 import static entente.reading.yaml.ValueParsers.listOf;
@@ -32,14 +32,14 @@ final class OutletReader {
 
     /** The outlet, or empty if a field is invalid. */
     Optional<Outlet> outlet(String id, RecordReader record) {
-        var name = record.required("name", WORDS);
+        var name = record.required("name", PLAIN_TEXT);
         var country = record.required("country", COUNTRY_OR_INT);
         var kind = record.required("kind", coded(Outlet.Kind.class));
         var reliability = record.required("reliability", RELIABILITY);
         var languages = record.required("languages", listOf(LANGUAGE, language -> language));
         var body = record.optional("body", bodies);
-        if (actors.declares(id)) {
-            record.unfitWhole("the id of an actor", "an id of its own");
+        if (actors.contains(id)) {
+            record.rejectRecord("the id of an actor", "an id of its own");
         }
         return record.build(() -> new Outlet(
             id, name.get(), country.get(), kind.get(), reliability.get(), languages.get(), body.orNull()));

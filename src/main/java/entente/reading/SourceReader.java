@@ -3,8 +3,8 @@ package entente.reading;
 import static entente.reading.yaml.ValueParsers.DATE;
 import static entente.reading.yaml.ValueParsers.DAY;
 import static entente.reading.yaml.ValueParsers.LANGUAGE;
+import static entente.reading.yaml.ValueParsers.PLAIN_TEXT;
 import static entente.reading.yaml.ValueParsers.URL;
-import static entente.reading.yaml.ValueParsers.WORDS;
 
 import entente.model.Outlet;
 import entente.model.Source;
@@ -27,21 +27,21 @@ final class SourceReader {
     /** The source, or empty if a field is invalid. */
     Optional<Source> source(String id, RecordReader record) {
         var outlet = record.required("outlet", outlets);
-        var title = record.required("title", WORDS);
+        var title = record.required("title", PLAIN_TEXT);
         var url = record.required("url", URL);
         var published = record.required("published", DATE);
         var language = record.required("language", LANGUAGE);
         var accessed = record.required("accessed", DAY);
-        if (outlet.isThere() && !id.startsWith(outlet.get().id() + "-")) {
-            record.unfit("outlet", "the outlet that the id of the source begins with");
+        if (outlet.isPresent() && !id.startsWith(outlet.get().id() + "-")) {
+            record.reject("outlet", "the outlet that the id of the source begins with");
         }
-        if (published.isThere() && accessed.isThere() && accessed.get().isBefore(published.get().first())) {
-            record.unfit("accessed", "a day not before it was published, " + published.get().edtf());
+        if (published.isPresent() && accessed.isPresent() && accessed.get().isBefore(published.get().first())) {
+            record.reject("accessed", "a day not before it was published, " + published.get().edtf());
         }
-        url.ifThere(value -> {
+        url.ifPresent(value -> {
             String earlier = idsByUrl.putIfAbsent(value, id);
             if (earlier != null) {
-                record.unfit("url", "the page of the source '" + earlier + "'", "one source a page");
+                record.reject("url", "the page of the source '" + earlier + "'", "one source a page");
             }
         });
         return record.build(() -> new Source(

@@ -1,14 +1,14 @@
 package entente.reading;
 
-import static entente.reading.yaml.ValueParsers.TEXT;
-import static entente.reading.yaml.ValueParsers.WORDS;
+import static entente.reading.yaml.ValueParsers.LOCALIZED_TEXT;
+import static entente.reading.yaml.ValueParsers.PLAIN_TEXT;
 import static entente.reading.yaml.ValueParsers.listOf;
 import static entente.reading.yaml.ValueParsers.record;
 
 import entente.model.Actor;
 import entente.model.Citation;
-import entente.model.Quotation;
 import entente.model.Statement;
+import entente.model.Statement.Quotation;
 import entente.reading.yaml.RecordReader;
 import entente.reading.yaml.ReferenceTable;
 import entente.reading.yaml.TextLength;
@@ -27,13 +27,13 @@ final class StatementReader {
     private static final ValueParser<String> ID = ValueParsers.of("an id such as s1", Optional::of)
         .where(Pattern.compile("s[1-9][0-9]*").asMatchPredicate(), "an id such as s1");
 
-    private static final ValueParser<String> QUOTED_TEXT = WORDS.where(
+    private static final ValueParser<String> QUOTED_TEXT = PLAIN_TEXT.where(
         text -> TextLength.words(text) <= MOST_QUOTED_WORDS,
         text -> TextLength.words(text) + " words",
         "at most " + MOST_QUOTED_WORDS);
 
     private static final ValueParser<List<Quotation>> QUOTATIONS = record(fields -> {
-        var texts = fields.languages(QUOTED_TEXT);
+        var texts = fields.byLanguage(QUOTED_TEXT);
         return fields.build(() -> texts.get().entrySet().stream()
             .map(text -> new Quotation(text.getKey(), text.getValue()))
             .toList());
@@ -51,7 +51,7 @@ final class StatementReader {
     ValueParser<List<Statement>> list() {
         return yaml -> {
             var ids = new HashSet<String>();
-            return listOf(record(fields -> statement(fields, ids))).read(yaml);
+            return listOf(record(fields -> statement(fields, ids))).parse(yaml);
         };
     }
 
@@ -59,10 +59,10 @@ final class StatementReader {
         var id = record.required("id", ID.where(ids::add, "an id that no other statement of the event has"));
         var speakers = record.required("speakers", listOf(actors, Actor::id));
         var audience = record.optional("audience", actors);
-        var text = record.required("text", TEXT);
+        var text = record.required("text", LOCALIZED_TEXT);
         var quotations = record.optional("phrase", QUOTATIONS);
         var statementCitations = record.required("citations", citations);
         return record.build(() -> new Statement(id.get(), speakers.get(), audience.orNull(), text.get(),
-            quotations.or(List.of()), statementCitations.get()));
+            quotations.orElse(List.of()), statementCitations.get()));
     }
 }

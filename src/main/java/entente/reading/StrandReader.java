@@ -1,8 +1,8 @@
 package entente.reading;
 
-import static entente.reading.yaml.ValueParsers.TEXT;
-import static entente.reading.yaml.ValueParsers.WORDS;
-import static entente.reading.yaml.ValueParsers.text;
+import static entente.reading.yaml.ValueParsers.LOCALIZED_TEXT;
+import static entente.reading.yaml.ValueParsers.PLAIN_TEXT;
+import static entente.reading.yaml.ValueParsers.localizedText;
 
 import entente.model.LocalizedText;
 import entente.model.Strand;
@@ -15,8 +15,9 @@ import java.util.Optional;
 
 /** Reads a strand: a running story whose episodes are events, such as a project or a series of exercises. */
 final class StrandReader {
-    private static final ValueParser<LocalizedText> ABOUT = text(WORDS.where(
-        text -> TextLength.hasAtMost(2, text), text -> TextLength.sentences(text) + " sentences", "at most 2"));
+    private static final ValueParser<LocalizedText> ABOUT = localizedText(PLAIN_TEXT.where(
+        text -> TextLength.hasAtMostSentences(2, text), text -> TextLength.sentences(text) + " sentences",
+        "at most 2"));
 
     private final ReferenceTable<Area> areas;
 
@@ -26,7 +27,7 @@ final class StrandReader {
 
     /** The strand, or empty if a field is invalid. */
     Optional<Strand> strand(String id, RecordReader record) {
-        var names = record.required("names", TEXT);
+        var names = record.required("names", LOCALIZED_TEXT);
         var area = record.required("area", areas);
         var about = record.required("about", ABOUT);
         return record.build(() -> new Strand(id, names.get(), area.get(), about.get()));

@@ -15,13 +15,13 @@ import java.util.function.Function;
  * long path does not overflow the stack.
  *
  * @param ids each node after the nodes that it points to
- * @param circles cycles, each of which repeats its first node at the end; at least one for each strongly connected
+ * @param cycles cycles, each of which repeats its first node at the end; at least one for each strongly connected
  *     component that has a cycle
  */
-record TopologicalOrder(List<String> ids, List<List<String>> circles) {
+record TopologicalOrder(List<String> ids, List<List<String>> cycles) {
     TopologicalOrder {
         ids = List.copyOf(ids);
-        circles = circles.stream().map(List::copyOf).toList();
+        cycles = cycles.stream().map(List::copyOf).toList();
     }
 
     /**

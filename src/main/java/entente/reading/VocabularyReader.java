@@ -1,12 +1,12 @@
 package entente.reading;
 
-import static entente.reading.yaml.ValueParsers.TEXT;
-import static entente.reading.yaml.ValueParsers.WORDS;
+import static entente.reading.yaml.ValueParsers.LOCALIZED_TEXT;
+import static entente.reading.yaml.ValueParsers.PLAIN_TEXT;
 import static entente.reading.yaml.ValueParsers.listOf;
 
 import entente.model.Actor;
+import entente.model.Actor.State;
 import entente.model.LocalizedText;
-import entente.model.State;
 import entente.model.Vocabulary;
 import entente.model.Vocabulary.Area;
 import entente.model.Vocabulary.EventKind;
@@ -36,12 +36,12 @@ final class VocabularyReader {
         areas = labelled(file, "areas", Area::new);
         topics = section(file, "topics", (id, record) -> {
             var area = record.required("area", areas);
-            var label = record.text(WORDS);
+            var label = record.localizedText(PLAIN_TEXT);
             return record.build(() -> new Topic(id, area.get(), label.get()));
         });
         kinds = section(file, "kinds", (id, record) -> {
-            var label = record.text(WORDS);
-            var about = record.required("about", TEXT);
+            var label = record.localizedText(PLAIN_TEXT);
+            var about = record.required("about", LOCALIZED_TEXT);
             return record.build(() -> new EventKind(id, label.get(), about.get()));
         });
         roles = labelled(file, "roles", Role::new);
@@ -52,7 +52,7 @@ final class VocabularyReader {
     private static <T> ReferenceTable<T> labelled(Optional<RecordReader> file, String name,
         BiFunction<String, LocalizedText, T> constructor) {
         return section(file, name, (id, record) -> {
-            var label = record.text(WORDS);
+            var label = record.localizedText(PLAIN_TEXT);
             return record.build(() -> constructor.apply(id, label.get()));
         });
     }
@@ -61,14 +61,14 @@ final class VocabularyReader {
         Optional<RecordReader> file, String name, BiFunction<String, RecordReader, Optional<T>> reader) {
         Optional<RecordReader> section = file.flatMap(
             fields -> Optional.ofNullable(fields.required(name, ValueParsers.record(Optional::of)).orNull()));
-        String ids = section.map(codes -> String.join(", ", codes.names())).orElse(name);
+        String ids = section.map(codes -> String.join(", ", codes.fieldNames())).orElse(name);
         return ReferenceTable.readAll("one of " + ids, section, reader);
     }
 
     private Optional<Vocabulary> build(RecordReader record, ReferenceTable<Actor> actors) {
-        ValueParser<State> state = yaml -> actors.read(yaml).flatMap(actor -> actor instanceof State principal
+        ValueParser<State> state = yaml -> actors.parse(yaml).flatMap(actor -> actor instanceof State principal
             ? Optional.of(principal)
-            : yaml.unfit("an actor of the kind state"));
+            : yaml.reject("an actor of the kind state"));
         var principals = record.required("principals", listOf(state, State::id)
             .where(states -> states.size() == 2, states -> states.size() + " states", "two")
             .where(states -> !states.getFirst().country().equals(states.getLast().country()),

@@ -2,7 +2,7 @@ package entente.reading;
 
 import static entente.reading.yaml.ValueParsers.DAY;
 import static entente.reading.yaml.ValueParsers.ID;
-import static entente.reading.yaml.ValueParsers.TEXT;
+import static entente.reading.yaml.ValueParsers.LOCALIZED_TEXT;
 import static entente.reading.yaml.ValueParsers.coded;
 
 import entente.model.RecordType;
@@ -30,15 +30,15 @@ final class WithdrawalReader {
     Optional<Withdrawal> withdrawal(String id, RecordReader record) {
         var type = record.required("record", coded(RecordType.class));
         var date = record.required("date", DAY);
-        var reason = record.required("reason", TEXT);
+        var reason = record.required("reason", LOCALIZED_TEXT);
         var successor = record.optional("successor", ID);
-        type.ifThere(value -> {
+        type.ifPresent(value -> {
             ReferenceTable<?> table = Objects.requireNonNull(tables.get(value));
-            if (table.declares(id)) {
-                record.unfit("record", "the id of " + table.what(), "an id that no record of the set has");
+            if (table.contains(id)) {
+                record.reject("record", "the id of " + table.description(), "an id that no record of the set has");
             }
-            if (successor.isThere() && !table.declares(successor.get())) {
-                record.unfit("successor", "the id of " + table.what());
+            if (successor.isPresent() && !table.contains(successor.get())) {
+                record.reject("successor", "the id of " + table.description());
             }
         });
         return record.build(() -> new Withdrawal(id, type.get(), date.get(), reason.get(), successor.orNull()));

@@ -1,6 +1,5 @@
 package entente.search;
 
-import entente.search.query.FilterRemoval;
 import entente.insight.Origins;
 import entente.model.Event;
 import entente.model.EventDate;
@@ -23,6 +22,7 @@ import entente.search.match.Postings;
 import entente.search.match.Suggestions;
 import entente.search.match.TextIndexer;
 import entente.search.match.TextSearcher;
+import entente.search.query.FilterRemoval;
 import entente.search.query.Query;
 import entente.search.query.SearchField;
 import java.util.ArrayList;
@@ -84,7 +84,7 @@ public final class Index {
     }
 
     /** The events that match {@code query}, with facet counts, suggestions and a highlighter. */
-    public SearchResult select(Query query) {
+    public SearchResult search(Query query) {
         Matches matches = query.q().isEmpty() ? null : textSearcher.find(query.q());
         FilterSet filters = filters(query, matches);
         EventBitSet hits = filters.all();
@@ -104,7 +104,7 @@ public final class Index {
         if (matches != null) {
             filters.add("q", matches.events());
         }
-        query.chosen().forEach((facet, values) -> filters.add(facet.code(), facetColumns.of(facet).having(values)));
+        query.selected().forEach((facet, values) -> filters.add(facet.code(), facetColumns.of(facet).having(values)));
         EventDate since = query.since();
         if (since != null) {
             filters.add("since", dateRanges.since(since, query.dates()));
@@ -131,23 +131,24 @@ public final class Index {
 
     /**
      * Further events that match the other filters and at least half of the words, but not all: the query may have a
-     * word too many. Those with more words are first. Empty if no event is found, or {@link Suggestions#FEW} or more
+     * word too many. Those with more words are first. Empty if no event is found, or {@link Suggestions#ENOUGH_EVENTS} or more
      * are.
      */
     private List<Event> partialMatches(Matches matches, FilterSet filters, int hitCount) {
         var result = new ArrayList<Event>();
-        if (hitCount == 0 || hitCount >= Suggestions.FEW) {
+        if (hitCount == 0 || hitCount >= Suggestions.ENOUGH_EVENTS) {
             return result;
         }
         EventBitSet others = filters.without("q").andNot(matches.events()).andNot(matches.unwanted());
         List<EventBitSet> atLeast = EventBitSet.atLeast(matches.having());
         int all = atLeast.size();
-        for (int words = all - 1; words * 2 >= all && result.size() < Suggestions.MOST; words--) {
+        for (int words = all - 1; words * 2 >= all && result.size() < Suggestions.MAX_RECORDS; words--) {
             EventBitSet withWords = atLeast.get(words - 1).and(others);
             others.andNot(withWords);
             int count = withWords.count();
             IntUnaryOperator order = descending(withWords, count, relevance(matches, withWords));
-            IntStream.range(0, Math.min(count, Suggestions.MOST - result.size())).map(order).mapToObj(events::get)
+            IntStream.range(0, Math.min(count, Suggestions.MAX_RECORDS - result.size())).map(order)
+                .mapToObj(events::get)
                 .forEach(result::add);
         }
         return result;
@@ -157,7 +158,7 @@ public final class Index {
      * Maps a rank in the result to the index of an event. An order by date is not materialized, so a page costs little.
      */
     private IntUnaryOperator order(Query query, @Nullable Matches matches, EventBitSet hits, int size) {
-        return switch (query.order()) {
+        return switch (query.effectiveSort()) {
             case DATE -> newestFirst(hits, size);
             case OLDEST -> new SelectIndex(hits)::at;
             case SIGNIFICANCE -> descending(hits, size, significance);

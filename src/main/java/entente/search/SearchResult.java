@@ -19,40 +19,40 @@ import java.util.SequencedMap;
  * @param events all matching events, not only those of the query's page
  * @param counts for each facet its values with their counts, most events first; a count applies all filters except
  *     those of its own facet (drill sideways), and a selected value is always listed, even with 0 events
- * @param years the number of matching events per year, from the first year with one to the last, years without one
+ * @param yearCounts the number of matching events per year, from the first year with one to the last, years without one
  *     included; an event counts in the year of its first day
- * @param reliefs if no event matches: the filters whose removal gives results, most events first
- * @param someWords whether no event of the set has all words of the query, so that the events with the most words match
+ * @param relaxations if no event matches: the filters whose removal gives results, most events first
+ * @param partialMatchesOnly whether no event of the set has all words of the query, so that the events with the most words match
  *     instead
- * @param help corrections, matching records and partial matches
- * @param highlights finds the words of the query in texts
+ * @param suggestions corrections, matching records and partial matches
+ * @param highlighter finds the words of the query in texts
  */
 public record SearchResult(
     EventSet set,
     Query query,
     List<Event> events,
     Map<Facet, List<FacetCount>> counts,
-    SequencedMap<Integer, Integer> years,
-    List<FilterRemoval> reliefs,
-    boolean someWords,
-    Suggestions help,
-    Highlighter highlights) {
+    SequencedMap<Integer, Integer> yearCounts,
+    List<FilterRemoval> relaxations,
+    boolean partialMatchesOnly,
+    Suggestions suggestions,
+    Highlighter highlighter) {
     public SearchResult {
         counts = Collections.unmodifiableMap(counts);
-        years = Collections.unmodifiableSequencedMap(years);
+        yearCounts = Collections.unmodifiableSequencedMap(yearCounts);
     }
 
     /** The number of events on a page. */
-    public static final int PAGE = 50;
+    public static final int PAGE_SIZE = 50;
 
     /** The events on the query's page; empty beyond the last page. */
     public List<Event> page() {
-        int from = Math.min((query.page() - 1) * PAGE, events.size());
-        return events.subList(from, Math.min(from + PAGE, events.size()));
+        int from = Math.min((query.page() - 1) * PAGE_SIZE, events.size());
+        return events.subList(from, Math.min(from + PAGE_SIZE, events.size()));
     }
 
     /** The number of pages, at least 1. */
-    public int pages() {
-        return Math.max(1, Math.ceilDiv(events.size(), PAGE));
+    public int pageCount() {
+        return Math.max(1, Math.ceilDiv(events.size(), PAGE_SIZE));
     }
 }

@@ -1,30 +1,30 @@
 package entente.table;
 
-import static entente.table.ColumnList.address;
 import static entente.table.ColumnList.describedAs;
 import static entente.table.ColumnList.flat;
 import static entente.table.ColumnList.list;
 import static entente.table.ColumnList.multilingualText;
 import static entente.table.ColumnList.optional;
+import static entente.table.ColumnList.pageUrl;
 import static entente.table.ColumnList.text;
 
 import entente.model.Actor;
+import entente.model.Actor.Office;
+import entente.model.Actor.Organisation;
 import entente.model.ActorType;
 import entente.model.EventSet;
 import entente.model.Language;
-import entente.model.Office;
-import entente.model.Organisation;
 import entente.model.Voice;
 import java.util.List;
 
 /** The columns of actors, one row for each actor. */
 public final class ActorColumns {
-    /** Without names in other languages than those of the pages. */
+    /** Without names in languages other than those of the site. */
     public static final ColumnList<Actor> ALL = with(List.of());
 
     private ActorColumns() {}
 
-    /** With names in every other language in which {@code set} has one, however few of its actors a table holds. */
+    /** With one column of names for each other language in which any actor of {@code set} has a name. */
     public static ColumnList<Actor> of(EventSet set) {
         return with(set.actors().values().stream().flatMap(actor -> actor.names().others().keySet().stream())
             .distinct().sorted().toList());
@@ -38,13 +38,13 @@ public final class ActorColumns {
             new ColumnList<>(
                 otherLanguages.stream().flatMap(language -> otherName(language).columns().stream()).toList()),
             text("country", Actor::country),
-            optional(text("parent_id", actor -> actor instanceof Organisation part ? Voice.idOf(part.parent()) : null)),
+            optional(text("parent_id", actor -> actor instanceof Organisation body ? Voice.idOf(body.parent()) : null)),
             flat(list("offices", (actor, context) -> actor.offices().stream()
                 .map(office -> officeWithTerm(office, context.language())).toList())),
-            address("address", (actor, addresses) -> addresses.of(actor)));
+            pageUrl("address", (actor, urls) -> urls.url(actor)));
     }
 
-    /** Normalised tables have a table of these names. */
+    /** Only in flat tables: the data package has a separate table of these names. */
     private static ColumnList<Actor> otherName(String language) {
         return flat(optional(text("name_" + language, actor -> actor.names().others().get(language))));
     }

@@ -13,7 +13,9 @@ public sealed interface CellValue {
             values = List.copyOf(values);
         }
 
-        /** The values separated by a pipe. A pipe within a value becomes a broken bar, so that they can be split again. */
+        /**
+         * The values separated by a pipe. A pipe within a value becomes a broken bar, so that they can be split again.
+         */
         public String joined() {
             return String.join("|", values.stream().map(value -> value.replace('|', '¦')).toList());
         }
@@ -25,7 +27,7 @@ public sealed interface CellValue {
 
     record Date(LocalDate date) implements CellValue {}
 
-    record Url(String address) implements CellValue {}
+    record Url(String url) implements CellValue {}
 
     record Empty() implements CellValue {}
 

@@ -9,9 +9,9 @@ import static entente.table.ColumnList.optional;
 import static entente.table.ColumnList.text;
 import static entente.table.ColumnList.url;
 
+import entente.model.Actor.State;
 import entente.model.Language;
 import entente.model.Source;
-import entente.model.State;
 import entente.model.Vocabulary;
 import entente.model.Voice;
 import java.util.List;
@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The columns of citations, one row for each chain from an origin to the page on which it was read. */
 public final class CitationColumns {
-    /** Those of the cited page and its outlet, which normalised tables have in tables of their own. */
+    /**
+     * The columns of the cited page and its outlet. Normalised tables have them in the tables of sources and outlets.
+     */
     private static final ColumnList<CitationRow> PAGE = flat(ColumnList.of(
         text("outlet_id", row -> source(row).outlet().id()),
         text("outlet", row -> source(row).outlet().name()),

@@ -4,13 +4,13 @@ import entente.wording.Messages;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a column means, in words. */
+/** Descriptions of columns for the codebook of the workbook. */
 public final class ColumnDescription {
     private ColumnDescription() {}
 
-    /** The words under {@code table.column.TABLE.NAME}, else under {@code table.column.NAME}. */
-    public static Optional<String> of(String table, String name, Messages words) {
-        return Stream.of(table + "." + name, name).map(key -> "table.column." + key).filter(words::has).findFirst()
-            .map(words::say);
+    /** The message {@code table.column.TABLE.NAME}, else {@code table.column.NAME}, else nothing. */
+    public static Optional<String> of(String table, String name, Messages messages) {
+        return Stream.of(table + "." + name, name).map(key -> "table.column." + key).filter(messages::has).findFirst()
+            .map(messages::get);
     }
 }

@@ -22,14 +22,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Columns of a table, in order. The static methods make lists of one column or a few, which {@link #of} puts together;
- * where a function returns null, the cell is empty.
+ * The columns of a table, in order. The static methods create lists of one or a few columns, which {@link #of}
+ * concatenates. If the function that reads a value returns null, the cell is empty.
  */
 public record ColumnList<R>(List<Column<R>> columns) {
     public ColumnList {
         columns = List.copyOf(columns);
     }
 
+    /** All columns of the lists, one list after the other. */
     @SafeVarargs
     public static <R> ColumnList<R> of(ColumnList<R>... parts) {
         var columns = new ArrayList<Column<R>>();
@@ -48,17 +49,18 @@ public record ColumnList<R>(List<Column<R>> columns) {
         return column(name, ColumnType.TEXT, (row, context) -> cell(text.apply(row, context), TextValue::new));
     }
 
-    /** A text in the language of the table: {@code title}. Only flat tables have one language. */
+    /** A text in the language of the table: {@code title}. Only flat tables have such a column. */
     public static <R> ColumnList<R> localizedText(String name, Function<R, @Nullable LocalizedText> text) {
         return flat(column(name, ColumnType.TEXT,
-            (row, context) -> cell(text.apply(row), found -> new TextValue(found.in(context.language())))));
+            (row, context) -> cell(text.apply(row), localized -> new TextValue(localized.in(context.language())))));
     }
 
-    /** A text in a column for each language: {@code title_en}, {@code title_it}. */
+    /** A text with a column for each language: {@code title_en}, {@code title_it}. */
     public static <R> ColumnList<R> multilingualText(String name, Function<R, @Nullable LocalizedText> text) {
         return describedAs(name, new ColumnList<>(Arrays.stream(Language.values())
             .flatMap(language -> ColumnList.<R>column(name + "_" + language.tag(), ColumnType.TEXT,
-                (row, context) -> cell(text.apply(row), found -> new TextValue(found.in(language)))).columns.stream())
+                (row, context) -> cell(text.apply(row), localized -> new TextValue(localized.in(language)))).columns
+                .stream())
             .toList()));
     }
 
@@ -73,24 +75,25 @@ public record ColumnList<R>(List<Column<R>> columns) {
 
     public static <R> ColumnList<R> integer(String name, Function<R, @Nullable Number> number) {
         return column(name, ColumnType.INTEGER,
-            (row, context) -> cell(number.apply(row), found -> new WholeNumber(found.longValue())));
+            (row, context) -> cell(number.apply(row), value -> new WholeNumber(value.longValue())));
     }
 
     public static <R> ColumnList<R> number(String name, Function<R, @Nullable Number> number) {
         return column(name, ColumnType.NUMBER,
-            (row, context) -> cell(number.apply(row), found -> new DecimalNumber(found.doubleValue())));
+            (row, context) -> cell(number.apply(row), value -> new DecimalNumber(value.doubleValue())));
     }
 
     public static <R> ColumnList<R> date(String name, Function<R, @Nullable LocalDate> date) {
         return column(name, ColumnType.DATE, (row, context) -> cell(date.apply(row), CellValue.Date::new));
     }
 
-    /** A page of the site; only flat tables have one language. */
-    public static <R> ColumnList<R> address(String name, BiFunction<R, SiteUrls, String> address) {
+    /** The URL of a page of this site. Only flat tables have such a column, since a page has one language. */
+    public static <R> ColumnList<R> pageUrl(String name, BiFunction<R, SiteUrls, String> address) {
         return flat(
-            column(name, ColumnType.URL, (row, context) -> new Url(address.apply(row, context.addresses()))));
+            column(name, ColumnType.URL, (row, context) -> new Url(address.apply(row, context.urls()))));
     }
 
+    /** A URL of another site. */
     public static <R> ColumnList<R> url(String name, Function<R, String> url) {
         return column(name, ColumnType.URL, (row, context) -> new Url(url.apply(row)));
     }
@@ -100,50 +103,50 @@ public record ColumnList<R>(List<Column<R>> columns) {
             List.of(new Column<>(name, type, true, name, EnumSet.allOf(TableForm.class), reader)));
     }
 
-    private static <T> CellValue cell(@Nullable T value, Function<T, CellValue> typed) {
-        return value == null ? new Empty() : typed.apply(value);
+    private static <T> CellValue cell(@Nullable T value, Function<T, CellValue> toCell) {
+        return value == null ? new Empty() : toCell.apply(value);
     }
 
     /** The same columns in flat tables only. */
     public static <R> ColumnList<R> flat(ColumnList<R> list) {
-        return list.each(column -> column.only(TableForm.FLAT));
+        return list.map(column -> column.onlyIn(TableForm.FLAT));
     }
 
     /** The same columns in normalised tables only. */
     public static <R> ColumnList<R> normalised(ColumnList<R> list) {
-        return list.each(column -> column.only(TableForm.NORMALISED));
+        return list.map(column -> column.onlyIn(TableForm.NORMALISED));
     }
 
-    /** The same columns, which some rows leave empty. */
+    /** The same columns, with empty cells allowed. */
     public static <R> ColumnList<R> optional(ColumnList<R> list) {
-        return list.each(Column::optional);
+        return list.map(Column::optional);
     }
 
-    /** The same columns, explained under another key. */
+    /** The same columns, with their description under another key. */
     public static <R> ColumnList<R> describedAs(String key, ColumnList<R> list) {
-        return list.each(column -> column.describedAs(key));
+        return list.map(column -> column.describedAs(key));
     }
 
-    private ColumnList<R> each(UnaryOperator<Column<R>> changed) {
-        return new ColumnList<>(columns.stream().map(changed).toList());
+    private ColumnList<R> map(UnaryOperator<Column<R>> change) {
+        return new ColumnList<>(columns.stream().map(change).toList());
     }
 
-    /** The columns that tables of this form have. */
+    /** The columns that tables of this form have, in order. */
     public ColumnList<R> in(TableForm form) {
         return new ColumnList<>(columns.stream().filter(column -> column.forms().contains(form)).toList());
     }
 
-    /** The columns of these names, in the order of the names. */
+    /** The columns with these names, in the order of the names. */
     public ColumnList<R> named(String... names) {
         return new ColumnList<>(Stream.of(names)
             .flatMap(name -> columns.stream().filter(column -> column.name().equals(name))).toList());
     }
 
-    /** The same columns over rows that hold one of these rows. */
-    public <Q> ColumnList<Q> within(Function<Q, R> row) {
+    /** The same columns for another kind of row, from which {@code inner} reads the row of these columns. */
+    public <Q> ColumnList<Q> compose(Function<Q, R> inner) {
         return new ColumnList<>(columns.stream().map(column -> new Column<Q>(column.name(), column.type(),
-            column.required(), column.description(), column.forms(),
-            (outer, context) -> column.read(row.apply(outer), context))).toList());
+            column.required(), column.descriptionKey(), column.forms(),
+            (outer, context) -> column.read(inner.apply(outer), context))).toList());
     }
 
     public List<String> names() {

@@ -1,6 +1,6 @@
 package entente.table;
 
-/** The type of every value in a column; any column may have empty cells. */
+/** The type of the values in a column. Cells of any type may be empty. */
 public enum ColumnType {
     TEXT,
     /** Several texts, see {@link CellValue.Values}. */

@@ -1,6 +1,5 @@
 package entente.table;
 
-import static entente.table.ColumnList.address;
 import static entente.table.ColumnList.date;
 import static entente.table.ColumnList.describedAs;
 import static entente.table.ColumnList.flat;
@@ -9,15 +8,16 @@ import static entente.table.ColumnList.list;
 import static entente.table.ColumnList.localizedText;
 import static entente.table.ColumnList.multilingualText;
 import static entente.table.ColumnList.normalised;
+import static entente.table.ColumnList.pageUrl;
 import static entente.table.ColumnList.text;
 
 import entente.insight.CorroborationGap;
 import entente.insight.Origins;
 import entente.insight.Side;
 import entente.model.Event;
+import entente.model.Event.Participant;
 import entente.model.EventDate;
 import entente.model.Language;
-import entente.model.Participant;
 import entente.model.Place;
 import entente.model.Strand;
 import entente.model.Vocabulary.Area;
@@ -41,7 +41,8 @@ public final class EventColumns {
         localizedText("title", Event::title),
         localizedText("summary", Event::summary),
         flat(list("participants", (event, context) -> participants(event, context.language()))),
-        flat(list("participant_ids", event -> event.participants().stream().map(as -> as.actor().id()).toList())),
+        flat(list("participant_ids", event -> event.participants().stream()
+            .map(participant -> participant.actor().id()).toList())),
         flat(list("places", (event, context) -> event.places().stream()
             .map(place -> place.names().in(context.language())).toList())),
         flat(list("place_ids", event -> event.places().stream().map(Place::id).toList())),
@@ -50,18 +51,18 @@ public final class EventColumns {
             .map(origin -> origin.nameIn(context.language())).toList())),
         flat(list("origin_ids", event -> Origins.of(event).voices().stream().map(Voice::id).toList())),
         flat(text("side", (event, context) -> Side.of(event, context.vocabulary()).id())),
-        flat(list("lacking", (event, context) -> CorroborationGap.lackedBy(event, context.vocabulary())
+        flat(list("lacking", (event, context) -> CorroborationGap.of(event, context.vocabulary())
             .map(CorroborationGap::codes).orElse(List.of()))),
         integer("significance", event -> event.significance().grade()),
         integer("credibility", event -> event.credibility().grade()),
         normalised(describedAs("Event.title", multilingualText("title", Event::title))),
         normalised(multilingualText("summary", Event::summary)),
         flat(integer("statements", event -> event.statements().size())),
-        flat(integer("citations", event -> event.everyCitation().count())),
+        flat(integer("citations", event -> event.allCitations().count())),
         flat(list("related", event -> event.related().stream()
-            .map(related -> related.as().id() + ":" + related.event()).toList())),
+            .map(relation -> relation.as().id() + ":" + relation.event()).toList())),
         date("reviewed", Event::reviewed),
-        address("address", (event, addresses) -> addresses.of(event)));
+        pageUrl("address", (event, urls) -> urls.url(event)));
 
     private EventColumns() {}
 
@@ -71,7 +72,7 @@ public final class EventColumns {
             case EventDate.YearDate year -> "year";
             case EventDate.MonthDate month -> "month";
             case EventDate.DayDate day -> "day";
-            case EventDate.DateInterval span -> "interval";
+            case EventDate.DateInterval interval -> "interval";
         };
     }
 

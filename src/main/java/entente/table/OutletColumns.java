@@ -7,7 +7,7 @@ import static entente.table.ColumnList.text;
 import entente.model.Outlet;
 import entente.model.Voice;
 
-/** The columns of outlets, one row for each publisher. */
+/** The columns of outlets, one row for each publisher or medium. */
 public final class OutletColumns {
     public static final ColumnList<Outlet> ALL = ColumnList.of(
         text("outlet_id", Outlet::id),

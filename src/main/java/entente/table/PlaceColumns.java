@@ -1,12 +1,12 @@
 package entente.table;
 
-import static entente.table.ColumnList.address;
 import static entente.table.ColumnList.describedAs;
 import static entente.table.ColumnList.localizedText;
 import static entente.table.ColumnList.multilingualText;
 import static entente.table.ColumnList.normalised;
 import static entente.table.ColumnList.number;
 import static entente.table.ColumnList.optional;
+import static entente.table.ColumnList.pageUrl;
 import static entente.table.ColumnList.text;
 
 import entente.model.Place;
@@ -21,7 +21,7 @@ public final class PlaceColumns {
         text("body", place -> place.body().code()),
         number("latitude", Place::latitude),
         number("longitude", Place::longitude),
-        address("address", (place, addresses) -> addresses.of(place)));
+        pageUrl("address", (place, urls) -> urls.url(place)));
 
     private PlaceColumns() {}
 }

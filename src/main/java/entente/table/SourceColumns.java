@@ -6,7 +6,7 @@ import static entente.table.ColumnList.url;
 
 import entente.model.Source;
 
-/** The columns of sources, one row for each published page. */
+/** The columns of sources, one row for each page or document. */
 public final class SourceColumns {
     public static final ColumnList<Source> ALL = ColumnList.of(
         text("source_id", Source::id),

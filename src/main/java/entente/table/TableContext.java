@@ -5,12 +5,13 @@ import entente.model.Vocabulary;
 import entente.wording.SiteUrls;
 
 /**
- * What a column needs beside its row.
+ * What the columns of a table depend on apart from the row: language, URLs and vocabulary.
  *
- * @param addresses public ones, in the language of a flat table
+ * @param urls public URLs; their language is the language of a flat table
  */
-public record TableContext(SiteUrls addresses, Vocabulary vocabulary) {
+public record TableContext(SiteUrls urls, Vocabulary vocabulary) {
+    /** The language of a flat table. */
     public Language language() {
-        return addresses.language();
+        return urls.language();
     }
 }

@@ -1,9 +1,9 @@
 package entente.table;
 
-/** How records are laid out as tables. */
+/** Whether tables are flat or normalised. */
 public enum TableForm {
-    /** A whole record in one row, in one language, with ids and names side by side: CSV files and workbooks. */
+    /** One row has a whole record in one language, with both ids and names: CSV files and workbooks. */
     FLAT,
-    /** Tables that refer to each other by id, with texts in every language: the data package. */
+    /** Tables refer to each other by id and have texts in every language: the data package. */
     NORMALISED
 }

@@ -18,13 +18,13 @@ public final class EditDistance {
      * The candidate nearest to {@code word}, ignoring case; the first one if several are equally near. Empty if none is
      * within one edit per three letters of {@code word}, and at most six edits.
      */
-    public static Optional<String> to(String word, Collection<String> candidates) {
+    public static Optional<String> nearest(String word, Collection<String> candidates) {
         String lowerCaseWord = word.toLowerCase(Locale.ROOT);
         int limit = Math.min(MAX_EDITS, lowerCaseWord.length() / 3) + 1;
         String nearest = null;
         for (String candidate : candidates) {
             if (Math.abs(candidate.length() - lowerCaseWord.length()) < limit) {
-                int edits = slips(lowerCaseWord, candidate.toLowerCase(Locale.ROOT), limit);
+                int edits = between(lowerCaseWord, candidate.toLowerCase(Locale.ROOT), limit);
                 if (edits < limit) {
                     limit = edits;
                     nearest = candidate;
@@ -38,7 +38,7 @@ public final class EditDistance {
      * The number of edits between two words, case-sensitive, or {@code limit} if there are at least that many. A low
      * limit ends the computation early.
      */
-    public static int slips(String first, String second, int limit) {
+    public static int between(String first, String second, int limit) {
         int[] rowBeforeLast = new int[second.length() + 1];
         int[] lastRow = new int[second.length() + 1];
         int[] row = new int[second.length() + 1];

@@ -9,12 +9,12 @@ public final class Sha256 {
     private Sha256() {}
 
     /** The digest of {@code bytes} as 64 lower-case hexadecimal digits. */
-    public static String of(byte[] bytes) {
-        return HexFormat.of().formatHex(begin().digest(bytes));
+    public static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(newDigest().digest(bytes));
     }
 
     /** A new digest, for bytes that are added in several parts. */
-    public static MessageDigest begin() {
+    public static MessageDigest newDigest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -9,23 +9,23 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
-/** Tells one build of the program from another by what is in it, since two builds may bear the same version. */
+/** The id of a build: a digest of its content, since two builds may have the same version number. */
 final class BuildId {
-    private static final List<String> PARTS = List.of("/WEB-INF/classes/", "/WEB-INF/templates/", "/assets/");
+    private static final List<String> FOLDERS = List.of("/WEB-INF/classes/", "/WEB-INF/templates/", "/assets/");
 
     private BuildId() {}
 
-    /** A digest of classes, bundles, templates, assets and the names of the libraries; 16 hexadecimal digits. */
+    /** The digest of classes, bundles, templates, assets and the file names of the libraries: 16 hexadecimal digits. */
     static String of(FileTree.Resources resources) throws IOException {
-        var parts = new ByteArrayOutputStream();
-        for (String part : PARTS) {
-            for (Map.Entry<String, byte[]> file : new FileTree.WebAppFiles(resources, part, "").read().entrySet()) {
-                parts.writeBytes((file.getKey() + "\n").getBytes(UTF_8));
-                parts.writeBytes(file.getValue());
+        var content = new ByteArrayOutputStream();
+        for (String folder : FOLDERS) {
+            for (Map.Entry<String, byte[]> file : new FileTree.WebAppFiles(resources, folder, "").read().entrySet()) {
+                content.writeBytes((file.getKey() + "\n").getBytes(UTF_8));
+                content.writeBytes(file.getValue());
             }
         }
         resources.paths("/WEB-INF/lib/").stream().sorted()
-            .forEach(library -> parts.writeBytes(library.getBytes(UTF_8)));
-        return EntityTag.digest(parts.toByteArray());
+            .forEach(library -> content.writeBytes(library.getBytes(UTF_8)));
+        return EntityTag.digest(content.toByteArray());
     }
 }

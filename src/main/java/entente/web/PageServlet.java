@@ -22,8 +22,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The servlet of one page in all languages. It parses the request, selects the edition, handles conditional requests and
- * the page cache, calls the page, and turns every exception into a failure.
+ * The servlet of one page in all languages. It parses the request, selects the edition, handles conditional requests
+ * and the page cache, calls the page, and converts every exception into a failure.
  */
 final class PageServlet extends ReadOnlyServlet {
     private final transient WebContext context;
@@ -37,29 +37,29 @@ final class PageServlet extends ReadOnlyServlet {
     @Override
     public void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!RequestAddress.isShortEnough(request)) {
-            writer(request, response, QueryString.NONE).write(new Failure.AddressTooLong(RequestAddress.LONGEST));
+            writer(request, response, QueryString.EMPTY).write(new Failure.AddressTooLong(RequestAddress.MAX_LENGTH));
             return;
         }
         var query = QueryString.parse(request.getQueryString());
         ResponseWriter writer = writer(request, response, query);
-        switch (context.editions().now()) {
+        switch (context.editions().current()) {
             case EditionHolder.State.Unavailable(var problems) -> writer.write(new Failure.Unavailable(problems));
             case EditionHolder.State.Ready(var edition) -> serve(edition, query, writer.with(edition));
         }
     }
 
     @Override
-    public void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public void sendMethodNotAllowed(HttpServletRequest request, HttpServletResponse response) throws IOException {
         writer(request, response, QueryString.parse(request.getQueryString())).write(new Failure.MethodNotAllowed());
     }
 
     private ResponseWriter writer(HttpServletRequest request, HttpServletResponse response, QueryString query) {
         return new ResponseWriter(context, RequestAddress.of(request, query),
-            context.editions().now().edition().orElse(null), request, response);
+            context.editions().current().edition().orElse(null), request, response);
     }
 
     private void serve(Edition current, QueryString query, ResponseWriter writer) throws IOException {
-        EntityTag tag = context.site().tag(current, writer.request());
+        EntityTag tag = context.site().entityTag(current, writer.request());
         if (tag.matches(writer.request())) {
             tag.sendNotModified(writer.response());
             return;
@@ -71,7 +71,8 @@ final class PageServlet extends ReadOnlyServlet {
         }
         try {
             switch (edition(current, query)) {
-                case AsOfEditions.Result.Available(var asked) -> respond(asked, query, writer.with(asked), tag);
+                case AsOfEditions.Result.Available(var selected) ->
+                    respond(selected, query, writer.with(selected), tag);
                 case AsOfEditions.Result.SetTooLarge(var events, var limit) ->
                     writer.write(new Failure.SetTooLarge(events, limit));
                 case AsOfEditions.Result.Busy() -> writer.write(new Failure.Busy());
@@ -96,8 +97,8 @@ final class PageServlet extends ReadOnlyServlet {
                 recordId(writer.request()), query)), tag);
         } catch (BadQuery bad) {
             writer.write(new Failure.BadParameter(bad));
-        } catch (TooManyEvents many) {
-            writer.write(new Failure.DocumentTooLarge(many.found(), many.limit()));
+        } catch (TooManyEvents e) {
+            writer.write(new Failure.DocumentTooLarge(e.found(), e.limit()));
         }
     }
 

@@ -30,20 +30,24 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the result of a page to the response of its request.
+ * Writes the result of a page to the HTTP response.
  *
- * @param edition that the page shows; null where none is served
+ * @param edition the edition that the page shows; null if none is available
  */
 record ResponseWriter(WebContext context, RequestAddress address, @Nullable Edition edition, HttpServletRequest request,
     HttpServletResponse response) {
     private static final System.Logger LOG = System.getLogger("entente");
 
-    /** The same for another edition. */
+    /** A writer for the same request with another edition. */
     ResponseWriter with(Edition other) {
         return new ResponseWriter(context, address, other, request, response);
     }
 
-    /** @param tag of the address, which is sent with everything but redirects and failures */
+    /**
+     * Writes a result.
+     *
+     * @param tag the entity tag, sent with every result except redirects and failures
+     */
     void write(PageResult result, EntityTag tag) throws IOException {
         switch (result) {
             case PageResult.HtmlPage(var template, var title, var view, var metadata) -> {
@@ -62,7 +66,7 @@ record ResponseWriter(WebContext context, RequestAddress address, @Nullable Edit
         }
     }
 
-    /** As a page for people, as problem details for programs. */
+    /** Writes an HTML page, or problem details (RFC 9457) if the request is to the API. */
     void write(Failure failure) throws IOException {
         FailureView view = FailureView.of(failure, urls(), Messages.in(address.language()));
         response.setStatus(view.status());
@@ -78,7 +82,11 @@ record ResponseWriter(WebContext context, RequestAddress address, @Nullable Edit
         }
     }
 
-    /** Logs the cause; the response names none. */
+    /**
+     * Logs {@code cause} and sends status 500 without it.
+     *
+     * @throws IOException if the response was committed already: then only closing the connection shows the failure
+     */
     void sendInternalError(Exception cause) throws IOException {
         String url = address.urlUnder(address.urls());
         if (response.isCommitted()) {
@@ -87,11 +95,11 @@ record ResponseWriter(WebContext context, RequestAddress address, @Nullable Edit
         }
         LOG.log(ERROR, "Cannot answer " + url, cause);
         response.reset();
-        SecurityHeadersFilter.set(response);
+        SecurityHeadersFilter.setHeaders(response);
         if (isApiRequest()) {
-            CorsFilter.set(response);
+            CorsFilter.setHeaders(response);
         }
-        write(new Failure.InternalError());
+        write(new Failure.Unexpected());
     }
 
     /** URLs for links within the site, as of the same day. */
@@ -100,18 +108,18 @@ record ResponseWriter(WebContext context, RequestAddress address, @Nullable Edit
     }
 
     private boolean isApiRequest() {
-        return (request.getRequestURI() + "/").startsWith(address.root() + "/api/");
+        return (request.getRequestURI() + "/").startsWith(address.contextPath() + "/api/");
     }
 
     private void sendUnderPermit(PageResult.HeavyDownload heavy, EntityTag tag) throws IOException {
-        if (!context.limiter().enter()) {
+        if (!context.limiter().tryAcquire()) {
             write(new Failure.Busy());
             return;
         }
         try {
             send(heavy.composer().get(), tag);
         } finally {
-            context.limiter().leave();
+            context.limiter().release();
         }
     }
 
@@ -127,13 +135,13 @@ record ResponseWriter(WebContext context, RequestAddress address, @Nullable Edit
         }
         response.setContentType(mediaType);
         headers.forEach(response::setHeader);
-        boolean text = Compression.suits(mediaType);
+        boolean text = Compression.isCompressible(mediaType);
         if (!request.getMethod().equals("HEAD")) {
-            OutputStream out = text ? Compression.stream(request, response) : response.getOutputStream();
+            OutputStream out = text ? Compression.openStream(request, response) : response.getOutputStream();
             body.write(out);
-            out.close(); // not when writing failed, since that would send an incomplete body as a complete one
+            out.close(); // not in a finally block: after a failure it would mark an incomplete body as complete
         } else if (text) {
-            Compression.announce(request, response);
+            Compression.negotiate(request, response);
         }
     }
 

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.util.Objects;
 import java.util.Set;
 
-/** The files of the web application. */
+/** The resources of the web application, read from its {@code ServletContext}. */
 record ServletContextResources(ServletContext context) implements FileTree.Resources {
     @Override
     public Set<String> paths(String folder) {

@@ -13,15 +13,16 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What whoever runs the site may set: {@code entente.eventset} or {@code ENTENTE_EVENTSET}, {@code entente.address} or
- * {@code ENTENTE_ADDRESS}, {@code entente.report} or {@code ENTENTE_REPORT}, {@code entente.earlier} or
- * {@code ENTENTE_EARLIER}. A system property wins over the environment, and a blank value counts as none.
+ * The settings of the operator. Each is a system property or an environment variable: {@code entente.eventset} or
+ * {@code ENTENTE_EVENTSET}, {@code entente.address} or {@code ENTENTE_ADDRESS}, {@code entente.report} or
+ * {@code ENTENTE_REPORT}, {@code entente.earlier} or {@code ENTENTE_EARLIER}. The system property has precedence; a
+ * blank value counts as absent.
  *
- * @param folder a set to serve instead of the packaged one, or null
- * @param address where the public finds the site, without a slash at its end
- * @param report where readers report errors, or null where they cannot
- * @param earlier a set to tell changes from, or null
- * @param problems what cannot be followed; empty when all is well
+ * @param folder the folder of the event set; null for the packaged set
+ * @param address the public URL of the site, without a final slash
+ * @param report where readers report errors; null if they cannot
+ * @param earlier the folder of an earlier event set to compare with; null if there is none
+ * @param problems the invalid settings
  */
 record Settings(@Nullable Path folder, String address, @Nullable ErrorReport report, @Nullable Path earlier,
     List<Problem> problems) {
@@ -39,8 +40,8 @@ record Settings(@Nullable Path folder, String address, @Nullable ErrorReport rep
             problems.add(new Problem("ENTENTE_ADDRESS", 0, "", "'" + address + "'",
                 "an http or https address without a slash at its end, an ampersand or quotes, such as https://entente.example"));
         }
-        report.filter(to -> !ErrorReport.fits(to)).ifPresent(
-            to -> problems.add(new Problem("ENTENTE_REPORT", 0, "", "'" + to + "'", ErrorReport.FITTING)));
+        report.filter(target -> !ErrorReport.isValid(target)).ifPresent(target -> problems
+            .add(new Problem("ENTENTE_REPORT", 0, "", "'" + target + "'", ErrorReport.EXPECTED)));
         return new Settings(value("eventset", properties, environment).map(Path::of).orElse(null), address,
             report.map(ErrorReport::new).orElse(null),
             value("earlier", properties, environment).map(Path::of).orElse(null), problems);

@@ -33,15 +33,14 @@ import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The way in: builds everything once and hands it to the pages. */
+/** The entry point of the web application: builds all parts at startup and registers pages, servlets and filters. */
 @WebListener
 public final class Site implements ServletContextListener {
-    /** Heavy files made at once, and how many requests more wait for how long. */
-    private static final int PRESSES = 4;
-    private static final int WAITING = 8;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-    /** Bytes of pages that are kept for the next who asks for them. */
-    private static final long KEPT = 32 << 20;
+    /** Heavy downloads that are composed at the same time. */
+    private static final int CONCURRENT_DOWNLOADS = 4;
+    private static final int WAITING_DOWNLOADS = 8;
+    private static final Duration DOWNLOAD_TIMEOUT = Duration.ofSeconds(30);
+    private static final long PAGE_CACHE_BYTES = 32 << 20;
 
     private @Nullable EditionHolder editions;
 
@@ -65,15 +64,16 @@ public final class Site implements ServletContextListener {
     private void build(ServletContext context) throws IOException {
         var settings = Settings.of(System.getProperties(), System.getenv());
         var resources = new ServletContextResources(context);
-        var open = EditionHolder.of(settings.folder(), settings.problems(),
+        var holder = EditionHolder.of(settings.folder(), settings.problems(),
             new FileTree.WebAppFiles(resources, "/WEB-INF/eventset/", ""),
             new FileTree.WebAppFiles(resources, "/WEB-INF/", "reports/").read());
-        editions = open;
+        editions = holder;
         var site = new SiteInfo(BuildId.of(resources), settings.address(), settings.report(),
             EarlierSet.read(settings.earlier()).orElse(null));
         var assets = new AssetServlet(new FileTree.WebAppFiles(resources, "/assets/", "").read());
-        var limiter = new ConcurrencyLimiter(PRESSES, WAITING, PATIENCE);
-        var shared = new WebContext(open, site, assets, new TemplateRenderer(context), new PageCache(KEPT), limiter);
+        var limiter = new ConcurrencyLimiter(CONCURRENT_DOWNLOADS, WAITING_DOWNLOADS, DOWNLOAD_TIMEOUT);
+        var shared = new WebContext(holder, site, assets, new TemplateRenderer(context),
+            new PageCache(PAGE_CACHE_BYTES), limiter);
         var routes = new Routes(context, page -> new PageServlet(shared, page));
         servlets(routes, shared);
         pages(routes, site);
@@ -88,13 +88,13 @@ public final class Site implements ServletContextListener {
     }
 
     private static void pages(Routes routes, SiteInfo site) {
-        var citing = new CiteThis();
+        var citeThis = new CiteThis();
         List<DocumentFormat> formats = DocumentFormat.all();
         AboutRoutes.add(routes);
-        EventRoutes.add(routes, citing);
-        RecordRoutes.add(routes, citing);
+        EventRoutes.add(routes, citeThis);
+        RecordRoutes.add(routes, citeThis);
         EvidenceRoutes.add(routes, site.earlier());
-        BriefRoutes.add(routes, formats, citing);
+        BriefRoutes.add(routes, formats, citeThis);
         DownloadRoutes.add(routes, formats);
         ApiRoutes.add(routes, site.build());
     }

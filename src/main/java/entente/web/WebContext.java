@@ -8,10 +8,10 @@ import entente.web.http.ConcurrencyLimiter;
 import entente.web.http.PageCache;
 
 /**
- * What all servlets of pages share, built once by {@link Site}.
+ * The objects that the servlets of all pages share, built once by {@link Site}.
  *
- * @param cache pages rendered lately
- * @param limiter permits to make a heavy file
+ * @param cache recently rendered pages
+ * @param limiter permits for heavy downloads
  */
 record WebContext(EditionHolder editions, SiteInfo site, AssetServlet assets, TemplateRenderer templates,
     PageCache cache, ConcurrencyLimiter limiter) {}

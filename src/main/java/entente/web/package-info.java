@@ -1,28 +1,33 @@
 /**
- * Addresses, pages and HTML. {@link entente.web.Site} builds everything once and hands it to the pages; a class of routes
- * for each group of pages lists their addresses.
+ * The web application: the startup in {@link entente.web.Site}, which builds all parts once and passes them to
+ * constructors, and the servlet of all pages. Each group of pages has one class of routes, which maps its URLs.
  *
- * <p>A {@link entente.web.page.Page} is a function from a {@link entente.web.page.PageRequest} (one request, parsed once, with the one
- * {@link entente.edition.Edition} that answers it) to a {@link entente.web.page.PageResult}. It knows no servlet, gets what it needs
- * through its constructor, and can be tested without a server. {@code PageServlet} does the HTTP for all pages: it selects
- * the edition, handles conditional requests and the page cache, and turns exceptions into failures. {@code ResponseWriter}
- * writes every result, failures included, as HTML or as {@code application/problem+json}.
+ * <p>A {@link entente.web.page.Page} is a function from a {@link entente.web.page.PageRequest} (a request, parsed once,
+ * with the {@link entente.edition.Edition} from which it is answered) to a {@link entente.web.page.PageResult}. It does
+ * not use the Servlet API, gets its dependencies through its constructor, and can be tested without a server.
+ * {@code PageServlet} does the HTTP for all pages: it selects the edition, handles conditional requests and the page
+ * cache, and converts exceptions into failures. {@code ResponseWriter} writes all results, failures included, as HTML
+ * or as {@code application/problem+json}.
  *
- * <p>Heavy documents are composed and printed by the response writer while it holds a permit of {@code Presses}; a page only
- * parses their request.
+ * <p>Heavy downloads are composed and printed by the response writer while it holds a permit of the
+ * {@link entente.web.http.ConcurrencyLimiter}; a page only parses their request.
  *
- * <p>What was known on a day is an edition of its own, selected before a page is asked: a page takes set, index and
- * addresses from its request.
+ * <p>A page as of a day has its own edition, which is selected before the page is called: a page takes set, index and
+ * URLs from its request.
  *
- * <p>Words are decided here, in view records, and placed in HTML by Thymeleaf: a template holds no arithmetic. Labels
- * without arguments are in the template as {@code #{web.key}}; everything else comes from its {@code view}, read by
- * {@code Accessors}. Every page is complete without JavaScript, and no page asks another server for anything.
+ * <p>Texts are composed in Java, in view records, and placed in HTML by Thymeleaf: a template holds no arithmetic.
+ * Labels without arguments are in the template as {@code #{web.key}}; everything else is in its {@code view}, which
+ * {@code RecordExpressionEvaluator} reads. Every page is complete without JavaScript, and no page loads anything from
+ * another server.
  *
- * <p>Programs are answered by pages too, under {@code /api/v1}: these give {@link entente.web.page.PageResult.Data}. The records
- * that they give are described in {@code feed}; HTTP, cursors and CORS are here.
+ * <p>The API under {@code /api/v1} consists of pages too; they return {@link entente.web.page.PageResult.Data}. Its
+ * records are described in {@link entente.feed}; HTTP, cursors and CORS are in {@code web}.
  *
- * <p>To add a page: a {@code Page} (or {@link entente.web.page.RecordPage} for one page a record), a view record, a template
- * that is wrapped by {@code layout.html}, its words in both bundles, one line in the {@code Routes} of its group.
+ * <p>To add a page, write: a {@code Page} (or a {@link entente.web.page.RecordPage} for records), a view record, a
+ * template that {@code layout.html} wraps, its texts in both bundles, and one line in the {@code Routes} of its group.
+ *
+ * <p>Not here: HTTP mechanics without pages ({@link entente.web.http}), the page interface ({@link entente.web.page}),
+ * layout and templates ({@link entente.web.html}).
  */
 @NullMarked
 package entente.web;

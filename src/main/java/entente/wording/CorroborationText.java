@@ -10,11 +10,11 @@ public final class CorroborationText {
     /** «A second, independent origin, and an account from Norland, would settle it.» */
     public static String remedy(CorroborationGap lack, Messages words) {
         var wanted = new ArrayList<String>();
-        if (lack.oneOrigin()) {
-            wanted.add(words.say("corroboration.remedy.origin"));
+        if (lack.hasOneOrigin()) {
+            wanted.add(words.get("corroboration.remedy.origin"));
         }
-        lack.silent().forEach(
-            state -> wanted.add(words.say("corroboration.remedy.account", state.nameIn(words.language()))));
-        return words.say("corroboration.remedy", words.list(wanted));
+        lack.silentPrincipals().forEach(
+            state -> wanted.add(words.get("corroboration.remedy.account", state.nameIn(words.language()))));
+        return words.get("corroboration.remedy", words.join(wanted));
     }
 }

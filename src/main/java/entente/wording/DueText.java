@@ -11,9 +11,9 @@ public final class DueText {
         return switch (term) {
             case DueState.Closed closed -> "";
             case DueState.NoDueDate undated -> "";
-            case DueState.DaysLeft(var days) -> words.say("due.days-left", days);
-            case DueState.Overdue(var days) -> words.say("due.overdue", days);
-            case DueState.PassedUnassessed(var days) -> words.say("due.passed-unassessed", days);
+            case DueState.DaysLeft(var days) -> words.get("due.days-left", days);
+            case DueState.Overdue(var days) -> words.get("due.overdue", days);
+            case DueState.PassedUnassessed(var days) -> words.get("due.passed-unassessed", days);
         };
     }
 }

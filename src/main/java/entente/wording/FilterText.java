@@ -30,34 +30,34 @@ public final class FilterText {
     public String say(Query query) {
         var clauses = new ArrayList<String>();
         if (!query.q().isEmpty()) {
-            clauses.add(words.say("filter.q", query.q()));
+            clauses.add(words.get("filter.q", query.q()));
         }
-        query.chosen().forEach((facet, values) -> clauses.add(words.say("filter.facet", label(facet),
+        query.selected().forEach((facet, values) -> clauses.add(words.get("filter.facet", label(facet),
             either(values.stream().map(value -> value(facet, value)).toList()))));
         if (query.since() != null) {
-            clauses.add(words.say("filter.since", words.date(query.since())));
+            clauses.add(words.get("filter.since", words.date(query.since())));
         }
         if (query.until() != null) {
-            clauses.add(words.say("filter.until", words.date(query.until())));
+            clauses.add(words.get("filter.until", words.date(query.until())));
         }
         if (query.dates() == DateCertainty.CERTAIN) {
-            clauses.add(words.say("filter.certain"));
+            clauses.add(words.get("filter.certain"));
         }
         if (query.origins() > 0) {
-            clauses.add(words.say("filter.origins", query.origins()));
+            clauses.add(words.get("filter.origins", query.origins()));
         }
-        return clauses.isEmpty() ? words.say("filter.none") : capital(String.join("; ", clauses));
+        return clauses.isEmpty() ? words.get("filter.none") : capital(String.join("; ", clauses));
     }
 
     /** The filter of a selection, and that it is met in part alone where no event has every word. */
     public String say(SearchResult selection) {
         String filter = say(selection.query());
-        return selection.someWords() ? words.say("filter.some-words", filter) : filter;
+        return selection.partialMatchesOnly() ? words.get("filter.some-words", filter) : filter;
     }
 
     /** The name of a facet: «Told by». */
     public String label(Facet facet) {
-        return words.of("facet", facet);
+        return words.label("facet", facet);
     }
 
     /**
@@ -74,30 +74,30 @@ public final class FilterText {
             case STRAND -> requireNonNull(set.strands().get(value)).names().in(words.language());
             case ACTOR -> actor(value).nameIn(words.language());
             case PLACE -> requireNonNull(set.places().get(value)).names().in(words.language());
-            case SIGNIFICANCE -> words.of(Significance.of(Integer.parseInt(value)));
-            case CREDIBILITY -> words.of(Credibility.of(Integer.parseInt(value)));
+            case SIGNIFICANCE -> words.label(Significance.of(Integer.parseInt(value)));
+            case CREDIBILITY -> words.label(Credibility.of(Integer.parseInt(value)));
             case SIDE -> side(value);
             case RELIABILITY ->
-                words.say("filter.reliability", value, words.of(Reliability.valueOf(value)));
+                words.get("filter.reliability", value, words.label(Reliability.valueOf(value)));
         };
     }
 
     /** By whom an event is told; {@code side} as {@link entente.insight.Side#id()} gives it. */
     public String side(String side) {
         return words.has("side." + side)
-            ? words.say("side." + side)
-            : words.say("side.only", actor(side).nameIn(words.language()));
+            ? words.get("side." + side)
+            : words.get("side.only", actor(side).nameIn(words.language()));
     }
 
     /** What an event lacks: «rests on one origin; no account from Norland». */
     public String lacking(CorroborationGap lack) {
         var said = new ArrayList<String>();
-        if (lack.oneOrigin()) {
-            said.add(words.say("corroboration.gap.origin"));
+        if (lack.hasOneOrigin()) {
+            said.add(words.get("corroboration.gap.origin"));
         }
-        if (!lack.silent().isEmpty()) {
-            said.add(words.say("corroboration.gap.side",
-                words.list(lack.silent().stream().map(state -> state.nameIn(words.language())).toList())));
+        if (!lack.silentPrincipals().isEmpty()) {
+            said.add(words.get("corroboration.gap.side",
+                words.join(lack.silentPrincipals().stream().map(state -> state.nameIn(words.language())).toList())));
         }
         return String.join("; ", said);
     }
@@ -110,7 +110,7 @@ public final class FilterText {
         int last = items.size() - 1;
         return last < 1
             ? items.getFirst()
-            : words.say("list.or", String.join(words.say("list.comma"), items.subList(0, last)), items.get(last));
+            : words.get("list.or", String.join(words.get("list.comma"), items.subList(0, last)), items.get(last));
     }
 
     private String small(String label) {

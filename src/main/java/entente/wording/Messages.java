@@ -58,7 +58,7 @@ public final class Messages {
      *
      * @throws java.util.MissingResourceException if the bundle does not contain the key
      */
-    public String say(String key, Object... arguments) {
+    public String get(String key, Object... arguments) {
         return arguments.length == 0
             ? bundle.getString(key)
             : ((MessageFormat) formats.computeIfAbsent(key, this::format).clone()).format(arguments);
@@ -82,41 +82,41 @@ public final class Messages {
 
     /** A date at its precision: «19 November 2025», «November 2025», «1–5 August 2025». */
     public String date(EventDate date) {
-        return dates.say(date);
+        return dates.format(date);
     }
 
     /** A day: «19 November 2025». */
     public String date(LocalDate day) {
-        return dates.say(new EventDate.DayDate(day));
+        return dates.format(new EventDate.DayDate(day));
     }
 
     /** Joins a list: «a», «a and b», «a, b and c»; empty for an empty list. */
-    public String list(List<String> items) {
+    public String join(List<String> items) {
         if (items.size() < 2) {
             return String.join("", items);
         }
         int last = items.size() - 1;
-        return say("list.last", String.join(say("list.comma"), items.subList(0, last)), items.get(last));
+        return get("list.last", String.join(get("list.comma"), items.subList(0, last)), items.get(last));
     }
 
     /** The label of a constant, from the message with the key {@code <type>.<code>}: {@code status.kept}. */
-    public String of(String type, CodedEnum constant) {
-        return say(type + "." + constant.code());
+    public String label(String type, CodedEnum constant) {
+        return get(type + "." + constant.code());
     }
 
     /** The label of a reliability, from A to F. */
-    public String of(Reliability reliability) {
-        return say("reliability." + reliability.name());
+    public String label(Reliability reliability) {
+        return get("reliability." + reliability.name());
     }
 
     /** The label of a credibility, from 1 to 6. */
-    public String of(Credibility credibility) {
-        return say("credibility." + credibility.grade());
+    public String label(Credibility credibility) {
+        return get("credibility." + credibility.grade());
     }
 
     /** The label of a significance, from 1 to 3. */
-    public String of(Significance significance) {
-        return say("significance." + significance.grade());
+    public String label(Significance significance) {
+        return get("significance." + significance.grade());
     }
 
     /** The name of a language by its ISO 639-1 code, or the code itself if the JDK has no name for it. */
@@ -130,7 +130,7 @@ public final class Messages {
      */
     public String countryName(String iso3166) {
         return iso3166.equals("INT")
-            ? say("country.INT")
+            ? get("country.INT")
             : Locale.of("", iso3166).getDisplayCountry(locale());
     }
 

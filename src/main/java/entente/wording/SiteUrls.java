@@ -33,7 +33,7 @@ public record SiteUrls(String root, Language language, @Nullable LocalDate asOf)
      *
      * @param path the path below the language, without a leading slash: {@code events.csv?area=space}
      */
-    public String of(String path) {
+    public String url(String path) {
         return withAsOf(root + "/" + language.tag() + "/" + path);
     }
 
@@ -42,40 +42,40 @@ public record SiteUrls(String root, Language language, @Nullable LocalDate asOf)
     }
 
     /** The URL of an event. */
-    public String of(Event event) {
+    public String url(Event event) {
         return event(event.id());
     }
 
     /** The URL of the event with this id. */
     public String event(String id) {
-        return of("events/" + id);
+        return url("events/" + id);
     }
 
     /** The URL of a strand. */
-    public String of(Strand strand) {
-        return of("strands/" + strand.id());
+    public String url(Strand strand) {
+        return url("strands/" + strand.id());
     }
 
     /** The URL of a place. */
-    public String of(Place place) {
-        return of("places/" + place.id());
+    public String url(Place place) {
+        return url("places/" + place.id());
     }
 
     /** The URL of a source. */
-    public String of(Source source) {
-        return of("sources/" + source.id());
+    public String url(Source source) {
+        return url("sources/" + source.id());
     }
 
     /** The URL of a commitment. */
-    public String of(Commitment commitment) {
-        return of("commitments/" + commitment.id());
+    public String url(Commitment commitment) {
+        return url("commitments/" + commitment.id());
     }
 
     /** The URL of an actor or outlet. */
-    public String of(Voice voice) {
+    public String url(Voice voice) {
         return switch (voice) {
-            case Actor actor -> of("actors/" + actor.id());
-            case Outlet outlet -> of("outlets/" + outlet.id());
+            case Actor actor -> url("actors/" + actor.id());
+            case Outlet outlet -> url("outlets/" + outlet.id());
         };
     }
 
@@ -85,7 +85,7 @@ public record SiteUrls(String root, Language language, @Nullable LocalDate asOf)
      * @param query the filter as a query string without the question mark; empty for all events
      */
     public String events(String query) {
-        return of(query.isEmpty() ? "events" : "events?" + query);
+        return url(query.isEmpty() ? "events" : "events?" + query);
     }
 
     /**
@@ -94,7 +94,7 @@ public record SiteUrls(String root, Language language, @Nullable LocalDate asOf)
      * @param brief the id of the brief; with an extension such as {@code .pdf} for a download
      */
     public String brief(String brief) {
-        return of("briefs/" + brief);
+        return url("briefs/" + brief);
     }
 
     /**
@@ -102,7 +102,7 @@ public record SiteUrls(String root, Language language, @Nullable LocalDate asOf)
      *
      * @param date the date of the set
      */
-    public String stamp(LocalDate date) {
+    public String fileSuffix(LocalDate date) {
         return asOf == null ? date.toString() : AS_OF + "-" + asOf;
     }
 

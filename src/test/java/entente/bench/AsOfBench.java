@@ -40,7 +40,7 @@ public final class AsOfBench {
             EventSet then = EventSetAsOf.of(set, day).orElseThrow();
             Index.of(then);
             Backlinks.of(then);
-            Encounters.of(then);
+            Encounters.eventsWith(then);
             best = Math.min(best, (System.nanoTime() - start) / 1e6);
             known = then.events().size();
         }

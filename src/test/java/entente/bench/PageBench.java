@@ -2,7 +2,7 @@ package entente.bench;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import entente.web.EventsRendering;
+import entente.web.EventListRendering;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
@@ -26,16 +26,16 @@ final class PageBench {
     private PageBench() {}
 
     public static void main(String[] none) throws Exception {
-        var site = new EventsRendering();
+        var site = new EventListRendering();
         TemplateEngine jte = jte();
-        check(site.page(), jte(jte, site));
+        check(site.render(), jte(jte, site));
         System.out.printf(Locale.ROOT, "%s, %d processors; a page of %,d bytes%n", Runtime.version(),
-            Runtime.getRuntime().availableProcessors(), site.page().length);
+            Runtime.getRuntime().availableProcessors(), site.render().length);
         double peer = Bench.aSecond(ROUNDS, () -> jte(jte, site));
         report("JTE 3.2.4, of a view that stands", peer, peer);
-        report("Thymeleaf, of a view that stands", Bench.aSecond(ROUNDS, site::page), peer);
-        report("searched for, worded and rendered", Bench.aSecond(ROUNDS, site::whole), peer);
-        report("kept from the last time", Bench.aSecond(ROUNDS, site::again), peer);
+        report("Thymeleaf, of a view that stands", Bench.aSecond(ROUNDS, site::render), peer);
+        report("searched for, worded and rendered", Bench.aSecond(ROUNDS, site::searchAndRender), peer);
+        report("kept from the last time", Bench.aSecond(ROUNDS, site::readFromCache), peer);
     }
 
     private static void report(String what, double aSecond, double peer) {
@@ -54,7 +54,7 @@ final class PageBench {
         compiler.setBinaryStaticContent(true);
         compiler.setClassPath(List.of(System.getProperty("java.class.path").split(File.pathSeparator)));
         compiler.precompileAll();
-        Path site = Path.of(EventsRendering.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path site = Path.of(EventListRendering.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         try (var files = Files.walk(classes)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Files.copy(file, site.resolve(classes.relativize(file)), StandardCopyOption.REPLACE_EXISTING);
@@ -63,9 +63,9 @@ final class PageBench {
         return TemplateEngine.createPrecompiled(classes, ContentType.Plain, loader, PACKAGE);
     }
 
-    private static byte[] jte(TemplateEngine engine, EventsRendering site) {
+    private static byte[] jte(TemplateEngine engine, EventListRendering site) {
         var out = new Utf8ByteOutput();
-        engine.render("page.jte", site.parameters(), out);
+        engine.render("page.jte", site.templateVariables(), out);
         return out.toByteArray();
     }
 

@@ -61,7 +61,7 @@ public final class SearchBench {
     private static int start() {
         Index.prepare();
         return switch (EventSetReader.read(Sets.curatedFiles())) {
-            case ReadResult.Valid(var set) -> Index.of(set).select(Query.ALL).events().size();
+            case ReadResult.Valid(var set) -> Index.of(set).search(Query.ALL).events().size();
             case ReadResult.Invalid(var problems) -> throw new AssertionError(problems);
         };
     }
@@ -109,23 +109,24 @@ public final class SearchBench {
     private record Line(double slow, double ratio) {}
 
     private static Line line(String name, Query query, Index index, SqlitePeer peer) throws Exception {
-        SearchResult literal = index.select(query.saying(quoted(query.q())).sorted(Sort.DATE).on(query.page()));
+        SearchResult literal =
+            index.search(query.withWords(quoted(query.q())).withSort(Sort.DATE).withPage(query.page()));
         peer.check(literal);
-        double[] ours = times(WARM_UP, RUNS, () -> index.select(query).page().size());
+        double[] ours = times(WARM_UP, RUNS, () -> index.search(query).page().size());
         int runs = index.set().events().size() < MILLION ? PEER_RUNS : 1;
         double[] its = times(0, runs, () -> peer.answer(query));
         var line = new Line(at(ours, 0.99), at(its, 0.5) / at(ours, 0.5));
         System.out.printf(Locale.ROOT, "%-28s %,9d %12.2f %9.2f %12.1f %7.0f%n", name,
-            index.select(query).events().size(), at(ours, 0.5), line.slow(), at(its, 0.5), line.ratio());
+            index.search(query).events().size(), at(ours, 0.5), line.slow(), at(its, 0.5), line.ratio());
         return line;
     }
 
     /** A word that no event has, read as the nearest that some have: the peer finds nothing for it. */
     private static void misspelt(Index index) throws Exception {
-        Query query = Query.ALL.saying("satelites navigaton");
-        double[] ours = times(WARM_UP, RUNS, () -> index.select(query).page().size());
+        Query query = Query.ALL.withWords("satelites navigaton");
+        double[] ours = times(WARM_UP, RUNS, () -> index.search(query).page().size());
         System.out.printf(Locale.ROOT, "%-28s %,9d %12.2f %9.2f%n", "two misspelt words",
-            index.select(query).events().size(), at(ours, 0.5), at(ours, 0.99));
+            index.search(query).events().size(), at(ours, 0.5), at(ours, 0.99));
     }
 
     /** Each word by itself, as it is written: what FTS5 can find too. */
@@ -139,20 +140,21 @@ public final class SearchBench {
             .with(Facet.SIGNIFICANCE, "1");
         Query space = Query.ALL.with(Facet.AREA, "space").with(Facet.KIND, "agreement").with(Facet.CREDIBILITY, "2")
             .with(Facet.SIDE, "both");
-        int deep = Math.max(1, size / SearchResult.PAGE / 20);
+        int deep = Math.max(1, size / SearchResult.PAGE_SIZE / 20);
         var queries = new LinkedHashMap<String, Query>();
-        queries.put("a word", Query.ALL.saying("missile"));
-        queries.put("a word, four facets", four.saying("missile"));
-        queries.put("two words, four facets", space.saying("lunar station"));
-        queries.put("a common word, two facets", four.without(Facet.TOPIC).without(Facet.SIGNIFICANCE).saying("china"));
-        queries.put("a name, by date", Query.ALL.saying("shoigu").sorted(Sort.DATE));
+        queries.put("a word", Query.ALL.withWords("missile"));
+        queries.put("a word, four facets", four.withWords("missile"));
+        queries.put("two words, four facets", space.withWords("lunar station"));
+        queries.put("a common word, two facets",
+            four.without(Facet.TOPIC).without(Facet.SIGNIFICANCE).withWords("china"));
+        queries.put("a name, by date", Query.ALL.withWords("shoigu").withSort(Sort.DATE));
         queries.put("two facets", Query.ALL.with(Facet.AREA, "space").with(Facet.KIND, "agreement"));
         queries.put("a period and a facet",
             new Query("", Map.of(Facet.KIND, List.of("exercise")), EventDate.parse("2014"),
                 EventDate.parse("2019"), DateCertainty.POSSIBLE, 0, null, 1));
         queries.put("everything", Query.ALL);
-        queries.put("a deep page", Query.ALL.with(Facet.AREA, "defence").on(deep));
-        queries.put("nothing", Query.ALL.with(Facet.AREA, "space").with(Facet.KIND, "patrol").saying("shoigu"));
+        queries.put("a deep page", Query.ALL.with(Facet.AREA, "defence").withPage(deep));
+        queries.put("nothing", Query.ALL.with(Facet.AREA, "space").with(Facet.KIND, "patrol").withWords("shoigu"));
         return queries;
     }
 

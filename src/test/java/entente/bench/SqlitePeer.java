@@ -8,8 +8,8 @@ import entente.model.Language;
 import entente.model.LocalizedText;
 import entente.model.Outlet;
 import entente.search.SearchResult;
-import entente.search.query.FacetCount;
 import entente.search.query.Facet;
+import entente.search.query.FacetCount;
 import entente.search.query.Query;
 import entente.search.query.Sort;
 import java.nio.file.Path;
@@ -82,7 +82,7 @@ final class SqlitePeer implements AutoCloseable {
                     event.date().first().getYear(), Origins.of(event).count());
                 run(words, place, words(event));
                 for (var facet : Facet.values()) {
-                    for (String value : facet.of(event, set)) {
+                    for (String value : facet.valuesFor(event, set)) {
                         run(facets.get(facet), value, place);
                     }
                 }
@@ -112,7 +112,7 @@ final class SqlitePeer implements AutoCloseable {
             add(words, part.actor().names().text());
             part.actor().names().others().values().forEach(words::add);
         });
-        event.everyCitation().forEach(cited -> {
+        event.allCitations().forEach(cited -> {
             words.add(cited.source().title());
             cited.chain().stream().filter(Outlet.class::isInstance)
                 .forEach(outlet -> words.add(outlet.nameIn(Language.ENGLISH)));
@@ -135,7 +135,7 @@ final class SqlitePeer implements AutoCloseable {
     void check(SearchResult selection) throws SQLException {
         List<String> page = list(selection.query());
         if (!page.equals(selection.page().stream().map(Event::id).toList())) {
-            throw new AssertionError(selection.query().address() + " finds another page: " + page);
+            throw new AssertionError(selection.query().queryString() + " finds another page: " + page);
         }
         var expected = new HashMap<Facet, Map<String, Integer>>();
         selection.counts().forEach((facet, counts) -> {
@@ -145,7 +145,7 @@ final class SqlitePeer implements AutoCloseable {
             expected.put(facet, positive);
         });
         if (!counts(selection.query()).equals(expected)) {
-            throw new AssertionError(selection.query().address() + " counts otherwise");
+            throw new AssertionError(selection.query().queryString() + " counts otherwise");
         }
     }
 
@@ -155,14 +155,14 @@ final class SqlitePeer implements AutoCloseable {
         try (var gather = connection.prepareStatement("insert into found " + places(query, null, arguments))) {
             run(gather, arguments.toArray());
         }
-        String order = query.order() == Sort.RELEVANCE ? "words.rank" : "event.place desc";
-        String from = query.order() == Sort.RELEVANCE
+        String order = query.effectiveSort() == Sort.RELEVANCE ? "words.rank" : "event.place desc";
+        String from = query.effectiveSort() == Sort.RELEVANCE
             ? "words join found on found.place = words.rowid join event using (place) where words match ?"
             : "event join found using (place)";
-        String sql = "select id from " + from + " order by " + order + " limit " + SearchResult.PAGE + " offset "
-            + (query.page() - 1) * SearchResult.PAGE;
+        String sql = "select id from " + from + " order by " + order + " limit " + SearchResult.PAGE_SIZE + " offset "
+            + (query.page() - 1) * SearchResult.PAGE_SIZE;
         try (var list = connection.prepareStatement(sql)) {
-            if (query.order() == Sort.RELEVANCE) {
+            if (query.effectiveSort() == Sort.RELEVANCE) {
                 list.setString(1, query.q().replace("\"", ""));
             }
             var ids = new ArrayList<String>();
@@ -182,7 +182,7 @@ final class SqlitePeer implements AutoCloseable {
             conditions.add("place in (select rowid from words where words match ?)");
             arguments.add(query.q().replace("\"", ""));
         }
-        query.chosen().forEach((facet, values) -> {
+        query.selected().forEach((facet, values) -> {
             if (facet != but) {
                 String marks = "?" + ", ?".repeat(values.size() - 1);
                 conditions.add("place in (select place from " + table(facet) + " where value in (" + marks + "))");
@@ -205,7 +205,7 @@ final class SqlitePeer implements AutoCloseable {
         var counts = new HashMap<Facet, Map<String, Integer>>();
         for (var facet : Facet.values()) {
             String among = "found";
-            if (!query.chosen(facet).isEmpty()) {
+            if (!query.selected(facet).isEmpty()) {
                 among = "beside";
                 var arguments = new ArrayList<Object>();
                 run("delete from beside");

@@ -123,12 +123,12 @@ final class WorkbookBench {
     private static Map<String, String> record(List<String> names, List<Cell> cells) {
         return IntStream.range(0, names.size()).boxed().collect(toMap(names::get, at -> switch (cells.get(at)) {
             case Cell.TextCell(String words) -> words;
-            case Cell.Quantity(double number) -> Double.toString(number);
-            case Cell.Day(LocalDate day) -> day.toString();
-            case Cell.Address(String words, String href) -> words;
+            case Cell.NumberCell(double number) -> Double.toString(number);
+            case Cell.DateCell(LocalDate day) -> day.toString();
+            case Cell.LinkCell(String words, String href) -> words;
             case Cell.CountIf tally -> Double.toString(tally.count());
             case Cell.RowSum sum -> Double.toString(sum.sum());
-            case Cell.Empty empty -> "";
+            case Cell.EmptyCell empty -> "";
         }));
     }
 
@@ -164,13 +164,13 @@ final class WorkbookBench {
         for (int column = 0; column < cells.size(); column++) {
             switch (cells.get(column)) {
                 case Cell.TextCell(String words) -> sheet.inlineString(row, column, words);
-                case Cell.Quantity(double number) -> sheet.value(row, column, number);
-                case Cell.Day(LocalDate day) -> sheet.value(row, column, day);
-                case Cell.Address(String words, String href) ->
+                case Cell.NumberCell(double number) -> sheet.value(row, column, number);
+                case Cell.DateCell(LocalDate day) -> sheet.value(row, column, day);
+                case Cell.LinkCell(String words, String href) ->
                     sheet.formula(row, column, "HYPERLINK(\"" + href + "\",\"" + words + "\")");
                 case Cell.CountIf tally -> sheet.value(row, column, tally.count());
                 case Cell.RowSum sum -> sheet.value(row, column, sum.sum());
-                case Cell.Empty empty -> sheet.value(row, column, "");
+                case Cell.EmptyCell empty -> sheet.value(row, column, "");
             }
         }
     }
@@ -187,11 +187,12 @@ final class WorkbookBench {
     private static List<Cell> row(int number) {
         String id = "event-" + number;
         LocalDate day = FIRST_DAY.plusDays(number % 12_000);
-        return List.of(new Cell.TextCell(id), new Cell.TextCell(day.toString()), new Cell.Day(day), new Cell.Day(day),
+        return List.of(new Cell.TextCell(id), new Cell.TextCell(day.toString()), new Cell.DateCell(day),
+            new Cell.DateCell(day),
             words(number, 1), words(number + 3, 2), words(number + 5, 8), words(number + 7, 40), words(number + 11, 6),
-            words(number + 13, 1), new Cell.Quantity(number % 7), new Cell.Quantity(number % 3),
-            new Cell.Quantity(number % 6),
-            new Cell.Address("https://entente.example/en/events/" + id, "https://entente.example/en/events/" + id));
+            words(number + 13, 1), new Cell.NumberCell(number % 7), new Cell.NumberCell(number % 3),
+            new Cell.NumberCell(number % 6),
+            new Cell.LinkCell("https://entente.example/en/events/" + id, "https://entente.example/en/events/" + id));
     }
 
     private static Cell words(int seed, int count) {

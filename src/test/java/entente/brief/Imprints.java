@@ -7,11 +7,11 @@ import entente.brief.document.Imprint.Titles;
 import entente.model.Language;
 import java.time.LocalDate;
 
-/** Imprints of invented briefs. */
+/** Test fixture: imprints. */
 public final class Imprints {
     private Imprints() {}
 
-    /** An imprint whose file is named {@code sample}; what is not given is the same in all. */
+    /** An imprint with these values, the file name {@code sample} and constants for the rest. */
     public static Imprint of(Language language, Titles titles, LocalDate date, String address, String footer) {
         return new Imprint(language, titles, new Scope("Kind: exercise", 0, "https://entente.example/en/events"),
             new SetVersion(date, "5f2c".repeat(16), null), null, "sample", address, "CC BY 4.0", "Cite the sample.",

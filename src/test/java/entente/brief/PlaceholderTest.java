@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a brief about the Moon base, nine of the eighteen invented events, computes. */
+/** Placeholders in a brief on the strand {@code moon-base} of the invented set. */
 class PlaceholderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -33,43 +33,45 @@ class PlaceholderTest {
         {date 2022-11-ratification}           | November 2022    | novembre 2022
         {status moon-base-in-steps}           | under way        | in corso
         """)
-    void isComputedFromTheSet(String placeholder, String english, String italian) {
-        assertEquals(english, said(placeholder, Told.ENGLISH));
-        assertEquals(italian, said(placeholder, Told.ITALIAN));
+    void areComputedFromTheSet(String placeholder, String english, String italian) {
+        assertEquals(english, text(placeholder, InventedBriefs.ENGLISH));
+        assertEquals(italian, text(placeholder, InventedBriefs.ITALIAN));
     }
 
     @Test
-    void countsPagesAndTheOriginsThatTheyGoBackTo() {
-        assertEquals("3 pages, 1 origin", said("{pages since=2017-12 until=2017-12} pages, "
-            + "{origins since=2017-12 until=2017-12} origin", Told.ENGLISH));
+    void countSourcesAndTheirIndependentOrigins() {
+        assertEquals("3 pages, 1 origin", text("{pages since=2017-12 until=2017-12} pages, "
+            + "{origins since=2017-12 until=2017-12} origin", InventedBriefs.ENGLISH));
     }
 
     @Test
-    void leadsToTheEventsThatItCounts() {
-        var link = (Link) point("{count kind=agreement}", Told.ITALIAN).getFirst();
+    void linkToTheEventsThatTheyCount() {
+        var link = (Link) firstKeyPoint("{count kind=agreement}", InventedBriefs.ITALIAN).getFirst();
 
         assertEquals("/it/events?kind=agreement&strand=moon-base", link.href());
     }
 
     @Test
-    void citesTheMostReliablePageOfAnOrigin() {
-        Document brief = Told.brief(saying("{cite 2021-11-19-missile-defence-consultations}"), Told.ENGLISH);
-        Block.Note note = Told.blocks(brief, Block.Notes.class).getFirst().notes().getFirst();
+    void citeTheMostReliableSourceOfAnOrigin() {
+        Document brief = InventedBriefs.brief(withKeyPoint("{cite 2021-11-19-missile-defence-consultations}"),
+            InventedBriefs.ENGLISH);
+        Block.Note note = InventedBriefs.blocks(brief, Block.Notes.class).getFirst().notes().getFirst();
 
-        assertEquals(1, Told.blocks(brief, Block.BulletList.class).getFirst().items().getFirst().size());
-        assertEquals("Global Wire", Told.words(note.runs()).split(",")[0]);
+        assertEquals(1, InventedBriefs.blocks(brief, Block.BulletList.class).getFirst().items().getFirst().size());
+        assertEquals("Global Wire", InventedBriefs.plainText(note.runs()).split(",")[0]);
     }
 
-    private static String said(String sentence, SiteUrls addresses) {
-        return Told.words(point(sentence, addresses));
+    private static String text(String sentence, SiteUrls urls) {
+        return InventedBriefs.plainText(firstKeyPoint(sentence, urls));
     }
 
-    private static List<Inline> point(String sentence, SiteUrls addresses) {
-        return Told.blocks(Told.brief(saying(sentence), addresses), Block.BulletList.class).getFirst().items()
+    private static List<Inline> firstKeyPoint(String sentence, SiteUrls urls) {
+        return InventedBriefs.blocks(InventedBriefs.brief(withKeyPoint(sentence), urls), Block.BulletList.class)
+            .getFirst().items()
             .getFirst();
     }
 
-    private static String saying(String sentence) {
-        return Told.SOUND.replace("en: One, it: Uno", "en: '" + sentence + "', it: '" + sentence + "'");
+    private static String withKeyPoint(String sentence) {
+        return InventedBriefs.VALID_YAML.replace("en: One, it: Uno", "en: '" + sentence + "', it: '" + sentence + "'");
     }
 }

@@ -1,12 +1,12 @@
 package entente.brief;
 
-import static entente.brief.Tables.SET;
-import static entente.brief.Tables.all;
-import static entente.brief.Tables.column;
-import static entente.brief.Tables.rows;
-import static entente.brief.Tables.select;
-import static entente.brief.Tables.sheets;
-import static entente.brief.Tables.table;
+import static entente.brief.SheetTables.SET;
+import static entente.brief.SheetTables.allEvents;
+import static entente.brief.SheetTables.column;
+import static entente.brief.SheetTables.rows;
+import static entente.brief.SheetTables.select;
+import static entente.brief.SheetTables.sheets;
+import static entente.brief.SheetTables.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -27,7 +27,7 @@ class ReadmeAndCodebookTest {
         Map.of("areas", "areas", "topics", "topics", "kind", "kinds", "strands", "strands", "side", "side",
             "significance",
             "significance", "credibility", "credibility", "precision", "precision").forEach((column, list) -> {
-                for (var cell : column("events", column, all())) {
+                for (var cell : column("events", column, allEvents())) {
                     for (var code : cell.isEmpty() ? new String[0] : cell.split("\\|")) {
                         assertTrue(terms.contains(list + ":" + code), column + " " + code);
                     }
@@ -38,16 +38,16 @@ class ReadmeAndCodebookTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void explainsEveryColumn(Language language) {
-        var sheets = sheets(all(), language);
-        var explained = table(sheets.getLast()).stream().filter(row -> row.get("list").equals("columns"))
+        var sheets = sheets(allEvents(), language);
+        var describedColumns = table(sheets.getLast()).stream().filter(row -> row.get("list").equals("columns"))
             .map(row -> row.get("parent") + "." + row.get("code")).toList();
         assertEquals(sheets.subList(1, sheets.size() - 1).stream()
             .flatMap(sheet -> sheet.columns().stream().map(column -> sheet.id() + "." + column.name())).toList(),
-            explained);
+            describedColumns);
     }
 
     @Test
-    void saysWhatItIsAnAnswerTo() {
+    void statesFilterEventSetAndCitation() {
         var selection = select("kind", "exercise");
         var readme = table(sheets(selection, Language.ENGLISH).getFirst()).stream()
             .collect(Collectors.toMap(row -> row.get("item"), row -> row.get("text")));

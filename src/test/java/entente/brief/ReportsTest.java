@@ -38,24 +38,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The definitions that are shipped, over the set that is shipped. */
+/** The definitions in {@code reports/}, with the curated event set. */
 class ReportsTest {
     private static final Path REPORTS = Path.of("reports");
     private static final Index INDEX = Index.of(Sets.curated());
 
     @Test
-    void areSound() throws IOException {
-        var sound = assertInstanceOf(Definitions.Sound.class, read(files()));
+    void areValid() throws IOException {
+        var valid = assertInstanceOf(Definitions.Valid.class, read(files()));
 
         assertEquals(Set.of("relationship", "lunar-base", "missile-defence", "joint-training", "commitments"),
-            sound.byId().keySet());
+            valid.byId().keySet());
     }
 
     @ParameterizedTest
     @MethodSource("briefs")
-    void numberNotesFromOneWithoutAGapAndMarkEach(Document brief) {
-        List<Integer> numbers = Told.blocks(brief, Notes.class).getFirst().notes().stream().map(Note::number).toList();
-        Set<Integer> marked = Told.runs(brief).filter(NoteMark.class::isInstance)
+    void numberNotesFromOneWithoutGapsAndMarkEveryNote(Document brief) {
+        List<Integer> numbers =
+            InventedBriefs.blocks(brief, Notes.class).getFirst().notes().stream().map(Note::number).toList();
+        Set<Integer> marked = InventedBriefs.runs(brief).filter(NoteMark.class::isInstance)
             .map(mark -> ((NoteMark) mark).number()).collect(toSet());
 
         assertEquals(IntStream.rangeClosed(1, numbers.size()).boxed().toList(), numbers);
@@ -65,15 +66,15 @@ class ReportsTest {
     @ParameterizedTest
     @MethodSource("briefs")
     void useNoAnchorTwice(Document brief) {
-        List<String> anchors = Told.anchors(brief);
+        List<String> anchors = InventedBriefs.anchors(brief);
 
         assertEquals(anchors.size(), Set.copyOf(anchors).size());
     }
 
     @ParameterizedTest
     @MethodSource("briefs")
-    void holdSomethingInEverySection(Document brief) {
-        assertFalse(Told.runs(brief).map(Inline::words).anyMatch(
+    void haveNoEmptySection(Document brief) {
+        assertFalse(InventedBriefs.runs(brief).map(Inline::text).anyMatch(
             words -> words.equals("The set holds nothing that fits.")
                 || words.equals("La raccolta non contiene nulla che corrisponda.")));
     }
@@ -81,38 +82,39 @@ class ReportsTest {
     @ParameterizedTest
     @MethodSource("briefs")
     void leaveNoPlaceholderUnresolved(Document brief) {
-        assertFalse(Told.runs(brief).map(Inline::words).anyMatch(words -> words.contains("{") || words.contains("}")));
+        assertFalse(
+            InventedBriefs.runs(brief).map(Inline::text).anyMatch(words -> words.contains("{") || words.contains("}")));
     }
 
     @Test
-    void tellEveryCommitmentOnceInTheBriefAboutThem() throws IOException {
-        var sound = assertInstanceOf(Definitions.Sound.class, read(files()));
-        var told = sound.byId().get("commitments").sections().stream()
+    void listEveryCommitmentOnceInTheBriefOnCommitments() throws IOException {
+        var valid = assertInstanceOf(Definitions.Valid.class, read(files()));
+        var listedIds = valid.byId().get("commitments").sections().stream()
             .map(SectionDefinition::content).filter(SectionDefinition.Commitments.class::isInstance)
             .map(SectionDefinition.Commitments.class::cast)
-            .flatMap(shown -> shown.commitments().of(INDEX.select(shown.query())).stream())
+            .flatMap(content -> content.commitments().apply(INDEX.search(content.query())).stream())
             .map(Commitment::id).toList();
 
-        assertEquals(new HashSet<>(told).size(), told.size());
-        assertEquals(Sets.curated().commitments().keySet(), Set.copyOf(told));
+        assertEquals(new HashSet<>(listedIds).size(), listedIds.size());
+        assertEquals(Sets.curated().commitments().keySet(), Set.copyOf(listedIds));
     }
 
     @Test
-    void areDocumentedWithAnExampleThatReads() throws IOException {
+    void areDocumentedWithAValidExample() throws IOException {
         var block = Pattern.compile("```yaml\\n(.*?)```", Pattern.DOTALL)
             .matcher(Files.readString(REPORTS.resolve("README.md")));
         assertTrue(block.find());
 
         var files = new TreeMap<>(Map.of("example.yaml", block.group(1).getBytes(StandardCharsets.UTF_8)));
-        var sound = assertInstanceOf(Definitions.Sound.class, read(files), () -> read(files).toString());
+        var valid = assertInstanceOf(Definitions.Valid.class, read(files), () -> read(files).toString());
 
-        var plan = BriefPlan.of(sound.byId().get("example"), INDEX, new SiteUrls("", Language.ITALIAN));
+        var plan = BriefPlan.of(valid.byId().get("example"), INDEX, new SiteUrls("", Language.ITALIAN));
         assertFalse(BriefWriter.write(plan).sections().isEmpty());
     }
 
     static Stream<Document> briefs() throws IOException {
-        var sound = assertInstanceOf(Definitions.Sound.class, read(files()));
-        return sound.byId().values().stream().flatMap(definition -> Stream.of(Language.values())
+        var valid = assertInstanceOf(Definitions.Valid.class, read(files()));
+        return valid.byId().values().stream().flatMap(definition -> Stream.of(Language.values())
             .map(language -> new SiteUrls("https://entente.example", language))
             .map(addresses -> BriefWriter.write(BriefPlan.of(definition, INDEX, addresses))));
     }

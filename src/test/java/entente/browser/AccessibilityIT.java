@@ -32,7 +32,7 @@ class AccessibilityIT {
     @MethodSource("entente.web.PageType#inEveryLanguage")
     void axeFindsNothingInEitherSchemeAndNothingScrollsSideways(PageType type, Language language) {
         window.seenBy(Reader.AT_A_DESK);
-        assertEquals(type.status, window.open(type.in(language)));
+        assertEquals(type.status, window.open(type.pathIn(language)));
         var axe = Axe.in(window.page);
         assertEquals(List.of(), axe.violations(Axe.RULES));
         window.seenBy(Reader.AT_A_DESK.in(ColorScheme.DARK));

@@ -4,8 +4,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
-import entente.web.Deployed;
-import entente.web.Visitor;
+import entente.web.DeployedSite;
+import entente.web.DeployedSiteExtension;
 import java.net.URI;
 import java.nio.file.Path;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -41,7 +41,7 @@ final class Chromium implements AutoCloseable {
 
     /** Gives a test the browser, with the site deployed: {@code ExtendWith(Chromium.Installed.class)}. */
     static final class Installed implements ParameterResolver {
-        private final Deployed deployed = new Deployed();
+        private final DeployedSiteExtension deployed = new DeployedSiteExtension();
 
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
@@ -50,9 +50,9 @@ final class Chromium implements AutoCloseable {
 
         @Override
         public Chromium resolveParameter(ParameterContext parameter, ExtensionContext test) {
-            Visitor visitor = deployed.resolveParameter(parameter, test);
+            DeployedSite visitor = deployed.resolveParameter(parameter, test);
             return test.getRoot().getStore(Namespace.create(Chromium.class))
-                .getOrComputeIfAbsent(Chromium.class, type -> new Chromium(visitor.site()), Chromium.class);
+                .getOrComputeIfAbsent(Chromium.class, type -> new Chromium(visitor.rootUri()), Chromium.class);
         }
     }
 }

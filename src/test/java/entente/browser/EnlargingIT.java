@@ -60,7 +60,7 @@ class EnlargingIT {
     @MethodSource("entente.web.PageType#inEveryLanguage")
     void twiceAsLargeEverythingCanBeRead(PageType type, Language language) {
         window.page.setViewportSize(Reader.AT_A_DESK.width() / 2, Reader.HEIGHT / 2);
-        assertEquals(type.status, window.open(type.in(language)));
+        assertEquals(type.status, window.open(type.pathIn(language)));
         assertEquals(List.of(), cutOff());
         window.seenBy(Reader.AT_A_DESK);
         window.page.evaluate("document.documentElement.style.fontSize = '200%'");
@@ -70,7 +70,7 @@ class EnlargingIT {
     @Test
     void aWordCutOffIsNoticed() {
         window.seenBy(Reader.AT_A_DESK);
-        window.open(PageType.ABOUT.in(Language.ENGLISH));
+        window.open(PageType.ABOUT.pathIn(Language.ENGLISH));
         window.page.evaluate("document.querySelector('h1').style.cssText = 'overflow: hidden; height: .5em'");
         assertEquals(List.of(window.heading()), cutOff());
         window.page.evaluate("document.querySelector('h1').style.cssText = 'white-space: nowrap; padding-left: 70em'");

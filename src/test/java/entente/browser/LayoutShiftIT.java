@@ -41,7 +41,7 @@ class LayoutShiftIT {
     void nothingMoves(PageType type) {
         for (Reader reader : List.of(Reader.AT_A_DESK, Reader.ON_A_PHONE)) {
             window.seenBy(reader);
-            window.open(type.in(Language.ENGLISH));
+            window.open(type.pathIn(Language.ENGLISH));
             assertEquals(0, shift(), () -> type + " at " + reader.width());
         }
     }
@@ -49,7 +49,7 @@ class LayoutShiftIT {
     @Test
     void whatMovesIsNoticed() {
         window.seenBy(Reader.AT_A_DESK);
-        window.open(PageType.ABOUT.in(Language.ENGLISH));
+        window.open(PageType.ABOUT.pathIn(Language.ENGLISH));
         window.page.evaluate("document.body.prepend(Object.assign(document.createElement('div'),"
             + " {style: 'height: 200px'}))");
         assertTrue(shift() > 0);

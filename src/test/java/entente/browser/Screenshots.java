@@ -44,7 +44,7 @@ class Screenshots {
         var name =
             String.join("-", type.name(), Integer.toString(reader.width()), reader.scheme().name(), language.tag());
         try (var window = chromium.open(reader)) {
-            assertEquals(type.status, window.open(type.in(language)));
+            assertEquals(type.status, window.open(type.pathIn(language)));
             int height = (Integer) window.page.evaluate("document.scrollingElement.scrollHeight");
             window.page.screenshot(new ScreenshotOptions().setFullPage(true)
                 .setClip(new Clip(0, 0, reader.width(), Math.min(height, TALLEST)))

@@ -18,7 +18,7 @@ class CheckCommandTest {
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
     @Test
-    void countsASoundSetAndExitsWith0() {
+    void aValidSetIsCountedAndTheExitCodeIs0() {
         assertEquals(0, check("src/main/webapp/WEB-INF/eventset"));
         assertEquals(
             "421 events, 1,080 sources, 603 outlets, 256 actors, 106 places, 47 commitments: sound, fingerprint "
@@ -27,7 +27,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void listsTheProblemsOfAFaultySetByFileAndExitsWith1(@TempDir Path folder) throws IOException {
+    void problemsAreListedByFileAndTheExitCodeIs1(@TempDir Path folder) throws IOException {
         for (var file : Sets.inventedFiles().entrySet()) {
             Files.createDirectories(folder.resolve(file.getKey()).getParent());
             Files.write(folder.resolve(file.getKey()), file.getValue());
@@ -48,14 +48,14 @@ class CheckCommandTest {
     }
 
     @Test
-    void asksForAFolderAndExitsWith2() {
+    void withoutOneFolderTheUsageIsPrintedAndTheExitCodeIs2() {
         assertEquals(2, check());
         assertEquals(2, check("one", "two"));
         assertTrue(printed().startsWith("Name one folder that holds an event set: mvn"), printed());
     }
 
     @Test
-    void saysThatThereIsNoSuchFolderAndExitsWith2(@TempDir Path folder) {
+    void aMissingFolderIsReportedAndTheExitCodeIs2(@TempDir Path folder) {
         Path missing = folder.resolve("missing");
         assertEquals(2, check(missing.toString()));
         assertEquals("There is no folder " + missing + "\n", printed());

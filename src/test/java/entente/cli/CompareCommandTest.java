@@ -21,7 +21,7 @@ class CompareCommandTest {
     @TempDir private Path folder;
 
     @BeforeEach
-    void copy() throws IOException {
+    void copyInventedSet() throws IOException {
         for (var file : Sets.inventedFiles().entrySet()) {
             Files.createDirectories(folder.resolve(file.getKey()).getParent());
             Files.write(folder.resolve(file.getKey()), file.getValue());
@@ -29,13 +29,13 @@ class CompareCommandTest {
     }
 
     @Test
-    void exitsWith0WhereNothingDiffers() {
+    void withoutDifferencesTheExitCodeIs0() {
         assertEquals(0, compare(INVENTED, folder.toString()));
         assertTrue(printed().endsWith("\nNo record differs\n"));
     }
 
     @Test
-    void listsWhatDiffersFieldByFieldAndExitsWith1() throws IOException {
+    void differencesAreListedFieldByFieldAndTheExitCodeIs1() throws IOException {
         edit("places.yaml", "latitude: 61.52", "latitude: 61.5");
         assertEquals(1, compare(INVENTED, folder.toString()));
         assertEquals("""
@@ -48,7 +48,7 @@ class CompareCommandTest {
     }
 
     @Test
-    void saysWhySomethingIsGone() throws IOException {
+    void theReasonOfAWithdrawalIsPrinted() throws IOException {
         edit("withdrawn.yaml", "port-of-nowhere", "port-of-somewhere");
         Path earlier = folder.resolveSibling(folder.getFileName() + "-earlier");
         Files.createDirectories(earlier);
@@ -65,7 +65,7 @@ class CompareCommandTest {
     }
 
     @Test
-    void exitsWith2WhereASetCannotBeRead() throws IOException {
+    void ifASetCannotBeReadTheExitCodeIs2() throws IOException {
         assertEquals(2, compare(INVENTED));
         assertEquals(2, compare(INVENTED, folder.resolve("missing").toString()));
         edit("places.yaml", "XN", "xn");

@@ -19,7 +19,7 @@ class PackageCommandTest {
     @TempDir private Path folder;
 
     @Test
-    void writesTheFileAndExitsWith0() throws IOException {
+    void theFileIsWrittenAndTheExitCodeIs0() throws IOException {
         Path file = folder.resolve("set.zip");
         assertEquals(0, run(INVENTED, file.toString(), "it", "https://entente.example"));
         assertTrue(Files.size(file) > 1000);
@@ -27,21 +27,21 @@ class PackageCommandTest {
     }
 
     @Test
-    void listsTheProblemsOfAFaultySetAndExitsWith1() throws IOException {
+    void problemsAreListedAndTheExitCodeIs1() throws IOException {
         Files.writeString(folder.resolve("places.yaml"), "port: {}\n");
         assertEquals(1, run(folder.toString(), folder.resolve("set.zip").toString(), "en", ""));
         assertTrue(printed().contains("strands.yaml  found no such file"), printed());
     }
 
     @Test
-    void saysWhatItLacksAndExitsWith2() {
+    void invalidArgumentsPrintTheUsageAndTheExitCodeIs2() {
         assertEquals(2, run(INVENTED, "", "en", ""));
         assertEquals(2, run(INVENTED, "set.zip", "tlh", ""));
         assertTrue(printed().startsWith("Name a set and a file: mvn"), printed());
     }
 
     @Test
-    void saysThatTheSetCannotBeReadOrTheFileNotWrittenAndExitsWith2() {
+    void anUnreadableSetOrUnwritableFileIsReportedAndTheExitCodeIs2() {
         Path missing = folder.resolve("missing");
         assertEquals(2, run(missing.toString(), folder.resolve("set.zip").toString(), "en", ""));
         assertEquals(2, run(INVENTED, missing.resolve("set.zip").toString(), "en", ""));

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Records what a running site answers, and compares it with an earlier record:
+ * Records the responses of a running site, and compares them with an earlier record:
  * {@code mvn -q test-compile exec:exec@addresses -Daddress=http://localhost:8080 -Drecord=FILE -Dbefore=EARLIER_FILE}.
  */
 final class AddressesCommand {
     private static final int SAME = 0;
     private static final int DIFFERENT = 1;
     private static final int UNUSABLE = 2;
-    private static final int SHOWN = 100;
+    private static final int MAX_LINES = 100;
 
     private final PrintStream out;
 
@@ -24,26 +24,32 @@ final class AddressesCommand {
         this.out = out;
     }
 
-    /** Exits as {@code diff} does: 0 nothing differs or nothing was compared, 1 something differs, 2 trouble. */
+    /** The exit codes are those of {@code diff}: 0 nothing differs or nothing was compared, 1 something differs, 2 trouble. */
     public static void main(String[] arguments) throws InterruptedException {
         System.exit(new AddressesCommand(System.out).run(List.of(arguments)));
     }
 
-    /** @param arguments the site, the file to write, and the earlier file or nothing; Maven passes what is not set as empty */
+    /**
+     * Records and compares.
+     *
+     * @param arguments the site, the file to write, and optionally the earlier file; Maven passes a property that is not
+     *     set as an empty argument
+     * @return the exit code
+     */
     private int run(List<String> arguments) throws InterruptedException {
-        List<String> set = arguments.stream().takeWhile(argument -> !argument.isBlank()).toList();
-        if (set.size() < 2) {
+        List<String> given = arguments.stream().takeWhile(argument -> !argument.isBlank()).toList();
+        if (given.size() < 2) {
             out.println("Name a site and a file: mvn -q test-compile exec:exec@addresses "
                 + "-Daddress=http://localhost:8080 -Drecord=FILE [-Dbefore=EARLIER_FILE]");
             return UNUSABLE;
         }
         try {
-            Optional<Snapshot> before = set.size() > 2
-                ? Optional.of(Snapshot.parse(Files.readAllLines(Path.of(set.get(2)))))
+            Optional<Snapshot> before = given.size() > 2
+                ? Optional.of(Snapshot.parse(Files.readAllLines(Path.of(given.get(2)))))
                 : Optional.empty();
-            Snapshot now = record(new SiteClient(set.getFirst()), before);
-            Files.write(Path.of(set.get(1)), now.lines());
-            out.println(now.responses().size() + " addresses recorded in " + set.get(1));
+            Snapshot now = record(new SiteClient(given.getFirst()), before);
+            Files.write(Path.of(given.get(1)), now.lines());
+            out.println(now.responses().size() + " addresses recorded in " + given.get(1));
             return before.map(earlier -> compare(earlier, now)).orElse(SAME);
         } catch (IOException trouble) {
             out.println("Cannot record: " + trouble);
@@ -51,7 +57,7 @@ final class AddressesCommand {
         }
     }
 
-    /** Asks again for every address of the earlier record, so that none is lost unnoticed. */
+    /** Also requests every address of the earlier record, so that an address that is gone is noticed. */
     private static Snapshot record(SiteClient client, Optional<Snapshot> before)
         throws IOException, InterruptedException {
         Sample sample = new SampleReader(client).read();
@@ -87,9 +93,9 @@ final class AddressesCommand {
     private void list(String heading, List<String> lines) {
         if (!lines.isEmpty()) {
             out.println("   " + heading + ": " + lines.size());
-            lines.stream().limit(SHOWN).forEach(line -> out.println("      " + line));
-            if (lines.size() > SHOWN) {
-                out.println("      … and " + (lines.size() - SHOWN) + " more");
+            lines.stream().limit(MAX_LINES).forEach(line -> out.println("      " + line));
+            if (lines.size() > MAX_LINES) {
+                out.println("      … and " + (lines.size() - MAX_LINES) + " more");
             }
         }
     }

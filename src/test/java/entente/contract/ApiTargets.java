@@ -3,7 +3,7 @@ package entente.contract;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The interface for programs, behind {@code /api}. */
+/** Targets of the API, without {@code /api}: {@code /v1/events}. */
 final class ApiTargets {
     private static final List<String> COLLECTIONS = List.of("events", "statements", "sources", "outlets", "actors",
         "places", "strands", "commitments");
@@ -15,27 +15,28 @@ final class ApiTargets {
     }
 
     List<String> all() {
-        return Stream.of(COLLECTIONS.stream().flatMap(this::collection), others(), refused()).flatMap(some -> some)
+        return Stream.of(COLLECTIONS.stream().flatMap(this::collection), others(), refused()).flatMap(stream -> stream)
             .distinct().toList();
     }
 
     private Stream<String> collection(String name) {
         String path = "/v1/" + name;
-        Stream<String> records = sample.some(name, 3).stream().map(id -> path + "/" + id);
-        String near = path + "/" + sample.one(name) + "x";
+        Stream<String> records = sample.firstIds(name, 3).stream().map(id -> path + "/" + id);
+        String unknown = path + "/" + sample.firstId(name) + "x";
         return Stream.concat(records, Stream.of(path, path + "/", path + "?limit=200", path + "?limit=2&cursor={next}",
-            path + "?limit=5&" + sample.commonest("area"), path + "?q=" + sample.words().replace(' ', '+'),
-            path + "?" + sample.rarest("kind") + "&since=" + sample.day(0.4).getYear(),
-            path + "?limit=3&as-of=" + sample.middle(), path + "?sort=significance&limit=3",
-            near, path + "?cursor=1-0123456789abcdef", path + "?kind=nothing"));
+            path + "?limit=5&" + sample.mostFrequentFilter("area"),
+            path + "?q=" + sample.searchWords().replace(' ', '+'),
+            path + "?" + sample.rarestFilter("kind") + "&since=" + sample.day(0.4).getYear(),
+            path + "?limit=3&as-of=" + sample.pastDay(), path + "?sort=significance&limit=3",
+            unknown, path + "?cursor=1-0123456789abcdef", path + "?kind=nothing"));
     }
 
     private Stream<String> others() {
-        return Stream.of("/v1/facets", "/v1/facets?" + sample.commonest("area") + "&origins=2",
-            "/v1/facets?as-of=" + sample.middle(), "/v1/news?since=" + sample.day(0.99) + "&limit=200",
+        return Stream.of("/v1/facets", "/v1/facets?" + sample.mostFrequentFilter("area") + "&origins=2",
+            "/v1/facets?as-of=" + sample.pastDay(), "/v1/news?since=" + sample.day(0.99) + "&limit=200",
             "/v1/news?since=" + sample.day(0.5).getYear() + "&limit=3&cursor={next}",
             "/v1/news?since=" + sample.day(0.4) + "&until=" + sample.day(0.6), "/v1/openapi.json",
-            "/v1/openapi.json?as-of=" + sample.middle(), "/v1/events?since=" + sample.day(0.5).getYear()
+            "/v1/openapi.json?as-of=" + sample.pastDay(), "/v1/events?since=" + sample.day(0.5).getYear()
                 + "&until=" + sample.day(0.7).getYear() + "&dates=certain&side=both&reliability=B&limit=200");
     }
 

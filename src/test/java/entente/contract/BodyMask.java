@@ -5,10 +5,10 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.util.regex.Pattern;
 
 /**
- * Replaces what differs between two servers that answer the same: the public address of the site, the digest in a cursor
+ * Replaces what differs between two servers with equal responses: the public address of the site, the digest in a cursor
  * (which depends on the build), the digest in the link to an asset, and the seconds since the server started.
  *
- * @param publicAddress of the site, which files and feeds name; without a slash at its end
+ * @param publicAddress of the site, as written in files and feeds, without a slash at its end
  */
 record BodyMask(String publicAddress) {
     private static final Pattern CURSOR = Pattern.compile("(cursor=[0-9]+)-[0-9a-f]{16}");
@@ -16,7 +16,7 @@ record BodyMask(String publicAddress) {
     private static final Pattern UPTIME = Pattern.compile("(\"uptime\":)[0-9]+");
     private static final Pattern BINARY = Pattern.compile("application/(pdf|zip|vnd\\.openxmlformats.*)");
 
-    /** Whether bodies of this type are compressed or packed: they are compared as they are. */
+    /** Whether bodies of this type are binary; they are compared unmasked. */
     static boolean isBinary(String mediaType) {
         return BINARY.matcher(mediaType).matches();
     }

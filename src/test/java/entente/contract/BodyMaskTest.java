@@ -19,7 +19,7 @@ class BodyMaskTest {
         href="/assets/entente.css?v=0123456789abcdef" | href="/assets/entente.css?v={digest}"
         {"status":"ok","uptime":311}                  | {"status":"ok","uptime":{seconds}}
         """)
-    void whatDiffersFromServerToServerIsMasked(String text, String masked) {
+    void valuesThatDifferBetweenServersAreMasked(String text, String masked) {
         assertEquals(masked, MASK.mask(text));
     }
 
@@ -31,13 +31,13 @@ class BodyMaskTest {
     }
 
     @Test
-    void textInAnyScriptComesThrough() {
+    void textInAnyScriptIsPreserved() {
         byte[] text = "Луна 月 http://localhost:8080/ è".getBytes(UTF_8);
         assertArrayEquals("Луна 月 {site}/ è".getBytes(UTF_8), MASK.mask(text, "text/csv;charset=utf-8"));
     }
 
     @Test
-    void documentsAndArchivesAreKeptAsTheyAre() {
+    void documentsAndArchivesAreNotMasked() {
         byte[] file = "http://localhost:8080".getBytes(UTF_8);
         for (String type : new String[]{"application/pdf", "application/zip",
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"}) {

@@ -18,9 +18,9 @@ import org.apache.poi.xssf.usermodel.XSSFTableColumn;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * The names in an answer that programs depend on, a line each: {@code member} of JSON, {@code column} of a CSV table or of a
- * table in a workbook, {@code sheet}, {@code file} of an archive, {@code parameter}. Records of a kind count as one address:
- * {@code /en/events/ID.json}.
+ * Names in a response on which clients depend, one per line: {@code member} of JSON, {@code column} of a CSV file or of a
+ * table in a workbook, {@code table}, {@code sheet}, {@code file} of an archive, {@code parameter}. The records of one type
+ * count as one address: {@code /en/events/ID.json}.
  */
 final class ContractLines {
     private static final Pattern RECORD = Pattern.compile("(/api/v1|/en|/it)/([a-z]+)/(?!new\\.)([^.]+)(.*)");
@@ -28,7 +28,7 @@ final class ContractLines {
 
     private ContractLines() {}
 
-    /** None for pages, documents and answers to special requests. */
+    /** The lines of a response; none for pages, documents and requests with another method or a header field. */
     static List<String> of(Probe probe, HttpResponse<byte[]> response) throws IOException {
         String mediaType = ResponseHeaders.mediaType(response);
         boolean problem = mediaType.startsWith("application/problem+json");
@@ -38,7 +38,11 @@ final class ContractLines {
         return of(problem ? "problem" : address(probe.target()), mediaType, response.body());
     }
 
-    /** @param address as lines name it */
+    /**
+     * The lines of a body.
+     *
+     * @param address as written in the lines, see {@link #address}
+     */
     static List<String> of(String address, String mediaType, byte[] body) throws IOException {
         String type = mediaType.split(";", 2)[0];
         if (address.endsWith("/openapi.json")) {
@@ -101,7 +105,7 @@ final class ContractLines {
         return lines;
     }
 
-    /** A table, whose name is the same in every language, and its columns; those of years count as one. */
+    /** The name of a table, which is the same in every language, and its columns; columns of years count as one. */
     private static Stream<String> table(String address, XSSFTable table) {
         String name = address + " " + table.getName();
         return Stream.concat(Stream.of("table " + name), table.getColumns().stream().map(XSSFTableColumn::getName)

@@ -21,7 +21,7 @@ class ContractLinesTest {
         "/en/briefs/lunar-base.xlsx, /en/briefs/ID.xlsx", "/en/briefs/new.xlsx?kind=patrol, /en/briefs/new.xlsx",
         "/api/v1/events?limit=2, /api/v1/events", "/api/v1/statements/2021-x.s2, /api/v1/statements/ID",
         "/api/v1/openapi.json, /api/v1/openapi.json", "/health, /health"})
-    void recordsOfAKindCountAsOneAddress(String target, String address) {
+    void recordsOfOneTypeCountAsOneAddress(String target, String address) {
         assertEquals(address, ContractLines.address(target));
     }
 
@@ -40,7 +40,7 @@ class ContractLinesTest {
     }
 
     @Test
-    void parametersOfTheDescriptionAreNamedByTheirPath() throws IOException {
+    void parametersInAnOpenApiDescriptionAreNamedByTheirPath() throws IOException {
         String description = """
             {"paths": {"/events": {"get": {"parameters": [{"name": "q"}, {"$ref": "#/components/parameters/day"}]}}},
              "components": {"schemas": {"Event": {"properties": {"title": {}}}, "Code": {}}}}""";
@@ -51,7 +51,7 @@ class ContractLinesTest {
     }
 
     @Test
-    void columnsOfATableAreNamedWithAByteOrderMarkOrWithout() throws IOException {
+    void columnsOfACsvFileAreNamedWithOrWithoutAByteOrderMark() throws IOException {
         for (String table : List.of("id,\"a, b\"\r\n1,2\r\n", "\ufeffid,\"a, b\"\r\n")) {
             assertEquals(List.of("column /t.csv id", "column /t.csv a, b"),
                 ContractLines.of("/t.csv", "text/csv;charset=utf-8", table.getBytes(UTF_8)));
@@ -59,7 +59,7 @@ class ContractLinesTest {
     }
 
     @Test
-    void filesOfAnArchiveAreNamedWithTheirColumnsAndMembers() throws IOException {
+    void filesOfAZipArchiveAreNamedWithTheirColumnsAndMembers() throws IOException {
         var zip = new ByteArrayOutputStream();
         try (var entries = new ZipOutputStream(zip)) {
             entries.putNextEntry(new ZipEntry("data/events.csv"));
@@ -74,7 +74,7 @@ class ContractLinesTest {
     }
 
     @Test
-    void tablesOfAWorkbookAreNamedWithTheirColumnsWhateverTheYears() throws IOException {
+    void tablesOfAWorkbookAreNamedWithTheirColumnsAndYearColumnsCountAsOne() throws IOException {
         var file = new ByteArrayOutputStream();
         try (var workbook = new XSSFWorkbook()) {
             var sheet = workbook.createSheet("Calendario");

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** The names in JSON texts that programs depend on, as lines of a snapshot. */
+/** Names in JSON texts on which clients depend, as lines of a snapshot. */
 final class JsonNames {
     private JsonNames() {}
 
@@ -43,9 +43,9 @@ final class JsonNames {
     private static void walk(String path, JsonValue value, SortedSet<String> paths) {
         switch (value) {
             case JsonObject object -> object.forEach((name, member) -> {
-                String inside = path.isEmpty() ? name : path + "." + name;
-                paths.add(inside);
-                walk(inside, member, paths);
+                String memberPath = path.isEmpty() ? name : path + "." + name;
+                paths.add(memberPath);
+                walk(memberPath, member, paths);
             });
             case JsonArray array -> array.forEach(item -> walk(path + "[]", item, paths));
             default -> {}

@@ -3,7 +3,7 @@ package entente.contract;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Every type of page, behind the language: {@code events?area=space}. */
+/** Targets of every type of page, without the language: {@code events?area=space}. */
 final class PageTargets {
     private static final List<String> SECTIONS = List.of("", "search", "codebook", "about", "method", "api", "changes",
         "news", "corroboration", "one-side", "reliability", "accessibility", "events", "strands", "actors",
@@ -24,40 +24,41 @@ final class PageTargets {
     List<String> all() {
         return Stream.of(SECTIONS.stream(), FIGURES.stream(), withoutIds(), records(), figures(), briefs(), days(),
             prefixed("events?", filters()), prefixed("events?", words()), prefixed("events?", dates()),
-            prefixed("commitments?", ledger()), evidence()).flatMap(some -> some).distinct().toList();
+            prefixed("commitments?", ledger()), evidence()).flatMap(stream -> stream).distinct().toList();
     }
 
-    /** Collections with a slash at the end, which redirect. */
+    /** Lists with a slash at the end, which redirect. */
     private static Stream<String> withoutIds() {
         return Stream.concat(RECORDS.stream(), Stream.of("briefs", "encounters")).map(section -> section + "/");
     }
 
     private Stream<String> records() {
         Stream<String> records =
-            RECORDS.stream().flatMap(kind -> sample.some(kind, OF_EACH).stream().map(id -> kind + "/" + id));
-        return Stream.of(records, sample.some("actors", 2 * OF_EACH).stream().map(id -> "actors/" + id),
-            sample.some("briefs", 10).stream().map(id -> "briefs/" + id),
-            sample.some("encounters", 2).stream().map(pair -> "encounters/" + pair)).flatMap(some -> some);
+            RECORDS.stream().flatMap(kind -> sample.firstIds(kind, OF_EACH).stream().map(id -> kind + "/" + id));
+        return Stream.of(records, sample.firstIds("actors", 2 * OF_EACH).stream().map(id -> "actors/" + id),
+            sample.firstIds("briefs", 10).stream().map(id -> "briefs/" + id),
+            sample.firstIds("encounters", 2).stream().map(pair -> "encounters/" + pair)).flatMap(stream -> stream);
     }
 
     private Stream<String> figures() {
-        return FIGURES.stream().map(figure -> figure + "?" + sample.commonest("strand"));
+        return FIGURES.stream().map(figure -> figure + "?" + sample.mostFrequentFilter("strand"));
     }
 
-    /** Every facet, the order of the list, its parts and its citations. */
+    /** Every facet, every order, pages of the list, and cited versions. */
     private Stream<String> filters() {
-        String area = sample.commonest("area");
+        String area = sample.mostFrequentFilter("area");
         Stream<String> others = Stream.of("origins=2", "page=2", area + "&significance=3&significance=2",
-            area + "&" + area, area + "&" + sample.rarest("kind"), "cited=" + sample.cited(), "cited=0123456789ab-1",
+            area + "&" + area, area + "&" + sample.rarestFilter("kind"), "cited=" + sample.cited(),
+            "cited=0123456789ab-1",
             area + "&cited=0123456789ab-1", "area=&kind=", "%61rea=" + area.substring("area=".length()));
         Stream<String> orders =
             Stream.of("date", "-date", "relevance", "significance", "origins").map(order -> "sort=" + order);
-        return Stream.of(sample.values().keySet().stream().map(sample::commonest), others, orders)
-            .flatMap(some -> some);
+        return Stream.of(sample.values().keySet().stream().map(sample::mostFrequentFilter), others, orders)
+            .flatMap(stream -> stream);
     }
 
     private Stream<String> words() {
-        String words = sample.words();
+        String words = sample.searchWords();
         return Stream.of("q=" + words.replace(' ', '+'), "q=" + words.replace(" ", "%20") + "&sort=-date",
             "q=%22" + words.replace(' ', '+') + "%22", "q=zzyzxq", "q=", "q=%3Cb%3E%22%27", "q=a%E2%80%AEb%00c",
             "q=title:" + words.split(" ")[0] + "+-moon");
@@ -70,30 +71,32 @@ final class PageTargets {
     }
 
     private Stream<String> ledger() {
-        return Stream.of("status=kept", "status=lapsed&status=pending", sample.commonest("strand"), "side=both");
+        return Stream.of("status=kept", "status=lapsed&status=pending", sample.mostFrequentFilter("strand"),
+            "side=both");
     }
 
     private Stream<String> evidence() {
         return Stream.of("news?since=" + sample.day(0.7), "news?since=" + sample.day(0.6) + "&until=" + sample.day(0.8),
-            "sources?year=" + sample.one("sources?year"), "cite?" + sample.commonest("area"), "cite?q=zzyzxq");
+            "sources?year=" + sample.firstId("sources?year"), "cite?" + sample.mostFrequentFilter("area"),
+            "cite?q=zzyzxq");
     }
 
     private Stream<String> briefs() {
-        String kind = sample.rarest("kind");
+        String kind = sample.rarestFilter("kind");
         Stream<String> options = Stream.of("length=full", "length=short&title=A%20title%20of%20mine",
             "part=figure&part=actors&part=method", "part=events&part=commitments&part=one-sided", "language=it",
-            "language=en", "q=" + sample.words().replace(' ', '+'), "sort=significance&origins=2");
+            "language=en", "q=" + sample.searchWords().replace(' ', '+'), "sort=significance&origins=2");
         return prefixed("briefs/new?" + kind + "&",
             Stream.concat(options, MARKINGS.stream().map(marking -> "marking=" + marking)));
     }
 
     private Stream<String> days() {
-        String event = "events/" + sample.one("events");
-        return Stream.of("as-of=" + sample.middle(), "as-of=" + sample.last()).flatMap(day -> Stream.of("?" + day,
+        String event = "events/" + sample.firstId("events");
+        return Stream.of("as-of=" + sample.pastDay(), "as-of=" + sample.last()).flatMap(day -> Stream.of("?" + day,
             "events?" + day, "events?as%2Dof" + day.substring("as-of".length()), "strands?" + day,
             "commitments?" + day, "reliability?" + day, "news?" + day, "events/map?" + day, "events/?" + day,
-            "events?" + sample.commonest("area") + "&" + day, event + "?" + day,
-            "briefs/" + sample.one("briefs") + "?" + day, "briefs/new?" + sample.rarest("kind") + "&" + day,
+            "events?" + sample.mostFrequentFilter("area") + "&" + day, event + "?" + day,
+            "briefs/" + sample.firstId("briefs") + "?" + day, "briefs/new?" + sample.rarestFilter("kind") + "&" + day,
             "cite?" + day));
     }
 

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 
 /**
- * Values in requests that are too long to be written down, or differ from build to build: {@code {long}}, more characters
+ * Fills in placeholders for values that are too long for a record or depend on the build: {@code {long}}, more characters
  * than an address may have; {@code {next}}, the cursor of the second part of a collection; {@code {digest}}, the version of
- * an asset in its links; {@code {etag}}, the entity tag of the same address. Braces cannot occur in an address otherwise.
+ * an asset in its links; {@code {etag}}, the entity tag of the same address. An address cannot contain braces itself.
  */
 record Placeholders(SiteClient client) {
     private static final String LONG = "{long}";
@@ -36,7 +36,7 @@ record Placeholders(SiteClient client) {
         return next.substring(next.indexOf("cursor=") + "cursor=".length());
     }
 
-    /** The link to an asset with its digest; without one where the overview does not link it. */
+    /** The link to an asset with its digest; without a digest if the overview does not link it. */
     private String asset(String path) throws IOException, InterruptedException {
         var link = Pattern.compile(Pattern.quote(path) + "\\?v=[0-9a-f]+").matcher(client.text("/en/"));
         return link.find() ? link.group() : path;

@@ -4,9 +4,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A request whose answer is recorded. Values that are known only at run time are written as {@link Placeholders}.
+ * A request whose response is recorded. Values that are known only at run time are written as {@link Placeholders}.
  *
- * @param target path and query, behind the address of the site
+ * @param target path and query, without the address of the site
  * @param header {@code Name: value}, or empty
  */
 record Probe(String method, String target, String header) {
@@ -39,7 +39,7 @@ record Probe(String method, String target, String header) {
         return method.equals("GET") && header.isEmpty();
     }
 
-    /** As a snapshot names it: {@code GET /en/events [If-None-Match: *]}. */
+    /** The text in a snapshot: {@code GET /en/events [If-None-Match: *]}. */
     @Override
     public String toString() {
         return method + " " + target + (header.isEmpty() ? "" : " [" + header + "]");

@@ -17,10 +17,10 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
 /**
- * What is kept of a response.
+ * The status, the header fields and digests of the body of a response.
  *
  * @param fields by name: {@code status}, the header fields, {@code security} (the digest of the security headers), {@code
- *     text} (the digest of {@link PageText}) and {@code body} (the SHA-256 of the masked body, unpacked)
+ *     text} (the digest of {@link PageText}) and {@code body} (the SHA-256 of the masked body, decompressed)
  */
 record RecordedResponse(SequencedMap<String, String> fields) {
     static final String STATUS = "status";
@@ -28,7 +28,7 @@ record RecordedResponse(SequencedMap<String, String> fields) {
     static final String TEXT = "text";
     static final String BODY = "body";
     private static final String SEPARATOR = " | ";
-    private static final int SHORT = 16;
+    private static final int SHORT_DIGEST = 16;
 
     RecordedResponse {
         fields = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(fields));
@@ -43,7 +43,7 @@ record RecordedResponse(SequencedMap<String, String> fields) {
         fields.putAll(headers.others());
         fields.put(SECURITY, securityDigest(headers));
         if (mediaType.startsWith("text/html") && body.length > 0) {
-            fields.put(TEXT, digest(PageText.of(new String(body, UTF_8))).substring(0, SHORT));
+            fields.put(TEXT, digest(PageText.of(new String(body, UTF_8))).substring(0, SHORT_DIGEST));
         }
         fields.put(BODY, body.length == 0 ? "empty" : digest(body));
         return new RecordedResponse(fields);
@@ -61,10 +61,10 @@ record RecordedResponse(SequencedMap<String, String> fields) {
 
     /** The first digits of the SHA-256 of the security headers. */
     static String securityDigest(ResponseHeaders headers) {
-        return digest(headers.security().toString()).substring(0, SHORT);
+        return digest(headers.security().toString()).substring(0, SHORT_DIGEST);
     }
 
-    /** The body, unpacked where it was sent compressed. */
+    /** The body, decompressed if it was sent with {@code Content-Encoding: gzip}. */
     static byte[] body(HttpResponse<byte[]> response) throws IOException {
         byte[] body = response.body();
         if (body.length == 0 || !response.headers().firstValue("Content-Encoding").orElse("").equals("gzip")) {
@@ -87,7 +87,7 @@ record RecordedResponse(SequencedMap<String, String> fields) {
         }
     }
 
-    /** As a snapshot writes it. */
+    /** The text in a snapshot. */
     @Override
     public String toString() {
         return fields.entrySet().stream().map((Map.Entry<String, String> field) -> field.getKey() + ": "

@@ -3,13 +3,13 @@ package entente.contract;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Addresses of pages and files that are answered with a failure, behind the language. */
+/** Targets of pages and files that get an error response, without the language. */
 final class RefusedTargets {
     private static final List<String> UNKNOWN = List.of("nothing", "events/nothing", "briefs/nothing",
         "events.docx", "cite.docx", "briefs/new.docx", "encounters/nobody", "encounters/nobody/noone", "index.html");
     private static final List<String> RECORDS =
         List.of("events", "strands", "actors", "places", "sources", "outlets", "commitments");
-    /** Withdrawn in the event set of the tests, unknown in others. */
+    /** Withdrawn in the invented set, unknown in others. */
     private static final List<String> WITHDRAWN =
         List.of("events/2016-05-21-defence-ministers-meet", "places/port-of-nowhere");
     private static final List<String> BAD_FILTERS = List.of("kind=nothing", "knd=meeting", "%3Cb%3E=1", "area=spce",
@@ -35,28 +35,28 @@ final class RefusedTargets {
 
     List<String> all() {
         return Stream.of(UNKNOWN.stream(), WITHDRAWN.stream(), BAD_QUERIES.stream(),
-            BAD_FILTERS.stream().map(query -> "events?" + query), near(), formats(), ignored())
-            .flatMap(some -> some).distinct().toList();
+            BAD_FILTERS.stream().map(query -> "events?" + query), unknownIds(), unknownFormats(), unknownParameters())
+            .flatMap(stream -> stream).distinct().toList();
     }
 
-    /** Ids with one letter more. */
-    private Stream<String> near() {
-        String actor = sample.one("encounters").split("/")[0];
-        return Stream.concat(RECORDS.stream().map(kind -> kind + "/" + sample.one(kind) + "x"),
+    /** Ids with one letter more, and encounters of one actor or of an unknown one. */
+    private Stream<String> unknownIds() {
+        String actor = sample.firstId("encounters").split("/")[0];
+        return Stream.concat(RECORDS.stream().map(kind -> kind + "/" + sample.firstId(kind) + "x"),
             Stream.of("encounters/" + actor, "encounters/" + actor + "/" + actor, "encounters/" + actor + "/nobody"));
     }
 
     /** Formats that a record does not have. */
-    private Stream<String> formats() {
-        return Stream.of("events/" + sample.one("events") + ".docx",
-            "strands/" + sample.one("strands") + ".json",
-            "actors/" + sample.one("actors") + ".json",
-            "briefs/" + sample.one("briefs") + ".docx", "events/" + sample.one("events") + "/x");
+    private Stream<String> unknownFormats() {
+        return Stream.of("events/" + sample.firstId("events") + ".docx",
+            "strands/" + sample.firstId("strands") + ".json",
+            "actors/" + sample.firstId("actors") + ".json",
+            "briefs/" + sample.firstId("briefs") + ".docx", "events/" + sample.firstId("events") + "/x");
     }
 
     /** Parameters that a page does not have. */
-    private Stream<String> ignored() {
+    private Stream<String> unknownParameters() {
         return Stream.of("strands?x=1", "about?x=1", "entente.zip?x=1",
-            "events/" + sample.one("events") + "?x=1");
+            "events/" + sample.firstId("events") + "?x=1");
     }
 }

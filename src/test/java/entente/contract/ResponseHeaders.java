@@ -7,13 +7,13 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * The header fields of a response that clients depend on, by name in lower case, masked.
+ * The header fields of a response on which clients depend, by name in lower case, with masked values.
  *
- * @param security fields by which a browser protects readers and lets other sites read the answer
- * @param others all other fields; of the entity tag only whether there is one, since it depends on the build
+ * @param security fields about security and CORS
+ * @param others all other fields; the entity tag only as {@code yes}, since its value depends on the build
  */
 record ResponseHeaders(SequencedMap<String, String> security, SequencedMap<String, String> others) {
-    /** Fields of the connection or of the server's own, and the length, which masking changes. */
+    /** Fields of the connection and of the server, and the length, which masking changes. */
     private static final Pattern IGNORED = Pattern.compile(
         "date|connection|keep-alive|content-length|transfer-encoding|server|x-powered-by|expires");
     private static final Pattern SECURITY = Pattern.compile(

@@ -15,12 +15,12 @@ import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Reads a sample of the event set from a running site, through its interface for programs and the links of its pages. */
+/** Reads a sample of the event set from a running site, through its API and the links of its pages. */
 final class SampleReader {
     private static final Map<String, String> ID_MEMBERS = Map.of("events", "event_id", "statements", "id",
         "sources", "source_id", "outlets", "outlet_id", "actors", "actor_id", "places", "place_id", "strands",
         "strand_id", "commitments", "commitment_id");
-    /** Digits of a fingerprint that a citation states. */
+    /** Digits of a fingerprint in a citation. */
     private static final int VERSION = 12;
     private static final Pattern SITEMAP = Pattern.compile("Sitemap: (.+)/sitemap\\.xml");
 
@@ -46,7 +46,7 @@ final class SampleReader {
             facets.getString("fingerprint").substring(0, VERSION) + "-" + facets.getInt("total"));
     }
 
-    /** All ids of a collection in the order of a digest of each, of which any number is a sample. */
+    /** All ids of a collection, sorted by a digest of each, so that the first ones are a random sample. */
     private List<String> ids(String collection, String member, String publicAddress)
         throws IOException, InterruptedException {
         var ids = new ArrayList<String>();
@@ -75,7 +75,7 @@ final class SampleReader {
         return values;
     }
 
-    /** What the page of a section links, each once, in the order of the page. */
+    /** The distinct ids in the links of the page of a section, in the order of the page. */
     private List<String> linked(String section, String pattern) throws IOException, InterruptedException {
         var links = Pattern.compile("href=\"[^\"]*" + pattern + "\"");
         return matches(links, client.text("/en/" + section)).stream().distinct().toList();

@@ -32,7 +32,7 @@ final class SiteClient {
         this.site = site.endsWith("/") ? site.substring(0, site.length() - 1) : site;
     }
 
-    /** Tries again where the server is busy. */
+    /** Repeats the request while the server answers 503, at most five times in all. */
     HttpResponse<byte[]> send(Probe probe) throws IOException, InterruptedException {
         HttpResponse<byte[]> response = http.send(request(probe), BodyHandlers.ofByteArray());
         for (int attempt = 1; attempt < ATTEMPTS && response.statusCode() == BUSY; attempt++) {
@@ -53,7 +53,7 @@ final class SiteClient {
         return request.build();
     }
 
-    /** @throws IOException unless the answer is 200 */
+    /** @throws IOException if the status is not 200 */
     String text(String target) throws IOException, InterruptedException {
         HttpResponse<byte[]> response = send(Probe.get(target));
         if (response.statusCode() != 200) {

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** What a site answers: as text, a line an address and a line for each name of the contract, sorted. */
+/** The recorded responses of a site. As text: one line for each address and for each name of the contract, sorted. */
 final class Snapshot {
     private static final String PUBLIC_ADDRESS = "# public address: ";
     private static final String ARROW = " -> ";
@@ -25,7 +25,7 @@ final class Snapshot {
     private final NavigableSet<String> securityHeaders = new TreeSet<>();
     private final NavigableSet<String> contract = new TreeSet<>();
 
-    /** @param publicAddress of the site, as its files name it */
+    /** @param publicAddress of the site, as written in its files */
     Snapshot(String publicAddress) {
         this.publicAddress = publicAddress;
     }
@@ -39,9 +39,9 @@ final class Snapshot {
     }
 
     private void add(String line) {
-        String[] answer = line.split(ARROW, 2);
-        if (answer.length == 2) {
-            responses.put(Probe.parse(answer[0]), RecordedResponse.parse(answer[1]));
+        String[] parts = line.split(ARROW, 2);
+        if (parts.length == 2) {
+            responses.put(Probe.parse(parts[0]), RecordedResponse.parse(parts[1]));
         } else {
             (line.startsWith(RecordedResponse.SECURITY + " ") ? securityHeaders : contract).add(line);
         }
@@ -64,12 +64,12 @@ final class Snapshot {
         return unmodifiableSortedMap(responses);
     }
 
-    /** {@code security DIGEST NAME: VALUE}. */
+    /** Lines of the form {@code security DIGEST NAME: VALUE}. */
     NavigableSet<String> securityHeaders() {
         return unmodifiableNavigableSet(securityHeaders);
     }
 
-    /** Lines of {@link ContractLines}; those that both languages have as one, under {@code /LANGUAGE/}. */
+    /** Lines of {@link ContractLines}. A line that both languages have is given once, with {@code /LANGUAGE/}. */
     NavigableSet<String> contract() {
         var lines = new TreeSet<String>();
         for (String line : contract) {

@@ -12,15 +12,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * How one snapshot differs from an earlier one: status and headers, contract, and bodies, apart.
+ * The differences between a snapshot and an earlier one: of addresses, of status and headers, of the contract, of bodies.
  *
- * @param goneAddresses of the earlier snapshot that the later one has not
- * @param newAddresses of the later one alone
- * @param responses addresses by the difference of a status or header that they share
- * @param goneNames lines of the contract, and security headers, of the earlier snapshot alone
- * @param newNames of the later one alone
+ * @param goneAddresses addresses that only the earlier snapshot has
+ * @param newAddresses addresses that only the later snapshot has
+ * @param responses addresses by a difference of status or header: {@code status: 200 -> 404}
+ * @param goneNames lines of the contract, and security headers, that only the earlier snapshot has
+ * @param newNames the same of the later snapshot
  * @param bodies addresses whose body differs
- * @param markup those of them whose text, links and form fields are the same
+ * @param markup those of {@code bodies} whose text, links and form fields are the same
  */
 record SnapshotDiff(List<String> goneAddresses, List<String> newAddresses, SortedMap<String, List<String>> responses,
     List<String> goneNames, List<String> newNames, List<String> bodies, List<String> markup) {
@@ -31,7 +31,7 @@ record SnapshotDiff(List<String> goneAddresses, List<String> newAddresses, Sorte
         both.keySet().retainAll(after.responses().keySet());
         var responses = new TreeMap<String, List<String>>();
         both.forEach((probe, old) -> differences(old, after.responses().get(probe)).forEach(
-            difference -> responses.computeIfAbsent(difference, same -> new ArrayList<>()).add(probe.toString())));
+            difference -> responses.computeIfAbsent(difference, key -> new ArrayList<>()).add(probe.toString())));
         boolean sameAddress = before.publicAddress().equals(after.publicAddress());
         both.entrySet().removeIf(entry -> !bodyDiffers(entry.getValue(), after.responses().get(entry.getKey()))
             || !sameAddress && isBinary(entry.getValue()));
@@ -44,7 +44,7 @@ record SnapshotDiff(List<String> goneAddresses, List<String> newAddresses, Sorte
             both.keySet().stream().map(Probe::toString).toList());
     }
 
-    /** Whether the two snapshots say the same. */
+    /** Whether the two snapshots are equal. */
     boolean isEmpty() {
         return goneAddresses.isEmpty() && newAddresses.isEmpty() && responses.isEmpty() && goneNames.isEmpty()
             && newNames.isEmpty() && bodies.isEmpty();
@@ -83,7 +83,7 @@ record SnapshotDiff(List<String> goneAddresses, List<String> newAddresses, Sorte
         return names;
     }
 
-    private static List<String> missing(Set<?> some, Set<?> others) {
-        return some.stream().filter(one -> !others.contains(one)).map(Object::toString).toList();
+    private static List<String> missing(Set<?> elements, Set<?> others) {
+        return elements.stream().filter(element -> !others.contains(element)).map(Object::toString).toList();
     }
 }

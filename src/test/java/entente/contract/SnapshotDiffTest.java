@@ -26,7 +26,7 @@ class SnapshotDiffTest {
     }
 
     @Test
-    void anAddressThatIsGoneIsListedApartFromANewOne() {
+    void goneAndNewAddressesAreListedSeparately() {
         SnapshotDiff diff = diff("GET /en/events.csv ", "GET /en/events.tsv ");
         assertEquals(List.of("GET /en/events.csv"), diff.goneAddresses());
         assertEquals(List.of("GET /en/events.tsv"), diff.newAddresses());
@@ -40,13 +40,13 @@ class SnapshotDiffTest {
     }
 
     @Test
-    void anotherStatusIsADifference() {
+    void aChangedStatusIsADifference() {
         assertEquals(Map.of("status: 304 -> 200", List.of("GET /en/events [If-None-Match: *]")),
             diff("status: 304", "status: 200").responses());
     }
 
     @Test
-    void namesAndSecurityHeadersThatAreGoneAreListedApartFromNewOnes() {
+    void goneAndNewNamesAndSecurityHeadersAreListedSeparately() {
         SnapshotDiff column = diff("csv date", "csv day");
         assertEquals(List.of("column /LANGUAGE/events.csv date"), column.goneNames());
         assertEquals(List.of("column /LANGUAGE/events.csv day"), column.newNames());
@@ -55,7 +55,7 @@ class SnapshotDiffTest {
     }
 
     @Test
-    void aPageThatDiffersOnlyInMarkupIsListedApart() {
+    void pagesThatDifferOnlyInMarkupAreListedSeparately() {
         assertEquals(List.of("GET /en/events"), diff("body: b1", "body: c1").markup());
         SnapshotDiff text = diff("text: a1 | body: b1", "text: d1 | body: c1");
         assertEquals(List.of("GET /en/events"), text.bodies());
@@ -65,7 +65,7 @@ class SnapshotDiffTest {
     }
 
     @Test
-    void documentsWithAnotherPublicAddressInThemAreNotCompared() {
+    void documentsAreNotComparedIfThePublicAddressDiffers() {
         assertEquals(List.of("GET /en/events.pdf"), diff("body: b3", "body: c3").bodies());
         List<String> elsewhere = new ArrayList<>(BEFORE);
         elsewhere.replaceAll(line -> line.replace("8080", "8081").replace("body: b", "body: c"));
@@ -73,7 +73,7 @@ class SnapshotDiffTest {
             SnapshotDiff.between(Snapshot.parse(BEFORE), Snapshot.parse(elsewhere)).bodies());
     }
 
-    /** What differs if {@code found} is replaced in the lines of a snapshot. */
+    /** The difference after {@code found} is replaced in the lines of a snapshot. */
     private static SnapshotDiff diff(String found, String replacement) {
         List<String> after = BEFORE.stream().map(line -> line.replace(found, replacement)).toList();
         return SnapshotDiff.between(Snapshot.parse(BEFORE), Snapshot.parse(after));

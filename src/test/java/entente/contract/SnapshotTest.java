@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class SnapshotTest {
     @Test
-    void isReadAsItWasWritten() {
+    void parsesTheLinesThatItWrites() {
         List<String> lines = List.of(
             "# public address: http://localhost:8080",
             "GET / [Accept-Language: it, en;q=0.5] -> status: 302 | location: /it/ | body: empty",
@@ -20,7 +20,7 @@ class SnapshotTest {
     }
 
     @Test
-    void aNameThatBothLanguagesHaveIsOneLine() {
+    void aNameInBothLanguagesIsOneLine() {
         assertEquals(
             List.of("column /LANGUAGE/events.csv date", "column /it/events.csv data", "sheet /en/events.xlsx Years"),
             List.copyOf(Snapshot.parse(List.of("column /en/events.csv date", "column /it/events.csv date",
@@ -28,7 +28,7 @@ class SnapshotTest {
     }
 
     @Test
-    void aLineThatNamesNoRequestIsRefused() {
+    void aLineWithoutARequestIsRejected() {
         List<String> lines = List.of("fetch /en/events -> status: 200");
         assertThrows(IllegalArgumentException.class, () -> Snapshot.parse(lines));
     }

@@ -15,47 +15,48 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AsOfEditionsTest {
-    private static final Edition WHOLE = Edition.of(Index.of(Sets.invented()), new LinkedHashMap<>(), null);
+    private static final Edition CURRENT = Edition.of(Index.of(Sets.invented()), new LinkedHashMap<>(), null);
 
-    private final AsOfEditions archive = new AsOfEditions();
+    private final AsOfEditions editions = new AsOfEditions();
 
     @Test
-    void anEditionAsOfADayFindsOnlyWhatWasKnown() {
-        Edition then = open("2017-12-21");
-        assertEquals(Optional.of(LocalDate.of(2017, 12, 21)), then.asOf());
-        assertEquals(Optional.empty(), WHOLE.asOf());
-        assertEquals(then.set().events().size(), then.index().select(Query.ALL).events().size());
-        assertEquals(WHOLE, then.whole());
-        assertEquals(WHOLE.first(), then.first());
+    void anEditionAsOfADayHasOnlyTheEventsKnownOnThatDay() {
+        Edition past = editionAsOf("2017-12-21");
+        assertEquals(Optional.of(LocalDate.of(2017, 12, 21)), past.asOf());
+        assertEquals(Optional.empty(), CURRENT.asOf());
+        assertEquals(past.set().events().size(), past.index().search(Query.ALL).events().size());
+        assertEquals(CURRENT, past.current());
+        assertEquals(CURRENT.firstKnownDay(), past.firstKnownDay());
     }
 
     @Test
-    void aDayIsWorkedOutOnce() {
-        assertSame(open("2017-12-21"), open("2017-12-21"));
+    void theEditionOfADayIsComputedOnce() {
+        assertSame(editionAsOf("2017-12-21"), editionAsOf("2017-12-21"));
     }
 
     @Test
-    void whoAsksForTheSameDayMeanwhileGetsTheSameEdition() {
-        var asking = IntStream.range(0, 6)
-            .mapToObj(reader -> CompletableFuture.supplyAsync(() -> open("2018-01-01"))).toList();
-        assertEquals(1, asking.stream().map(CompletableFuture::join).map(System::identityHashCode).distinct().count());
+    void concurrentRequestsForADayGetTheSameEdition() {
+        var requests = IntStream.range(0, 6)
+            .mapToObj(request -> CompletableFuture.supplyAsync(() -> editionAsOf("2018-01-01"))).toList();
+        assertEquals(1,
+            requests.stream().map(CompletableFuture::join).map(System::identityHashCode).distinct().count());
     }
 
     @Test
-    void onlyTheLastDaysAreKept() {
-        Edition first = open("2019-01-01");
-        IntStream.rangeClosed(1, AsOfEditions.KEPT).forEach(day -> open("2020-01-0" + day));
-        assertNotSame(first, open("2019-01-01"));
+    void theLeastRecentlyUsedDayIsEvicted() {
+        Edition first = editionAsOf("2019-01-01");
+        IntStream.rangeClosed(1, AsOfEditions.CAPACITY).forEach(day -> editionAsOf("2020-01-0" + day));
+        assertNotSame(first, editionAsOf("2019-01-01"));
     }
 
     @Test
-    void aLargeSetIsNotCutDownWhileAReaderWaits() {
-        int events = WHOLE.set().events().size();
+    void aLargeSetHasNoEditionsAsOfADay() {
+        int events = CURRENT.set().events().size();
         assertEquals(new AsOfEditions.Result.SetTooLarge(events, events - 1),
-            new AsOfEditions(events - 1).editionAsOf(LocalDate.parse("2017-12-21"), WHOLE));
+            new AsOfEditions(events - 1).editionAsOf(LocalDate.parse("2017-12-21"), CURRENT));
     }
 
-    private Edition open(String day) {
-        return ((AsOfEditions.Result.Available) archive.editionAsOf(LocalDate.parse(day), WHOLE)).edition();
+    private Edition editionAsOf(String day) {
+        return ((AsOfEditions.Result.Available) editions.editionAsOf(LocalDate.parse(day), CURRENT)).edition();
     }
 }

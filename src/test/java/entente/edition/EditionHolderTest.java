@@ -22,72 +22,72 @@ class EditionHolderTest {
     @TempDir private Path folder;
 
     @Test
-    void servesTheSetInTheFolder() throws IOException {
+    void loadsTheSetInTheFolder() throws IOException {
         write(Sets.inventedFiles());
-        try (var editions = open(folder)) {
-            var edition = served(editions);
+        try (var holder = open(folder)) {
+            var edition = edition(holder);
             assertEquals(Sets.invented().fingerprint(), edition.set().fingerprint());
         }
     }
 
     @Test
-    void takesUpASoundChangeOnceItHasComeToRest() throws IOException {
+    void loadsAValidChangeWhenTheFilesNoLongerChange() throws IOException {
         write(Sets.inventedFiles());
-        try (var editions = open(folder)) {
-            EditionHolder.State first = editions.now();
+        try (var holder = open(folder)) {
+            EditionHolder.State before = holder.current();
             edit("significance: 3", "significance: 2");
-            editions.look();
-            assertSame(first, editions.now());
-            editions.look();
-            var edition = served(editions);
+            holder.checkForChanges();
+            assertSame(before, holder.current());
+            holder.checkForChanges();
+            var edition = edition(holder);
             assertEquals(Significance.NOTABLE, edition.set().event("1998-space-treaty").orElseThrow().significance());
         }
     }
 
     @Test
-    void aFaultyChangeChangesNothing() throws IOException {
+    void anInvalidChangeIsIgnored() throws IOException {
         write(Sets.inventedFiles());
-        try (var editions = open(folder)) {
-            EditionHolder.State first = editions.now();
+        try (var holder = open(folder)) {
+            EditionHolder.State before = holder.current();
             edit("significance: 3", "significance: 9");
-            editions.look();
-            editions.look();
-            assertSame(first, editions.now());
+            holder.checkForChanges();
+            holder.checkForChanges();
+            assertSame(before, holder.current());
         }
     }
 
     @Test
-    void withholdsAFaultySetWithEveryProblemUntilItIsMended() throws IOException {
+    void anInvalidSetIsUnavailableWithAllProblemsUntilItIsCorrected() throws IOException {
         write(Sets.inventedFiles());
         edit("significance: 3", "significance: 9");
         edit("credibility: 2", "credibility: 0");
-        try (var editions = open(folder)) {
-            var withheld = assertInstanceOf(EditionHolder.State.Unavailable.class, editions.now());
-            assertEquals(List.of(EVENT, EVENT), withheld.problems().stream().map(Problem::file).toList());
+        try (var holder = open(folder)) {
+            var unavailable = assertInstanceOf(EditionHolder.State.Unavailable.class, holder.current());
+            assertEquals(List.of(EVENT, EVENT), unavailable.problems().stream().map(Problem::file).toList());
             edit("significance: 9", "significance: 3");
             edit("credibility: 0", "credibility: 2");
-            editions.look();
-            editions.look();
-            served(editions);
+            holder.checkForChanges();
+            holder.checkForChanges();
+            edition(holder);
         }
     }
 
     @Test
-    void saysInOneSentenceThatThereIsNoFolder() {
-        try (var editions = open(folder.resolve("missing"))) {
-            var withheld = assertInstanceOf(EditionHolder.State.Unavailable.class, editions.now());
+    void reportsAMissingFolderAsOneProblem() {
+        try (var holder = open(folder.resolve("missing"))) {
+            var unavailable = assertInstanceOf(EditionHolder.State.Unavailable.class, holder.current());
             assertEquals("ENTENTE_EVENTSET  found no folder, or one without files, expected the folder of an event set",
-                withheld.problems().getFirst().toString());
-            assertEquals(1, withheld.problems().size());
+                unavailable.problems().getFirst().toString());
+            assertEquals(1, unavailable.problems().size());
         }
     }
 
     @Test
-    void startsNothingUnderAnAddressThatLinksCannotStartWith() {
+    void readsNoSetIfASettingIsInvalid() {
         var problem = new Problem("ENTENTE_ADDRESS", 0, "", "'x'", "an address");
-        try (var editions =
+        try (var holder =
             EditionHolder.of(folder, List.of(problem), new FileTree.FolderFiles(folder), new TreeMap<>())) {
-            assertEquals(new EditionHolder.State.Unavailable(List.of(problem)), editions.now());
+            assertEquals(new EditionHolder.State.Unavailable(List.of(problem)), holder.current());
         }
     }
 
@@ -95,8 +95,8 @@ class EditionHolderTest {
         return EditionHolder.of(folder, List.of(), new FileTree.FolderFiles(folder), new TreeMap<>());
     }
 
-    private static Edition served(EditionHolder editions) {
-        return editions.now().edition().orElseThrow();
+    private static Edition edition(EditionHolder holder) {
+        return holder.current().edition().orElseThrow();
     }
 
     private void write(SortedMap<String, byte[]> files) throws IOException {
@@ -107,7 +107,7 @@ class EditionHolderTest {
         }
     }
 
-    /** Changes one event; its size too, so that even the coarsest file system shows it. */
+    /** Changes one event and the size of its file: some file systems have coarse modification times. */
     private void edit(String from, String to) throws IOException {
         String text = Files.readString(folder.resolve(EVENT));
         Files.writeString(folder.resolve(EVENT), text.replace(from, to) + "# edited\n");

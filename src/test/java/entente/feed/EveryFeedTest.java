@@ -34,86 +34,88 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds for every format, whatever it looks like. */
+/** Properties that all formats share. */
 class EveryFeedTest {
-    private static final int MANY = 20_000;
-    private static final int BUFFERS = 256 * 1024;
+    private static final int EVENT_COUNT = 20_000;
+    /** More than all buffers between the feed and the stream together. */
+    private static final int BUFFER_SIZE = 256 * 1024;
 
     static Stream<Feed> feeds() {
-        return Stream.of(CsvFeed.safe(), CsvFeed.raw(), CsvFeed.safe().marked(), new EventsJson(), new NdjsonFeed(),
+        return Stream.of(CsvFeed.safe(), CsvFeed.raw(), CsvFeed.safe().withByteOrderMark(), new EventsJson(),
+            new NdjsonFeed(),
             new JsonLdFeed(), new AtomFeed(), new JsonFeed(), new ICalendarFeed(), new GeoJsonFeed(),
             new ReferenceFeed(new Bibtex()), new ReferenceFeed(new Ris()), new ReferenceFeed(new CslJson()));
     }
 
-    /** Its events stand under their places, so all have to be seen before the first is written. */
+    /** GeoJSON is excluded: it groups events by place, so it reads all events before it writes the first. */
     static Stream<Feed> streaming() {
         return feeds().filter(feed -> !(feed instanceof GeoJsonFeed));
     }
 
     @ParameterizedTest
     @MethodSource("feeds")
-    void writesTheSameBytesAgain(Feed feed) throws IOException {
-        var selection = Feeds.curated();
-        assertArrayEquals(Feeds.bytes(feed, selection, Feeds.ADDRESSES),
-            Feeds.bytes(feed, selection, Feeds.ADDRESSES));
+    void writesTheSameBytesEachTime(Feed feed) throws IOException {
+        var selection = FeedFixtures.curated();
+        assertArrayEquals(FeedFixtures.bytes(feed, selection, FeedFixtures.URLS),
+            FeedFixtures.bytes(feed, selection, FeedFixtures.URLS));
     }
 
     @ParameterizedTest
     @MethodSource("feeds")
     void leavesTheStreamOpen(Feed feed) throws IOException {
-        assertFalse(Feeds.closes(feed, Feeds.curated(), Feeds.ADDRESSES));
+        assertFalse(FeedFixtures.closes(feed, FeedFixtures.curated(), FeedFixtures.URLS));
     }
 
     @ParameterizedTest
     @MethodSource("feeds")
-    void writesAListWithoutEvents(Feed feed) throws IOException {
-        var none = Feeds.select(Sets.curated(), "until", "1800");
+    void writesAnEmptyList(Feed feed) throws IOException {
+        var none = FeedFixtures.select(Sets.curated(), "until", "1800");
         assertEquals(List.of(), none.events());
-        assertTrue(Feeds.text(feed, none).length() < 4096);
+        assertTrue(FeedFixtures.text(feed, none).length() < 4096);
     }
 
     @ParameterizedTest
     @MethodSource("streaming")
-    void keepsNothingOfAnEventOnceItIsWritten(Feed feed) throws IOException {
+    void doesNotHoldEventsInMemory(Feed feed) throws IOException {
         var sink = new Sink();
-        var events = new Endless(MANY, sink);
-        feed.write(new EventList(Sets.invented(), Sets.invented(), events, "", ""), Feeds.ADDRESSES, sink);
-        assertTrue(sink.written > 10 * BUFFERS, () -> "too few bytes to tell: " + sink.written);
-        long each = sink.written / MANY;
-        for (int at = 1; at < MANY; at++) {
-            long held = at * each - events.writtenBefore[at];
-            assertTrue(held < BUFFERS + sink.written / 100, () -> held + " bytes held back");
+        var events = new RepeatedEvent(EVENT_COUNT, sink);
+        feed.write(new EventList(Sets.invented(), Sets.invented(), events, "", ""), FeedFixtures.URLS, sink);
+        assertTrue(sink.written > 10 * BUFFER_SIZE, () -> "too few bytes to tell: " + sink.written);
+        long bytesPerEvent = sink.written / EVENT_COUNT;
+        for (int at = 1; at < EVENT_COUNT; at++) {
+            long held = at * bytesPerEvent - events.writtenBefore[at];
+            assertTrue(held < BUFFER_SIZE + sink.written / 100, () -> held + " bytes held back");
         }
     }
 
-    /** Whoever follows a list as of a day knows an event again that a list of today has. */
+    /** Otherwise a subscriber to an as-of list would get every event again under another id. */
     @Test
-    void anEventKeepsItsNameWhateverDayTheFileIsAsOf() throws IOException {
-        var one = Feeds.titled("Some");
-        String id = "https://entente.example/en/events/" + one.events().getFirst().id();
-        var then = Feeds.ADDRESSES.asOf(LocalDate.of(2022, 12, 31));
-        for (var named : Map.of(new AtomFeed(), "<id>%s</id>", new JsonFeed(), "\"id\":\"%s\"",
+    void anEventHasTheSameIdInAnAsOfFile() throws IOException {
+        var single = FeedFixtures.withTitle("Some");
+        String id = "https://entente.example/en/events/" + single.events().getFirst().id();
+        var urls = FeedFixtures.URLS.asOf(LocalDate.of(2022, 12, 31));
+        for (var pattern : Map.of(new AtomFeed(), "<id>%s</id>", new JsonFeed(), "\"id\":\"%s\"",
             new ICalendarFeed(), "UID:%s\r\n", new JsonLdFeed(), "\"@id\":\"%s\"").entrySet()) {
-            String file = new String(Feeds.bytes(named.getKey(), one, then), UTF_8).replace("\r\n ", "");
-            assertTrue(file.contains(named.getValue().formatted(id)), file);
+            String file = new String(FeedFixtures.bytes(pattern.getKey(), single, urls), UTF_8).replace("\r\n ", "");
+            assertTrue(file.contains(pattern.getValue().formatted(id)), file);
             assertTrue(file.contains("as-of=2022-12-31"), file);
         }
     }
 
     @Test
-    void noTwoFormatsHaveOneAddress() {
+    void everyFormatHasItsOwnExtension() {
         var extensions = new HashSet<String>();
         feeds().filter(feed -> !feed.equals(CsvFeed.safe())).map(Feed::extension).forEach(extensions::add);
         assertEquals(12, extensions.size());
     }
 
-    /** The same event again and again; notes how many bytes were written when each was asked for. */
-    private static final class Endless extends AbstractList<Event> {
+    /** A list that repeats one event and records how many bytes had been written at each read. */
+    private static final class RepeatedEvent extends AbstractList<Event> {
         private final Event event = Sets.invented().events().get("2017-12-21-moon-base-announced");
         private final long[] writtenBefore;
         private final Sink sink;
 
-        Endless(int size, Sink sink) {
+        RepeatedEvent(int size, Sink sink) {
             this.writtenBefore = new long[size];
             this.sink = sink;
         }
@@ -130,6 +132,7 @@ class EveryFeedTest {
         }
     }
 
+    /** Counts the bytes written and discards them. */
     private static final class Sink extends OutputStream {
         private long written;
 

@@ -1,16 +1,16 @@
 package entente.generated;
 
 import entente.model.Actor;
+import entente.model.Actor.Organisation;
+import entente.model.Actor.Person;
+import entente.model.Actor.State;
 import entente.model.ActorNames;
+import entente.model.Event.Participant;
 import entente.model.EventSet;
 import entente.model.Language;
 import entente.model.LocalizedText;
-import entente.model.Organisation;
 import entente.model.Outlet;
-import entente.model.Participant;
-import entente.model.Person;
 import entente.model.Place;
-import entente.model.State;
 import entente.model.Strand;
 import entente.model.Voice;
 import java.util.EnumMap;

@@ -20,8 +20,8 @@ class AdmiraltyGridTest {
     @Test
     void anEventIsInTheRowOfItsMostReliableOutlet() {
         for (Event event : Sets.invented().events().values()) {
-            Reliability best = AdmiraltyGrid.best(event);
-            assertEquals(0, event.everyCitation().map(citation -> citation.source().outlet().reliability())
+            Reliability best = AdmiraltyGrid.bestReliability(event);
+            assertEquals(0, event.allCitations().map(citation -> citation.source().outlet().reliability())
                 .filter(reliability -> reliability.compareTo(best) < 0).count(), event.id());
         }
     }
@@ -45,7 +45,7 @@ class AdmiraltyGridTest {
                 Query query = Query.ALL.with(Facet.RELIABILITY, reliability.name())
                     .with(Facet.CREDIBILITY, Integer.toString(credibility.grade()));
                 List<String> cell = GRID.events(reliability, credibility).stream().map(Event::id).sorted().toList();
-                assertEquals(cell, index.select(query).events().stream().map(Event::id).sorted().toList());
+                assertEquals(cell, index.search(query).events().stream().map(Event::id).sorted().toList());
             }
         }
     }

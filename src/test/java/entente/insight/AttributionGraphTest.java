@@ -47,7 +47,7 @@ class AttributionGraphTest {
         AttributionGraph graph = AttributionGraph.of(Stream.of(
             new Citation(source, List.of(wire, global), null), new Citation(source, List.of(global, wire), null)));
         assertEquals(3, graph.nodes().size());
-        assertEquals(4, graph.links().size());
+        assertEquals(4, graph.edges().size());
     }
 
     @Test
@@ -75,6 +75,6 @@ class AttributionGraphTest {
     }
 
     private static List<String> edges(AttributionGraph graph) {
-        return graph.links().stream().map(edge -> edge.from().id() + " > " + edge.to().id()).toList();
+        return graph.edges().stream().map(edge -> edge.from().id() + " > " + edge.to().id()).toList();
     }
 }

@@ -22,7 +22,7 @@ class BacklinksTest {
         assertEquals(
             List.of("2017-12-21-moon-base-announced announces", "2019-04-02-moon-base-disputed disputes",
                 "2022-11-ratification implements", "2023-08-24-quiet-crater-probe implements"),
-            BACKLINKS.relatingTo(agreement).stream().map(relation -> relation.event().id() + " " + relation.as().id())
+            BACKLINKS.relationsTo(agreement).stream().map(relation -> relation.event().id() + " " + relation.as().id())
                 .toList());
     }
 
@@ -35,31 +35,32 @@ class BacklinksTest {
     @Test
     void findTheEventsThatAnOutletPassedOn() {
         assertEquals(List.of("2017-12-21-moon-base-announced", "2021-11-19-missile-defence-consultations",
-            "2024-02-29-strait-shield-2024"), ids(BACKLINKS.toldBy(SET.outlets().get("global-wire"))));
+            "2024-02-29-strait-shield-2024"), ids(BACKLINKS.eventsReportedBy(SET.outlets().get("global-wire"))));
     }
 
     @Test
     void findTheEventsWithoutASourceIndependentOfAVoice() {
         assertEquals(List.of("2011-07-28-strait-shield-2011", "2017-12-21-moon-base-announced"),
-            ids(BACKLINKS.restingOn(SET.outlets().get("norland-wire"))));
-        assertEquals(List.of(), BACKLINKS.restingOn(SET.outlets().get("global-wire")));
+            ids(BACKLINKS.eventsDependingOn(SET.outlets().get("norland-wire"))));
+        assertEquals(List.of(), BACKLINKS.eventsDependingOn(SET.outlets().get("global-wire")));
     }
 
     @Test
     void countTheSiteOfAMinistryAsTheMinistry() {
         assertEquals(List.of("2021-11-19-missile-defence-consultations"),
-            ids(BACKLINKS.restingOn(SET.outlets().get("sutria-mfa-site"))));
-        assertEquals(BACKLINKS.restingOn(SET.actors().get("sutria-mfa")),
-            BACKLINKS.restingOn(SET.outlets().get("sutria-mfa-site")));
+            ids(BACKLINKS.eventsDependingOn(SET.outlets().get("sutria-mfa-site"))));
+        assertEquals(BACKLINKS.eventsDependingOn(SET.actors().get("sutria-mfa")),
+            BACKLINKS.eventsDependingOn(SET.outlets().get("sutria-mfa-site")));
     }
 
     @Test
     void findTheCommitmentsThatAnEventIsEvidenceForStagesIncluded() {
         var agreement = SET.event("2019-03-15-moon-base-agreement").orElseThrow();
         assertEquals(List.of("moon-base-in-steps", "shared-launch-site"),
-            BACKLINKS.evidencedBy(agreement).stream().map(Commitment::id).toList());
+            BACKLINKS.commitmentsEvidencedBy(agreement).stream().map(Commitment::id).toList());
         assertEquals(List.of("shared-launch-site", "one-launch-together"),
-            BACKLINKS.madeIn(SET.event("1998-space-treaty").orElseThrow()).stream().map(Commitment::id).toList());
+            BACKLINKS.commitmentsMadeIn(SET.event("1998-space-treaty").orElseThrow()).stream().map(Commitment::id)
+                .toList());
     }
 
     @Test
@@ -67,7 +68,7 @@ class BacklinksTest {
         EventSet curated = Sets.curated();
         Backlinks backlinks = Backlinks.of(curated);
         for (var event : curated.events().values()) {
-            assertTrue(event.strands().stream().allMatch(strand -> backlinks.episodes(strand).contains(event)),
+            assertTrue(event.strands().stream().allMatch(strand -> backlinks.eventsOf(strand).contains(event)),
                 event.id());
             assertTrue(event.places().stream().allMatch(place -> backlinks.eventsAt(place).contains(event)),
                 event.id());
@@ -82,8 +83,9 @@ class BacklinksTest {
             entente.model.Credibility.values()).map(column -> grid.events(row, column).size())).mapToLong(n -> n).sum();
         assertEquals(curated.events().size(), total);
         assertEquals(Reliability.A,
-            AdmiraltyGrid.best(SET.event("2021-11-19-missile-defence-consultations").orElseThrow()));
-        assertEquals(Reliability.F, AdmiraltyGrid.best(SET.event("2019-04-02-moon-base-disputed").orElseThrow()));
+            AdmiraltyGrid.bestReliability(SET.event("2021-11-19-missile-defence-consultations").orElseThrow()));
+        assertEquals(Reliability.F,
+            AdmiraltyGrid.bestReliability(SET.event("2019-04-02-moon-base-disputed").orElseThrow()));
     }
 
     private static List<String> ids(List<Event> events) {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.Sets;
 import entente.insight.CoParticipation.Tie;
-import entente.model.State;
+import entente.model.Actor.State;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -32,10 +32,10 @@ class CoParticipationTest {
     void hasTiesBetweenIncludedActorsOnly() {
         var actors = NETWORK.actors().stream().map(count -> count.actor()).toList();
         assertTrue(NETWORK.ties().stream()
-            .allMatch(tie -> actors.contains(tie.one()) && actors.contains(tie.other())));
+            .allMatch(tie -> actors.contains(tie.first()) && actors.contains(tie.second())));
     }
 
     private static String text(Tie tie) {
-        return tie.one().id() + " " + tie.other().id() + " " + tie.events();
+        return tie.first().id() + " " + tie.second().id() + " " + tie.events();
     }
 }

@@ -18,8 +18,8 @@ class CommitmentLedgerTest {
     @Test
     void countsDaysOverdueForOpenCommitmentsOnly() {
         assertEquals(List.of("regular-consultations"), ids(LEDGER.overdue()));
-        assertEquals(new DueState.Overdue(224), LEDGER.overdue().getFirst().term());
-        assertEquals(new DueState.Closed(), entry("joint-navigation").term());
+        assertEquals(new DueState.Overdue(224), LEDGER.overdue().getFirst().dueState());
+        assertEquals(new DueState.Closed(), entry("joint-navigation").dueState());
     }
 
     @Test
@@ -29,7 +29,7 @@ class CommitmentLedgerTest {
 
     @Test
     void hasADueStateForEachStage() {
-        var states = entry("moon-base-in-steps").steps().stream().map(CommitmentLedger.StageEntry::term).toList();
+        var states = entry("moon-base-in-steps").stages().stream().map(CommitmentLedger.StageEntry::dueState).toList();
         assertEquals(
             List.of(new DueState.Closed(), new DueState.Closed(), new DueState.DaysLeft(2375),
                 new DueState.NoDueDate()),
@@ -50,7 +50,7 @@ class CommitmentLedgerTest {
         assertEquals(
             List.of("2017-12-21-moon-base-announced", "2019-03-15-moon-base-agreement", "2022-11-ratification",
                 "2023-08-24-quiet-crater-probe"),
-            entry("moon-base-in-steps").story().stream().map(Event::id).toList());
+            entry("moon-base-in-steps").timeline().stream().map(Event::id).toList());
     }
 
     @Test
@@ -58,16 +58,16 @@ class CommitmentLedgerTest {
         var set = Sets.curated();
         Entry base = CommitmentLedger.of(set, set.date()).entries().stream()
             .filter(entry -> entry.commitment().id().equals("lunar-base-in-phases")).findFirst().orElseThrow();
-        assertEquals(3, base.steps().size());
-        assertEquals(Status.UNDER_WAY, base.steps().getFirst().stage().status());
-        assertTrue(base.term() instanceof DueState.DaysLeft || base.term() instanceof DueState.NoDueDate,
-            base.term().toString());
+        assertEquals(3, base.stages().size());
+        assertEquals(Status.UNDER_WAY, base.stages().getFirst().stage().status());
+        assertTrue(base.dueState() instanceof DueState.DaysLeft || base.dueState() instanceof DueState.NoDueDate,
+            base.dueState().toString());
     }
 
     @Test
     void anUnassessedCommitmentIsNotOverdue() {
         Entry then = Entry.of(entry("regular-consultations").commitment(), LocalDate.of(2024, 6, 29));
-        assertEquals(new DueState.PassedUnassessed(223), then.term());
+        assertEquals(new DueState.PassedUnassessed(223), then.dueState());
         assertFalse(then.assessed());
     }
 

@@ -12,25 +12,26 @@ import org.junit.jupiter.api.Test;
 
 class EncountersTest {
     private static final EventSet SET = Sets.invented();
-    private static final Encounters ENCOUNTERS = Encounters.of(SET);
+    private static final Encounters ENCOUNTERS = Encounters.eventsWith(SET);
 
     @Test
     void findsTheEventsWithBothActors() {
-        assertEquals(List.of("2015-10-moon-talks"), ids(ENCOUNTERS.between(actor("lindqvist"), actor("song-wei"))));
-        assertEquals(List.of(), ENCOUNTERS.between(actor("lindqvist"), actor("kaya")));
+        assertEquals(List.of("2015-10-moon-talks"),
+            ids(ENCOUNTERS.sharedEvents(actor("lindqvist"), actor("song-wei"))));
+        assertEquals(List.of(), ENCOUNTERS.sharedEvents(actor("lindqvist"), actor("kaya")));
     }
 
     @Test
     void isSymmetric() {
-        assertEquals(ENCOUNTERS.between(actor("norland-navy"), actor("sutria-navy")),
-            ENCOUNTERS.between(actor("sutria-navy"), actor("norland-navy")));
+        assertEquals(ENCOUNTERS.sharedEvents(actor("norland-navy"), actor("sutria-navy")),
+            ENCOUNTERS.sharedEvents(actor("sutria-navy"), actor("norland-navy")));
     }
 
     @Test
     void putsTheMostFrequentCounterpartFirst() {
         var counterparts = ENCOUNTERS.counterparts(actor("norland-navy"));
         assertEquals("sutria-navy", counterparts.getFirst().actor().id());
-        assertEquals(4, counterparts.getFirst().together().size());
+        assertEquals(4, counterparts.getFirst().sharedEvents().size());
     }
 
     @Test
@@ -49,7 +50,7 @@ class EncountersTest {
 
     @Test
     void listsTheEventsOfAnActorOldestFirst() {
-        List<Event> events = ENCOUNTERS.of(actor("lindqvist"));
+        List<Event> events = ENCOUNTERS.eventsWith(actor("lindqvist"));
         assertEquals("2015-10-moon-talks", events.getFirst().id());
         assertEquals("2024-02-29-strait-shield-2024", events.getLast().id());
     }
@@ -59,10 +60,10 @@ class EncountersTest {
         var actors = List.of(actor("lindqvist"), actor("norland-navy"));
         var pairs = ENCOUNTERS.pairs(actors, counterpart -> counterpart.country().equals("XS"));
         assertEquals(List.of("norland-navy", "sutria-navy"),
-            List.of(pairs.getFirst().one().id(), pairs.getFirst().other().id()));
+            List.of(pairs.getFirst().first().id(), pairs.getFirst().second().id()));
         for (var pair : pairs) {
-            assertEquals(ENCOUNTERS.between(pair.one(), pair.other()), pair.together());
-            assertEquals("XS", pair.other().country());
+            assertEquals(ENCOUNTERS.sharedEvents(pair.first(), pair.second()), pair.sharedEvents());
+            assertEquals("XS", pair.second().country());
         }
     }
 

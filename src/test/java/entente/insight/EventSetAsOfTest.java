@@ -36,9 +36,9 @@ class EventSetAsOfTest {
     void aSourceOlderThanTheEventDoesNotCountAsReportingIt() {
         var curated = Sets.curated();
         var announced = curated.event("2022-12-21-borisov-lunar-base-phases").orElseThrow();
-        assertEquals(LocalDate.of(2022, 12, 21), EventSetAsOf.known(announced));
+        assertEquals(LocalDate.of(2022, 12, 21), EventSetAsOf.knownSince(announced));
         assertEquals(LocalDate.of(2022, 11, 25),
-            EventSetAsOf.known(curated.sources().get("pravo-starec-2022-11-25-ilrs-agreement")));
+            EventSetAsOf.knownSince(curated.sources().get("pravo-starec-2022-11-25-ilrs-agreement")));
     }
 
     @Test
@@ -68,7 +68,7 @@ class EventSetAsOfTest {
     void aCommitmentNotAssessedYetIsPending() {
         EventSet then = EventSetAsOf.of(SET, LocalDate.of(2020, 1, 1)).orElseThrow();
         var base = then.commitments().get("moon-base-in-steps");
-        assertFalse(base.assessedBy(then.date()));
+        assertFalse(base.isAssessedAsOf(then.date()));
         assertEquals("", base.reasoning().in(Language.ENGLISH));
         assertEquals(Status.PENDING, base.status());
         assertEquals(Status.PENDING, base.stages().getFirst().status());
@@ -87,7 +87,7 @@ class EventSetAsOfTest {
         EventSet now = EventSetAsOf.of(curated, curated.date()).orElseThrow();
         assertTrue(curated.equals(now));
         assertEquals(List.of(),
-            now.commitments().values().stream().filter(commitment -> !commitment.assessedBy(now.date())).toList());
+            now.commitments().values().stream().filter(commitment -> !commitment.isAssessedAsOf(now.date())).toList());
     }
 
     @Test

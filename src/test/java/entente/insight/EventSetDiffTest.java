@@ -68,13 +68,13 @@ class EventSetDiffTest {
 
     @Test
     void recordsAreFlattenedWithAllFields() {
-        var event = FieldNames.of(BEFORE.event("2016-05-20-defence-ministers-meet").orElseThrow());
+        var event = FlattenedRecord.of(BEFORE.event("2016-05-20-defence-ministers-meet").orElseThrow());
         assertTrue(event.keySet().containsAll(List.of("date", "kind", "topics", "significance", "title.en", "title.it",
             "participants", "citations", "reviewed", "statements.s1.speakers", "statements.s1.text.it")),
             () -> event.toString());
-        assertEquals(List.of("2"), FieldNames.of(BEFORE.event("2017-12-21-moon-base-announced").orElseThrow())
+        assertEquals(List.of("2"), FlattenedRecord.of(BEFORE.event("2017-12-21-moon-base-announced").orElseThrow())
             .get("significance"));
-        var commitment = FieldNames.of(BEFORE.commitments().firstEntry().getValue());
+        var commitment = FlattenedRecord.of(BEFORE.commitments().firstEntry().getValue());
         assertTrue(commitment.keySet().containsAll(List.of("made_in", "strand", "by", "status", "assessed", "text.en")),
             () -> commitment.toString());
         assertEquals(List.of(BEFORE.commitments().firstEntry().getValue().madeIn().id()), commitment.get("made_in"));

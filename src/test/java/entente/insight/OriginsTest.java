@@ -38,7 +38,7 @@ class OriginsTest {
 
     @Test
     void theTwoArticlesOf20November2025HaveOneOrigin() {
-        List<Citation> citations = event("2025-11-19-missile-defence-consultations").everyCitation()
+        List<Citation> citations = event("2025-11-19-missile-defence-consultations").allCitations()
             .filter(citation -> List
                 .of("bluewin-2025-11-20-missile-defence", "tvsvizzera-2025-11-20-missile-defence")
                 .contains(citation.source().id()))

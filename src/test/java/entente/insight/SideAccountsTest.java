@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.Sets;
 import entente.insight.SideAccounts.Account;
+import entente.model.Actor.State;
 import entente.model.Citation;
 import entente.model.Event;
 import entente.model.EventSet;
-import entente.model.State;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -25,21 +25,21 @@ class SideAccountsTest {
     @Test
     void haveAnEmptyAccountForASilentSide() {
         SideAccounts accounts = accounts(SET, "2020-06-radar-handed-over");
-        assertEquals(List.of("sutria"), accounts.silent().stream().map(State::id).toList());
-        assertTrue(accounts.accounts().getLast().silent());
+        assertEquals(List.of("sutria"), accounts.silentPrincipals().stream().map(State::id).toList());
+        assertTrue(accounts.accounts().getLast().isSilent());
     }
 
     @Test
     void keepTheNotesOfCitations() {
         Account thirdParties = accounts(SET, "2013-09-02-strait-shield-2013").accounts().getLast();
-        assertEquals(List.of("Eleven ships"), thirdParties.noted().stream().map(Citation::note).toList());
+        assertEquals(List.of("Eleven ships"), thirdParties.withNotes().stream().map(Citation::note).toList());
     }
 
     @Test
     void coverEveryCitationOfTheCuratedSet() {
         EventSet curated = Sets.curated();
         for (var event : curated.events().values()) {
-            long total = event.everyCitation().map(citation -> citation.source().id() + citation.chain()).distinct()
+            long total = event.allCitations().map(citation -> citation.source().id() + citation.chain()).distinct()
                 .count();
             assertEquals(total, sizes(SideAccounts.of(event, curated.vocabulary())).stream().mapToInt(n -> n).sum(),
                 event.id());
@@ -49,7 +49,7 @@ class SideAccountsTest {
     @Test
     void onePrincipalOfTheCuratedSetIsSilentOnTheConsultationsOfNovember2025() {
         SideAccounts accounts = accounts(Sets.curated(), "2025-11-19-missile-defence-consultations");
-        assertEquals(List.of(Sets.curated().vocabulary().principals().get(1)), accounts.silent());
+        assertEquals(List.of(Sets.curated().vocabulary().principals().get(1)), accounts.silentPrincipals());
         assertEquals(1, accounts.accounts().getFirst().origins().count());
     }
 
@@ -58,32 +58,32 @@ class SideAccountsTest {
         assertEquals(
             List.of("1998-space-treaty", "2011-07-28-strait-shield-2011", "2019-03-15-moon-base-agreement",
                 "2020-06-radar-handed-over"),
-            CorroborationGap.lacking(SET).stream().map(gap -> gap.event().id()).toList());
+            CorroborationGap.all(SET).stream().map(gap -> gap.event().id()).toList());
     }
 
     @Test
     void corroborationGapHasWhatIsMissing() {
         CorroborationGap radar =
-            CorroborationGap.lackedBy(event(SET, "2020-06-radar-handed-over"), SET.vocabulary()).orElseThrow();
-        assertTrue(radar.oneOrigin());
-        assertEquals(List.of("sutria"), radar.silent().stream().map(State::id).toList());
+            CorroborationGap.of(event(SET, "2020-06-radar-handed-over"), SET.vocabulary()).orElseThrow();
+        assertTrue(radar.hasOneOrigin());
+        assertEquals(List.of("sutria"), radar.silentPrincipals().stream().map(State::id).toList());
         CorroborationGap treaty =
-            CorroborationGap.lackedBy(event(SET, "1998-space-treaty"), SET.vocabulary()).orElseThrow();
-        assertEquals(List.of(), treaty.silent());
+            CorroborationGap.of(event(SET, "1998-space-treaty"), SET.vocabulary()).orElseThrow();
+        assertEquals(List.of(), treaty.silentPrincipals());
     }
 
     @Test
     void corroborationGapHasACodeForEverythingThatIsMissing() {
         assertEquals(List.of("origin", "sutria"), CorroborationGap
-            .lackedBy(event(SET, "2020-06-radar-handed-over"), SET.vocabulary()).orElseThrow().codes());
+            .of(event(SET, "2020-06-radar-handed-over"), SET.vocabulary()).orElseThrow().codes());
         assertEquals(List.of("origin"), CorroborationGap
-            .lackedBy(event(SET, "1998-space-treaty"), SET.vocabulary()).orElseThrow().codes());
+            .of(event(SET, "1998-space-treaty"), SET.vocabulary()).orElseThrow().codes());
     }
 
     @Test
     void corroborationIsNotRequiredOfLessSignificantEvents() {
-        assertTrue(CorroborationGap.lackedBy(event(SET, "2012-secret-rocket-base"), SET.vocabulary()).isEmpty());
-        assertTrue(CorroborationGap.lackedBy(event(SET, "2022-02-08-joint-declaration"), SET.vocabulary()).isEmpty());
+        assertTrue(CorroborationGap.of(event(SET, "2012-secret-rocket-base"), SET.vocabulary()).isEmpty());
+        assertTrue(CorroborationGap.of(event(SET, "2022-02-08-joint-declaration"), SET.vocabulary()).isEmpty());
     }
 
     private static SideAccounts accounts(EventSet set, String id) {

@@ -19,7 +19,7 @@ class TempoTest {
         Tempo drills = tempo(INVENTED, "strait-shield").getFirst();
         assertEquals("exercise", drills.kind().id());
         assertEquals(3, drills.episodes().size());
-        assertEquals("2024-02-29-strait-shield-2024", drills.last().id());
+        assertEquals("2024-02-29-strait-shield-2024", drills.lastEpisode().id());
     }
 
     @Test
@@ -53,6 +53,6 @@ class TempoTest {
 
     private static List<Event> episodes(EventSet set, String id) {
         Strand strand = set.strands().get(id);
-        return Backlinks.of(set).episodes(strand);
+        return Backlinks.of(set).eventsOf(strand);
     }
 }

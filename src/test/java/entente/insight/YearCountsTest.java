@@ -46,13 +46,13 @@ class YearCountsTest {
     @Test
     void haveAMostFrequentValueUnlessTwoTieOrThereIsOne() {
         var sides = YearCounts.bySide(SET.events().values(), SET.vocabulary());
-        var first = sides.leader().orElseThrow();
+        var first = sides.mostFrequent().orElseThrow();
         sides.counts().keySet().stream().filter(side -> !side.equals(first))
             .forEach(side -> assertTrue(sides.total(side) < sides.total(first), side.id()));
         var equal = YearCounts.of(SET.events().values(), List.of("one", "other"), event -> List.of("one", "other"));
-        assertEquals(Optional.empty(), equal.leader());
+        assertEquals(Optional.empty(), equal.mostFrequent());
         assertEquals(Optional.empty(),
-            YearCounts.of(SET.events().values(), List.of("all"), event -> List.of("all")).leader());
+            YearCounts.of(SET.events().values(), List.of("all"), event -> List.of("all")).mostFrequent());
     }
 
     @Test

@@ -64,17 +64,4 @@ class EventDateTest {
                 .map(EventDate::edtf)
                 .toList());
     }
-
-    @ParameterizedTest
-    @CsvSource(textBlock = """
-        2022-12, 2022-12-15, 2023-01-31, true,  false
-        2022-12, 2022-12-01, 2022-12-31, true,  true
-        2022-12, 2023-01-01, 2023-12-31, false, false
-        2022-12, 2022-01-01, 2022-11-30, false, false
-        """)
-    void mayFallNeedsOneDayInTheRangeAndSurelyFallsNeedsAllDays(
-        String edtf, LocalDate from, LocalDate until, boolean mayFall, boolean surelyFalls) {
-        assertEquals(mayFall, EventDate.parse(edtf).mayFall(from, until));
-        assertEquals(surelyFalls, EventDate.parse(edtf).surelyFalls(from, until));
-    }
 }

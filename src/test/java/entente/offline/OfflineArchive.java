@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import entente.Sets;
 import entente.model.Language;
 import entente.model.RecordType;
-import entente.web.Deployed;
-import entente.web.Visitor;
+import entente.web.DeployedSite;
+import entente.web.DeployedSiteExtension;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,11 +23,11 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Makes {@code target/entente-en.zip} and {@code target/entente-it.zip}, each the whole site in one language:
  * {@code mvn verify -DskipUnitTests -Dit.test=OfflineArchive}.
  */
-@ExtendWith(Deployed.class)
+@ExtendWith(DeployedSiteExtension.class)
 class OfflineArchive {
-    private final Visitor visitor;
+    private final DeployedSite visitor;
 
-    OfflineArchive(Visitor visitor) {
+    OfflineArchive(DeployedSite visitor) {
         this.visitor = visitor;
     }
 
@@ -37,7 +37,7 @@ class OfflineArchive {
         SequencedMap<String, byte[]> files = Copy.of(language, this::get);
         assertEquals(List.of(), BrokenLinks.in(files));
         for (RecordType kind : RecordType.values()) {
-            kind.in(Sets.curated()).keySet()
+            kind.recordsOf(Sets.curated()).keySet()
                 .forEach(id -> assertTrue(files.containsKey(kind.plural() + "/" + id + ".html"), id));
         }
         assertTrue(files.keySet().stream().anyMatch(file -> file.matches("briefs/.*\\.pdf")));

@@ -5,10 +5,10 @@ import entente.insight.AttributionGraph;
 import entente.insight.Backlinks;
 import entente.insight.CoParticipation;
 import entente.insight.YearCounts;
+import entente.model.Actor.State;
 import entente.model.Event;
 import entente.model.EventSet;
 import entente.model.Language;
-import entente.model.State;
 import entente.model.Vocabulary.Area;
 import entente.picture.graph.Network;
 import entente.picture.graph.ProvenanceGraph;
@@ -56,14 +56,14 @@ final class Gallery {
     private static Map<String, BiFunction<Messages, Frame, Drawing>> pictures() {
         var pictures = new LinkedHashMap<String, BiFunction<Messages, Frame, Drawing>>();
         pictures.put("columns", (messages, frame) -> StackedColumns.of(YearCounts.byAreas(EVENTS, SET.vocabulary()),
-            areas -> messages.list(areas.stream().map(area -> area.label().in(messages.language())).toList()),
+            areas -> messages.join(areas.stream().map(area -> area.label().in(messages.language())).toList()),
             areas -> Ink.of(areas, SET.vocabulary()), (areas, year) -> null).draw("Events a year", messages, frame));
         pictures.put("kinds", (messages, frame) -> StackedColumns.of(YearCounts.byKind(EVENTS, SET.vocabulary()),
             kind -> kind.label().in(messages.language()), kind -> null, (kind, year) -> null)
             .draw("Events a year", messages, frame));
         pictures.put("calendar", (messages, frame) -> new EventSeriesChart(SET.strands().values().stream()
-            .map(strand -> new EventSeriesChart.Row(strand.names().in(messages.language()), URLS.of(strand),
-                Ink.series(AREAS.indexOf(strand.area())), BACKLINKS.episodes(strand)))
+            .map(strand -> new EventSeriesChart.Row(strand.names().in(messages.language()), URLS.url(strand),
+                Ink.series(AREAS.indexOf(strand.area())), BACKLINKS.eventsOf(strand)))
             .toList(), URLS).draw("Series", messages, frame));
         pictures.put("network", (messages, frame) -> new Network(
             CoParticipation.of(EVENTS, 40, actor -> !(actor instanceof State)), SET.vocabulary().principals(),
@@ -72,8 +72,8 @@ final class Gallery {
         pictures.put("map", map(EVENTS));
         pictures.put("timeline", timeline(EVENTS));
         for (var strand : List.of("early-warning", "air-patrols", "ilrs", "summits")) {
-            pictures.put("map-" + strand, map(BACKLINKS.episodes(SET.strands().get(strand))));
-            pictures.put("timeline-" + strand, timeline(BACKLINKS.episodes(SET.strands().get(strand))));
+            pictures.put("map-" + strand, map(BACKLINKS.eventsOf(SET.strands().get(strand))));
+            pictures.put("timeline-" + strand, timeline(BACKLINKS.eventsOf(SET.strands().get(strand))));
         }
         EVENTS_WITH_CHAINS.forEach(id -> pictures.put("chains-" + id.substring(0, 10),
             (messages, frame) -> new ProvenanceGraph(AttributionGraph.of(SET.event(id).orElseThrow()), URLS)
@@ -82,7 +82,7 @@ final class Gallery {
     }
 
     private static BiFunction<Messages, Frame, Drawing> map(List<Event> events) {
-        return (messages, frame) -> new WorldMap(events, places -> URLS.of(places.getFirst()))
+        return (messages, frame) -> new WorldMap(events, places -> URLS.url(places.getFirst()))
             .draw("Where events happened", messages, frame);
     }
 
@@ -92,7 +92,7 @@ final class Gallery {
 
     private static void save(String name, Drawing drawing) {
         try {
-            Files.writeString(FOLDER.resolve(name + ".svg"), Svg.of(drawing));
+            Files.writeString(FOLDER.resolve(name + ".svg"), SvgFile.of(drawing));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,11 +8,11 @@ import entente.Sets;
 import entente.insight.AttributionGraph;
 import entente.insight.Backlinks;
 import entente.insight.CoParticipation;
+import entente.model.Actor.State;
 import entente.model.Event;
 import entente.model.EventDate;
 import entente.model.EventSet;
 import entente.model.Language;
-import entente.model.State;
 import entente.picture.Shape.Anchor;
 import entente.picture.Shape.Label;
 import entente.picture.Shape.Line;
@@ -57,7 +57,7 @@ class PicturesTest {
         examples.put("few", (messages, frame) -> timeline(EVENTS.subList(0, 5)).draw("Five events", messages, frame));
         examples.put("story", (messages, frame) -> story("2035", "2026-11-21").draw("Promise", messages, frame));
         examples.put("overdue", (messages, frame) -> story("2026", "2026-11-21").draw("Promise", messages, frame));
-        examples.put("map", (messages, frame) -> new WorldMap(EVENTS, places -> URLS.of(places.getFirst()))
+        examples.put("map", (messages, frame) -> new WorldMap(EVENTS, places -> URLS.url(places.getFirst()))
             .draw("Places", messages, frame));
         examples.put("calendar", (messages, frame) -> calendar().draw("Series", messages, frame));
         examples.put("chains", (messages, frame) -> new ProvenanceGraph(
@@ -118,7 +118,8 @@ class PicturesTest {
     void theDataTableOfATimelineIsComplete() {
         DataTable few = timeline(EVENTS.subList(0, 100)).draw("A hundred events", MESSAGES, Frame.PAGE).data();
         assertEquals(100, few.rows().size());
-        DataTable all = timeline(EVENTS).leading(year -> "/" + year).draw("All events", MESSAGES, Frame.PAGE).data();
+        DataTable all =
+            timeline(EVENTS).withYearLinks(year -> "/" + year).draw("All events", MESSAGES, Frame.PAGE).data();
         assertEquals(EVENTS.size(), all.rows().stream().mapToInt(row -> Integer.parseInt(row.get(1).words())).sum());
         assertTrue(all.rows().stream().allMatch(row -> row.get(1).words().equals("0")
             || ("/" + row.getFirst().words()).equals(row.get(1).href())));
@@ -131,8 +132,8 @@ class PicturesTest {
     void aTimelineCoversAndLabelsItsMilestones() {
         Drawing drawing = onPage("story");
         List<Label> labels = labels(drawing.shapes());
-        Label due = labels.stream().filter(label -> label.words().equals("Due 2035")).findFirst().orElseThrow();
-        assertTrue(labels.stream().anyMatch(label -> label.words().equals("As of 2026-11-21")));
+        Label due = labels.stream().filter(label -> label.text().equals("Due 2035")).findFirst().orElseThrow();
+        assertTrue(labels.stream().anyMatch(label -> label.text().equals("As of 2026-11-21")));
         assertTrue(drawing.shapes().stream().anyMatch(shape -> shape instanceof Line line && line.x1() == line.x2()
             && Math.abs(line.x1() - due.x()) < due.size() && line.y2() > due.y()));
         assertTrue(drawing.description().endsWith("As of 2026-11-21. Due 2035."), drawing.description());
@@ -143,7 +144,7 @@ class PicturesTest {
         List<Event> defence = EVENTS.stream().filter(event -> event.areas().stream()
             .allMatch(area -> area.id().equals("defence"))).limit(5).toList();
         List<String> texts = labels(timeline(defence).draw("Five events", MESSAGES, Frame.PAGE).shapes()).stream()
-            .map(Label::words).toList();
+            .map(Label::text).toList();
         assertTrue(texts.contains("Defence") && !texts.contains("Space"), texts.toString());
     }
 
@@ -153,8 +154,8 @@ class PicturesTest {
         Event year = invented.event("1998-space-treaty").orElseThrow();
         var axis = TimeAxis.of(List.of(year), 0, 365, 10);
         EventMarker mark = EventMarker.of(year, axis, 10);
-        assertEquals(0, mark.begin(), 1e-9);
-        assertEquals(365, mark.end(), 1e-9);
+        assertEquals(0, mark.startX(), 1e-9);
+        assertEquals(365, mark.endX(), 1e-9);
         assertEquals(3, mark.disc(0, Ink.TEXT).size());
     }
 
@@ -168,14 +169,14 @@ class PicturesTest {
 
     /** A timeline of the five latest events, with two milestones. */
     private static Timeline story(String due, String asOf) {
-        return timeline(EVENTS.subList(EVENTS.size() - 5, EVENTS.size())).marking(List.of(
+        return timeline(EVENTS.subList(EVENTS.size() - 5, EVENTS.size())).withMilestones(List.of(
             new Milestone(EventDate.parse(due), "Due " + due), new Milestone(EventDate.parse(asOf), "As of " + asOf)));
     }
 
     private static EventSeriesChart calendar() {
         var backlinks = Backlinks.of(SET);
         return new EventSeriesChart(SET.strands().values().stream().map(strand -> new EventSeriesChart.Row(
-            strand.names().in(Language.ENGLISH), URLS.of(strand), Ink.SERIES_1, backlinks.episodes(strand)))
+            strand.names().in(Language.ENGLISH), URLS.url(strand), Ink.SERIES_1, backlinks.eventsOf(strand)))
             .toList(),
             URLS);
     }
@@ -199,13 +200,13 @@ class PicturesTest {
     }
 
     private static double left(Label label) {
-        double width = TextMetrics.width(label.words(), label.size());
+        double width = TextMetrics.width(label.text(), label.size());
         return label.anchor() == Anchor.START
             ? label.x()
             : label.x() - (label.anchor() == Anchor.END ? width : width / 2);
     }
 
     private static double right(Label label) {
-        return left(label) + TextMetrics.width(label.words(), label.size());
+        return left(label) + TextMetrics.width(label.text(), label.size());
     }
 }

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.model.Language;
-import entente.picture.Shape.Box;
 import entente.picture.Shape.Label;
 import entente.picture.Shape.Link;
-import entente.picture.StackedColumns.Part;
+import entente.picture.Shape.Rectangle;
+import entente.picture.StackedColumns.Segment;
 import entente.picture.StackedColumns.Series;
 import entente.wording.Messages;
 import java.util.Collections;
@@ -20,12 +20,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StackedColumnsTest {
     private static final Messages MESSAGES = Messages.in(Language.ENGLISH);
     private static final StackedColumns TWO_SERIES = new StackedColumns(1999, 9, List.of(
-        new Series("Sea", List.of(new Part(4, "/sea-1999"), new Part(0, "/sea-2000"), new Part(1, "/sea-2001"))),
-        new Series("Land", List.of(new Part(2, "/land-1999"), new Part(0, null), new Part(2, null)))));
+        new Series("Sea",
+            List.of(new Segment(4, "/sea-1999"), new Segment(0, "/sea-2000"), new Segment(1, "/sea-2001"))),
+        new Series("Land", List.of(new Segment(2, "/land-1999"), new Segment(0, null), new Segment(2, null)))));
 
     @Test
     void stacksThePartsOfAColumn() {
-        List<Box> firstYear = boxes(TWO_SERIES).subList(0, 2);
+        List<Rectangle> firstYear = boxes(TWO_SERIES).subList(0, 2);
         assertEquals(firstYear.getFirst().y(), firstYear.getLast().y() + firstYear.getLast().height(), 1e-9);
         assertEquals(2, firstYear.getFirst().height() / firstYear.getLast().height(), 1e-9);
     }
@@ -42,10 +43,10 @@ class StackedColumnsTest {
     @Test
     void aSeriesKeepsItsOwnInk() {
         var sides = new StackedColumns(1999, 3, List.of(
-            new Series("Nobody", Ink.AXIS, List.of(new Part(1, null))),
-            new Series("Next", List.of(new Part(2, null)))));
+            new Series("Nobody", Ink.AXIS, List.of(new Segment(1, null))),
+            new Series("Next", List.of(new Segment(2, null)))));
         List<Ink> inks = sides.draw("Events a year", MESSAGES, Frame.PAGE).shapes().stream()
-            .filter(Box.class::isInstance).map(shape -> ((Box) shape).ink()).toList();
+            .filter(Rectangle.class::isInstance).map(shape -> ((Rectangle) shape).ink()).toList();
         assertEquals(List.of(Ink.AXIS, Ink.SERIES_2, Ink.AXIS, Ink.SERIES_2), inks);
     }
 
@@ -70,7 +71,7 @@ class StackedColumnsTest {
     @Test
     void mergesTheSmallestSeriesIfThereAreMoreSeriesThanInks() {
         List<Series> kinds = IntStream.rangeClosed(1, 10)
-            .mapToObj(kind -> new Series("kind " + kind, List.of(new Part(kind, null)))).toList();
+            .mapToObj(kind -> new Series("kind " + kind, List.of(new Segment(kind, null)))).toList();
         var drawing = new StackedColumns(2020, 55, kinds).draw("Events a year", MESSAGES, Frame.PAGE);
         assertTrue(drawing.description().endsWith("kind 10 10 and Others 6."), drawing.description());
     }
@@ -79,11 +80,11 @@ class StackedColumnsTest {
     @CsvSource({"720, 12, 1", "720, 12, 35", "480, 8, 35", "340, 12, 35", "340, 12, 200"})
     void yearLabelsDoNotOverlap(double width, double fontSize, int years) {
         var columns =
-            new StackedColumns(1992, years, List.of(new Series("", Collections.nCopies(years, new Part(1, null)))));
+            new StackedColumns(1992, years, List.of(new Series("", Collections.nCopies(years, new Segment(1, null)))));
         List<Label> labels = labels(columns.draw("Events a year", MESSAGES, new Frame(width, fontSize)));
         assertTrue(!labels.isEmpty());
         for (int i = 1; i < labels.size(); i++) {
-            double labelWidth = TextMetrics.width(labels.get(i).words(), fontSize);
+            double labelWidth = TextMetrics.width(labels.get(i).text(), fontSize);
             assertTrue(labels.get(i).x() - labels.get(i - 1).x() > labelWidth, labels.get(i).toString());
             assertTrue(labels.get(i).x() + labelWidth / 2 <= width + 1e-9, labels.get(i).toString());
         }
@@ -98,13 +99,13 @@ class StackedColumnsTest {
 
     private static List<Label> labels(Drawing drawing) {
         return drawing.shapes().stream().filter(Label.class::isInstance).map(Label.class::cast)
-            .filter(label -> label.words().length() == 4).toList();
+            .filter(label -> label.text().length() == 4).toList();
     }
 
-    private static List<Box> boxes(StackedColumns columns) {
+    private static List<Rectangle> boxes(StackedColumns columns) {
         return columns.draw("Events a year", MESSAGES, Frame.PAGE).shapes().stream()
             .map(shape -> shape instanceof Link link ? link.shapes().getFirst() : shape)
-            .filter(Box.class::isInstance).map(Box.class::cast)
-            .filter(box -> box.width() > Frame.PAGE.type()).toList();
+            .filter(Rectangle.class::isInstance).map(Rectangle.class::cast)
+            .filter(box -> box.width() > Frame.PAGE.em()).toList();
     }
 }

@@ -23,37 +23,40 @@ import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
-/** A printed brief, read back. */
+/** A printed brief that is read back with OpenPDF. */
 public final class PdfFile {
     private static final boolean POPPLER = Stream.of(System.getenv("PATH").split(File.pathSeparator))
         .anyMatch(folder -> Files.isExecutable(Path.of(folder, "pdftotext")));
     private static final PdfPrinter PRINTER = new PdfPrinter();
 
-    final byte[] bytes;
+    final byte[] content;
     public final PdfReader reader;
 
-    private PdfFile(byte[] bytes) throws IOException {
-        this.bytes = bytes;
-        this.reader = new PdfReader(bytes);
+    private PdfFile(byte[] content) throws IOException {
+        this.content = content;
+        this.reader = new PdfReader(content);
     }
 
+    /** Prints {@code brief} and opens it. */
     public static PdfFile of(Document brief) throws IOException {
-        return new PdfFile(bytes(brief));
+        return new PdfFile(print(brief));
     }
 
-    public static byte[] bytes(Document brief) throws IOException {
+    /** Prints {@code brief}. */
+    public static byte[] print(Document brief) throws IOException {
         var out = new ByteArrayOutputStream();
         PRINTER.print(brief, out);
         return out.toByteArray();
     }
 
+    /** The number of pages. */
     public int pages() {
         return reader.getNumberOfPages();
     }
 
-    /** The text of a page, from 1, without decoration, spaces and the soft hyphens of divided words. */
+    /** The text of a page without artifacts, white space and soft hyphens. Pages are numbered from 1. */
     public String text(int page) throws IOException {
-        return bare(new PdfTextExtractor(reader).getTextFromPage(page));
+        return withoutSpaces(new PdfTextExtractor(reader).getTextFromPage(page));
     }
 
     String text() throws IOException {
@@ -64,24 +67,27 @@ public final class PdfFile {
         return text.toString();
     }
 
-    /** What a program for sighted readers finds on a page, decoration included, without any space. */
-    public String everything(int page) throws IOException, InterruptedException {
+    /** The text that pdftotext (Poppler) extracts from a page, artifacts included, without white space. */
+    public String extractedText(int page) throws IOException, InterruptedException {
         assumeTrue(POPPLER, "pdftotext is installed");
         var path = Files.createTempFile("entente", ".pdf");
         try {
-            Files.write(path, bytes);
+            Files.write(path, content);
             String number = Integer.toString(page);
             var process = new ProcessBuilder("pdftotext", "-f", number, "-l", number, path.toString(), "-").start();
             String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertEquals(0, process.waitFor());
-            return bare(text);
+            return withoutSpaces(text);
         } finally {
             Files.delete(path);
         }
     }
 
-    /** Without spaces; one glyph stands for the forms that Arabic and Persian {@code yeh} share, and tells only of one. */
-    public static String bare(String text) {
+    /**
+     * Removes white space and soft hyphens, and replaces the forms of Persian {@code yeh} by those of Arabic: both
+     * share one glyph, and extracted text has only one of the characters.
+     */
+    public static String withoutSpaces(String text) {
         return text.replaceAll("[\\s\\u00A0\\u00AD]", "").replace('\uFBFC', '\uFEEF').replace('\uFBFD', '\uFEF0')
             .replace('\uFBFE', '\uFEF3').replace('\uFBFF', '\uFEF4');
     }
@@ -102,29 +108,29 @@ public final class PdfFile {
         return all;
     }
 
-    /** The structure element that {@code annotation} says it belongs to. */
-    PdfDictionary owner(PdfDictionary annotation) {
+    /** The structure element that owns {@code annotation} by its {@code StructParent} in the parent tree. */
+    PdfDictionary structureElement(PdfDictionary annotation) {
         Map<Integer, PdfObject> tree = PdfNumberTree.readTree(structure().getAsDict(PdfName.PARENTTREE));
         return (PdfDictionary) PdfReader
             .getPdfObject(tree.get(annotation.getAsNumber(PdfName.STRUCTPARENT).intValue()));
     }
 
-    /** The elements of one role in the order of reading. */
+    /** The structure elements of one role in reading order. */
     public List<PdfDictionary> elements(String role) {
-        var found = new ArrayList<PdfDictionary>();
-        collect(structure(), role, found);
-        return found;
+        var result = new ArrayList<PdfDictionary>();
+        collect(structure(), role, result);
+        return result;
     }
 
-    private static void collect(PdfDictionary element, String role, List<PdfDictionary> found) {
+    private static void collect(PdfDictionary element, String role, List<PdfDictionary> result) {
         if (new PdfName(role).equals(element.getAsName(PdfName.S))) {
-            found.add(element);
+            result.add(element);
         }
         PdfArray kids = element.getAsArray(PdfName.K);
         for (int i = 0; kids != null && i < kids.size(); i++) {
             PdfDictionary kid = kids.getAsDict(i);
             if (kid != null) {
-                collect(kid, role, found);
+                collect(kid, role, result);
             }
         }
     }

@@ -17,23 +17,27 @@ import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
 
-/** What veraPDF does not see. */
+/** Rules on the structure of a PDF that veraPDF does not check. */
 class PdfStructureTest {
     static Stream<Document> briefs() {
-        return Stream.of(Briefs.english(), Briefs.italian(), Awkward.scripts(), Awkward.shapes());
+        return Stream.of(SampleBriefs.english(), SampleBriefs.italian(), EdgeCaseBriefs.scripts(),
+            EdgeCaseBriefs.shapes());
     }
 
     @ParameterizedTest
     @MethodSource("briefs")
-    void everyLinkIsReachedFromTheTagThatItNames(Document brief) throws IOException {
-        assertReached(PdfFile.of(brief));
+    void everyLinkIsAChildOfTheStructureElementThatItNames(Document brief) throws IOException {
+        assertLinksAreTagged(PdfFile.of(brief));
     }
 
-    /** That the structure leads to each link, and each link back to its tag. */
-    static void assertReached(PdfFile file) {
+    /**
+     * Asserts that each link annotation names a Link element as its parent, and that this element refers to the
+     * annotation.
+     */
+    static void assertLinksAreTagged(PdfFile file) {
         assertFalse(file.annotations().isEmpty());
         for (PdfDictionary annotation : file.annotations()) {
-            PdfDictionary owner = file.owner(annotation);
+            PdfDictionary owner = file.structureElement(annotation);
             assertEquals(new PdfName("Link"), owner.getAsName(PdfName.S));
             assertTrue(owns(owner.getAsArray(PdfName.K), annotation), () -> "no OBJR for " + annotation);
         }
@@ -51,19 +55,19 @@ class PdfStructureTest {
     }
 
     @Test
-    void everyLinkInsideTheBriefHasItsPlace() throws IOException {
-        PdfFile file = PdfFile.of(Briefs.italian());
-        var places = file.reader.getNamedDestination();
-        List<String> goals = file.annotations().stream().map(link -> link.getAsDict(PdfName.A))
+    void everyInternalLinkHasADestination() throws IOException {
+        PdfFile file = PdfFile.of(SampleBriefs.italian());
+        var destinations = file.reader.getNamedDestination();
+        List<String> anchors = file.annotations().stream().map(link -> link.getAsDict(PdfName.A))
             .filter(action -> PdfName.GOTO.equals(action.getAsName(PdfName.S)))
             .map(action -> action.getAsString(PdfName.D).toString()).toList();
-        assertTrue(goals.contains("note-14") && goals.contains("mark-14"), goals::toString);
-        goals.forEach(goal -> assertNotNull(places.get(goal), goal));
+        assertTrue(anchors.contains("note-14") && anchors.contains("mark-14"), anchors::toString);
+        anchors.forEach(anchor -> assertNotNull(destinations.get(anchor), anchor));
     }
 
     @Test
-    void leadsNowhereWhereThereIsNoPlace() throws IOException {
-        PdfFile file = PdfFile.of(Awkward.scripts());
+    void omitsLinksWithoutTargetAndEncodesUrls() throws IOException {
+        PdfFile file = PdfFile.of(EdgeCaseBriefs.scripts());
         assertTrue(
             file.annotations().stream().map(PdfDictionary::toString).noneMatch(link -> link.contains("nowhere")));
         assertTrue(file.annotations().stream().map(link -> link.getAsDict(PdfName.A).get(PdfName.URI))
@@ -74,15 +78,15 @@ class PdfStructureTest {
     }
 
     @Test
-    void tellsWhatAFigureShows() throws IOException {
-        PdfDictionary figure = PdfFile.of(Briefs.english()).elements("Figure").getFirst();
+    void givesFiguresAnAlternateDescription() throws IOException {
+        PdfDictionary figure = PdfFile.of(SampleBriefs.english()).elements("Figure").getFirst();
         assertEquals("Events a year. Columns: 2021 to 2031, two series.", figure.getAsString(PdfName.ALT).toString());
         assertNotNull(figure.getAsDict(PdfName.A).getAsArray(PdfName.BBOX));
     }
 
     @Test
-    void saysInWhichLanguageForeignWordsAre() throws IOException {
-        List<String> languages = PdfFile.of(Briefs.english()).elements("Span").stream()
+    void setsTheLanguageOfForeignWords() throws IOException {
+        List<String> languages = PdfFile.of(SampleBriefs.english()).elements("Span").stream()
             .filter(span -> span.get(PdfName.LANG) != null).map(span -> span.getAsString(PdfName.LANG).toString())
             .toList();
         assertTrue(languages.containsAll(List.of("ru", "zh", "en")), languages::toString);
@@ -90,7 +94,7 @@ class PdfStructureTest {
 
     @Test
     void headingsSkipNoLevel() throws IOException {
-        PdfFile file = PdfFile.of(Briefs.english());
+        PdfFile file = PdfFile.of(SampleBriefs.english());
         assertEquals(1, file.elements("H1").size());
         assertEquals(5, file.elements("H2").size());
         assertEquals(1, file.elements("H3").size());

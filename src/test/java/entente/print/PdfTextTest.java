@@ -32,44 +32,46 @@ class PdfTextTest {
     private static final Fonts FONTS = new Fonts();
 
     static Stream<Document> briefs() {
-        return Stream.of(Briefs.english(), Briefs.italian(), Awkward.events(1000));
+        return Stream.of(SampleBriefs.english(), SampleBriefs.italian(), EdgeCaseBriefs.events(1000));
     }
 
     @ParameterizedTest
     @MethodSource("briefs")
-    void holdsEveryWordInTheOrderOfReading(Document brief) throws IOException {
-        assertHolds(brief, PdfFile.of(brief));
+    void containsEveryWordInReadingOrder(Document brief) throws IOException {
+        assertContainsWordsOf(brief, PdfFile.of(brief));
     }
 
-    /** That {@code file} has all words of {@code brief} in their order. */
-    static void assertHolds(Document brief, PdfFile file) throws IOException {
+    /** Asserts that the text of {@code file} has all words of {@code brief} in their order. */
+    static void assertContainsWordsOf(Document brief, PdfFile file) throws IOException {
         String text = file.text();
-        int place = 0;
-        List<String> words = words(brief).flatMap(said -> Stream.of(said.split("\\s+"))).toList();
-        for (String said : words) {
-            String word = shown(said);
-            int found = text.indexOf(PdfFile.bare(word), place);
-            int from = place;
-            assertTrue(found >= 0,
+        int position = 0;
+        List<String> words = words(brief).flatMap(phrase -> Stream.of(phrase.split("\\s+"))).toList();
+        for (String original : words) {
+            String word = shown(original);
+            int index = text.indexOf(PdfFile.withoutSpaces(word), position);
+            int from = position;
+            assertTrue(index >= 0,
                 () -> "'" + word + "' is not after " + text.substring(Math.max(0, from - 200), from));
-            place = found + PdfFile.bare(word).length();
+            position = index + PdfFile.withoutSpaces(word).length();
         }
     }
 
     /**
-     * As the marks say it to a reader that does not know what they stand for: a box says its code point, Arabic letters
-     * stand in their forms from left to right.
+     * The text that a program extracts which ignores {@code ActualText}: the code point in the box of a missing glyph,
+     * and Arabic letters in visual order.
      */
     private static String shown(String word) {
-        return FONTS.pieces(word, StyleSheet.of(BriefLength.FULL).body).stream().map(PdfTextTest::shown)
+        return FONTS.glyphRuns(word, StyleSheet.of(BriefLength.FULL).body).stream().map(PdfTextTest::shown)
             .collect(joining());
     }
 
-    private static String shown(GlyphRun piece) {
-        if (piece.isBox()) {
-            return "%04X".formatted(piece.meant().codePointAt(0));
+    private static String shown(GlyphRun glyphRun) {
+        if (glyphRun.isMissingGlyph()) {
+            return "%04X".formatted(glyphRun.actualText().codePointAt(0));
         }
-        return ArabicForms.isArabic(piece.meant().charAt(0)) ? Fonts.reversed(piece).shown() : piece.meant();
+        return ArabicForms.isArabic(glyphRun.actualText().charAt(0))
+            ? Fonts.reversed(glyphRun).drawnText()
+            : glyphRun.actualText();
     }
 
     private static Stream<String> words(Document brief) {
@@ -77,44 +79,44 @@ class PdfTextTest {
         return Stream.of(
             Stream.of(titles.series(), titles.title(), titles.subtitle()),
             brief.front().stream().flatMap(PdfTextTest::words),
-            brief.everySection().flatMap(section -> Stream.concat(Stream.of(section.heading()),
+            brief.allSections().flatMap(section -> Stream.concat(Stream.of(section.heading()),
                 section.blocks().stream().flatMap(PdfTextTest::words))))
             .flatMap(words -> words);
     }
 
     private static Stream<String> words(Block block) {
         return switch (block) {
-            case Paragraph(var runs) -> inline(runs);
-            case BulletList(var items) -> items.stream().flatMap(PdfTextTest::inline);
+            case Paragraph(var runs) -> inlineText(runs);
+            case BulletList(var items) -> items.stream().flatMap(PdfTextTest::inlineText);
             case DescriptionList(var facts) ->
-                facts.stream().flatMap(fact -> Stream.concat(Stream.of(fact.label()), inline(fact.value())));
-            case Entry(var when, var title, var details, var body) -> Stream.of(Stream.of(when), inline(title),
-                Stream.of(details), body.stream().flatMap(PdfTextTest::inline)).flatMap(words -> words);
+                facts.stream().flatMap(fact -> Stream.concat(Stream.of(fact.label()), inlineText(fact.value())));
+            case Entry(var when, var title, var details, var body) -> Stream.of(Stream.of(when), inlineText(title),
+                Stream.of(details), body.stream().flatMap(PdfTextTest::inlineText)).flatMap(words -> words);
             case Table(var caption, var header, var weights, var rows) -> Stream.of(Stream.of(caption), header.stream(),
-                rows.stream().flatMap(List::stream).flatMap(PdfTextTest::inline)).flatMap(words -> words);
+                rows.stream().flatMap(List::stream).flatMap(PdfTextTest::inlineText)).flatMap(words -> words);
             case Figure(var drawing, var small, var caption) -> Stream.of(caption);
             case Notes(var notes) -> notes.stream()
-                .flatMap(note -> Stream.concat(Stream.of(note.number() + "."), inline(note.runs())));
+                .flatMap(note -> Stream.concat(Stream.of(note.number() + "."), inlineText(note.runs())));
         };
     }
 
-    private static Stream<String> inline(List<Inline> runs) {
-        return runs.stream().map(Inline::words);
+    private static Stream<String> inlineText(List<Inline> runs) {
+        return runs.stream().map(Inline::text);
     }
 
     @Test
     void showsTheCodePointOfACharacterThatNoFontHas() throws IOException {
-        String text = PdfFile.of(Awkward.scripts()).text();
+        String text = PdfFile.of(EdgeCaseBriefs.scripts()).text();
         assertTrue(text.contains("01F680"), "rocket");
         assertTrue(text.contains("10D2"), "a Georgian letter");
         assertTrue(text.contains("0007"), "bell");
         assertTrue(text.contains("020000"), "a rare Han character");
     }
 
-    /** Programs that take the marks as they stand would read forms; what is meant is told beside them. */
+    /** The drawn characters are presentation forms; {@code ActualText} has the original letters. */
     @Test
-    void tellsTheArabicThatIsMeantBesideItsForms() throws IOException {
-        String content = new String(PdfFile.of(Awkward.scripts()).reader.getPageContent(1), ISO_8859_1);
+    void writesTheOriginalArabicLettersAsActualText() throws IOException {
+        String content = new String(PdfFile.of(EdgeCaseBriefs.scripts()).reader.getPageContent(1), ISO_8859_1);
         assertTrue(content.contains(new String("محمد".getBytes(UTF_16BE), ISO_8859_1)), "Muhammad");
     }
 }

@@ -34,10 +34,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 
-/** The briefs that are shipped, and what readers may put together, as files. */
+/** The PDFs of the shipped brief definitions, and of briefs that users could request. */
 class ShippedBriefsTest {
     private static final Index INDEX = Index.of(Sets.curated());
-    private static final int FULL = 9;
+    private static final int MAX_FULL_PAGES = 9;
     private static final Map<Document, PdfFile> PRINTED = new IdentityHashMap<>();
     private static final List<Document> SHIPPED = definitions();
     private static final List<Document> REQUESTED = requests();
@@ -66,23 +66,23 @@ class ShippedBriefsTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var sound = assertInstanceOf(Definitions.Sound.class, BriefDefinitionReader.read(files, INDEX));
-        return sound.byId().values().stream().flatMap(
+        var valid = assertInstanceOf(Definitions.Valid.class, BriefDefinitionReader.read(files, INDEX));
+        return valid.byId().values().stream().flatMap(
             definition -> Stream.of(Language.values())
                 .map(language -> BriefWriter.write(BriefPlan.of(definition, INDEX, of(language)))))
             .toList();
     }
 
-    /** Filters drawn by a fixed seed, every length and language among them, and all events and none. */
+    /** Briefs of all events, of no events, and of random filters with a fixed seed, in all languages and lengths. */
     private static List<Document> requests() {
         var random = new Random(20261121);
-        Stream<Query> drawn = IntStream.range(0, 8).mapToObj(i -> query(random));
+        Stream<Query> randomQueries = IntStream.range(0, 8).mapToObj(i -> query(random));
         Query nothing = Query.ALL.with(Facet.KIND, "patrol").with(Facet.AREA, "space").with(Facet.CREDIBILITY, "6");
-        var queries = Stream.concat(Stream.of(Query.ALL, nothing), drawn).toList();
-        return IntStream.range(0, queries.size()).mapToObj(at -> {
-            Language language = Language.values()[at % 2];
-            var request = new BriefRequest("", queries.get(at), List.of(BriefRequest.Part.values()), null,
-                at % 3 == 0 ? BriefLength.SHORT : BriefLength.FULL);
+        var queries = Stream.concat(Stream.of(Query.ALL, nothing), randomQueries).toList();
+        return IntStream.range(0, queries.size()).mapToObj(index -> {
+            Language language = Language.values()[index % 2];
+            var request = new BriefRequest("", queries.get(index), List.of(BriefRequest.Part.values()), null,
+                index % 3 == 0 ? BriefLength.SHORT : BriefLength.FULL);
             return BriefWriter.write(BriefPlan.of(request, INDEX, of(language), of(language)));
         }).toList();
     }
@@ -103,42 +103,42 @@ class ShippedBriefsTest {
 
     @ParameterizedTest
     @MethodSource({"shipped", "requested"})
-    void keepPdfUa1AndPdfA2a(Document brief) throws Exception {
-        assertEquals(List.of(), Verapdf.complaints(printed(brief).bytes));
+    void conformToPdfUa1AndPdfA2a(Document brief) throws Exception {
+        assertEquals(List.of(), Verapdf.violations(printed(brief).content));
     }
 
     @ParameterizedTest
     @MethodSource({"shipped", "requested"})
-    void tellInTheFileWhatThePageTellsInItsOrder(Document brief) throws IOException {
-        PdfTextTest.assertHolds(brief, printed(brief));
+    void containEveryWordOfTheDocumentInReadingOrder(Document brief) throws IOException {
+        PdfTextTest.assertContainsWordsOf(brief, printed(brief));
     }
 
     @ParameterizedTest
     @MethodSource({"shipped", "requested"})
-    void reachEveryLinkFromItsTag(Document brief) throws IOException {
-        PdfStructureTest.assertReached(printed(brief));
+    void haveAStructureElementForEveryLink(Document brief) throws IOException {
+        PdfStructureTest.assertLinksAreTagged(printed(brief));
     }
 
     @ParameterizedTest
     @MethodSource("shipped")
-    void sayWhatTheirFigureShows(Document brief) throws IOException {
+    void describeTheYearsThatTheirFigureShows(Document brief) throws IOException {
         List<PdfDictionary> figures = printed(brief).elements("Figure");
         assertEquals(1, figures.size());
-        String told = figures.getFirst().getAsString(PdfName.ALT).toUnicodeString();
-        assertTrue(told.matches("(?s).*\\d{4}.*\\d{4}.*"), told);
+        String description = figures.getFirst().getAsString(PdfName.ALT).toUnicodeString();
+        assertTrue(description.matches("(?s).*\\d{4}.*\\d{4}.*"), description);
     }
 
     @ParameterizedTest
     @MethodSource("shipped")
     void keepToTheirLength(Document brief) throws IOException {
         int pages = printed(brief).pages();
-        assertTrue(brief.length() == BriefLength.SHORT ? pages == 2 : pages <= FULL,
+        assertTrue(brief.length() == BriefLength.SHORT ? pages == 2 : pages <= MAX_FULL_PAGES,
             brief.imprint().titles().title() + ": " + pages);
     }
 
     @ParameterizedTest
     @MethodSource("requested")
-    void takeTwoPagesWhereAReaderWantsThemShort(Document brief) throws IOException {
+    void fitOnTwoPagesIfAShortBriefIsRequested(Document brief) throws IOException {
         int pages = printed(brief).pages();
         assertTrue(brief.length() == BriefLength.FULL || pages <= 2,
             brief.imprint().titles().subtitle() + ": " + pages);
@@ -146,16 +146,16 @@ class ShippedBriefsTest {
 
     @ParameterizedTest
     @MethodSource("shipped")
-    void comeOutTheSameAgain(Document brief) throws IOException {
-        assertArrayEquals(printed(brief).bytes, PdfFile.bytes(brief));
+    void giveTheSameBytesWhenPrintedAgain(Document brief) throws IOException {
+        assertArrayEquals(printed(brief).content, PdfFile.print(brief));
     }
 
-    /** A heading of a section, and the words or the head of a table that follow it, never on two pages. */
+    /** The heading of a section is on the same page as the text or the table header after it. */
     @ParameterizedTest
     @MethodSource("shipped")
     void leaveNoHeadingAloneAtTheEndOfAPage(Document brief) throws IOException {
         PdfFile file = printed(brief);
-        List<String> headings = brief.everySection().map(section -> PdfFile.bare(section.heading())).toList();
+        List<String> headings = brief.allSections().map(section -> PdfFile.withoutSpaces(section.heading())).toList();
         for (int page = 1; page <= file.pages(); page++) {
             String text = file.text(page);
             assertTrue(headings.stream().noneMatch(text::endsWith), text);

@@ -9,7 +9,7 @@ import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
-/** Asks veraPDF whether a file keeps PDF/UA-1 and PDF/A-2a. */
+/** Validates PDFs against PDF/UA-1 and PDF/A-2a with veraPDF. */
 final class Verapdf {
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -18,30 +18,30 @@ final class Verapdf {
     private Verapdf() {}
 
     /**
-     * The rules that {@code pdf} breaks, each with the place; empty for a sound file. It is asked under a neutral locale,
-     * since veraPDF reads «Integer» wrongly on a Turkish machine.
+     * The violated rules with their places in the file; empty for a valid file. Runs in the root locale, because
+     * veraPDF misreads «Integer» in a Turkish locale.
      */
-    static List<String> complaints(byte[] pdf) throws Exception {
-        Locale machine = Locale.getDefault();
+    static List<String> violations(byte[] pdf) throws Exception {
+        Locale original = Locale.getDefault();
         Locale.setDefault(Locale.ROOT);
         try {
-            var broken = new ArrayList<String>();
+            var failures = new ArrayList<String>();
             for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)) {
-                broken.addAll(complaints(pdf, flavour));
+                failures.addAll(violations(pdf, flavour));
             }
-            return broken;
+            return failures;
         } finally {
-            Locale.setDefault(machine);
+            Locale.setDefault(original);
         }
     }
 
-    private static List<String> complaints(byte[] pdf, PDFAFlavour flavour) throws Exception {
+    private static List<String> violations(byte[] pdf, PDFAFlavour flavour) throws Exception {
         try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
             var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             return validator.validate(parser).getTestAssertions().stream()
-                .filter(check -> check.getStatus() == TestAssertion.Status.FAILED)
-                .map(check -> check.getRuleId().getClause() + " " + check.getMessage() + " at "
-                    + check.getLocation().getContext())
+                .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+                .map(assertion -> assertion.getRuleId().getClause() + " " + assertion.getMessage() + " at "
+                    + assertion.getLocation().getContext())
                 .toList();
         }
     }

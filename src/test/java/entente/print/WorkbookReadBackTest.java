@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import entente.Sets;
-import entente.brief.Tables;
+import entente.brief.SheetTables;
 import entente.brief.sheet.Sheet;
 import entente.brief.sheet.Sheet.Cell;
 import entente.brief.writing.BriefPlan;
@@ -41,19 +41,19 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The curated set as a workbook, read by others than who wrote it. */
+/** The workbook of the curated set, read back with POI and LibreOffice. */
 class WorkbookReadBackTest {
-    private static final SearchResult SELECTION = Index.of(Sets.curated()).select(Query.ALL);
-    private static final SiteUrls ADDRESSES = new SiteUrls("https://entente.example", Language.ENGLISH);
-    /** With what a spreadsheet could take for formulas. */
+    private static final SearchResult SELECTION = Index.of(Sets.curated()).search(Query.ALL);
+    private static final SiteUrls URLS = new SiteUrls("https://entente.example", Language.ENGLISH);
+    /** The sheets of the workbook, and a sheet of texts that look like formulas. */
     private static final List<Sheet> SHEETS = Stream.concat(
-        WorkbookWriter.write(BriefPlan.of(SELECTION, ADDRESSES)).sheets().stream(),
-        Stream.of(Workbooks.sheet("payloads", payload("=1+1"), payload("+1"), payload("-1+1"), payload("@SUM(A1)"),
+        WorkbookWriter.write(BriefPlan.of(SELECTION, URLS)).sheets().stream(),
+        Stream.of(TestWorkbooks.sheet("payloads", payload("=1+1"), payload("+1"), payload("-1+1"), payload("@SUM(A1)"),
             payload("\t=1"), payload("=HYPERLINK(\"https://a.example\")"), payload("＝1+1"), payload("＋1"),
             payload("－1"), payload("＠a"), payload("=cmd|'/C calc'!A0"))))
         .toList();
 
-    /** Has LibreOffice reckon every formula on opening, whatever result the file carries. */
+    /** The LibreOffice setting that recalculates all formulas on opening and ignores cached results. */
     private static final String RECALCULATE = """
         <?xml version="1.0" encoding="UTF-8"?>
         <oor:items xmlns:oor="http://openoffice.org/2001/registry">
@@ -68,12 +68,12 @@ class WorkbookReadBackTest {
     @BeforeAll
     static void print() throws IOException {
         try (var out = Files.newOutputStream(folder.resolve("workbook.xlsx"))) {
-            new WorkbookPrinter().print(Workbooks.workbook(SHEETS.toArray(Sheet[]::new)), out);
+            new WorkbookPrinter().print(TestWorkbooks.workbook(SHEETS.toArray(Sheet[]::new)), out);
         }
     }
 
     @Test
-    void holdsTheEventsOfTheSelectionInItsOrder() throws Exception {
+    void holdsTheEventsOfTheResultInItsOrder() throws Exception {
         try (var book = new XSSFWorkbook(folder.resolve("workbook.xlsx").toFile())) {
             var ids = IntStream.rangeClosed(1, SELECTION.events().size())
                 .mapToObj(row -> book.getSheet("Events").getRow(row).getCell(0).getStringCellValue());
@@ -86,28 +86,28 @@ class WorkbookReadBackTest {
         try (var book = new XSSFWorkbook(folder.resolve("workbook.xlsx").toFile())) {
             for (var sheet : SHEETS) {
                 var read = book.getSheet(sheet.name());
-                assertEquals(sheet.count(), read.getLastRowNum());
+                assertEquals(sheet.rowCount(), read.getLastRowNum());
                 var rows = sheet.rows().get().toList();
-                for (int at = 0; at < rows.size(); at++) {
-                    assertEquals(shown(rows.get(at)), shown(read.getRow(at + 1), sheet.columns().size()));
+                for (int index = 0; index < rows.size(); index++) {
+                    assertEquals(shown(rows.get(index)), shown(read.getRow(index + 1), sheet.columns().size()));
                 }
             }
         }
     }
 
     @Test
-    void countsAgainWhatItCounted() throws Exception {
+    void recountsTheSummaryToTheCachedResults() throws Exception {
         try (var book = new XSSFWorkbook(folder.resolve("workbook.xlsx").toFile())) {
-            countsAgain(book, "Summary");
+            assertRecounted(book, "Summary");
         }
     }
 
     @Test
-    void countsTheNumbersOfFiguresAgain() throws Exception {
-        var few = Index.of(Sets.curated()).select(Query.ALL.with(Facet.STRAND, "ilrs"));
-        try (var book = Workbooks.read(WorkbookWriter.write(BriefPlan.of(few, ADDRESSES)))) {
+    void recountsTheDataOfFiguresToTheCachedResults() throws Exception {
+        var selection = Index.of(Sets.curated()).search(Query.ALL.with(Facet.STRAND, "ilrs"));
+        try (var book = TestWorkbooks.read(WorkbookWriter.write(BriefPlan.of(selection, URLS)))) {
             for (var name : List.of("Summary", "Years", "Places", "Ties", "Calendar")) {
-                countsAgain(book, name);
+                assertRecounted(book, name);
             }
         }
     }
@@ -116,11 +116,11 @@ class WorkbookReadBackTest {
         return List.of(new Cell.TextCell(words));
     }
 
-    private static void countsAgain(XSSFWorkbook book, String name) {
-        // POI's DATE goes through the user's time zone, and some zones lack days.
+    private static void assertRecounted(XSSFWorkbook book, String name) {
+        // POI's DATE function uses the time zone of the user, and some zones have skipped days.
         LocaleUtil.setUserTimeZone(TimeZone.getTimeZone("UTC"));
         try {
-            partByAnythingButPipes(book);
+            replacePipes(book);
             var evaluator = new XSSFFormulaEvaluator(book);
             var counts = cells(book.getSheet(name)).filter(cell -> cell.getCellType() == CellType.FORMULA)
                 .filter(cell -> cell.getCachedFormulaResultType() == CellType.NUMERIC).toList();
@@ -133,13 +133,13 @@ class WorkbookReadBackTest {
         }
     }
 
-    /** POI takes a pipe in a wildcard for an alternative, which no spreadsheet does. */
-    private static void partByAnythingButPipes(XSSFWorkbook book) {
+    /** Works around POI, which reads a pipe in a wildcard pattern as an alternative; spreadsheets do not. */
+    private static void replacePipes(XSSFWorkbook book) {
         book.forEach(sheet -> cells(sheet).forEach(cell -> {
             if (cell.getCellType() == CellType.STRING) {
-                String parted = cell.getStringCellValue().replace('|', ';');
+                String separated = cell.getStringCellValue().replace('|', ';');
                 cell.setBlank();
-                cell.setCellValue(parted);
+                cell.setCellValue(separated);
             } else if (cell.getCellType() == CellType.FORMULA && cell.getCellFormula().contains("|")) {
                 double cached = cell.getNumericCellValue();
                 cell.setCellFormula(cell.getCellFormula().replace('|', ';'));
@@ -167,21 +167,23 @@ class WorkbookReadBackTest {
         }
     }
 
-    /** Every sheet, reckoned anew, becomes a CSV file beside the workbook: comma, quotes, UTF-8, cells as shown. */
+    /**
+     * Recalculates the workbook and writes each sheet as a CSV file: comma, quotes, UTF-8, cell values as displayed.
+     */
     private static void convertWithLibreOffice() throws Exception {
         var settings = Files.createDirectories(folder.resolve("profile/user")).resolve("registrymodifications.xcu");
         Files.writeString(settings, RECALCULATE);
-        var converting =
+        var process =
             new ProcessBuilder("soffice", "--headless", "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                 "--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1",
                 "--outdir", folder.toString(), folder.resolve("workbook.xlsx").toString())
                 .redirectErrorStream(true).redirectOutput(folder.resolve("soffice.log").toFile()).start();
-        assertTrue(converting.waitFor(5, TimeUnit.MINUTES));
-        assertEquals(0, converting.exitValue(), () -> "see " + folder.resolve("soffice.log"));
+        assertTrue(process.waitFor(5, TimeUnit.MINUTES));
+        assertEquals(0, process.exitValue(), () -> "see " + folder.resolve("soffice.log"));
     }
 
     private static List<String> shown(List<Cell> row) {
-        return row.stream().map(Tables::words).toList();
+        return row.stream().map(SheetTables::text).toList();
     }
 
     private static List<String> shown(Row row, int columns) {

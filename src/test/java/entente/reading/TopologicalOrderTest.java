@@ -14,13 +14,13 @@ class TopologicalOrderTest {
         TopologicalOrder order =
             order(Map.of("a", List.of("b", "c"), "b", List.of("c"), "c", List.of()), "a", "b", "c");
         assertEquals(List.of("c", "b", "a"), order.ids());
-        assertTrue(order.circles().isEmpty());
+        assertTrue(order.cycles().isEmpty());
     }
 
     @Test
     void findsNoCycleWhereTwoPathsMeet() {
         var diamond = Map.of("a", List.of("b", "c"), "b", List.of("d"), "c", List.of("d"), "d", List.<String>of());
-        assertTrue(order(diamond, "a", "b", "c", "d").circles().isEmpty());
+        assertTrue(order(diamond, "a", "b", "c", "d").cycles().isEmpty());
     }
 
     @Test
@@ -28,19 +28,19 @@ class TopologicalOrderTest {
         TopologicalOrder order =
             order(Map.of("a", List.of("b"), "b", List.of("c"), "c", List.of("d"), "d", List.of("b")),
                 "a", "b", "c", "d");
-        assertEquals(List.of(List.of("b", "c", "d", "b")), order.circles());
+        assertEquals(List.of(List.of("b", "c", "d", "b")), order.cycles());
     }
 
     @Test
     void findsTwoCyclesThatShareANode() {
         TopologicalOrder order =
             order(Map.of("a", List.of("b", "c"), "b", List.of("a"), "c", List.of("a")), "a", "b", "c");
-        assertEquals(List.of(List.of("a", "b", "a"), List.of("a", "c", "a")), order.circles());
+        assertEquals(List.of(List.of("a", "b", "a"), List.of("a", "c", "a")), order.cycles());
     }
 
     @Test
     void findsANodeThatPointsToItself() {
-        assertEquals(List.of(List.of("a", "a")), order(Map.of("a", List.of("a")), "a").circles());
+        assertEquals(List.of(List.of("a", "a")), order(Map.of("a", List.of("a")), "a").cycles());
     }
 
     @Test

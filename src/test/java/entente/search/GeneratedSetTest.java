@@ -34,11 +34,11 @@ class GeneratedSetTest {
         assertEquals(SIZE, SET.events().size());
         for (var facet : Facet.values()) {
             var values = facet.values(SET);
-            assertTrue(events(SET).flatMap(event -> facet.of(event, SET).stream()).allMatch(values::contains));
+            assertTrue(events(SET).flatMap(event -> facet.valuesFor(event, SET).stream()).allMatch(values::contains));
         }
         var outlets = new HashSet<>(SET.outlets().values());
         assertTrue(SET.sources().values().stream().allMatch(source -> outlets.contains(source.outlet())));
-        assertTrue(events(SET).flatMap(Event::everyCitation)
+        assertTrue(events(SET).flatMap(Event::allCitations)
             .allMatch(citation -> SET.sources().get(citation.source().id()) == citation.source()));
     }
 
@@ -48,7 +48,7 @@ class GeneratedSetTest {
     }
 
     private static double citationsPerEvent(EventSet set) {
-        return events(set).mapToLong(event -> event.everyCitation().count()).average().orElseThrow();
+        return events(set).mapToLong(event -> event.allCitations().count()).average().orElseThrow();
     }
 
     @Test
@@ -58,9 +58,11 @@ class GeneratedSetTest {
         var random = new Random(5);
         for (int i = 0; i < 40; i++) {
             Query query = oracle.random(random);
-            assertEquals(events(SET).filter(event -> oracle.matches(query, event)).sorted(Oracle.order(query.order()))
-                .map(Event::id).toList(), index.select(query).events().stream().map(Event::id).toList(),
-                query::address);
+            assertEquals(
+                events(SET).filter(event -> oracle.matches(query, event)).sorted(Oracle.order(query.effectiveSort()))
+                    .map(Event::id).toList(),
+                index.search(query).events().stream().map(Event::id).toList(),
+                query::queryString);
         }
     }
 }

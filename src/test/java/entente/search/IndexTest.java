@@ -1,6 +1,5 @@
 package entente.search;
 
-import entente.search.query.FilterRemoval;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,9 +7,10 @@ import entente.Sets;
 import entente.model.Event;
 import entente.model.EventDate;
 import entente.model.EventSet;
-import entente.search.query.FacetCount;
 import entente.search.query.DateCertainty;
 import entente.search.query.Facet;
+import entente.search.query.FacetCount;
+import entente.search.query.FilterRemoval;
 import entente.search.query.Query;
 import entente.search.query.Sort;
 import java.util.HashMap;
@@ -38,7 +38,7 @@ class IndexTest {
             var oracle = new Oracle(index.set());
             for (int i = 0; i < QUERIES; i++) {
                 Query query = oracle.random(random);
-                check.accept(index, i % 2 == 0 ? query : query.saying("agreement on joint defence"));
+                check.accept(index, i % 2 == 0 ? query : query.withWords("agreement on joint defence"));
             }
         }
     }
@@ -48,18 +48,19 @@ class IndexTest {
     }
 
     private static List<String> found(String q) {
-        return ids(INDEX.select(Query.ALL.saying(q)));
+        return ids(INDEX.search(Query.ALL.withWords(q)));
     }
 
     @Test
     void findsExactlyTheEventsThatMatchTheFilters() {
         forRandomQueries((index, query) -> {
             var oracle = new Oracle(index.set());
-            Query wordless = query.saying("");
+            Query wordless = query.withWords("");
             List<String> expected = index.set().events().values().stream()
-                .filter(event -> oracle.matches(wordless, event)).sorted(Oracle.order(wordless.order())).map(Event::id)
+                .filter(event -> oracle.matches(wordless, event)).sorted(Oracle.order(wordless.effectiveSort()))
+                .map(Event::id)
                 .toList();
-            assertEquals(expected, ids(index.select(wordless)), query::address);
+            assertEquals(expected, ids(index.search(wordless)), query::queryString);
         });
     }
 
@@ -67,44 +68,45 @@ class IndexTest {
     void findsTheIntersectionOfWordsAndFilters() {
         forRandomQueries((index, query) -> {
             var oracle = new Oracle(index.set());
-            List<String> withWords = ids(index.select(Query.ALL.saying(query.q()).sorted(Sort.OLDEST)));
+            List<String> withWords = ids(index.search(Query.ALL.withWords(query.q()).withSort(Sort.OLDEST)));
             List<String> expected = withWords.stream()
                 .filter(id -> oracle.matches(query, index.set().event(id).orElseThrow())).toList();
-            assertEquals(expected, ids(index.select(query.sorted(Sort.OLDEST))), query::address);
+            assertEquals(expected, ids(index.search(query.withSort(Sort.OLDEST))), query::queryString);
         });
     }
 
     @Test
     void aFacetCountIsTheNumberOfEventsThatSelectingTheValueGives() {
-        forRandomQueries((index, query) -> index.select(query).counts().forEach((facet, counts) -> {
+        forRandomQueries((index, query) -> index.search(query).counts().forEach((facet, counts) -> {
             Query otherFilters = query.without(facet);
             for (var count : counts.subList(0, Math.min(5, counts.size()))) {
-                assertEquals(index.select(otherFilters.with(facet, count.value())).events().size(), count.events(),
-                    () -> query.address() + " " + facet + " " + count);
+                assertEquals(index.search(otherFilters.with(facet, count.value())).events().size(), count.events(),
+                    () -> query.queryString() + " " + facet + " " + count);
             }
         }));
     }
 
     @Test
     void countsEveryValueWithEventsMostFirst() {
-        forRandomQueries((index, query) -> index.select(query).counts().forEach((facet, counts) -> {
+        forRandomQueries((index, query) -> index.search(query).counts().forEach((facet, counts) -> {
             var expected = new HashMap<String, Integer>();
-            index.select(query.without(facet)).events()
+            index.search(query.without(facet)).events()
                 .forEach(
-                    event -> facet.of(event, index.set()).forEach(value -> expected.merge(value, 1, Integer::sum)));
-            query.chosen(facet).forEach(value -> expected.putIfAbsent(value, 0));
+                    event -> facet.valuesFor(event, index.set())
+                        .forEach(value -> expected.merge(value, 1, Integer::sum)));
+            query.selected(facet).forEach(value -> expected.putIfAbsent(value, 0));
             var actual = new HashMap<String, Integer>();
             counts.forEach(count -> actual.put(count.value(), count.events()));
-            assertEquals(expected, actual, query::address);
+            assertEquals(expected, actual, query::queryString);
             assertEquals(counts.stream().map(FacetCount::events).sorted((a, b) -> b - a).toList(),
-                counts.stream().map(FacetCount::events).toList(), query::address);
+                counts.stream().map(FacetCount::events).toList(), query::queryString);
         }));
     }
 
     @Test
     void keepsASelectedValueAmongTheOtherValuesOfItsFacet() {
         Query query = Query.ALL.with(Facet.KIND, "patrol");
-        List<FacetCount> kinds = INDEX.select(query).counts().get(Facet.KIND);
+        List<FacetCount> kinds = INDEX.search(query).counts().get(Facet.KIND);
         assertTrue(kinds.contains(new FacetCount("patrol", 1, true)));
         assertTrue(kinds.contains(new FacetCount("exercise", 3, false)));
     }
@@ -112,29 +114,29 @@ class IndexTest {
     @Test
     void countsYearsByTheFirstDayGapsIncluded() {
         forRandomQueries((index, query) -> {
-            SearchResult result = index.select(query);
+            SearchResult result = index.search(query);
             var expected = new HashMap<Integer, Integer>();
             result.events().forEach(event -> expected.merge(event.date().first().getYear(), 1, Integer::sum));
-            result.years().forEach((year, events) -> assertEquals(expected.getOrDefault(year, 0), events));
-            assertTrue(result.years().keySet().containsAll(expected.keySet()));
-            assertEquals(result.years().isEmpty()
+            result.yearCounts().forEach((year, events) -> assertEquals(expected.getOrDefault(year, 0), events));
+            assertTrue(result.yearCounts().keySet().containsAll(expected.keySet()));
+            assertEquals(result.yearCounts().isEmpty()
                 ? 0
-                : result.years().lastEntry().getKey() - result.years().firstEntry().getKey() + 1,
-                result.years().size());
+                : result.yearCounts().lastEntry().getKey() - result.yearCounts().firstEntry().getKey() + 1,
+                result.yearCounts().size());
         });
     }
 
     @Test
     void isDeterministic() {
-        forRandomQueries((index, query) -> assertEquals(ids(index.select(query)), ids(index.select(query))));
+        forRandomQueries((index, query) -> assertEquals(ids(index.search(query)), ids(index.search(query))));
     }
 
     @ParameterizedTest
     @EnumSource(Sort.class)
     void findsTheSameEventsInEveryOrder(Sort sort) {
-        Query query = Query.ALL.saying("moon");
-        assertEquals(ids(INDEX.select(query.sorted(Sort.OLDEST))),
-            INDEX.select(query.sorted(sort)).events().stream().sorted(Oracle.order(Sort.OLDEST)).map(Event::id)
+        Query query = Query.ALL.withWords("moon");
+        assertEquals(ids(INDEX.search(query.withSort(Sort.OLDEST))),
+            INDEX.search(query.withSort(sort)).events().stream().sorted(Oracle.order(Sort.OLDEST)).map(Event::id)
                 .toList());
     }
 
@@ -148,22 +150,22 @@ class IndexTest {
         """)
     void matchesAnImpreciseDateByTheCertaintyAskedFor(String since, String until, DateCertainty dates, boolean found) {
         var query = new Query("", Map.of(), EventDate.parse(since), EventDate.parse(until), dates, 0, null, 1);
-        assertEquals(found, ids(INDEX.select(query)).contains("2018-joint-patrols"));
+        assertEquals(found, ids(INDEX.search(query)).contains("2018-joint-patrols"));
     }
 
     @Test
     void suggestsFiltersToDropForAnEmptyResult() {
-        Query query = Query.ALL.with(Facet.KIND, "patrol").with(Facet.AREA, "space").saying("long strait");
-        SearchResult result = INDEX.select(query);
+        Query query = Query.ALL.with(Facet.KIND, "patrol").with(Facet.AREA, "space").withWords("long strait");
+        SearchResult result = INDEX.search(query);
         assertTrue(result.events().isEmpty());
-        assertEquals(List.of("area"), result.reliefs().stream().map(FilterRemoval::parameter).toList());
-        result.reliefs().forEach(
-            relaxation -> assertEquals(relaxation.events(), INDEX.select(relaxation.without()).events().size()));
+        assertEquals(List.of("area"), result.relaxations().stream().map(FilterRemoval::parameter).toList());
+        result.relaxations().forEach(
+            relaxation -> assertEquals(relaxation.events(), INDEX.search(relaxation.without()).events().size()));
     }
 
     @Test
     void suggestsNoFiltersToDropIfThereAreResults() {
-        assertEquals(List.of(), INDEX.select(Query.ALL.with(Facet.KIND, "patrol")).reliefs());
+        assertEquals(List.of(), INDEX.search(Query.ALL.with(Facet.KIND, "patrol")).relaxations());
     }
 
     @ParameterizedTest
@@ -174,9 +176,9 @@ class IndexTest {
 
     @Test
     void resultsAreUnmodifiable() {
-        SearchResult result = INDEX.select(Query.ALL);
+        SearchResult result = INDEX.search(Query.ALL);
         assertTrue(Stream.<Runnable>of(() -> result.events().clear(), () -> result.counts().clear(),
-            () -> result.years().clear()).allMatch(IndexTest::isRejected));
+            () -> result.yearCounts().clear()).allMatch(IndexTest::isRejected));
     }
 
     private static boolean isRejected(Runnable change) {

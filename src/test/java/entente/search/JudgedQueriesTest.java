@@ -100,8 +100,8 @@ class JudgedQueriesTest {
 
     /** The ids of the first events on the page, which shows partial matches below a short list. */
     private List<String> top(JudgedQuery query) {
-        var result = index.select(Query.ALL.saying(query.q()));
-        return Stream.concat(result.events().stream(), result.help().nearly().stream()).limit(CUTOFF)
+        var result = index.search(Query.ALL.withWords(query.q()));
+        return Stream.concat(result.events().stream(), result.suggestions().partialMatches().stream()).limit(CUTOFF)
             .map(Event::id).toList();
     }
 }

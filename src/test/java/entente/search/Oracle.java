@@ -23,8 +23,8 @@ import java.util.random.RandomGenerator;
 public record Oracle(EventSet set) {
     /** Whether {@code event} matches the filters of {@code query}; words are ignored. */
     boolean matches(Query query, Event event) {
-        return query.chosen().entrySet().stream()
-            .allMatch(filter -> !Collections.disjoint(filter.getValue(), filter.getKey().of(event, set)))
+        return query.selected().entrySet().stream()
+            .allMatch(filter -> !Collections.disjoint(filter.getValue(), filter.getKey().valuesFor(event, set)))
             && inPeriod(query, event) && Origins.of(event).count() >= query.origins();
     }
 
@@ -32,8 +32,8 @@ public record Oracle(EventSet set) {
         LocalDate from = query.since() == null ? LocalDate.MIN : query.since().first();
         LocalDate until = query.until() == null ? LocalDate.MAX : query.until().last();
         return switch (query.dates()) {
-            case POSSIBLE -> event.date().mayFall(from, until);
-            case CERTAIN -> event.date().surelyFalls(from, until);
+            case POSSIBLE -> !event.date().last().isBefore(from) && !event.date().first().isAfter(until);
+            case CERTAIN -> !event.date().first().isBefore(from) && !event.date().last().isAfter(until);
         };
     }
 

@@ -36,7 +36,7 @@ class ColumnsTest {
 
     @ParameterizedTest
     @EnumSource(TableForm.class)
-    void haveANameOfTheirOwnInEachFormOfATable(TableForm form) {
+    void haveUniqueNamesInEachFormOfATable(TableForm form) {
         ALL.values().forEach(list -> {
             List<String> names = list.in(form).names();
             assertEquals(names.size(), Set.copyOf(names).size(), names::toString);
@@ -47,16 +47,16 @@ class ColumnsTest {
     @Test
     void areDescribedInEveryLanguage() {
         for (Language language : Language.values()) {
-            Messages words = Messages.in(language);
+            Messages messages = Messages.in(language);
             ALL.forEach((table, list) -> list.columns().forEach(column -> assertTrue(
-                words.has("feed.member." + column.description())
-                    || ColumnDescription.of(table, column.name(), words).isPresent(),
+                messages.has("feed.member." + column.descriptionKey())
+                    || ColumnDescription.of(table, column.name(), messages).isPresent(),
                 table + "." + column.name())));
         }
     }
 
     @Test
-    void haveOneTypeUnderOneName() {
+    void haveTheSameTypeWhereverTheNameIsTheSame() {
         var types = new HashSet<String>();
         var names = new HashSet<String>();
         ALL.values().stream().flatMap(list -> list.columns().stream())
@@ -70,7 +70,7 @@ class ColumnsTest {
     @Test
     void readTheSameStatementIdFromStatementsAndCitations() {
         Set<String> statements = events().flatMap(EventStatement::in)
-            .map(said -> text("statement_id", StatementColumns.ALL, said)).collect(Collectors.toSet());
+            .map(row -> text("statement_id", StatementColumns.ALL, row)).collect(Collectors.toSet());
         assertEquals(events().mapToInt(event -> event.statements().size()).sum(), statements.size());
         assertTrue(statements.contains("2016-05-20-defence-ministers-meet.s1"));
         Set<String> cited = events().flatMap(CitationRow::of).filter(row -> row.statement() != null)
@@ -79,11 +79,11 @@ class ColumnsTest {
     }
 
     @Test
-    void readTheIdOfAStrandFromStrandsAndCommitments() {
+    void readTheSameStrandIdFromStrandsAndCommitments() {
         Set<String> strands = SET.strands().values().stream()
             .map(strand -> text("strand_id", StrandColumns.ALL, strand)).collect(Collectors.toSet());
         assertEquals(SET.strands().keySet(), strands);
-        CommitmentLedger.of(SET, SET.date()).entries().stream().flatMap(CommitmentRow::of).forEach(row -> {
+        CommitmentLedger.of(SET, SET.date()).entries().stream().flatMap(CommitmentOrStage::of).forEach(row -> {
             assertTrue(strands.contains(text("strand_id", CommitmentColumns.ALL, row)));
             assertEquals(text("strand", CommitmentColumns.ALL, row), text("strand_id", CommitmentColumns.ALL, row));
         });
@@ -101,7 +101,7 @@ class ColumnsTest {
     }
 
     @Test
-    void separateValuesByAPipeThatNoValueHolds() {
+    void escapePipesInListValues() {
         assertEquals("a|b ¦ c", new Values(List.of("a", "b | c")).joined());
     }
 

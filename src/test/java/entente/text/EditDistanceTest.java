@@ -17,20 +17,20 @@ class EditDistanceTest {
         "xn, XN", "se, ''", "xm, ''", "rocket, ''", "'', ''"
     })
     void findsTheNearestWordWithinOneEditPerThreeLetters(String word, String nearest) {
-        assertEquals(Optional.of(nearest).filter(expected -> !expected.isEmpty()), EditDistance.to(word, WORDS));
+        assertEquals(Optional.of(nearest).filter(expected -> !expected.isEmpty()), EditDistance.nearest(word, WORDS));
     }
 
     @Test
     void prefersTheFirstOfEquallyNearWords() {
-        assertEquals(Optional.of("cart"), EditDistance.to("care", List.of("cart", "card")));
+        assertEquals(Optional.of("cart"), EditDistance.nearest("care", List.of("cart", "card")));
     }
 
     @ParameterizedTest
     @CsvSource({"abc, abc, 0", "abc, acb, 1", "abc, ab, 1", "abc, xbc, 1", "abcd, badc, 2", "ca, abc, 3",
         "abc, xyz, 3"})
     void countsInsertionsDeletionsReplacementsAndSwaps(String first, String second, int edits) {
-        assertEquals(edits, EditDistance.slips(first, second, 9));
-        assertEquals(edits, EditDistance.slips(second, first, 9));
-        assertEquals(Math.min(edits, 2), EditDistance.slips(first, second, 2));
+        assertEquals(edits, EditDistance.between(first, second, 9));
+        assertEquals(edits, EditDistance.between(second, first, 9));
+        assertEquals(Math.min(edits, 2), EditDistance.between(first, second, 2));
     }
 }

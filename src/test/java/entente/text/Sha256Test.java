@@ -12,13 +12,13 @@ class Sha256Test {
 
     @Test
     void givesTheDigestsOfTheStandardsExamples() {
-        assertEquals(ABC, Sha256.of("abc".getBytes(StandardCharsets.US_ASCII)));
-        assertEquals("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", Sha256.of(new byte[0]));
+        assertEquals(ABC, Sha256.hex("abc".getBytes(StandardCharsets.US_ASCII)));
+        assertEquals("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", Sha256.hex(new byte[0]));
     }
 
     @Test
     void digestsBytesThatAreAddedInParts() {
-        var digest = Sha256.begin();
+        var digest = Sha256.newDigest();
         digest.update((byte) 'a');
         digest.update("bc".getBytes(StandardCharsets.US_ASCII));
         assertEquals(ABC, HexFormat.of().formatHex(digest.digest()));

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.Sets;
-import entente.feed.Contract;
+import entente.feed.JsonSchemaValidator;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
@@ -19,27 +19,28 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@ExtendWith(Deployed.class)
+/** The API of the deployed site, checked against its own OpenAPI document. */
+@ExtendWith(DeployedSiteExtension.class)
 class ApiIT {
     private static final String ROOT = "/api/v1";
 
-    private final Visitor visitor;
-    private final Contract contract;
+    private final DeployedSite site;
+    private final JsonSchemaValidator contract;
 
-    ApiIT(Visitor visitor) {
-        this.visitor = visitor;
-        this.contract = new Contract(visitor.get(ROOT + "/openapi.json").body());
+    ApiIT(DeployedSite site) {
+        this.site = site;
+        this.contract = new JsonSchemaValidator(site.get(ROOT + "/openapi.json").body());
     }
 
     @Test
-    void everyDescribedAddressAnswersAsDescribed() {
+    void everyOperationReturnsWhatItsSchemaDescribes() {
         assertEquals(18, contract.paths().size());
         contract.paths().forEach((path, schema) -> {
             String query = path.equals("/news") ? "?since=2025" : "";
-            var answer = visitor.get(ROOT + path.replace("{id}", id(path)) + query);
-            assertEquals(200, answer.statusCode(), path);
-            assertEquals("application/json", mediaType(answer));
-            assertEquals(List.of(), contract.faults(schema, answer.body()), path);
+            var response = site.get(ROOT + path.replace("{id}", id(path)) + query);
+            assertEquals(200, response.statusCode(), path);
+            assertEquals("application/json", mediaType(response));
+            assertEquals(List.of(), contract.faults(schema, response.body()), path);
         });
     }
 
@@ -50,131 +51,132 @@ class ApiIT {
             "places?significance=3", "strands?area=defence", "commitments?area=space",
             "facets?q=moon&topic=lunar-exploration", "events?as-of=2020-01-01&limit=3",
             "news?since=2025-06&until=2025-12&limit=200", "events?q=zzzzzzzz"})
-    void everyFilterIsAnsweredAsDescribed(String path) {
+    void filteredResponsesMatchTheirSchemas(String path) {
         String schema = contract.paths().get("/" + path.substring(0, path.indexOf('?')));
-        var answer = visitor.get(ROOT + "/" + path);
-        assertEquals(List.of(), contract.faults(schema, answer.body()));
+        var response = site.get(ROOT + "/" + path);
+        assertEquals(List.of(), contract.faults(schema, response.body()));
     }
 
     @ParameterizedTest
     @CsvSource({"/events?topik=land,400", "/events?topic=land2,400", "/sources?sort=date,400", "/events?limit=201,400",
         "/news,400", "/news?since=soon,400", "/news?since=2024&until=2023,400", "/places/atlantis,404", "/nothing,404",
         "/events/,404", "/events?cursor=50-0123456789abcdef,410", "/actors/x?y=1,400"})
-    void whatCannotBeAnsweredIsAProblemAsDescribed(String path, int status) {
-        var answer = visitor.get(ROOT + path);
-        assertEquals(status, answer.statusCode());
-        assertEquals(List.of(Integer.toString(answer.body().getBytes(UTF_8).length)),
-            visitor.send("HEAD", ROOT + path).headers().allValues("Content-Length"));
-        assertEquals("application/problem+json", mediaType(answer));
-        assertEquals(List.of(), contract.faults("Problem", answer.body()));
-        assertEquals(status, json(answer).getInt("status"));
+    void failedRequestsReturnTheDescribedProblem(String path, int status) {
+        var response = site.get(ROOT + path);
+        assertEquals(status, response.statusCode());
+        assertEquals(List.of(Integer.toString(response.body().getBytes(UTF_8).length)),
+            site.send("HEAD", ROOT + path).headers().allValues("Content-Length"));
+        assertEquals("application/problem+json", mediaType(response));
+        assertEquals(List.of(), contract.faults("Problem", response.body()));
+        assertEquals(status, json(response).getInt("status"));
     }
 
     @Test
-    void aProblemAboveTheFirstVersionIsOneForProgramsToo() {
-        var answer = visitor.get("/api");
-        assertEquals(404, answer.statusCode());
-        assertEquals("application/problem+json", mediaType(answer));
+    void anUnknownPathAboveTheVersionReturnsAProblemToo() {
+        var response = site.get("/api");
+        assertEquals(404, response.statusCode());
+        assertEquals("application/problem+json", mediaType(response));
     }
 
     @Test
-    void aProblemNamesWhatWouldFitAndWhereItIsExplained() {
-        var problem = json(visitor.get(ROOT + "/events?kind=exercize"));
+    void aProblemNamesTheValidValuesAndItsDocumentation() {
+        var problem = json(site.get(ROOT + "/events?kind=exercize"));
         assertEquals("kind", problem.getString("parameter"));
         assertEquals("exercize", problem.getString("found"));
         assertEquals(Sets.curated().vocabulary().kinds().size(), problem.getJsonArray("fitting").size());
-        var explained = URI.create(problem.getString("type"));
-        assertEquals(1, visitor.page(explained.getPath()).select("#" + explained.getFragment()).size());
+        var documentation = URI.create(problem.getString("type"));
+        assertEquals(1, site.page(documentation.getPath()).select("#" + documentation.getFragment()).size());
     }
 
     @Test
-    void aWalkSkipsNothingAndRepeatsNothing() {
+    void followingNextLinksReturnsEveryRecordOnce() {
         var ids = new ArrayList<String>();
         String path = ROOT + "/sources?limit=200";
         while (!path.isEmpty()) {
-            var part = json(visitor.get(path));
-            part.getJsonArray("items").getValuesAs(JsonObject.class)
+            var page = json(site.get(path));
+            page.getJsonArray("items").getValuesAs(JsonObject.class)
                 .forEach(source -> ids.add(source.getString("source_id")));
-            path = part.containsKey("next") ? relative(part.getString("next")) : "";
+            path = page.containsKey("next") ? relative(page.getString("next")) : "";
         }
         assertEquals(List.copyOf(Sets.curated().sources().keySet()), ids);
     }
 
     @Test
-    void aDayIsKeptOnTheWay() {
-        var part = json(visitor.get(ROOT + "/events?as-of=2020-01-01&limit=3"));
-        assertEquals("2020-01-01", part.getString("as_of"));
-        assertTrue(part.getInt("total") < 421);
-        var next = json(visitor.get(relative(part.getString("next"))));
+    void nextLinksKeepTheAsOfDay() {
+        var first = json(site.get(ROOT + "/events?as-of=2020-01-01&limit=3"));
+        assertEquals("2020-01-01", first.getString("as_of"));
+        assertTrue(first.getInt("total") < 421);
+        var next = json(site.get(relative(first.getString("next"))));
         assertEquals("2020-01-01", next.getString("as_of"));
-        assertEquals(part.getInt("total"), next.getInt("total"));
-        String page = next.getJsonArray("items").getJsonObject(0).getString("address");
-        assertEquals(200, visitor.get(relative(page)).statusCode());
+        assertEquals(first.getInt("total"), next.getInt("total"));
+        String url = next.getJsonArray("items").getJsonObject(0).getString("address");
+        assertEquals(200, site.get(relative(url)).statusCode());
     }
 
     @Test
-    void anyOtherSiteMayRead() {
-        var asked = visitor.send("OPTIONS", ROOT + "/events", "Origin", "https://elsewhere.example",
+    void everyResponseMayBeReadFromOtherOrigins() {
+        var preflight = site.send("OPTIONS", ROOT + "/events", "Origin", "https://elsewhere.example",
             "Access-Control-Request-Headers", "if-none-match");
-        assertEquals(204, asked.statusCode());
-        assertEquals("*", header(asked, "Access-Control-Allow-Headers"));
+        assertEquals(204, preflight.statusCode());
+        assertEquals("*", header(preflight, "Access-Control-Allow-Headers"));
         for (String path : List.of("/events", "/nothing", "/events?x=1")) {
-            var answer = visitor.get(ROOT + path);
-            assertEquals("*", header(answer, "Access-Control-Allow-Origin"));
-            assertEquals("ETag, Link, Retry-After", header(answer, "Access-Control-Expose-Headers"));
-            assertEquals("cross-origin", header(answer, "Cross-Origin-Resource-Policy"));
+            var response = site.get(ROOT + path);
+            assertEquals("*", header(response, "Access-Control-Allow-Origin"));
+            assertEquals("ETag, Link, Retry-After", header(response, "Access-Control-Expose-Headers"));
+            assertEquals("cross-origin", header(response, "Cross-Origin-Resource-Policy"));
         }
-        assertEquals("", header(visitor.get("/en/events"), "Access-Control-Allow-Origin"));
+        assertEquals("", header(site.get("/en/events"), "Access-Control-Allow-Origin"));
     }
 
     @Test
-    void nothingCanBeSent() {
-        var answer = visitor.send("POST", ROOT + "/events");
-        assertEquals(405, answer.statusCode());
-        assertEquals(List.of(), contract.faults("Problem", answer.body()));
+    void methodsOtherThanGetAreNotAllowed() {
+        var response = site.send("POST", ROOT + "/events");
+        assertEquals(405, response.statusCode());
+        assertEquals(List.of(), contract.faults("Problem", response.body()));
     }
 
     @Test
-    void whoHasAnAnswerAlreadyIsSentNothingAndEveryPartHasItsOwnTag() {
-        String tag = header(visitor.get(ROOT + "/events?limit=2"), "ETag");
-        assertEquals(304, visitor.get(ROOT + "/events?limit=2", "If-None-Match", tag).statusCode());
-        assertEquals(200, visitor.get(ROOT + "/events?limit=3", "If-None-Match", tag).statusCode());
+    void aMatchingEntityTagGives304AndEveryPageHasItsOwnTag() {
+        String tag = header(site.get(ROOT + "/events?limit=2"), "ETag");
+        assertEquals(304, site.get(ROOT + "/events?limit=2", "If-None-Match", tag).statusCode());
+        assertEquals(200, site.get(ROOT + "/events?limit=3", "If-None-Match", tag).statusCode());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "it"})
-    void everyExampleOfThePageWorks(String language) {
-        var page = visitor.page("/" + language + "/api");
+    void everyExampleOfTheApiGuideWorks(String language) {
+        var page = site.page("/" + language + "/api");
         var links = page.select("a[href*=/api/v1/]").eachAttr("href");
         assertTrue(links.size() > 18);
-        links.forEach(link -> assertEquals(200, visitor.get(relative(link)).statusCode(), link));
+        links.forEach(link -> assertEquals(200, site.get(relative(link)).statusCode(), link));
         page.select("main a[href^=#]").eachAttr("href")
             .forEach(link -> assertEquals(1, page.select("[id=" + link.substring(1) + "]").size(), link));
     }
 
-    /** The id of some record of the collection in {@code path}. */
+    /** The id of the first record of the collection, if {@code path} has a placeholder for it; else empty. */
     private String id(String path) {
         if (!path.endsWith("{id}")) {
             return "";
         }
-        var item = json(visitor.get(ROOT + path.replace("/{id}", "?limit=1"))).getJsonArray("items").getJsonObject(0);
+        var item = json(site.get(ROOT + path.replace("/{id}", "?limit=1"))).getJsonArray("items").getJsonObject(0);
         return item.getString(item.keySet().iterator().next());
     }
 
-    private String relative(String address) {
-        var found = URI.create(address);
-        return found.getRawPath() + (found.getRawQuery() == null ? "" : "?" + found.getRawQuery());
+    /** Path and query of an absolute URL. */
+    private String relative(String url) {
+        var uri = URI.create(url);
+        return uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
     }
 
-    private static JsonObject json(HttpResponse<String> answer) {
-        return Json.createReader(new StringReader(answer.body())).readObject();
+    private static JsonObject json(HttpResponse<String> response) {
+        return Json.createReader(new StringReader(response.body())).readObject();
     }
 
-    private static String mediaType(HttpResponse<?> answer) {
-        return header(answer, "Content-Type").split(";", 2)[0];
+    private static String mediaType(HttpResponse<?> response) {
+        return header(response, "Content-Type").split(";", 2)[0];
     }
 
-    private static String header(HttpResponse<?> answer, String name) {
-        return answer.headers().firstValue(name).orElse("");
+    private static String header(HttpResponse<?> response, String name) {
+        return response.headers().firstValue(name).orElse("");
     }
 }

@@ -21,14 +21,23 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every row of COVERAGE.md, which lists what the two founding articles say, can be found on the page it belongs to. */
-@ExtendWith(Deployed.class)
+/**
+ * Checks that the site shows every statement of the two articles that the set started from. COVERAGE.md lists the
+ * statements; {@code coverage.txt} names the page that shows each of them.
+ */
+@ExtendWith(DeployedSiteExtension.class)
 class CoverageIT {
     private static final Path COVERAGE = Path.of("src/main/webapp/WEB-INF/eventset/COVERAGE.md");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| (\\d+\\.\\d+[a-c]?) \\|");
-    private static final String ARROW = " → ";
+    private static final String CHAIN_ARROW = " → ";
 
-    /** What {@code coverage.txt} expects of one page for one row. */
+    /**
+     * A line of {@code coverage.txt}.
+     *
+     * @param row number of the row in COVERAGE.md
+     * @param page path of a page
+     * @param words phrases that the page must show; one with an arrow is a whole chain of attribution
+     */
     record Expected(String row, String page, List<String> words) {
         static Expected parse(String line) {
             String[] cells = line.split("\\s*\\|\\s*");
@@ -46,7 +55,7 @@ class CoverageIT {
     }
 
     @Test
-    void expectsSomethingOfEveryRow() throws IOException {
+    void coverageTxtHasAnExpectationForEveryRow() throws IOException {
         List<String> rows =
             ROW.matcher(Files.readString(COVERAGE)).results().map((MatchResult row) -> row.group(1)).toList();
         assertEquals(rows, expectations().map(Expected::row).distinct().toList());
@@ -54,14 +63,14 @@ class CoverageIT {
 
     @ParameterizedTest
     @MethodSource("expectations")
-    void showsWhatTheRowNames(Expected expected, Visitor visitor) {
-        Document page = visitor.page(expected.page());
-        String told = page.select("main").text();
+    void thePageShowsWhatTheRowExpects(Expected expected, DeployedSite site) {
+        Document page = site.page(expected.page());
+        String text = page.select("main").text();
         List<String> chains = page.select(".chain").stream().map(Element::text).toList();
-        for (String words : expected.words()) {
-            boolean found = words.contains(ARROW) ? chains.contains(words) : told.contains(words);
+        for (String phrase : expected.words()) {
+            boolean found = phrase.contains(CHAIN_ARROW) ? chains.contains(phrase) : text.contains(phrase);
             assertTrue(found,
-                () -> "row %s: %s does not say «%s»%n%s".formatted(expected.row(), expected.page(), words, told));
+                () -> "row %s: %s does not say «%s»%n%s".formatted(expected.row(), expected.page(), phrase, text));
         }
     }
 }

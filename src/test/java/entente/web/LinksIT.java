@@ -18,39 +18,39 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Walks the site as a reader can: every link of every kind of page leads to a page, whatever the context root. */
-@ExtendWith(Deployed.class)
+/** Crawls the site from both home pages and checks that no link is broken, under two context roots. */
+@ExtendWith(DeployedSiteExtension.class)
 class LinksIT {
-    /** Pages of one kind that are opened in each language: enough that a kind's odd ones are among them. */
-    private static final int EACH_KIND = 12;
+    /** Maximum number of pages of one kind that are opened in each language: enough to include special cases. */
+    private static final int MAX_PAGES_OF_A_KIND = 12;
 
     private static final Pattern KIND = Pattern.compile("^([a-z]{2}/[a-z]*)(?:[/.?].*)?$");
 
     private final List<String> broken = new ArrayList<>();
 
     @Test
-    void leadsOnlyToPagesThatExist(Visitor visitor) {
-        walk(visitor);
+    void everyLinkLeadsToAPageThatExists(DeployedSite site) {
+        crawl(site);
         assertEquals(List.of(), broken);
     }
 
     @Test
-    void leadsOnlyToPagesThatExistUnderAnyContextRoot(Visitor visitor) {
-        int opened = walk(visitor.underAnotherRoot());
+    void everyLinkLeadsToAPageThatExistsUnderAnotherContextRoot(DeployedSite site) {
+        int opened = crawl(site.underAnotherRoot());
         assertEquals(List.of(), broken);
         assertTrue(opened > 100, () -> opened + " pages opened");
     }
 
-    private int walk(Visitor visitor) {
-        var waiting = new ArrayDeque<>(List.of("en/", "it/"));
-        Set<String> seen = new HashSet<>(waiting);
+    private int crawl(DeployedSite site) {
+        var queue = new ArrayDeque<>(List.of("en/", "it/"));
+        Set<String> seen = new HashSet<>(queue);
         var opened = new HashMap<String, Integer>();
-        while (!waiting.isEmpty()) {
-            String path = waiting.remove();
-            if (opened.merge(kind(path), 1, Integer::sum) <= EACH_KIND) {
-                for (String next : links(path, visitor)) {
+        while (!queue.isEmpty()) {
+            String path = queue.remove();
+            if (opened.merge(kind(path), 1, Integer::sum) <= MAX_PAGES_OF_A_KIND) {
+                for (String next : links(path, site)) {
                     if (seen.add(next)) {
-                        waiting.add(next);
+                        queue.add(next);
                     }
                 }
             }
@@ -58,7 +58,10 @@ class LinksIT {
         return opened.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** All pages as of a day are of one kind, since every page has one for each day. */
+    /**
+     * The kind of a page: its language and section. Pages as of a day are one kind, since every page has one for each
+     * day.
+     */
     private static String kind(String path) {
         var kind = KIND.matcher(path);
         if (path.contains("as-of=")) {
@@ -67,33 +70,33 @@ class LinksIT {
         return kind.matches() ? kind.group(1) : path;
     }
 
-    /** The pages within the site that the page leads to, relative to its root. */
-    private List<String> links(String path, Visitor visitor) {
-        HttpResponse<String> answer = visitor.get("/" + path);
-        if (answer.statusCode() != 200) {
-            broken.add(path + " answers " + answer.statusCode());
+    /** The links of the page to pages of the site, relative to the context root. Records broken links. */
+    private List<String> links(String path, DeployedSite site) {
+        HttpResponse<String> response = site.get("/" + path);
+        if (response.statusCode() != 200) {
+            broken.add(path + " answers " + response.statusCode());
             return List.of();
         }
-        if (!answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
+        if (!response.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
             return List.of();
         }
-        Document page = Jsoup.parse(answer.body(), answer.uri().toString());
+        Document page = Jsoup.parse(response.body(), response.uri().toString());
         var links = new ArrayList<String>();
         for (Element link : page.select("a[href], link[href]")) {
             URI target = URI.create(link.absUrl("href"));
             if (link.attr("href").startsWith("#") && page.getElementById(link.attr("href").substring(1)) == null) {
                 broken.add(path + " has no " + link.attr("href"));
             } else
-                if (target.getAuthority().equals(visitor.site().getAuthority())
+                if (target.getAuthority().equals(site.rootUri().getAuthority())
                     && !link.attr("rel").equals("canonical")) {
-                        within(target, path, visitor, links);
+                        addInternalLink(target, path, site, links);
                     }
         }
         return links;
     }
 
-    private void within(URI target, String path, Visitor visitor, List<String> links) {
-        String root = visitor.site().getPath();
+    private void addInternalLink(URI target, String path, DeployedSite site, List<String> links) {
+        String root = site.rootUri().getPath();
         if (!target.getPath().startsWith(root)) {
             broken.add(path + " leaves the context root for " + target);
             return;

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The lists of all records of one type. */
+/** The pages that list all records of one type. */
 class ListPagesTest {
     static Stream<Arguments> lists() {
         return Stream.of(
@@ -42,7 +42,7 @@ class ListPagesTest {
     @MethodSource("lists")
     void everyRecordIsListedOnceWithALinkToItsPage(String section, Page page,
         Function<EventSet, Map<String, ?>> records) {
-        var links = catalogue(page, section).parts().stream().flatMap(part -> part.items().stream())
+        var links = show(page, section).sections().stream().flatMap(part -> part.entries().stream())
             .map(item -> item.link().href()).toList();
         var ids = records.apply(PageRequests.INVENTED.set()).keySet();
         assertEquals(new TreeSet<>(ids.stream().map(id -> "/root/en/" + section + "/" + id).toList()),
@@ -51,25 +51,25 @@ class ListPagesTest {
     }
 
     @Test
-    void sourcesAreListedByTheirYear() {
-        var all = catalogue(new SourceListPage(), "sources").jumps();
-        int listed = all.stream().map(jump -> jump.href().replaceFirst(".*[?]", ""))
-            .mapToInt(year -> catalogue(new SourceListPage(), "sources", year).parts().getFirst().items().size()).sum();
+    void sourcesAreListedByYear() {
+        var years = show(new SourceListPage(), "sources").sectionLinks();
+        int listed = years.stream().map(jump -> jump.href().replaceFirst(".*[?]", ""))
+            .mapToInt(year -> show(new SourceListPage(), "sources", year).sections().getFirst().entries().size()).sum();
         assertEquals(PageRequests.INVENTED.set().sources().size(), listed);
     }
 
     @Test
-    void aParameterThatAListDoesNotTakeIsRefused() {
+    void anUnknownParameterOrYearIsRefused() {
         assertEquals("parameter",
-            assertThrows(BadQuery.class, () -> catalogue(new SourceListPage(), "sources", "month=5")).parameter());
+            assertThrows(BadQuery.class, () -> show(new SourceListPage(), "sources", "month=5")).parameter());
         assertEquals("year",
-            assertThrows(BadQuery.class, () -> catalogue(new SourceListPage(), "sources", "year=1066")).parameter());
+            assertThrows(BadQuery.class, () -> show(new SourceListPage(), "sources", "year=1066")).parameter());
     }
 
-    private static RecordListView catalogue(Page page, String section, String... parameters) {
+    private static RecordListView show(Page page, String section, String... parameters) {
         var request = PageRequests.of(PageRequests.INVENTED, Language.ENGLISH, section, "", parameters);
-        var shown = assertInstanceOf(PageResult.HtmlPage.class, page.show(request));
-        assertEquals("record-list", shown.template());
-        return assertInstanceOf(RecordListView.class, shown.view());
+        var htmlPage = assertInstanceOf(PageResult.HtmlPage.class, page.show(request));
+        assertEquals("record-list", htmlPage.template());
+        return assertInstanceOf(RecordListView.class, htmlPage.view());
     }
 }

@@ -15,14 +15,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openpdf.text.pdf.PdfReader;
 
-/** Any filter is a brief: in one click from the list, or put together in a form. */
-@ExtendWith(Deployed.class)
+/** Briefs of the reader's own: from a filtered list, or put together in the form. */
+@ExtendWith(DeployedSiteExtension.class)
 class NewBriefIT {
     @ParameterizedTest
     @ValueSource(strings = {"en", "it"})
-    void isOneClickFromAFilteredList(String language, Visitor visitor) {
-        Element button = visitor.page("/" + language + "/events?kind=patrol&since=2021").selectFirst("a.brief");
-        var page = visitor.page(button.attr("href").replaceFirst("^.*?/(?=" + language + "/)", "/"));
+    void aFilteredListLinksToItsBrief(String language, DeployedSite site) {
+        Element button = site.page("/" + language + "/events?kind=patrol&since=2021").selectFirst("a.brief");
+        var page = site.page(button.attr("href").replaceFirst("^.*?/(?=" + language + "/)", "/"));
 
         assertTrue(page.selectFirst(".brief .lead").text().matches(".*: (patrol|pattugliamento); .* 2021"),
             page.selectFirst(".brief .lead").text());
@@ -32,8 +32,8 @@ class NewBriefIT {
 
     @ParameterizedTest
     @CsvSource({"en, Make a brief of your own", "it, Componi un dossier"})
-    void beginsWithAFormThatNeedsNoScript(String language, String heading, Visitor visitor) {
-        var page = visitor.page("/" + language + "/briefs/new");
+    void withoutParametersThePageHasTheFormOnly(String language, String heading, DeployedSite site) {
+        var page = site.page("/" + language + "/briefs/new");
 
         assertEquals(heading, page.selectFirst("h1").text());
         for (String name : new String[]{"title", "since", "until", "kind", "actor", "part", "marking", "language",
@@ -44,8 +44,8 @@ class NewBriefIT {
     }
 
     @Test
-    void takesTheFormAsABrowserSendsItWithItsEmptyFields(Visitor visitor) {
-        var page = visitor.page("/en/briefs/new?title=Patrols+at+sea&q=&since=2021&until=&origins=&kind=patrol"
+    void emptyFieldsOfTheFormAreIgnored(DeployedSite site) {
+        var page = site.page("/en/briefs/new?title=Patrols+at+sea&q=&since=2021&until=&origins=&kind=patrol"
             + "&part=events&part=method&length=short&sort=date&marking=green&language=en");
 
         assertEquals("Patrols at sea", page.selectFirst(".brief h1").text());
@@ -56,32 +56,33 @@ class NewBriefIT {
     }
 
     @Test
-    void goesToTheLanguageThatWasChosen(Visitor visitor) {
-        HttpResponse<String> answer = visitor.get("/en/briefs/new?kind=patrol&language=it&length=full");
+    void choosingALanguageRedirectsToItsPath(DeployedSite site) {
+        HttpResponse<String> response = site.get("/en/briefs/new?kind=patrol&language=it&length=full");
 
-        assertEquals(301, answer.statusCode());
-        assertTrue(answer.headers().firstValue("Location").orElseThrow()
+        assertEquals(301, response.statusCode());
+        assertTrue(response.headers().firstValue("Location").orElseThrow()
             .endsWith("/it/briefs/new?length=full&kind=patrol"));
     }
 
     @ParameterizedTest
     @CsvSource({"en, pdf, application/pdf", "it, pdf, application/pdf",
         "en, xlsx, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
-    void isTakenAwayUnderANameThatSaysWhatIsInIt(String language, String extension, String type, Visitor visitor) {
+    void aDownloadIsNamedAfterItsTitleAndIsReproducible(String language, String extension, String type,
+        DeployedSite site) {
         String path =
             "/" + language + "/briefs/new." + extension + "?title=Patrols%20at%20sea&kind=patrol&length=short";
-        HttpResponse<byte[]> file = visitor.download(path);
+        HttpResponse<byte[]> file = site.download(path);
 
         assertEquals(200, file.statusCode());
         assertTrue(file.headers().firstValue("Content-Type").orElseThrow().startsWith(type));
         String name = file.headers().firstValue("Content-Disposition").orElseThrow();
         assertTrue(name.matches(".*\"entente-brief-patrols-at-sea-\\d{4}-\\d{2}-\\d{2}\\." + extension + "\""), name);
-        assertArrayEquals(file.body(), visitor.download(path).body());
+        assertArrayEquals(file.body(), site.download(path).body());
     }
 
     @Test
-    void isTwoPagesWhereItIsShort(Visitor visitor) throws IOException {
-        try (var pdf = new PdfReader(visitor.download("/it/briefs/new.pdf?area=space&length=short").body())) {
+    void aShortBriefHasTwoPages(DeployedSite site) throws IOException {
+        try (var pdf = new PdfReader(site.download("/it/briefs/new.pdf?area=space&length=short").body())) {
             assertEquals(2, pdf.getNumberOfPages());
         }
     }
@@ -89,19 +90,19 @@ class NewBriefIT {
     @ParameterizedTest
     @CsvSource({"colour=red, title", "part=notes, one-sided", "marking=pink, amber-strict", "language=fr, it",
         "length=long, full", "page=2, length"})
-    void saysWhatWouldFit(String query, String fitting, Visitor visitor) {
+    void anInvalidParameterIsRefusedWithTheValidValues(String query, String validValue, DeployedSite site) {
         for (String path : new String[]{"/en/briefs/new?", "/it/briefs/new?"}) {
-            HttpResponse<String> answer = visitor.get(path + query);
-            assertEquals(400, answer.statusCode(), query);
-            assertTrue(answer.body().contains(fitting), answer.body());
+            HttpResponse<String> response = site.get(path + query);
+            assertEquals(400, response.statusCode(), query);
+            assertTrue(response.body().contains(validValue), response.body());
         }
     }
 
     @Test
-    void refusesATitleThatIsTooLong(Visitor visitor) {
-        HttpResponse<String> answer = visitor.get("/en/briefs/new?title=" + "m".repeat(81));
+    void aTooLongTitleIsRefused(DeployedSite site) {
+        HttpResponse<String> response = site.get("/en/briefs/new?title=" + "m".repeat(81));
 
-        assertEquals(400, answer.statusCode());
-        assertTrue(answer.body().contains("80"));
+        assertEquals(400, response.statusCode());
+        assertTrue(response.body().contains("80"));
     }
 }

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
-/** One page of every type that the site has, and of each of its odd cases. A new page is one more line here. */
+/** A page of every type, and of every special case of a type. Each new page is one more line here. */
 public enum PageType {
-    OVERVIEW(""),
+    HOME(""),
     EVENTS("events"),
     FILTERED("events?area=defence&topic=sea&kind=exercise&since=2021"),
-    WORDS_FOUND("events?q=heavy+helicoptre+moscow"),
-    NOTHING_FOUND("events?area=space&kind=patrol&since=2021"),
+    SEARCH_RESULT("events?q=heavy+helicoptre+moscow"),
+    NO_RESULT("events?area=space&kind=patrol&since=2021"),
     BY_KIND("events/kinds?area=space"),
     TIMELINE("events/timeline"),
     MAP("events/map"),
@@ -46,13 +46,13 @@ public enum PageType {
     BRIEFS("briefs"),
     BRIEF("briefs/lunar-base"),
     NEW_BRIEF("briefs/new"),
-    MADE_BRIEF("briefs/new?kind=patrol&length=short"),
+    READERS_BRIEF("briefs/new?kind=patrol&length=short"),
     SEARCH("search"),
     CODEBOOK("codebook"),
     ABOUT("about"),
     API("api"),
     ACCESSIBILITY("accessibility"),
-    /** The server of the tests is told of no earlier set. */
+    /** 404, since the server of the tests has no earlier set. */
     CHANGES("changes", 404),
     CITE("cite?kind=patrol&since=2021"),
     NOT_FOUND("events/2025-11-19-missile-defense", 404),
@@ -70,12 +70,12 @@ public enum PageType {
         this.status = status;
     }
 
-    /** Relative to the context root. */
-    public String in(Language language) {
+    /** The path in a language, relative to the context root. */
+    public String pathIn(Language language) {
         return language.tag() + "/" + path;
     }
 
-    /** Every type in every language, or those types that {@code -Dpages=STRANDS,STRAND} names. */
+    /** Every type in every language; with {@code -Dpages=STRANDS,STRAND} only these types. */
     public static Stream<Arguments> inEveryLanguage() {
         List<String> named = List.of(System.getProperty("pages", "").split(","));
         return Arrays.stream(values())

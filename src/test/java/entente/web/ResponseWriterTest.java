@@ -33,11 +33,11 @@ class ResponseWriterTest {
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
     private final ResponseWriter writer = new ResponseWriter(
         new WebContext(null, new SiteInfo("build", PageRequests.SITE, null, null), null, null, null, limiter),
-        new RequestAddress("", Language.ENGLISH, "", QueryString.NONE), null, request(), response());
+        new RequestAddress("", Language.ENGLISH, "", QueryString.EMPTY), null, request(), response());
 
     @Test
-    void nothingIsComposedWhereNoPermitIsFree() throws IOException {
-        assertTrue(limiter.enter());
+    void withoutAFreePermitNothingIsComposedAndTheResponseIs503() throws IOException {
+        assertTrue(limiter.tryAcquire());
         writer.write(heavy(), EntityTag.of("a"));
         assertEquals(503, sent.get("status"));
         assertEquals("5", sent.get("Retry-After"));
@@ -46,30 +46,30 @@ class ResponseWriterTest {
     }
 
     @Test
-    void aHeavyFileIsComposedAndPrintedUnderItsPermitWhichIsThenReleased() throws IOException {
+    void aHeavyDownloadIsComposedAndPrintedUnderOnePermit() throws IOException {
         writer.write(heavy(), EntityTag.of("a"));
         assertEquals(1, composed.get());
         assertEquals("body", body.toString(java.nio.charset.StandardCharsets.US_ASCII));
         assertEquals("attachment; filename=\"a.pdf\"", sent.get("Content-Disposition"));
-        assertTrue(limiter.enter());
+        assertTrue(limiter.tryAcquire());
     }
 
     @Test
-    void whereComposingFailsNothingIsSentAndThePermitIsReleased() {
+    void ifComposingFailsNothingIsSentAndThePermitIsReleased() {
         var heavy = new PageResult.HeavyDownload(() -> {
             throw new IllegalStateException("too many events");
         });
         assertThrows(IllegalStateException.class, () -> writer.write(heavy, EntityTag.of("a")));
         assertEquals(Map.of(), sent);
-        assertTrue(limiter.enter());
+        assertTrue(limiter.tryAcquire());
     }
 
     private PageResult.HeavyDownload heavy() {
         return new PageResult.HeavyDownload(() -> {
-            assertFalse(limiter.enter());
+            assertFalse(limiter.tryAcquire());
             composed.incrementAndGet();
             return new PageResult.Download("application/pdf", "a.pdf", Map.of(), out -> {
-                assertFalse(limiter.enter());
+                assertFalse(limiter.tryAcquire());
                 out.write(new byte[]{'b', 'o', 'd', 'y'});
             });
         });
@@ -90,21 +90,21 @@ class ResponseWriterTest {
             new Class<?>[]{HttpServletResponse.class}, (proxy, method, arguments) -> switch (method.getName()) {
                 case "setStatus" -> sent.put("status", arguments[0]);
                 case "setHeader" -> sent.put((String) arguments[0], arguments[1]);
-                case "getOutputStream" -> new Body(body);
+                case "getOutputStream" -> new BodyStream(body);
                 default -> null;
             });
     }
 
-    private static final class Body extends ServletOutputStream {
+    private static final class BodyStream extends ServletOutputStream {
         private final ByteArrayOutputStream bytes;
 
-        Body(ByteArrayOutputStream bytes) {
+        BodyStream(ByteArrayOutputStream bytes) {
             this.bytes = bytes;
         }
 
         @Override
-        public void write(int each) {
-            bytes.write(each);
+        public void write(int value) {
+            bytes.write(value);
         }
 
         @Override

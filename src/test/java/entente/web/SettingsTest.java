@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import entente.web.html.ErrorReport;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
@@ -15,7 +17,7 @@ class SettingsTest {
     private final Properties properties = new Properties();
 
     @Test
-    void aPropertyWinsOverTheEnvironment() {
+    void aPropertyOverridesTheEnvironment() {
         properties.setProperty("entente.eventset", "/sets/here");
         properties.setProperty("entente.address", "https://here.example");
         var settings = Settings.of(properties, Map.of("ENTENTE_EVENTSET", "/sets/there", "ENTENTE_ADDRESS", "no"));
@@ -25,14 +27,14 @@ class SettingsTest {
     }
 
     @Test
-    void theEnvironmentCountsWhereAPropertyIsBlank() {
+    void theEnvironmentIsUsedIfAPropertyIsBlank() {
         properties.setProperty("entente.eventset", " ");
         assertEquals(Path.of("/sets/there"),
             Settings.of(properties, Map.of("ENTENTE_EVENTSET", "/sets/there")).folder());
     }
 
     @Test
-    void nothingSetMeansThePackagedSetAtTheLocalAddress() {
+    void theDefaultIsThePackagedSetAtTheLocalAddress() {
         var settings = Settings.of(properties, Map.of("ENTENTE_EVENTSET", "", "ENTENTE_ADDRESS", ""));
         assertNull(settings.folder());
         assertEquals("http://localhost:8080", settings.address());
@@ -42,9 +44,26 @@ class SettingsTest {
     @ValueSource(strings = {"entente.example", "ftp://entente.example", "https://entente.example/", "https://",
         "https://entente.example?q=1", "https://entente.example#top", "https://entente.example/a&b",
         "https://entente.example/'a", "not an address"})
-    void anAddressThatLinksCannotStartWithIsReported(String address) {
+    void anInvalidPublicAddressIsReported(String address) {
         var problems = Settings.of(properties, Map.of("ENTENTE_ADDRESS", address)).problems();
         assertEquals(1, problems.size());
         assertTrue(problems.getFirst().toString().contains("'" + address + "'"), problems.toString());
+    }
+
+    @Test
+    void errorsAreReportedToAMailAddressOrAWebPage() {
+        properties.setProperty("entente.report", "mailto:desk@entente.example");
+        var settings = Settings.of(properties, Map.of());
+        assertEquals(List.of(), settings.problems());
+        assertEquals(new ErrorReport("mailto:desk@entente.example"), settings.report());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"desk@entente.example", "mailto:", "mailto:desk", "mailto:a@b.example?cc=c@d.example",
+        "javascript:alert(1)", "https://", "ftp://a.example", "https://a.example/#b"})
+    void anInvalidTargetOfErrorReportsIsReported(String to) {
+        properties.setProperty("entente.report", to);
+        var settings = Settings.of(properties, Map.of());
+        assertEquals("ENTENTE_REPORT", settings.problems().getFirst().file());
     }
 }

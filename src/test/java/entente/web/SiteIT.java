@@ -14,15 +14,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@ExtendWith(Deployed.class)
+/** Requirements on every response: security headers, methods, languages, context roots, length of URLs. */
+@ExtendWith(DeployedSiteExtension.class)
 class SiteIT {
-    private static final List<String> PARTS = List.of("", "events", "strands", "actors", "places", "sources", "outlets",
-        "commitments", "briefs", "search", "codebook", "about");
+    private static final List<String> SECTIONS = List.of("", "events", "strands", "actors", "places", "sources",
+        "outlets", "commitments", "briefs", "search", "codebook", "about");
 
-    private final Visitor visitor;
+    private final DeployedSite site;
 
-    SiteIT(Visitor visitor) {
-        this.visitor = visitor;
+    SiteIT(DeployedSite site) {
+        this.site = site;
     }
 
     @ParameterizedTest
@@ -39,111 +40,114 @@ class SiteIT {
         /en/events.pdf          | 200
         /health                 | 200
         """)
-    void everyAnswerIsProtected(String path, int status) {
-        var answer = visitor.download(path);
-        assertEquals(status, answer.statusCode());
+    void everyResponseHasSecurityHeaders(String path, int status) {
+        var response = site.download(path);
+        assertEquals(status, response.statusCode());
         assertEquals(
             "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; "
                 + "base-uri 'none'",
-            answer.headers().firstValue("Content-Security-Policy").orElse(""));
-        assertEquals("nosniff", answer.headers().firstValue("X-Content-Type-Options").orElse(""));
-        assertEquals("no-referrer", answer.headers().firstValue("Referrer-Policy").orElse(""));
-        assertTrue(answer.headers().firstValue("X-Powered-By").isEmpty());
-        assertTrue(answer.headers().firstValue("Set-Cookie").isEmpty());
+            response.headers().firstValue("Content-Security-Policy").orElse(""));
+        assertEquals("nosniff", response.headers().firstValue("X-Content-Type-Options").orElse(""));
+        assertEquals("no-referrer", response.headers().firstValue("Referrer-Policy").orElse(""));
+        assertTrue(response.headers().firstValue("X-Powered-By").isEmpty());
+        assertTrue(response.headers().firstValue("Set-Cookie").isEmpty());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/en/", "/en/events", "/it/events.pdf", "/assets/entente.css", "/health", "/nowhere"})
-    void nothingCanBeSent(String path) {
+    void methodsOtherThanGetAreNotAllowed(String path) {
         for (String method : List.of("POST", "PUT", "DELETE", "OPTIONS", "PATCH")) {
-            var answer = visitor.send(method, path);
-            assertEquals(405, answer.statusCode(), method);
-            assertEquals("GET, HEAD", answer.headers().firstValue("Allow").orElse(""));
+            var response = site.send(method, path);
+            assertEquals(405, response.statusCode(), method);
+            assertEquals("GET, HEAD", response.headers().firstValue("Allow").orElse(""));
         }
     }
 
-    /** Of a letter that HTTP/2 writes in few bits: GlassFish refuses heads that take more, and whatever follows them. */
+    /**
+     * Uses a letter that HTTP/2 encodes in few bits. GlassFish refuses longer headers, and then every request that
+     * follows them.
+     */
     @ParameterizedTest
     @ValueSource(strings = {"/en/events/", "/it/events?q=", "/nowhere?", "/api/v1/events?q="})
-    void anAddressThatIsTooLongIsNotReadNorRepeated(String start) {
-        String fitting = start + "a".repeat(6_000 - visitor.address(start).toString().length());
-        assertTrue(visitor.get(fitting).statusCode() < 414);
-        String more = "a".repeat(6_001);
-        var answer = visitor.get(start + more);
-        assertEquals(414, answer.statusCode());
-        assertFalse(answer.body().contains("aaa"));
+    void aTooLongUrlIsRefusedWithoutRepeatingIt(String start) {
+        String longest = start + "a".repeat(6_000 - site.uri(start).toString().length());
+        assertTrue(site.get(longest).statusCode() < 414);
+        String tooLong = "a".repeat(6_001);
+        var response = site.get(start + tooLong);
+        assertEquals(414, response.statusCode());
+        assertFalse(response.body().contains("aaa"));
     }
 
     @Test
-    void everyAddressHasItsOwnTag() {
+    void everyUrlHasItsOwnEntityTag() {
         var tags = List.of("/en/events", "/it/events", "/en/events?area=space", "/en/").stream()
-            .map(path -> visitor.get(path).headers().firstValue("ETag").orElseThrow()).distinct().toList();
+            .map(path -> site.get(path).headers().firstValue("ETag").orElseThrow()).distinct().toList();
         assertEquals(4, tags.size());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/en/about", "/health", "/assets/entente.css", "/en/events.json"})
-    void headIsGetWithoutItsBody(String path) {
-        var head = visitor.send("HEAD", path);
+    void headIsGetWithoutABody(String path) {
+        var head = site.send("HEAD", path);
         assertEquals(200, head.statusCode());
         assertEquals("", head.body());
-        assertEquals(visitor.get(path).headers().firstValue("Content-Type"),
+        assertEquals(site.get(path).headers().firstValue("Content-Type"),
             head.headers().firstValue("Content-Type"));
     }
 
     @Test
-    void theDoorOpensInTheLanguageOfTheBrowserAndOnlyThereItMatters() {
-        var door = visitor.get("/", "Accept-Language", "it-IT, en;q=0.5");
-        assertTrue(door.headers().firstValue("Location").orElse("").endsWith("/it/"));
-        assertTrue(door.headers().allValues("Vary").contains("Accept-Language"));
-        assertFalse(visitor.get("/en/").headers().allValues("Vary").contains("Accept-Language"));
+    void onlyTheRootDependsOnTheLanguageOfTheBrowser() {
+        var redirect = site.get("/", "Accept-Language", "it-IT, en;q=0.5");
+        assertTrue(redirect.headers().firstValue("Location").orElse("").endsWith("/it/"));
+        assertTrue(redirect.headers().allValues("Vary").contains("Accept-Language"));
+        assertFalse(site.get("/en/").headers().allValues("Vary").contains("Accept-Language"));
     }
 
     @Test
-    void everyPartOfTheSiteStandsInBothLanguagesUnderAnyContextRoot() {
-        for (var there : List.of(visitor, visitor.underAnotherRoot())) {
-            for (String part : PARTS) {
-                var page = there.page("/en/" + part);
+    void everySectionExistsInBothLanguagesUnderAnyContextRoot() {
+        for (var deployment : List.of(site, site.underAnotherRoot())) {
+            for (String section : SECTIONS) {
+                var page = deployment.page("/en/" + section);
                 assertEquals("en", page.selectFirst("html").attr("lang"));
-                assertEquals(1, page.select("h1").size(), part);
-                var twin = page.selectFirst(".twins a");
-                assertEquals(there.address("/it/" + part).getPath(), twin.attr("href"));
-                assertEquals("it", there.page("/it/" + part).selectFirst("html").attr("lang"));
+                assertEquals(1, page.select("h1").size(), section);
+                var otherLanguage = page.selectFirst(".twins a");
+                assertEquals(deployment.uri("/it/" + section).getPath(), otherLanguage.attr("href"));
+                assertEquals("it", deployment.page("/it/" + section).selectFirst("html").attr("lang"));
             }
         }
     }
 
     @Test
-    void aPageAsksNobodyElseForAnything() {
-        for (String part : PARTS) {
-            var page = visitor.page("/en/" + part);
-            var asked = page.select("link[rel=stylesheet], link[rel=icon], img, script, iframe, object, [src]");
-            asked.forEach(element -> assertTrue((element.attr("href") + element.attr("src")).startsWith("/"),
+    void pagesLoadNothingFromOtherHosts() {
+        for (String section : SECTIONS) {
+            var page = site.page("/en/" + section);
+            var resources = page.select("link[rel=stylesheet], link[rel=icon], img, script, iframe, object, [src]");
+            resources.forEach(element -> assertTrue((element.attr("href") + element.attr("src")).startsWith("/"),
                 element.outerHtml()));
             assertEquals(0, page.select("script, style, [style], [onclick]").size());
         }
     }
 
     @Test
-    void aPageThatIsNotThereNamesWhatIsNear() {
-        var answer = visitor.get("/it/events/2025-11-19-missile-defense-consultation");
-        assertEquals(404, answer.statusCode());
-        assertTrue(answer.body().contains("/it/events/2025-11-19-missile-defence-consultations"));
+    void anUnknownPageSuggestsSimilarOnes() {
+        var response = site.get("/it/events/2025-11-19-missile-defense-consultation");
+        assertEquals(404, response.statusCode());
+        assertTrue(response.body().contains("/it/events/2025-11-19-missile-defence-consultations"));
     }
 
     @Test
-    void whatAReaderWritesIsNeverMarkup() {
-        var page = visitor.page("/en/events?q=%3Cb%3Ebold%3C%2Fb%3E%22%27");
+    void inputIsEscapedInPages() {
+        var page = site.page("/en/events?q=%3Cb%3Ebold%3C%2Fb%3E%22%27");
         assertEquals("<b>bold</b>\"'", page.selectFirst("#q").attr("value"));
         assertEquals(0, page.select("b").size());
-        var refused = visitor.get("/en/events?%3Cb%3E=1");
+        var refused = site.get("/en/events?%3Cb%3E=1");
         assertEquals(400, refused.statusCode());
         assertFalse(refused.body().contains("<b>"));
     }
 
     @Test
-    void healthNamesTheSet() {
-        var health = Json.createReader(new StringReader(visitor.get("/health").body())).readObject();
+    void healthHasTheFingerprintOfTheSet() {
+        var health = Json.createReader(new StringReader(site.get("/health").body())).readObject();
         assertEquals("ok", health.getString("status"));
         assertEquals(421, health.getInt("events"));
         assertEquals(Sets.curated().fingerprint(), health.getString("fingerprint"));

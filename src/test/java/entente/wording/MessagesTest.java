@@ -33,10 +33,10 @@ class MessagesTest {
 
     @Test
     void joinsAListByTheRulesOfTheLanguage() {
-        assertEquals("", english.list(List.of()));
-        assertEquals("a", english.list(List.of("a")));
-        assertEquals("a and b", english.list(List.of("a", "b")));
-        assertEquals("a, b e c", italian.list(List.of("a", "b", "c")));
+        assertEquals("", english.join(List.of()));
+        assertEquals("a", english.join(List.of("a")));
+        assertEquals("a and b", english.join(List.of("a", "b")));
+        assertEquals("a, b e c", italian.join(List.of("a", "b", "c")));
     }
 
     @Test

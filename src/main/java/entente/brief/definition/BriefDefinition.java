@@ -9,13 +9,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a brief is about and how it tells it, in every language: the file {@code reports/<id>.yaml}, or what a reader puts
- * together in a form.
+ * The definition of a brief of the series, in every language: the file {@code reports/<id>.yaml}. What a user puts
+ * together in the form is a {@link BriefRequest}.
  *
  * @param number in the series, from 1
- * @param query which events it speaks of; sections narrow it
- * @param keyPoints what a reader in a hurry takes away
- * @param unknown what is not known
+ * @param marking null for none
+ * @param query the events of the brief; sections narrow it
+ * @param keyPoints the summary
+ * @param unknown open questions; may be empty
  */
 public record BriefDefinition(
     String id,
@@ -36,7 +37,7 @@ public record BriefDefinition(
         annexes = List.copyOf(annexes);
     }
 
-    /** The same selections and sections without a word that someone wrote about them. */
+    /** This definition without hand-written prose: the computed sections only. */
     public BriefDefinition withoutProse() {
         return new BriefDefinition(id, number, title, subtitle, marking, length, query, List.of(),
             sections.stream().filter(section -> !(section.content() instanceof SectionDefinition.TextOnly))
@@ -44,7 +45,7 @@ public record BriefDefinition(
             List.of(), annexes);
     }
 
-    /** What may follow the notes. */
+    /** An optional part after the notes: who is who, how the data are made. */
     public enum Annex implements CodedEnum {
         ACTORS, METHOD
     }

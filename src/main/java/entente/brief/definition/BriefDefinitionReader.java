@@ -28,19 +28,19 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * Reads the definitions of reports/, which reports/README.md documents, against a set: whatever they name must be in it.
- * All problems are reported at once, as those of the set are.
+ * Reads and validates the definitions in {@code reports/} (format: {@code reports/README.md}). Every id and filter in
+ * them must exist in the event set. All problems are reported at once, as for the set itself.
  */
 public final class BriefDefinitionReader {
     private static final String EXTENSION = ".yaml";
     private static final Pattern ID = Pattern.compile("[a-z0-9-]+");
-    /** The address of the form in which readers make their own. */
-    private static final String RESERVED = "new";
+    /** Not allowed as an id: {@code briefs/new} is the URL of the form in which users put a brief together. */
+    private static final String RESERVED_ID = "new";
 
     private static final ValueParser<Integer> NUMBER =
-        ValueParsers.of("a whole number from 1", words -> Optional.of(words)
+        ValueParsers.of("a whole number from 1", text -> Optional.of(text)
             .filter(Pattern.compile("[1-9]\\d{0,3}").asMatchPredicate()).map(Integer::valueOf));
-    private static final ValueParser<List<Annex>> ANNEXES =
+    private static final ValueParser<List<Annex>> ANNEX_LIST =
         ValueParsers.listOf(ValueParsers.coded(Annex.class), Function.identity());
 
     private final EventSet set;
@@ -50,74 +50,82 @@ public final class BriefDefinitionReader {
 
     private BriefDefinitionReader(Index index) {
         this.index = index;
-        this.set = index.select(Query.ALL).set();
+        this.set = index.search(Query.ALL).set();
     }
 
     /**
      * Reads every definition.
      *
-     * @param files by path, such as {@code reports/lunar-base.yaml}; files that are no YAML are left alone
+     * @param files content by path, such as {@code reports/lunar-base.yaml}; other files than YAML are ignored
+     * @param index of the event set
      */
     public static Definitions read(SortedMap<String, byte[]> files, Index index) {
         var reader = new BriefDefinitionReader(index);
         var definitions = new ArrayList<BriefDefinition>();
         files.forEach((file, content) -> {
             if (file.endsWith(EXTENSION)) {
-                reader.file(file, content).ifPresent(definitions::add);
+                reader.readFile(file, content).ifPresent(definitions::add);
             }
         });
         if (!reader.problems.isEmpty()) {
-            return new Definitions.Faulty(reader.problems.all());
+            return new Definitions.Invalid(reader.problems.all());
         }
         definitions.sort(Comparator.comparingInt(BriefDefinition::number));
         var byId = new LinkedHashMap<String, BriefDefinition>();
         definitions.forEach(definition -> byId.put(definition.id(), definition));
-        return new Definitions.Sound(byId);
+        return new Definitions.Valid(byId);
     }
 
-    private Optional<BriefDefinition> file(String file, byte[] content) {
+    private Optional<BriefDefinition> readFile(String file, byte[] content) {
         String id = file.substring(file.lastIndexOf('/') + 1, file.length() - EXTENSION.length());
-        if (!ID.matcher(id).matches() || id.equals(RESERVED)) {
+        if (!ID.matcher(id).matches() || id.equals(RESERVED_ID)) {
             problems.add(new Problem(file, 0, "", "the name '" + id + "'",
-                "lower-case letters a–z, digits and hyphens, and not '" + RESERVED + "'"));
+                "lower-case letters a–z, digits and hyphens, and not '" + RESERVED_ID + "'"));
         }
-        return YamlFile.open(file, content, YamlFile.ONE_RECORD, problems).flatMap(fields -> definition(id, fields));
+        return YamlFile.open(file, content, YamlFile.ONE_RECORD_LIMIT, problems)
+            .flatMap(record -> readDefinition(id, record));
     }
 
-    private Optional<BriefDefinition> definition(String id, RecordReader fields) {
+    private Optional<BriefDefinition> readDefinition(String id, RecordReader record) {
         FieldResult<Integer> number =
-            fields.required("number", NUMBER.where(numbers::add, "a number that no other brief has"));
-        FieldResult<LocalizedText> title = fields.required("title", ValueParsers.text(ValueParsers.words(80)));
-        FieldResult<LocalizedText> subtitle = fields.required("subtitle", ValueParsers.text(ValueParsers.words(160)));
-        FieldResult<TlpMarking> marking = fields.optional("marking", ValueParsers.coded(TlpMarking.class));
-        FieldResult<BriefLength> length = fields.optional("length", ValueParsers.coded(BriefLength.class));
-        Scope scope = fields.optional("filter", this::scope).or(everything());
-        var prose = new ProseReader(new PlaceholderReader(set, index, scope.placeholders()));
-        var section = new SectionReader(index, scope.query(), length.or(BriefLength.FULL), scope.sections(), prose);
-        FieldResult<List<Prose>> keyPoints = fields.required("key-points", ValueParsers.listOf(prose).where(
+            record.required("number", NUMBER.where(numbers::add, "a number that no other brief has"));
+        FieldResult<LocalizedText> title =
+            record.required("title", ValueParsers.localizedText(ValueParsers.plainText(80)));
+        FieldResult<LocalizedText> subtitle =
+            record.required("subtitle", ValueParsers.localizedText(ValueParsers.plainText(160)));
+        FieldResult<TlpMarking> marking = record.optional("marking", ValueParsers.coded(TlpMarking.class));
+        FieldResult<BriefLength> length = record.optional("length", ValueParsers.coded(BriefLength.class));
+        Scope scope = record.optional("filter", this::scope).orElse(allEvents());
+        var proseReader = new ProseReader(new PlaceholderReader(set, index, scope.placeholders()));
+        var sectionReader =
+            new SectionReader(index, scope.query(), length.orElse(BriefLength.FULL), scope.sections(), proseReader);
+        FieldResult<List<Prose>> keyPoints = record.required("key-points", ValueParsers.listOf(proseReader).where(
             points -> points.size() >= 3 && points.size() <= 6, points -> points.size() + " key points", "3 to 6"));
         FieldResult<List<SectionDefinition>> sections =
-            fields.required("sections", ValueParsers.listOf(ValueParsers.record(section::read)));
-        FieldResult<List<Prose>> unknown = fields.optional("unknown", ValueParsers.listOf(prose));
-        FieldResult<List<Annex>> annexes = fields.optional("annexes", ANNEXES);
-        return fields.build(() -> new BriefDefinition(id, number.get(), title.get(), subtitle.get(), marking.orNull(),
-            length.or(BriefLength.FULL), scope.query(), keyPoints.get(), sections.get(), unknown.or(List.of()),
-            annexes.or(List.of())));
+            record.required("sections", ValueParsers.listOf(ValueParsers.record(sectionReader::read)));
+        FieldResult<List<Prose>> unknown = record.optional("unknown", ValueParsers.listOf(proseReader));
+        FieldResult<List<Annex>> annexes = record.optional("annexes", ANNEX_LIST);
+        return record.build(() -> new BriefDefinition(id, number.get(), title.get(), subtitle.get(), marking.orNull(),
+            length.orElse(BriefLength.FULL), scope.query(), keyPoints.get(), sections.get(), unknown.orElse(List.of()),
+            annexes.orElse(List.of())));
     }
 
-    /** What a brief is about, and what the filters in it are laid over: those of sections keep the order, oldest first. */
+    /**
+     * The query of a brief with the readers of the filters inside it, which inherit its parameters. Sections also
+     * inherit the order, oldest first.
+     */
     private record Scope(Query query, FilterReader sections, FilterReader placeholders) {}
 
-    private Scope everything() {
-        return new Scope(Query.ALL.sorted(Sort.OLDEST), inOrder(), FilterReader.of(set));
+    private Scope allEvents() {
+        return new Scope(Query.ALL.withSort(Sort.OLDEST), oldestFirst(), FilterReader.of(set));
     }
 
-    private Optional<Scope> scope(YamlValue entry) {
-        return inOrder().read(entry).flatMap(query -> entry.words("a filter")
-            .map(words -> new Scope(query, inOrder().over(words), FilterReader.of(set).over(words))));
+    private Optional<Scope> scope(YamlValue value) {
+        return oldestFirst().parse(value).flatMap(query -> value.text("a filter")
+            .map(text -> new Scope(query, oldestFirst().withDefaults(text), FilterReader.of(set).withDefaults(text))));
     }
 
-    private FilterReader inOrder() {
-        return FilterReader.of(set).over("sort=" + Sort.OLDEST.code());
+    private FilterReader oldestFirst() {
+        return FilterReader.of(set).withDefaults("sort=" + Sort.OLDEST.code());
     }
 }

@@ -8,7 +8,7 @@ import entente.brief.TlpMarking;
 import entente.model.CodedEnum;
 import entente.model.EventSet;
 import entente.search.query.BadQuery;
-import entente.search.query.BadQuery.Fitting;
+import entente.search.query.BadQuery.Expected;
 import entente.search.query.Query;
 import entente.search.query.QueryParameters;
 import java.net.URLEncoder;
@@ -20,75 +20,79 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A brief that a reader puts together: any filter, told in the chosen parts. All of it stands in an address, so that whoever
- * has the address has the brief.
+ * A brief that a user puts together in a form: a filter and the parts to show. The query string holds all of it, so a
+ * link reproduces the brief.
  *
- * @param title empty for none of its own; at most {@value #LONGEST_TITLE} characters
- * @param parts in the order in which they are told, at least one
+ * @param title empty for the default title; at most {@value #MAX_TITLE_LENGTH} characters
+ * @param parts in order of appearance, at least one
+ * @param marking null for none
  */
 public record BriefRequest(
     String title, Query query, List<Part> parts, @Nullable TlpMarking marking, BriefLength length) {
-    public static final int LONGEST_TITLE = 80;
-    /** What is told where nothing is chosen. */
-    private static final List<Part> USUAL =
+    /** Maximum length of a title, in characters. */
+    public static final int MAX_TITLE_LENGTH = 80;
+    private static final List<Part> DEFAULT_PARTS =
         List.of(Part.FIGURE, Part.EVENTS, Part.COMMITMENTS, Part.ONE_SIDED, Part.METHOD);
-    private static final List<String> OWN = List.of("title", "part", "marking", "length");
-    /** A document has its own pages. */
-    private static final String PAGE = "page";
+    private static final List<String> OWN_PARAMETERS = List.of("title", "part", "marking", "length");
+    /** The parameter of event lists that a brief rejects, because a brief is not paginated. */
+    private static final String PAGE_PARAMETER = "page";
 
-    /** What a brief can be made of, beside its summary and its notes. */
+    /** A part that a brief can have in addition to summary and notes. */
     public enum Part implements CodedEnum {
         FIGURE, EVENTS, COMMITMENTS, ONE_SIDED, ACTORS, METHOD
     }
 
+    /** Sorts the parts into their fixed order; no parts means the default ones. */
     public BriefRequest {
         var chosen = List.copyOf(parts);
-        parts = Arrays.stream(Part.values()).filter((chosen.isEmpty() ? USUAL : chosen)::contains).toList();
+        parts = Arrays.stream(Part.values()).filter((chosen.isEmpty() ? DEFAULT_PARTS : chosen)::contains).toList();
     }
 
-    /** The short brief of a filter, with the usual parts. */
+    /** The short brief of {@code query} with the default parts. */
     public static BriefRequest of(Query query) {
-        return new BriefRequest("", query, USUAL, null, BriefLength.SHORT);
+        return new BriefRequest("", query, DEFAULT_PARTS, null, BriefLength.SHORT);
     }
 
     /**
-     * Reads an address: the parameters of a list but for its page, and {@code title}, {@code part} (several), {@code
-     * marking}, {@code length}. Blank values count as absent.
+     * Parses the parameters of a URL: those of an event list except its page, and {@code title}, {@code part}
+     * (repeatable), {@code marking}, {@code length}. Blank values count as absent.
      *
-     * @throws BadQuery naming the first parameter or value that has no meaning and what would fit
+     * @throws BadQuery with the first unknown parameter or invalid value and what would be valid
      */
-    public static BriefRequest parse(Map<String, String[]> url, EventSet set) {
-        QueryParameters.expect(names(), url);
-        var filter = new LinkedHashMap<>(url);
-        OWN.forEach(filter::remove);
-        String title = QueryParameters.words("title", url).replaceAll("\\s+", " ");
-        if (title.length() > LONGEST_TITLE) {
-            throw new BadQuery("title", title, new Fitting.AtMost(LONGEST_TITLE));
+    public static BriefRequest parse(Map<String, String[]> parameters, EventSet set) {
+        QueryParameters.rejectUnknown(parameterNames(), parameters);
+        var filter = new LinkedHashMap<>(parameters);
+        OWN_PARAMETERS.forEach(filter::remove);
+        String title = QueryParameters.text("title", parameters).replaceAll("\\s+", " ");
+        if (title.length() > MAX_TITLE_LENGTH) {
+            throw new BadQuery("title", title, new Expected.AtMost(MAX_TITLE_LENGTH));
         }
-        String marking = QueryParameters.one("marking", url);
-        String length = QueryParameters.one("length", url);
+        String marking = QueryParameters.single("marking", parameters);
+        String length = QueryParameters.single("length", parameters);
         return new BriefRequest(title, Query.parse(filter, set),
-            QueryParameters.all("part", url).map(code -> coded("part", code, Part.class)).toList(),
-            marking.isEmpty() ? null : coded("marking", marking, TlpMarking.class),
-            length.isEmpty() ? BriefLength.SHORT : coded("length", length, BriefLength.class));
+            QueryParameters.values("part", parameters).map(code -> parseCode("part", code, Part.class)).toList(),
+            marking.isEmpty() ? null : parseCode("marking", marking, TlpMarking.class),
+            length.isEmpty() ? BriefLength.SHORT : parseCode("length", length, BriefLength.class));
     }
 
     /** The canonical query string, percent-encoded, without a question mark. */
-    public String address() {
-        Stream<String> own = Stream.of(
+    public String queryString() {
+        Stream<String> ownParameters = Stream.of(
             title.isEmpty() ? "" : "title=" + URLEncoder.encode(title, UTF_8).replace("+", "%20"),
-            parts.equals(USUAL) ? "" : parts.stream().map(part -> "part=" + part.code()).collect(joining("&")),
+            parts.equals(DEFAULT_PARTS) ? "" : parts.stream().map(part -> "part=" + part.code()).collect(joining("&")),
             marking == null ? "" : "marking=" + marking.code(),
             "length=" + length.code());
-        return Stream.concat(own, Stream.of(query.address())).filter(part -> !part.isEmpty()).collect(joining("&"));
+        return Stream.concat(ownParameters, Stream.of(query.queryString())).filter(part -> !part.isEmpty())
+            .collect(joining("&"));
     }
 
-    private static List<String> names() {
-        return Stream.concat(OWN.stream(), Query.parameters().stream()).filter(name -> !name.equals(PAGE)).toList();
+    private static List<String> parameterNames() {
+        return Stream.concat(OWN_PARAMETERS.stream(), Query.parameterNames().stream())
+            .filter(name -> !name.equals(PAGE_PARAMETER)).toList();
     }
 
-    private static <C extends Enum<C> & CodedEnum> C coded(String name, String code, Class<C> constants) {
-        return CodedEnum.of(constants, code).orElseThrow(() -> new BadQuery(name, code,
-            Fitting.OneOf.of(Arrays.stream(constants.getEnumConstants()).map(CodedEnum::code).toList(), code)));
+    private static <C extends Enum<C> & CodedEnum> C parseCode(String name, String code, Class<C> type) {
+        return CodedEnum.of(type, code).orElseThrow(() -> new BadQuery(name, code,
+            Expected.OneOf.of(Arrays.stream(type.getEnumConstants()).map(CodedEnum::code).toList(), code)));
     }
 }

@@ -13,11 +13,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Chooses commitments by the events that a selection finds: those made in one of them, and of the strands and areas that its
- * query names, if it names any. A statement that touches on everything makes commitments in many strands; a brief on one
- * strand wants its own.
+ * Selects the commitments that were made in the events of a search result.
  *
- * @param statuses none means any
+ * <p>If the query filters by strand or area, commitments of other strands or areas are left out: a broad joint
+ * statement makes commitments in many strands, and a brief on one strand shows its own only.
+ *
+ * @param statuses the accepted statuses; empty accepts all
  */
 public record CommitmentFilter(Set<Status> statuses) {
     public static final CommitmentFilter ANY = new CommitmentFilter(Set.of());
@@ -26,17 +27,18 @@ public record CommitmentFilter(Set<Status> statuses) {
         statuses = statuses.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(statuses));
     }
 
-    /** Oldest first. */
-    public List<Commitment> of(SearchResult selection) {
-        Set<String> events = selection.events().stream().map(Event::id).collect(toSet());
-        List<String> strands = selection.query().chosen(Facet.STRAND);
-        List<String> areas = selection.query().chosen(Facet.AREA);
-        return selection.set().commitments().values().stream()
-            .filter(made -> events.contains(made.madeIn().id()))
-            .filter(made -> strands.isEmpty() || strands.contains(made.strand().id()))
-            .filter(made -> areas.isEmpty() || areas.contains(made.strand().area().id()))
-            .filter(made -> statuses.isEmpty() || statuses.contains(made.status()))
-            .sorted(Comparator.comparing((Commitment made) -> made.madeIn().date()).thenComparing(Commitment::id))
+    /** The matching commitments, oldest first. */
+    public List<Commitment> apply(SearchResult result) {
+        Set<String> eventIds = result.events().stream().map(Event::id).collect(toSet());
+        List<String> strands = result.query().selected(Facet.STRAND);
+        List<String> areas = result.query().selected(Facet.AREA);
+        return result.set().commitments().values().stream()
+            .filter(commitment -> eventIds.contains(commitment.madeIn().id()))
+            .filter(commitment -> strands.isEmpty() || strands.contains(commitment.strand().id()))
+            .filter(commitment -> areas.isEmpty() || areas.contains(commitment.strand().area().id()))
+            .filter(commitment -> statuses.isEmpty() || statuses.contains(commitment.status()))
+            .sorted(Comparator.comparing((Commitment commitment) -> commitment.madeIn().date())
+                .thenComparing(Commitment::id))
             .toList();
     }
 }

@@ -1,13 +1,16 @@
 package entente.brief.definition;
 
-/** Something in a definition that does not fit, on its way to the {@link entente.reading.yaml.Problem} that places it. */
+/**
+ * An invalid value in a definition. The reader that knows the position in the file turns it into a
+ * {@link entente.reading.yaml.Problem}.
+ */
 final class DefinitionException extends Exception {
     final String found;
-    final String fitting;
+    final String expected;
 
-    DefinitionException(String found, String fitting) {
-        super(found + ", expected " + fitting, null, false, false);
+    DefinitionException(String found, String expected) {
+        super(found + ", expected " + expected, null, false, false);
         this.found = found;
-        this.fitting = fitting;
+        this.expected = expected;
     }
 }

@@ -6,18 +6,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 
-/** What came of reading the definitions: all of them, or all that is wrong with them. */
+/** The result of reading the definitions: all of them, or every problem found. */
 public sealed interface Definitions {
-    /** @param byId in the order of their numbers */
-    record Sound(SequencedMap<String, BriefDefinition> byId) implements Definitions {
-        public Sound {
+    /**
+     * The definitions, if all files are valid.
+     *
+     * @param byId by id, in the order of their numbers
+     */
+    record Valid(SequencedMap<String, BriefDefinition> byId) implements Definitions {
+        public Valid {
             byId = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(byId));
         }
     }
 
-    /** @param problems at least one, by file and line */
-    record Faulty(List<Problem> problems) implements Definitions {
-        public Faulty {
+    /**
+     * The problems, if at least one file is invalid.
+     *
+     * @param problems at least one, sorted by file and line
+     */
+    record Invalid(List<Problem> problems) implements Definitions {
+        public Invalid {
             problems = List.copyOf(problems);
         }
     }

@@ -4,7 +4,7 @@ import entente.model.EventSet;
 import entente.reading.yaml.ValueParser;
 import entente.reading.yaml.YamlValue;
 import entente.search.query.BadQuery;
-import entente.search.query.BadQuery.Fitting;
+import entente.search.query.BadQuery.Expected;
 import entente.search.query.Query;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,61 +14,66 @@ import java.util.Optional;
 import java.util.SequencedMap;
 
 /**
- * Reads filters as definitions write them: the parameters of an address with blanks between them. A filter is laid over
- * another: a parameter that it names replaces the other's, an empty one drops it.
+ * Parses the filters in definitions: URL parameters separated by blanks, {@code kind=patrol since=2021}. A filter may
+ * inherit parameters from an outer one: a parameter that it names replaces the inherited one, an empty value removes
+ * it.
  */
 final class FilterReader implements ValueParser<Query> {
     private final EventSet set;
-    private final Map<String, List<String>> under;
+    private final Map<String, List<String>> defaults;
 
-    private FilterReader(EventSet set, Map<String, List<String>> under) {
+    private FilterReader(EventSet set, Map<String, List<String>> defaults) {
         this.set = set;
-        this.under = under;
+        this.defaults = defaults;
     }
 
-    /** Reads filters that are laid over nothing. */
+    /** A reader of filters that inherit nothing. */
     static FilterReader of(EventSet set) {
         return new FilterReader(set, Map.of());
     }
 
     /**
-     * Reads filters that are laid over {@code words}.
+     * A reader of filters that inherit what this reader passes on, overridden by the parameters of {@code filter}.
      *
-     * @throws IllegalArgumentException if {@code words} were not found fit before
+     * @throws IllegalArgumentException if {@code filter} is malformed; callers pass filters that were read before
      */
-    FilterReader over(String words) {
+    FilterReader withDefaults(String filter) {
         try {
-            return new FilterReader(set, laid(parameters(List.of(words.split("\\s+")))));
+            return new FilterReader(set, merge(parameters(List.of(filter.split("\\s+")))));
         } catch (DefinitionException e) {
             throw new IllegalArgumentException(e);
         }
     }
 
     @Override
-    public Optional<Query> read(YamlValue entry) {
-        return entry.words("a filter such as kind=patrol since=2021").flatMap(words -> {
+    public Optional<Query> parse(YamlValue value) {
+        return value.text("a filter such as kind=patrol since=2021").flatMap(filter -> {
             try {
-                return Optional.of(read(List.of(words.split("\\s+"))));
+                return Optional.of(read(List.of(filter.split("\\s+"))));
             } catch (DefinitionException e) {
-                return entry.unfit(e.found, e.fitting);
+                return value.reject(e.found, e.expected);
             }
         });
     }
 
-    /** @param pairs {@code name=value} each; none is the filter underneath */
+    /**
+     * Parses the parameters of one filter.
+     *
+     * @param pairs {@code name=value} each; if empty, the query has the inherited parameters only
+     */
     Query read(List<String> pairs) throws DefinitionException {
-        var url = new LinkedHashMap<String, String[]>();
-        laid(parameters(pairs)).forEach((name, values) -> url.put(name, values.toArray(String[]::new)));
+        var merged = new LinkedHashMap<String, String[]>();
+        merge(parameters(pairs)).forEach((name, values) -> merged.put(name, values.toArray(String[]::new)));
         try {
-            return Query.parse(url, set);
+            return Query.parse(merged, set);
         } catch (BadQuery e) {
             String found = e.parameter().equals(e.found()) ? "the parameter '" : e.parameter() + " '";
-            throw new DefinitionException(found + e.found() + "'", say(e.fitting()));
+            throw new DefinitionException(found + e.found() + "'", describe(e.expected()));
         }
     }
 
-    private Map<String, List<String>> laid(Map<String, List<String>> parameters) {
-        var all = new LinkedHashMap<>(under);
+    private Map<String, List<String>> merge(Map<String, List<String>> parameters) {
+        var all = new LinkedHashMap<>(defaults);
         all.putAll(parameters);
         return all;
     }
@@ -86,15 +91,15 @@ final class FilterReader implements ValueParser<Query> {
         return parameters;
     }
 
-    private static String say(Fitting fitting) {
-        return switch (fitting) {
-            case Fitting.OneOf(List<String> values, String nearest) ->
+    private static String describe(Expected expected) {
+        return switch (expected) {
+            case Expected.OneOf(List<String> values, String nearest) ->
                 "one of " + String.join(", ", values) + (nearest.isEmpty() ? "" : "; did you mean '" + nearest + "'?");
-            case Fitting.WholeNumber(int least, int most) -> "a whole number from " + least + " to " + most;
-            case Fitting.Date() -> "a date of the calendar such as 2022, 2022-12 or 2022-12-21";
-            case Fitting.Day(var first, var last) -> "a day from " + first + " to " + last;
-            case Fitting.NoLaterThan(var until) -> "a date that does not begin after " + until.edtf();
-            case Fitting.AtMost(int limit) -> "at most " + limit;
+            case Expected.WholeNumber(int min, int max) -> "a whole number from " + min + " to " + max;
+            case Expected.Date() -> "a date of the calendar such as 2022, 2022-12 or 2022-12-21";
+            case Expected.Day(var first, var last) -> "a day from " + first + " to " + last;
+            case Expected.NoLaterThan(var until) -> "a date that does not begin after " + until.edtf();
+            case Expected.AtMost(int limit) -> "at most " + limit;
         };
     }
 }

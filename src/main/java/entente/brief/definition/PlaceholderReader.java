@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Reads what stands between braces in the words of a definition: {@code date EVENT}, {@code cite EVENT…},
- * {@code status COMMITMENT}, or a {@link Measure} with a filter that is laid over the brief's.
+ * Parses the placeholders in the prose of a definition: {@code date EVENT}, {@code cite EVENT…},
+ * {@code status COMMITMENT}, or a {@link Measure} with a filter that inherits the brief's.
  */
 final class PlaceholderReader {
     private static final String STATUS = "status=";
@@ -36,28 +36,30 @@ final class PlaceholderReader {
     }
 
     Prose.Part read(String placeholder) throws DefinitionException {
-        List<String> words = List.of(placeholder.split("\\s+"));
-        List<String> arguments = words.subList(1, words.size());
-        return switch (words.getFirst()) {
-            case "date" -> new Prose.When(known(only(arguments, "date"), set.events(), "an event"));
-            case "cite" -> new Prose.Cited(events(arguments));
-            case "status" -> new Prose.StatusOf(known(only(arguments, "status"), set.commitments(), "a commitment"));
-            default -> figure(words.getFirst(), arguments);
+        List<String> tokens = List.of(placeholder.split("\\s+"));
+        List<String> arguments = tokens.subList(1, tokens.size());
+        return switch (tokens.getFirst()) {
+            case "date" -> new Prose.DateOf(find(single(arguments, "date"), set.events(), "an event"));
+            case "cite" -> new Prose.CitationOf(findEvents(arguments));
+            case "status" -> new Prose.StatusOf(find(single(arguments, "status"), set.commitments(), "a commitment"));
+            default -> readFigure(tokens.getFirst(), arguments);
         };
     }
 
-    private Prose.Figure figure(String name, List<String> arguments) throws DefinitionException {
+    private Prose.Figure readFigure(String name, List<String> arguments) throws DefinitionException {
         Measure measure = CodedEnum.of(Measure.class, name)
             .orElseThrow(() -> new DefinitionException("the placeholder '" + name + "'", oneOf(NAMES, name)));
-        boolean counts = measure == Measure.COMMITMENTS;
-        Query query = filters.read(arguments.stream().filter(pair -> !counts || !pair.startsWith(STATUS)).toList());
-        if (measure.needsEvents() && index.select(query).events().isEmpty()) {
+        boolean countsCommitments = measure == Measure.COMMITMENTS;
+        Query query =
+            filters.read(arguments.stream().filter(pair -> !countsCommitments || !pair.startsWith(STATUS)).toList());
+        if (measure.needsEvents() && index.search(query).events().isEmpty()) {
             throw new DefinitionException("'" + name + "' of no event", "a filter that finds at least one");
         }
-        return new Prose.Figure(measure, query, new CommitmentFilter(counts ? statuses(arguments) : Set.of()));
+        return new Prose.Figure(measure, query,
+            new CommitmentFilter(countsCommitments ? readStatuses(arguments) : Set.of()));
     }
 
-    private static Set<Status> statuses(List<String> arguments) throws DefinitionException {
+    private static Set<Status> readStatuses(List<String> arguments) throws DefinitionException {
         var statuses = EnumSet.noneOf(Status.class);
         for (String pair : arguments) {
             if (pair.startsWith(STATUS)) {
@@ -69,37 +71,37 @@ final class PlaceholderReader {
         return statuses;
     }
 
-    private List<Event> events(List<String> ids) throws DefinitionException {
+    private List<Event> findEvents(List<String> ids) throws DefinitionException {
         if (ids.isEmpty()) {
             throw new DefinitionException("'cite' of nothing", "the id of an event or several");
         }
         var events = new ArrayList<Event>();
         for (String id : ids) {
-            events.add(known(id, set.events(), "an event"));
+            events.add(find(id, set.events(), "an event"));
         }
         return events;
     }
 
-    private static String only(List<String> arguments, String name) throws DefinitionException {
+    private static String single(List<String> arguments, String name) throws DefinitionException {
         if (arguments.size() != 1) {
             throw new DefinitionException("'" + name + "' of " + arguments.size() + " ids", "one");
         }
         return arguments.getFirst();
     }
 
-    private static <R> R known(String id, Map<String, R> records, String what) throws DefinitionException {
-        R known = records.get(id);
-        if (known == null) {
-            throw new DefinitionException("'" + id + "'", "the id of " + what + meant(records.keySet(), id));
+    private static <R> R find(String id, Map<String, R> records, String recordType) throws DefinitionException {
+        R record = records.get(id);
+        if (record == null) {
+            throw new DefinitionException("'" + id + "'", "the id of " + recordType + didYouMean(records.keySet(), id));
         }
-        return known;
+        return record;
     }
 
-    private static String oneOf(Collection<String> choices, String word) {
-        return "one of " + String.join(", ", choices) + meant(choices, word);
+    private static String oneOf(Collection<String> values, String found) {
+        return "one of " + String.join(", ", values) + didYouMean(values, found);
     }
 
-    private static String meant(Collection<String> candidates, String word) {
-        return EditDistance.to(word, candidates).map(near -> "; did you mean '" + near + "'?").orElse("");
+    private static String didYouMean(Collection<String> values, String found) {
+        return EditDistance.nearest(found, values).map(nearest -> "; did you mean '" + nearest + "'?").orElse("");
     }
 }

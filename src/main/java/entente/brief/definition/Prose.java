@@ -9,43 +9,47 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Running text in every language, in which figures are not written but computed from the set: what a brief says in numbers
- * is true of the edition that it is made from.
+ * Running text with placeholders, in every language. Figures are computed from the event set when a brief is written,
+ * so they are right in every edition.
  */
 public record Prose(Map<Language, List<Part>> parts) {
     public Prose {
         var copy = new EnumMap<Language, List<Part>>(Language.class);
-        parts.forEach((language, sentence) -> copy.put(language, List.copyOf(sentence)));
+        parts.forEach((language, inLanguage) -> copy.put(language, List.copyOf(inLanguage)));
         parts = Map.copyOf(copy);
     }
 
-    /** @throws IllegalArgumentException if there is no text in {@code language} */
+    /**
+     * The text in one language.
+     *
+     * @throws IllegalArgumentException if there is no text in {@code language}
+     */
     public List<Part> in(Language language) {
-        List<Part> sentence = parts.get(language);
-        if (sentence == null) {
+        List<Part> inLanguage = parts.get(language);
+        if (inLanguage == null) {
             throw new IllegalArgumentException("no text in " + language);
         }
-        return sentence;
+        return inLanguage;
     }
 
-    /** A piece of a sentence. */
+    /** A part of a text: literal text or a placeholder. */
     public sealed interface Part {}
 
-    /** Words as they were written. */
-    public record Literal(String words) implements Part {}
+    /** Text that is printed as it is. */
+    public record Literal(String text) implements Part {}
 
-    /** A figure over the events, or the commitments, that {@code query} finds. */
+    /** A figure computed over the events that {@code query} finds, or over their commitments. */
     public record Figure(Measure measure, Query query, CommitmentFilter commitments) implements Part {}
 
-    /** The date of an event, in words. */
-    public record When(Event event) implements Part {}
+    /** The date of an event. */
+    public record DateOf(Event event) implements Part {}
 
-    /** Where a commitment stands, in words. */
+    /** The status of a commitment. */
     public record StatusOf(Commitment commitment) implements Part {}
 
-    /** Note marks: one for each independent origin of these events. */
-    public record Cited(List<Event> events) implements Part {
-        public Cited {
+    /** Note marks for the sources of these events. */
+    public record CitationOf(List<Event> events) implements Part {
+        public CitationOf {
             events = List.copyOf(events);
         }
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads running text in every language, with placeholders between braces. */
+/** Parses {@link Prose}: one text per language, with placeholders in braces. */
 final class ProseReader implements ValueParser<Prose> {
     private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)}");
 
@@ -24,47 +24,47 @@ final class ProseReader implements ValueParser<Prose> {
     }
 
     @Override
-    public Optional<Prose> read(YamlValue entry) {
-        return entry.fields().flatMap(this::languages);
+    public Optional<Prose> parse(YamlValue value) {
+        return value.fields().flatMap(this::readLanguages);
     }
 
-    private Optional<Prose> languages(RecordReader fields) {
+    private Optional<Prose> readLanguages(RecordReader record) {
         Map<Language, List<Prose.Part>> parts = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            fields.required(language.tag(), this::sentence).ifThere(found -> parts.put(language, found));
+            record.required(language.tag(), this::readText).ifPresent(found -> parts.put(language, found));
         }
-        return fields.build(() -> new Prose(parts));
+        return record.build(() -> new Prose(parts));
     }
 
-    private Optional<List<Prose.Part>> sentence(YamlValue entry) {
-        return ValueParsers.WORDS.read(entry).flatMap(words -> {
+    private Optional<List<Prose.Part>> readText(YamlValue value) {
+        return ValueParsers.PLAIN_TEXT.parse(value).flatMap(text -> {
             try {
-                return Optional.of(parts(words));
+                return Optional.of(parseParts(text));
             } catch (DefinitionException e) {
-                return entry.unfit(e.found, e.fitting);
+                return value.reject(e.found, e.expected);
             }
         });
     }
 
-    private List<Prose.Part> parts(String words) throws DefinitionException {
+    private List<Prose.Part> parseParts(String text) throws DefinitionException {
         var parts = new ArrayList<Prose.Part>();
-        Matcher braces = BRACES.matcher(words);
+        Matcher braces = BRACES.matcher(text);
         int end = 0;
         while (braces.find()) {
-            plain(words.substring(end, braces.start()), parts);
+            addLiteral(text.substring(end, braces.start()), parts);
             parts.add(placeholders.read(braces.group(1).strip()));
             end = braces.end();
         }
-        plain(words.substring(end), parts);
+        addLiteral(text.substring(end), parts);
         return parts;
     }
 
-    private static void plain(String words, List<Prose.Part> parts) throws DefinitionException {
-        if (words.contains("{") || words.contains("}")) {
+    private static void addLiteral(String text, List<Prose.Part> parts) throws DefinitionException {
+        if (text.contains("{") || text.contains("}")) {
             throw new DefinitionException("a brace without its pair", "placeholders such as {count kind=patrol}");
         }
-        if (!words.isEmpty()) {
-            parts.add(new Prose.Literal(words));
+        if (!text.isEmpty()) {
+            parts.add(new Prose.Literal(text));
         }
     }
 }

@@ -7,38 +7,38 @@ import entente.search.query.Query;
 import java.util.List;
 
 /**
- * A part of a brief under one heading: first its own words, then what the set holds.
+ * The definition of one section of a brief: a heading, prose, and content computed from the event set.
  *
- * @param paragraphs may be none
+ * @param paragraphs may be empty
  */
 public record SectionDefinition(LocalizedText heading, List<Prose> paragraphs, Content content) {
     public SectionDefinition {
         paragraphs = List.copyOf(paragraphs);
     }
 
-    /** What a section shows of the set. */
+    /** What a section shows from the event set; the field {@code shows} of a definition. */
     public sealed interface Content {}
 
-    /** Nothing beyond its words. */
+    /** Prose only. */
     public record TextOnly() implements Content {}
 
-    /** Each event with its summary; at full length with what was said. */
+    /** Events with their summaries, at full length also with their statements. */
     public record Chronology(Query query, BriefLength length) implements Content {}
 
-    /** Events in a table, a line each. */
+    /** Events as a table, one row each. */
     public record Table(Query query) implements Content {}
 
-    /** Commitments with their status; at full length with the reasons for it. */
+    /** Commitments with their status, at full length also with the reasons for it. */
     public record Commitments(Query query, CommitmentFilter commitments, BriefLength length) implements Content {}
 
-    /** Events that one principal's sources alone tell, a line each. */
+    /** Events that only one principal's sources report, as a table. */
     public record OneSided(Query query) implements Content {}
 
-    /** Events a year as columns, stacked by a property. */
-    public record Figure(Query query, By by) implements Content {}
+    /** A chart of events per year, as stacked columns. */
+    public record Figure(Query query, Grouping grouping) implements Content {}
 
-    /** What the columns of a figure are stacked by. */
-    public enum By implements CodedEnum {
+    /** The property by which the columns of a figure are stacked. */
+    public enum Grouping implements CodedEnum {
         AREA, TOPIC, KIND, SIDE
     }
 }

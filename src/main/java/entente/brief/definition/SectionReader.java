@@ -20,9 +20,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Reads a section of a definition: which fields it has depends on what it shows. */
+/** Reads a section of a definition. The field {@code shows} decides which other fields are allowed. */
 final class SectionReader {
-    /** What sections may show, as definitions write it. */
+    /** Values of the field {@code shows}. */
     private enum Shows implements CodedEnum {
         TEXT, CHRONOLOGY, TABLE, COMMITMENTS, ONE_SIDED, FIGURE
     }
@@ -33,74 +33,78 @@ final class SectionReader {
     private static final ValueParser<BriefLength> LENGTH = ValueParsers.coded(BriefLength.class);
 
     private final Index index;
-    private final Query whole;
-    private final BriefLength length;
+    private final Query briefQuery;
+    private final BriefLength briefLength;
     private final FilterReader filters;
     private final ProseReader prose;
 
     /**
-     * @param whole the brief's own query, which no section may widen
-     * @param length the brief's own, from which a section may differ
+     * A reader for the sections of one brief.
+     *
+     * @param briefQuery the query of the brief; the filter of a section may only narrow it
+     * @param briefLength the default for sections without a length of their own
      */
-    SectionReader(Index index, Query whole, BriefLength length, FilterReader filters, ProseReader prose) {
+    SectionReader(Index index, Query briefQuery, BriefLength briefLength, FilterReader filters, ProseReader prose) {
         this.index = index;
-        this.whole = whole;
-        this.length = length;
+        this.briefQuery = briefQuery;
+        this.briefLength = briefLength;
         this.filters = filters;
         this.prose = prose;
     }
 
-    Optional<SectionDefinition> read(RecordReader fields) {
-        FieldResult<LocalizedText> heading = fields.required("heading", ValueParsers.text(ValueParsers.words(80)));
-        FieldResult<Shows> shows = fields.required("shows", ValueParsers.coded(Shows.class));
-        if (!shows.isThere()) {
+    Optional<SectionDefinition> read(RecordReader record) {
+        FieldResult<LocalizedText> heading =
+            record.required("heading", ValueParsers.localizedText(ValueParsers.plainText(80)));
+        FieldResult<Shows> shows = record.required("shows", ValueParsers.coded(Shows.class));
+        if (!shows.isPresent()) {
             return Optional.empty();
         }
-        ValueParser<List<Prose>> paragraphs = ValueParsers.listOf(prose);
-        FieldResult<List<Prose>> words = shows.get() == Shows.TEXT
-            ? fields.required("words", paragraphs)
-            : fields.optional("words", paragraphs);
-        Supplier<SectionDefinition.Content> content = content(shows.get(), fields);
-        return fields.build(() -> new SectionDefinition(heading.get(), words.or(List.of()), content.get()));
+        ValueParser<List<Prose>> proseList = ValueParsers.listOf(prose);
+        FieldResult<List<Prose>> paragraphs = shows.get() == Shows.TEXT
+            ? record.required("words", proseList)
+            : record.optional("words", proseList);
+        Supplier<SectionDefinition.Content> content = readContent(shows.get(), record);
+        return record.build(() -> new SectionDefinition(heading.get(), paragraphs.orElse(List.of()), content.get()));
     }
 
-    private Supplier<SectionDefinition.Content> content(Shows shows, RecordReader fields) {
-        Query query = shows == Shows.TEXT ? whole : fields.optional("filter", this::narrower).or(whole);
+    private Supplier<SectionDefinition.Content> readContent(Shows shows, RecordReader record) {
+        Query query = shows == Shows.TEXT ? briefQuery : record.optional("filter", this::readFilter).orElse(briefQuery);
         return switch (shows) {
             case TEXT -> SectionDefinition.TextOnly::new;
             case CHRONOLOGY -> {
-                FieldResult<BriefLength> told = fields.optional("length", LENGTH);
-                yield () -> new SectionDefinition.Chronology(query, told.or(length));
+                FieldResult<BriefLength> length = record.optional("length", LENGTH);
+                yield () -> new SectionDefinition.Chronology(query, length.orElse(briefLength));
             }
             case TABLE -> () -> new SectionDefinition.Table(query);
             case ONE_SIDED -> () -> new SectionDefinition.OneSided(query);
             case COMMITMENTS -> {
-                FieldResult<List<Status>> statuses = fields.optional("status", STATUSES);
-                FieldResult<BriefLength> told = fields.optional("length", LENGTH);
+                FieldResult<List<Status>> statuses = record.optional("status", STATUSES);
+                FieldResult<BriefLength> length = record.optional("length", LENGTH);
                 yield () -> new SectionDefinition.Commitments(query,
-                    new CommitmentFilter(Set.copyOf(statuses.or(List.of()))),
-                    told.or(length));
+                    new CommitmentFilter(Set.copyOf(statuses.orElse(List.of()))),
+                    length.orElse(briefLength));
             }
             case FIGURE -> {
-                FieldResult<SectionDefinition.By> by =
-                    fields.required("by", ValueParsers.coded(SectionDefinition.By.class));
-                yield () -> new SectionDefinition.Figure(query, by.get());
+                FieldResult<SectionDefinition.Grouping> grouping =
+                    record.required("by", ValueParsers.coded(SectionDefinition.Grouping.class));
+                yield () -> new SectionDefinition.Figure(query, grouping.get());
             }
         };
     }
 
-    private Optional<Query> narrower(YamlValue entry) {
-        return filters.read(entry).flatMap(query -> {
-            Set<String> outside = ids(query);
-            outside.removeAll(ids(whole));
-            return outside.isEmpty()
+    /** Reports a filter that selects events outside the brief. */
+    private Optional<Query> readFilter(YamlValue value) {
+        return filters.parse(value).flatMap(query -> {
+            Set<String> outsideIds = eventIds(query);
+            outsideIds.removeAll(eventIds(briefQuery));
+            return outsideIds.isEmpty()
                 ? Optional.of(query)
-                : entry.unfit("%d events that the brief's own filter leaves out".formatted(outside.size()),
+                : value.reject("%d events that the brief's own filter leaves out".formatted(outsideIds.size()),
                     "a filter that narrows it");
         });
     }
 
-    private Set<String> ids(Query query) {
-        return index.select(query).events().stream().map(Event::id).collect(toCollection(HashSet::new));
+    private Set<String> eventIds(Query query) {
+        return index.search(query).events().stream().map(Event::id).collect(toCollection(HashSet::new));
     }
 }

@@ -4,32 +4,35 @@ import entente.picture.Drawing;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Content of a section. Each printer names every kind: a new one stops the build until all print it. */
+/** Block content of a section. Printers switch over all kinds, so a new kind does not compile until each prints it. */
 public sealed interface Block {
+    /** A paragraph of text. */
     record Paragraph(List<Inline> runs) implements Block {
         public Paragraph {
             runs = List.copyOf(runs);
         }
 
-        public static Paragraph of(String words) {
-            return new Paragraph(List.of(new Inline.Plain(words)));
+        /** A paragraph of plain text. */
+        public static Paragraph of(String text) {
+            return new Paragraph(List.of(new Inline.Plain(text)));
         }
     }
 
-    /** A list with bullets: key points, open questions. */
+    /** A bulleted list: key points, open questions. */
     record BulletList(List<List<Inline>> items) implements Block {
         public BulletList {
             items = items.stream().map(List::copyOf).toList();
         }
     }
 
-    /** Labels with their values: the stamp under a title. */
+    /** Labels with their values (HTML {@code dl}): the key facts under the title. */
     record DescriptionList(List<Fact> facts) implements Block {
         public DescriptionList {
             facts = List.copyOf(facts);
         }
     }
 
+    /** One label with its value. */
     record Fact(String label, List<Inline> value) {
         public Fact {
             value = List.copyOf(value);
@@ -37,14 +40,14 @@ public sealed interface Block {
     }
 
     /**
-     * An event, kept together where it fits.
+     * An event. A printer keeps it on one page if it fits.
      *
-     * @param when the date in words
-     * @param title linked to the event's page; notes follow it
-     * @param details small print under the title: kind, places, origins, rating
-     * @param body the summary, then one item a statement
+     * @param date the date as text
+     * @param title a link to the event's page, then note marks
+     * @param details small print under the title: kind, places, origins, ratings
+     * @param body one item for the summary, then one per statement
      */
-    record Entry(String when, List<Inline> title, String details, List<List<Inline>> body) implements Block {
+    record Entry(String date, List<Inline> title, String details, List<List<Inline>> body) implements Block {
         public Entry {
             title = List.copyOf(title);
             body = body.stream().map(List::copyOf).toList();
@@ -52,13 +55,18 @@ public sealed interface Block {
     }
 
     /**
-     * A table with a header row; it may break between rows, and its header is repeated then.
+     * A table with a header row. It may break between rows; the header is then repeated.
      *
-     * @param weights relative widths of the columns, one each
+     * @param weights relative widths, one per column
+     * @param rows each with one cell per column
      */
     record Table(String caption, List<String> header, List<Integer> weights, List<List<List<Inline>>> rows)
         implements Block {
-        /** @throws IllegalArgumentException if a row or {@code weights} has another width than the header */
+        /**
+         * Copies the cells and checks the shape.
+         *
+         * @throws IllegalArgumentException if a row or {@code weights} does not have one item per column of the header
+         */
         public Table {
             header = List.copyOf(header);
             weights = List.copyOf(weights);
@@ -72,23 +80,25 @@ public sealed interface Block {
     }
 
     /**
-     * A picture with a caption under it and the same numbers as words in its description.
+     * A chart with a caption.
      *
-     * @param small the same for a phone, on which letters of {@code drawing} would be too small
+     * @param narrowDrawing the same chart for a narrow screen, on which the text of {@code drawing} would be too small
      */
-    record Figure(Drawing drawing, Drawing small, String caption) implements Block {
+    record Figure(Drawing drawing, Drawing narrowDrawing, String caption) implements Block {
+        /** A figure with one drawing for every width. */
         public Figure(Drawing drawing, String caption) {
             this(drawing, drawing, caption);
         }
     }
 
-    /** The numbered notes, to which {@link Inline.NoteMark}s point; numbers run from 1 without a gap. */
+    /** The endnotes, to which {@link Inline.NoteMark}s refer; numbered from 1 without a gap. */
     record Notes(List<Note> notes) implements Block {
         public Notes {
             notes = List.copyOf(notes);
         }
     }
 
+    /** One endnote. */
     record Note(int number, List<Inline> runs) {
         public Note {
             runs = List.copyOf(runs);

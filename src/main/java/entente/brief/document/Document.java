@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A finished brief as a tree, complete in one language and without a format.
+ * A brief as a tree of sections and blocks, complete in one language and independent of an output format.
  *
- * @param length how much room it may take: a short one is set on two pages
- * @param front what precedes the first section: the key facts
- * @param sections the text
- * @param backMatter notes and annexes, which are set small
+ * @param length a short document is laid out on two pages
+ * @param front front matter before the first section: the key facts
+ * @param sections the body
+ * @param backMatter notes and annexes, in smaller type
  */
 public record Document(
     Imprint imprint, BriefLength length, List<Block> front, List<Section> sections, List<Section> backMatter) {
@@ -20,15 +20,15 @@ public record Document(
         backMatter = List.copyOf(backMatter);
     }
 
-    /** Every section of text and back matter with its subsections, in the order of reading. */
-    public Stream<Section> everySection() {
+    /** All sections of body and back matter with their subsections, in reading order. */
+    public Stream<Section> allSections() {
         return Stream.concat(sections.stream(), backMatter.stream()).flatMap(Section::withSubsections);
     }
 
     /**
-     * A heading with what belongs under it.
+     * A section: a heading, blocks and subsections.
      *
-     * @param anchor unique in the document, ASCII, for bookmarks and links within it
+     * @param anchor ASCII id, unique in the document, for bookmarks and internal links
      */
     public record Section(String heading, String anchor, List<Block> blocks, List<Section> subsections) {
         public Section {

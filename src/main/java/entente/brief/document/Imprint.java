@@ -6,15 +6,15 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What identifies a brief, whatever it is printed as: the properties of a file, the header and footer of its pages, the
- * first sheet of a workbook.
+ * The bibliographic data of a brief, the same in every output format. Printers use it for the properties of the file,
+ * the header and footer of the pages, and the first sheet of a workbook.
  *
  * @param marking null for none
  * @param fileName without extension: {@code entente-lunar-base-2026-11-21}
- * @param address the public address of this brief, complete with its query
- * @param licence the licence of the data, in words
- * @param citation how the data are to be cited
- * @param footer printed at the foot of every page, beside the page number
+ * @param address the public URL of this brief, with its query
+ * @param licence the licence of the data, as text
+ * @param citation suggested citation of the data
+ * @param footer printed in the footer of every page, next to the page number
  */
 public record Imprint(
     Language language,
@@ -28,32 +28,35 @@ public record Imprint(
     String citation,
     String footer) {
 
-    /** @param series printed over the title: «Entente brief 2 · Space» */
+    /**
+     * The lines of the title block.
+     *
+     * @param series printed above the title: «Entente brief 2 · Space»
+     */
     public record Titles(String series, String title, String subtitle) {}
 
     /**
-     * Which events a brief is about.
+     * The selection of events.
      *
-     * @param filter the query in words
-     * @param events how many it finds
-     * @param address the public address of their list
+     * @param filter the query as text
+     * @param events the number of events found
+     * @param address the public URL of the event list
      */
     public record Scope(String filter, int events, String address) {}
 
     /**
-     * The event set that a brief is made from.
+     * The version of the event set that a brief is made from.
      *
-     * @param date the date of the set, never the clock's
-     * @param fingerprint 64 hexadecimal digits
-     * @param asOf the day whose knowledge the brief is limited to; null for all that is known
+     * @param date the date of the set, never the current date
+     * @param fingerprint SHA-256, 64 hexadecimal digits
+     * @param asOf the brief shows what was known on this day; null for the complete set
      */
     public record SetVersion(LocalDate date, String fingerprint, @Nullable LocalDate asOf) {
-        /** Digits of the fingerprint in running text. */
-        private static final int DIGITS = 12;
+        private static final int SHORT_LENGTH = 12;
 
-        /** The beginning of the fingerprint, as running text has it. */
+        /** The first {@value #SHORT_LENGTH} digits of the fingerprint, for running text. */
         public String shortFingerprint() {
-            return fingerprint.substring(0, DIGITS);
+            return fingerprint.substring(0, SHORT_LENGTH);
         }
     }
 }

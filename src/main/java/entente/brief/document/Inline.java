@@ -1,33 +1,44 @@
 package entente.brief.document;
 
-/** A run of words of one character. */
+/** Inline content: text in one format. */
 public sealed interface Inline {
-    String words();
+    /** The text without its format. */
+    String text();
 
-    record Plain(String words) implements Inline {}
+    /** Text without a format. */
+    record Plain(String text) implements Inline {}
 
-    record Strong(String words) implements Inline {}
-
-    /** A title of a work. */
-    record Title(String words, String language) implements Inline {}
-
-    /** Words in another language than the brief's, by BCP 47 tag. */
-    record Foreign(String words, String language) implements Inline {}
+    /** Text of strong importance (HTML {@code strong}). */
+    record Strong(String text) implements Inline {}
 
     /**
-     * Where something undertaken stands.
+     * The title of a cited work (HTML {@code cite}).
      *
-     * @param code for the mark that a medium may set beside the words
+     * @param language BCP 47 tag
      */
-    record StatusMark(String words, String code) implements Inline {}
+    record Title(String text, String language) implements Inline {}
 
-    /** Words that lead to an address. */
-    record Link(String words, String href) implements Inline {}
+    /**
+     * Text in another language than the document's.
+     *
+     * @param language BCP 47 tag
+     */
+    record Foreign(String text, String language) implements Inline {}
 
-    /** The number of a note, set raised, that leads to it. */
+    /**
+     * The status of a commitment.
+     *
+     * @param code code of the status; a page may show an icon for it
+     */
+    record StatusMark(String text, String code) implements Inline {}
+
+    /** A hyperlink. */
+    record Link(String text, String href) implements Inline {}
+
+    /** A reference to an endnote: its number in superscript, linked to the note. */
     record NoteMark(int number) implements Inline {
         @Override
-        public String words() {
+        public String text() {
             return Integer.toString(number);
         }
     }

@@ -8,34 +8,34 @@ import java.net.URLDecoder;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** An address as it is printed: the link behind it is whole. */
+/** Shortens a URL to the text that is printed for it. The link itself keeps the complete URL. */
 public final class PrintedAddress {
-    /** Addresses longer than this are shown by their host alone in a short brief. */
-    private static final int LONG = 90;
-    private static final Pattern BEYOND_ASCII = Pattern.compile("(?:%[89A-Fa-f][0-9A-Fa-f])+");
+    /** In a short brief a longer URL is printed as its host only. */
+    private static final int MAX_LENGTH_SHORT_BRIEF = 90;
+    private static final Pattern ENCODED_NON_ASCII = Pattern.compile("(?:%[89A-Fa-f][0-9A-Fa-f])+");
 
     private PrintedAddress() {}
 
     /**
-     * {@code url} without scheme, and with letters for the bytes that stand for them (RFC 3987, 3.2): an address in Chinese
-     * takes a line that way, and seven in bytes.
+     * {@code url} without scheme, {@code www.} and final slash, and with percent-encoded bytes outside ASCII decoded
+     * (RFC 3987, 3.2): a Chinese URL takes one line when decoded and seven when encoded.
      */
     public static String of(URI url, BriefLength length) {
         String address = url.toString().replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
-        String read =
-            BEYOND_ASCII.matcher(address).replaceAll(bytes -> Matcher.quoteReplacement(characters(bytes.group())));
-        return read.length() <= LONG || length == BriefLength.FULL
-            ? read
+        String decoded =
+            ENCODED_NON_ASCII.matcher(address).replaceAll(encoded -> Matcher.quoteReplacement(decode(encoded.group())));
+        return decoded.length() <= MAX_LENGTH_SHORT_BRIEF || length == BriefLength.FULL
+            ? decoded
             : url.getHost().replaceFirst("^www\\.", "") + "/…";
     }
 
-    /** What {@code bytes} stand for, or themselves where that is no text or would not be seen. */
-    private static String characters(String bytes) {
-        String characters = URLDecoder.decode(bytes, UTF_8);
-        return characters.codePoints().allMatch(PrintedAddress::isSeen) ? characters : bytes;
+    /** The decoded text, or {@code encoded} unchanged if that is not valid UTF-8 or has invisible characters. */
+    private static String decode(String encoded) {
+        String decoded = URLDecoder.decode(encoded, UTF_8);
+        return decoded.codePoints().allMatch(PrintedAddress::isVisible) ? decoded : encoded;
     }
 
-    private static boolean isSeen(int character) {
+    private static boolean isVisible(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED,
                 Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;

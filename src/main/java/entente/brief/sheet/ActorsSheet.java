@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** One row an actor that takes part, speaks or is spoken to in the selected events, in the order of the set. */
+/** Sheet of actors: one row per actor that takes part, speaks or is addressed in the selected events, in set order. */
 final class ActorsSheet {
     private ActorsSheet() {}
 
     static Sheet of(SearchResult selection, TableContext context) {
         var events = eventsByActor(selection.events());
         return new SheetBuilder<Actor>("actors").columns(ActorColumns.of(selection.set()), context)
-            .before("address", "events", 9, actor -> Cells.number(events.getOrDefault(actor.id(), 0)))
-            .sheet(Messages.in(context.language()),
+            .insertBefore("address", "events", 9, actor -> Cells.number(events.getOrDefault(actor.id(), 0)))
+            .build(Messages.in(context.language()),
                 () -> selection.set().actors().values().stream().filter(actor -> events.containsKey(actor.id())));
     }
 
@@ -32,6 +32,6 @@ final class ActorsSheet {
 
     private static Stream<Actor> actors(Event event) {
         return Stream.concat(event.participantsAndSpeakers(),
-            event.statements().stream().flatMap(said -> Stream.ofNullable(said.audience())));
+            event.statements().stream().flatMap(statement -> Stream.ofNullable(statement.audience())));
     }
 }

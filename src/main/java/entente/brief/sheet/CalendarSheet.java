@@ -1,11 +1,11 @@
 package entente.brief.sheet;
 
-import static entente.brief.sheet.Cells.day;
+import static entente.brief.sheet.Cells.date;
 import static java.util.Comparator.naturalOrder;
 
 import entente.brief.sheet.Sheet.Cell;
 import entente.brief.sheet.Sheet.Comparison;
-import entente.brief.sheet.Sheet.Match;
+import entente.brief.sheet.Sheet.Criterion;
 import entente.brief.sheet.WorkbookFigure.SheetWithFigures;
 import entente.insight.YearCounts;
 import entente.model.Event;
@@ -21,49 +21,56 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
-/** One row a strand of the selected events, one shaded column a year: what came in every year and what was missed. */
+/**
+ * Sheet of strands and years: one row per strand, one shaded column of event counts per year, which shows missed years.
+ */
 final class CalendarSheet {
-    private static final int YEAR = 8;
+    private static final int YEAR_WIDTH = 8;
 
     private CalendarSheet() {}
 
     static SheetWithFigures of(SearchResult selection, TableContext context) {
-        var words = Messages.in(context.language());
+        var messages = Messages.in(context.language());
         var rows = rows(selection);
-        var grid = new SheetBuilder<Row>("calendar")
-            .columns(StrandColumns.ALL.within(Row::strand), context)
-            .column("episodes", 10, row -> new Cell.CountIf(row.episodes.size(), "events", List.of(row.match())))
-            .column("first", 12, row -> day(row.first()))
-            .column("last", 12, row -> day(row.last()));
-        selection.years().keySet().forEach(year -> grid.shaded("y_" + year, YEAR,
-            row -> YearRow.tally(year, YearCounts.count(row.episodes, year), row.match())));
-        var sheet = grid.sheet(words, rows::stream);
+        var builder = new SheetBuilder<StrandRow>("calendar")
+            .columns(StrandColumns.ALL.compose(StrandRow::strand), context)
+            .column("episodes", 10, row -> new Cell.CountIf(row.episodes.size(), "events", List.of(row.criterion())))
+            .column("first", 12, row -> date(row.first()))
+            .column("last", 12, row -> date(row.last()));
+        selection.yearCounts().keySet().forEach(year -> builder.shadedColumn("y_" + year, YEAR_WIDTH,
+            row -> YearRow.countCell(year, YearCounts.count(row.episodes, year), row.criterion())));
+        var sheet = builder.build(messages, rows::stream);
         return new SheetWithFigures(sheet, rows.isEmpty()
             ? List.of()
-            : List.of(new WorkbookFigure("calendar", words.say("brief.chart.calendar"),
-                picture(rows, context.addresses()).describe(words), sheet.name(), null)));
+            : List.of(new WorkbookFigure("calendar", messages.get("brief.chart.calendar"),
+                eventSeries(rows, context.urls()).describe(messages), sheet.name(), null)));
     }
 
-    private static EventSeriesChart picture(List<Row> rows, SiteUrls addresses) {
+    private static EventSeriesChart eventSeries(List<StrandRow> rows, SiteUrls urls) {
         return new EventSeriesChart(rows.stream().map(row -> new EventSeriesChart.Row(
-            row.strand.names().in(addresses.language()), null, Ink.TEXT, row.episodes)).toList(), addresses);
+            row.strand.names().in(urls.language()), null, Ink.TEXT, row.episodes)).toList(), urls);
     }
 
-    /** Strands with episodes, in the order of the set. */
-    private static List<Row> rows(SearchResult selection) {
+    /** Strands that have selected events, in set order. */
+    private static List<StrandRow> rows(SearchResult selection) {
         var ordered = selection.events().stream()
             .sorted(Comparator.comparing(Event::date).thenComparing(Event::id)).toList();
         return selection.set().strands().values().stream()
-            .map(strand -> new Row(strand,
+            .map(strand -> new StrandRow(strand,
                 ordered.stream().filter(event -> event.strands().contains(strand)).toList()))
             .filter(row -> !row.episodes.isEmpty())
             .toList();
     }
 
-    /** @param episodes oldest first, at least one */
-    private record Row(Strand strand, List<Event> episodes) {
-        Match match() {
-            return new Match("strands", Comparison.HAS, new Cell.TextCell(strand.id()));
+    /**
+     * A row of the sheet.
+     *
+     * @param episodes the events of the strand, oldest first, at least one
+     */
+    private record StrandRow(Strand strand, List<Event> episodes) {
+        /** The condition that counts the events of the strand. */
+        Criterion criterion() {
+            return new Criterion("strands", Comparison.CONTAINS, new Cell.TextCell(strand.id()));
         }
 
         LocalDate first() {

@@ -5,36 +5,37 @@ import entente.table.CellValue;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Cells as the sheets write them; what is absent is empty. */
+/** Factory methods for cells. An absent value gives an empty cell. */
 final class Cells {
     private Cells() {}
 
-    static Cell words(@Nullable String words) {
-        return words == null || words.isEmpty() ? new Cell.Empty() : new Cell.TextCell(words);
+    static Cell text(@Nullable String text) {
+        return text == null || text.isEmpty() ? new Cell.EmptyCell() : new Cell.TextCell(text);
     }
 
     static Cell number(long number) {
-        return new Cell.Quantity(number);
+        return new Cell.NumberCell(number);
     }
 
-    static Cell day(LocalDate day) {
-        return new Cell.Day(day);
+    static Cell date(LocalDate day) {
+        return new Cell.DateCell(day);
     }
 
-    /** An address that shows itself and leads to itself. */
-    static Cell address(String href) {
-        return new Cell.Address(href, href);
+    /** A link whose text is the URL itself. */
+    static Cell link(String href) {
+        return new Cell.LinkCell(href, href);
     }
 
+    /** The cell for the value of a column that other formats share. */
     static Cell of(CellValue value) {
         return switch (value) {
-            case CellValue.TextValue(var text) -> words(text);
-            case CellValue.Values values -> words(values.joined());
+            case CellValue.TextValue(var text) -> text(text);
+            case CellValue.Values values -> text(values.joined());
             case CellValue.WholeNumber(var number) -> number(number);
-            case CellValue.DecimalNumber(var number) -> new Cell.Quantity(number);
-            case CellValue.Date(var date) -> day(date);
-            case CellValue.Url(var url) -> address(url);
-            case CellValue.Empty empty -> new Cell.Empty();
+            case CellValue.DecimalNumber(var number) -> new Cell.NumberCell(number);
+            case CellValue.Date(var date) -> date(date);
+            case CellValue.Url(var url) -> link(url);
+            case CellValue.Empty empty -> new Cell.EmptyCell();
         };
     }
 }

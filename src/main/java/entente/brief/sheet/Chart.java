@@ -5,41 +5,43 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A chart that a spreadsheet draws of the rows of a sheet, and draws again as they change.
+ * A native chart of a spreadsheet: it refers to cells of a sheet, so it changes when they do.
  *
- * @param title what it shows
- * @param about the same told to someone who cannot see it
- * @param sheet id of the sheet that holds what is drawn
- * @param rows how many of its rows are drawn, from the first
- * @param along the column that says where a mark stands: a year, a place, a day
- * @param alongTitle what that is, in words
- * @param upTitle what the length of a mark measures, in words; empty where its height means nothing
- * @param series what is drawn, in the order of the inks; stacks from below
+ * @param description text alternative, for people who cannot see the chart
+ * @param sheet id of the sheet with the data
+ * @param rowCount number of rows drawn, from the first
+ * @param category name of the category column: years, places, days
+ * @param categoryTitle title of the category axis
+ * @param valueTitle title of the value axis; empty if the values have no meaning
+ * @param series in the order of the inks; stacked from the bottom
  */
 public record Chart(
-    Form form, String title, String about, String sheet, int rows, String along, String alongTitle, String upTitle,
+    Form form, String title, String description, String sheet, int rowCount, String category, String categoryTitle,
+    String valueTitle,
     List<Series> series) {
     public Chart {
         series = List.copyOf(series);
     }
 
-    /** What its marks are. */
+    /** The chart type. */
     public enum Form {
-        /** Columns, the series on top of each other. */
-        STACKS,
-        /** Bars, from the first row downwards. */
-        BARS,
-        /** Dots over days. */
-        DOTS
+        /** Stacked columns. */
+        COLUMN,
+        /** Horizontal bars, the first row at the top. */
+        BAR,
+        /** Markers without lines; the category axis has dates. */
+        SCATTER
     }
 
     /**
-     * A part of the chart.
+     * A data series.
      *
-     * @param column the one that holds the length or height of its marks
-     * @param ink null for the next in order
+     * @param column name of the column with the values
+     * @param name shown in the legend
+     * @param ink null for the next one in order
      */
     public record Series(String column, String name, @Nullable Ink ink) {
+        /** A series in the next ink. */
         public Series(String column, String name) {
             this(column, name, null);
         }

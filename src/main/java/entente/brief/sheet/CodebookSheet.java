@@ -1,6 +1,6 @@
 package entente.brief.sheet;
 
-import static entente.brief.sheet.Cells.words;
+import static entente.brief.sheet.Cells.text;
 
 import entente.insight.Side;
 import entente.model.CodedEnum;
@@ -21,31 +21,38 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What every code and every column means: one row a term of a list, and one a column of a sheet. */
+/**
+ * Sheet that explains the data: one row per code of the vocabularies and scales, and one per column of the other
+ * sheets.
+ */
 final class CodebookSheet {
-    /** Those whose values have columns of their own. */
+    /** Facets with one column per value, such as {@code topic_launch}. */
     private static final List<Facet> FACETS = List.of(Facet.AREA, Facet.TOPIC, Facet.KIND, Facet.SIDE);
     private static final List<String> PRECISIONS = List.of("day", "month", "year", "interval");
 
     private final SearchResult selection;
-    private final Messages words;
+    private final Messages messages;
 
-    private CodebookSheet(SearchResult selection, Messages words) {
+    private CodebookSheet(SearchResult selection, Messages messages) {
         this.selection = selection;
-        this.words = words;
+        this.messages = messages;
     }
 
-    /** @param described the sheets whose columns are explained */
-    static Sheet of(SearchResult selection, SiteUrls addresses, List<Sheet> described) {
-        var words = Messages.in(addresses.language());
-        var codebook = new CodebookSheet(selection, words);
+    /**
+     * The codebook.
+     *
+     * @param sheets the other sheets, whose columns it explains
+     */
+    static Sheet of(SearchResult selection, SiteUrls urls, List<Sheet> sheets) {
+        var messages = Messages.in(urls.language());
+        var codebook = new CodebookSheet(selection, messages);
         return new SheetBuilder<Term>("codebook")
-            .column("list", 15, term -> words(term.list))
-            .column("code", 26, term -> words(term.code))
-            .column("label", 40, term -> words(term.label))
-            .column("parent", 15, term -> words(term.parent))
-            .column("about", 90, term -> words(term.about))
-            .sheet(words, () -> Stream.concat(codebook.terms(), described.stream().flatMap(codebook::columns)));
+            .column("list", 15, term -> text(term.list))
+            .column("code", 26, term -> text(term.code))
+            .column("label", 40, term -> text(term.label))
+            .column("parent", 15, term -> text(term.parent))
+            .column("about", 90, term -> text(term.about))
+            .build(messages, () -> Stream.concat(codebook.terms(), sheets.stream().flatMap(codebook::columns)));
     }
 
     private Stream<Term> terms() {
@@ -53,43 +60,44 @@ final class CodebookSheet {
     }
 
     private Stream<Term> vocabulary() {
-        Vocabulary coded = selection.set().vocabulary();
-        var language = words.language();
+        Vocabulary vocabulary = selection.set().vocabulary();
+        var language = messages.language();
         return Stream.of(
-            coded.areas().values().stream()
+            vocabulary.areas().values().stream()
                 .map(area -> new Term("areas", area.id(), area.label().in(language))),
-            coded.topics().values().stream()
+            vocabulary.topics().values().stream()
                 .map(topic -> new Term("topics", topic.id(), topic.label().in(language), topic.area().id(), "")),
-            coded.kinds().values().stream()
+            vocabulary.kinds().values().stream()
                 .map(kind -> new Term("kinds", kind.id(), kind.label().in(language), "", kind.about().in(language))),
-            coded.roles().values().stream()
+            vocabulary.roles().values().stream()
                 .map(role -> new Term("roles", role.id(), role.label().in(language))),
-            coded.relations().values().stream()
+            vocabulary.relations().values().stream()
                 .map(relation -> new Term("relations", relation.id(), relation.label().in(language))))
             .flatMap(terms -> terms);
     }
 
     private Stream<Term> strands() {
-        var language = words.language();
+        var language = messages.language();
         return selection.set().strands().values().stream().map(strand -> new Term(
             "strands", strand.id(), strand.names().in(language), strand.area().id(), strand.about().in(language)));
     }
 
     private Stream<Term> sides() {
-        var filters = new FilterText(selection.set(), words);
+        var filterText = new FilterText(selection.set(), messages);
         return Side.all(selection.set().vocabulary()).stream()
-            .map(side -> new Term("side", side.id(), filters.side(side.id())));
+            .map(side -> new Term("side", side.id(), filterText.side(side.id())));
     }
 
     private Stream<Term> scales() {
         return Stream.of(
-            scale("significance", Significance.values(), Significance::grade, words::of),
-            scale("credibility", Credibility.values(), Credibility::grade, words::of),
-            scale("reliability", Reliability.values(), Reliability::name, words::of),
-            scale("status", Status.values(), CodedEnum::code, status -> words.of("status", status)),
+            scale("significance", Significance.values(), Significance::grade, messages::label),
+            scale("credibility", Credibility.values(), Credibility::grade, messages::label),
+            scale("reliability", Reliability.values(), Reliability::name, messages::label),
+            scale("status", Status.values(), CodedEnum::code, status -> messages.label("status", status)),
             Stream.of(
-                new Term("status", CommitmentFacet.NOT_ASSESSED, words.say("status." + CommitmentFacet.NOT_ASSESSED))),
-            PRECISIONS.stream().map(code -> new Term("precision", code, words.say("brief.precision." + code))))
+                new Term("status", CommitmentFacet.NOT_ASSESSED,
+                    messages.get("status." + CommitmentFacet.NOT_ASSESSED))),
+            PRECISIONS.stream().map(code -> new Term("precision", code, messages.get("brief.precision." + code))))
             .flatMap(terms -> terms);
     }
 
@@ -107,26 +115,31 @@ final class CodebookSheet {
 
     /** Looks up {@code table.column.SHEET.NAME}, then {@code table.column.NAME}, then {@code table.column.PREFIX_}. */
     private String about(String sheet, String column) {
-        return ColumnDescription.of(sheet, column, words).orElseGet(() -> about(column));
+        return ColumnDescription.of(sheet, column, messages).orElseGet(() -> about(column));
     }
 
+    /** The explanation that all columns with the same prefix share, such as {@code side_}. */
     private String about(String column) {
-        int end = column.indexOf('_');
-        String beginning = column.substring(0, end);
-        return words.say("table.column." + beginning + "_", named(beginning, column.substring(end + 1)));
+        int separator = column.indexOf('_');
+        String prefix = column.substring(0, separator);
+        return messages.get("table.column." + prefix + "_", suffixLabel(prefix, column.substring(separator + 1)));
     }
 
-    /** What the end of a column's name stands for: a value of a facet or a language; a number stands for itself. */
-    private String named(String beginning, String end) {
-        String value = end.replace('_', '-');
+    /** The label of the part after the prefix: a value of a facet, a number or a language. */
+    private String suffixLabel(String prefix, String suffix) {
+        String value = suffix.replace('_', '-');
         return FACETS.stream()
-            .filter(facet -> beginning.equals(facet.code()) || beginning.equals("lane") && facet == Facet.AREA)
-            .map(facet -> new FilterText(selection.set(), words).value(facet, value))
+            .filter(facet -> prefix.equals(facet.code()) || prefix.equals("lane") && facet == Facet.AREA)
+            .map(facet -> new FilterText(selection.set(), messages).value(facet, value))
             .findFirst()
-            .orElseGet(() -> end.chars().allMatch(Character::isDigit) ? end : words.languageName(end));
+            .orElseGet(() -> suffix.chars().allMatch(Character::isDigit) ? suffix : messages.languageName(suffix));
     }
 
-    /** @param parent the area of a topic or strand, the sheet of a column */
+    /**
+     * A row of the sheet.
+     *
+     * @param parent the area of a topic or strand, or the sheet of a column; else empty
+     */
     private record Term(String list, String code, String label, String parent, String about) {
         Term(String list, String code, String label) {
             this(list, code, label, "", "");

@@ -5,9 +5,9 @@ import static java.util.stream.Collectors.toMap;
 import entente.table.Column;
 import java.util.Map;
 
-/** How wide the workbook lays out columns that it shares with other formats, in characters; longer values wrap. */
+/** Widths, in characters, of the columns that the workbook shares with other formats. Longer values wrap. */
 final class ColumnWidths {
-    /** Under the name of the column, or of its sheet and the column where sheets differ. */
+    /** By column name, or by sheet and column name if a column has another width in one sheet. */
     private static final Map<String, Integer> WIDTHS = """
         accessed 12
         actor_id 26
@@ -65,16 +65,16 @@ final class ColumnWidths {
         title 44
         topics 24
         """.lines().map(line -> line.split(" ", -1)).collect(toMap(line -> line[0], line -> Integer.valueOf(line[1])));
-    private static final String NAME = "name_";
+    private static final String NAME_PREFIX = "name_";
 
     private ColumnWidths() {}
 
     static int of(String sheet, Column<?> column) {
         return WIDTHS.getOrDefault(sheet + "." + column.name(),
-            WIDTHS.getOrDefault(column.name(), column.name().startsWith(NAME) ? 34 : usual(column)));
+            WIDTHS.getOrDefault(column.name(), column.name().startsWith(NAME_PREFIX) ? 34 : defaultWidth(column)));
     }
 
-    private static int usual(Column<?> column) {
+    private static int defaultWidth(Column<?> column) {
         return switch (column.type()) {
             case TEXT, LIST -> 26;
             case INTEGER, NUMBER -> 10;

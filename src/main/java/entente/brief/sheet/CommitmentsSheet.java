@@ -5,7 +5,7 @@ import entente.model.Commitment;
 import entente.model.Event;
 import entente.search.SearchResult;
 import entente.table.CommitmentColumns;
-import entente.table.CommitmentRow;
+import entente.table.CommitmentOrStage;
 import entente.table.TableContext;
 import entente.wording.Messages;
 import java.util.List;
@@ -13,22 +13,22 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The commitments made or evidenced in the selected events. Long form: a row for the commitment, then one for each
- * stage, which leaves empty what only the whole has.
+ * Sheet of the commitments that the selected events made or are evidence for. Long form: one row for the commitment,
+ * then one per stage, in which the columns that only a commitment has are empty.
  */
 final class CommitmentsSheet {
     private CommitmentsSheet() {}
 
     static Sheet of(SearchResult selection, TableContext context) {
-        var ledger = CommitmentLedger.of(concerned(selection), selection.set().date());
-        return new SheetBuilder<CommitmentRow>("commitments").columns(CommitmentColumns.ALL, context)
-            .sheet(Messages.in(context.language()), () -> ledger.entries().stream().flatMap(CommitmentRow::of));
+        var ledger = CommitmentLedger.of(commitments(selection), selection.set().date());
+        return new SheetBuilder<CommitmentOrStage>("commitments").columns(CommitmentColumns.ALL, context)
+            .build(Messages.in(context.language()), () -> ledger.entries().stream().flatMap(CommitmentOrStage::of));
     }
 
-    private static List<Commitment> concerned(SearchResult selection) {
-        Set<String> selected = selection.events().stream().map(Event::id).collect(Collectors.toSet());
+    private static List<Commitment> commitments(SearchResult selection) {
+        Set<String> eventIds = selection.events().stream().map(Event::id).collect(Collectors.toSet());
         return selection.set().commitments().values().stream()
-            .filter(made -> made.everyEvent().map(Event::id).anyMatch(selected::contains))
+            .filter(commitment -> commitment.everyEvent().map(Event::id).anyMatch(eventIds::contains))
             .toList();
     }
 }

@@ -9,37 +9,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The data behind a brief, as the workbook carries it: from README to codebook, all of one selection. */
+/** Builds all sheets of a workbook, from README to codebook, from one selection. */
 public final class DataSheets {
     private DataSheets() {}
 
     /**
-     * README, summary, figures, events, statements, citations, actors, commitments, the numbers of the figures and
-     * codebook, with every event of {@code selection} in its order.
+     * README, summary, figures, events, statements, citations, actors, commitments, the sheets with the numbers of the
+     * figures, and codebook. They have every event of {@code selection}, in its order.
      *
      * @param imprint the first lines of the README
-     * @param addresses public ones, in the language of the texts
+     * @param urls public URLs; their language is that of the texts
      */
-    public static List<Sheet> of(Imprint imprint, SearchResult selection, SiteUrls addresses) {
-        var words = Messages.in(addresses.language());
-        var context = new TableContext(addresses, selection.set().vocabulary());
-        var summary = SummarySheet.of(selection, words);
-        var numbers = List.of(
-            YearsSheet.of(selection, words),
+    public static List<Sheet> of(Imprint imprint, SearchResult selection, SiteUrls urls) {
+        var messages = Messages.in(urls.language());
+        var context = new TableContext(urls, selection.set().vocabulary());
+        var summary = SummarySheet.of(selection, messages);
+        var figureSheets = List.of(
+            YearsSheet.of(selection, messages),
             TimelineSheet.of(selection, context),
             PlacesSheet.of(selection, context),
-            TiesSheet.of(selection, addresses),
+            TiesSheet.of(selection, urls),
             CalendarSheet.of(selection, context));
         var sheets = new ArrayList<>(List.of(
             summary.sheet(),
-            FiguresSheet.of(Stream.concat(Stream.of(summary), numbers.stream()), words),
+            FiguresSheet.of(Stream.concat(Stream.of(summary), figureSheets.stream()), messages),
             EventsSheet.of(selection, context),
             StatementsSheet.of(selection, context),
             CitationsSheet.of(selection, context),
             ActorsSheet.of(selection, context),
             CommitmentsSheet.of(selection, context)));
-        numbers.forEach(shown -> sheets.add(shown.sheet()));
-        sheets.add(CodebookSheet.of(selection, addresses, List.copyOf(sheets)));
+        figureSheets.forEach(sheetWithFigures -> sheets.add(sheetWithFigures.sheet()));
+        sheets.add(CodebookSheet.of(selection, urls, List.copyOf(sheets)));
         sheets.addFirst(ReadmeSheet.of(imprint, List.copyOf(sheets)));
         return List.copyOf(sheets);
     }

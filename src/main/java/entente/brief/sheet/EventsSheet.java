@@ -6,12 +6,12 @@ import entente.table.EventColumns;
 import entente.table.TableContext;
 import entente.wording.Messages;
 
-/** One row an event, in the order of the selection. */
+/** Sheet of events: one row per event, in the order of the selection. */
 final class EventsSheet {
     private EventsSheet() {}
 
     static Sheet of(SearchResult selection, TableContext context) {
         return new SheetBuilder<Event>("events").columns(EventColumns.ALL, context)
-            .sheet(Messages.in(context.language()), selection.events()::stream);
+            .build(Messages.in(context.language()), selection.events()::stream);
     }
 }

@@ -4,7 +4,7 @@ import static java.util.Comparator.comparingInt;
 
 import entente.brief.sheet.Sheet.Cell;
 import entente.brief.sheet.Sheet.Comparison;
-import entente.brief.sheet.Sheet.Match;
+import entente.brief.sheet.Sheet.Criterion;
 import entente.brief.sheet.WorkbookFigure.SheetWithFigures;
 import entente.model.Event;
 import entente.model.Place;
@@ -16,31 +16,31 @@ import entente.wording.Messages;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-/** One row a place of the selected events, that with most events first. */
+/** Sheet of places: one row per place of the selected events, most events first. */
 final class PlacesSheet {
     private PlacesSheet() {}
 
     static SheetWithFigures of(SearchResult selection, TableContext context) {
-        var words = Messages.in(context.language());
-        var counted = counted(selection.events());
-        var sheet = new SheetBuilder<Counted>("places")
-            .columns(PlaceColumns.ALL.within(Counted::place), context)
-            .before("address", "events", 9, one -> new Cell.CountIf(one.events, "events",
-                List.of(new Match("place_ids", Comparison.HAS, new Cell.TextCell(one.place.id())))))
-            .sheet(words, counted::stream);
+        var messages = Messages.in(context.language());
+        var placeCounts = placeCounts(selection.events());
+        var sheet = new SheetBuilder<PlaceCount>("places")
+            .columns(PlaceColumns.ALL.compose(PlaceCount::place), context)
+            .insertBefore("address", "events", 9, row -> new Cell.CountIf(row.events, "events",
+                List.of(new Criterion("place_ids", Comparison.CONTAINS, new Cell.TextCell(row.place.id())))))
+            .build(messages, placeCounts::stream);
         return new SheetWithFigures(sheet, WorkbookFigure.bars(sheet,
-            new WorldMap(selection.events(), places -> null).describe(words), "place",
-            words.say("picture.data.place"), words));
+            new WorldMap(selection.events(), places -> null).describe(messages), "place",
+            messages.get("picture.data.place"), messages));
     }
 
-    private static List<Counted> counted(List<Event> events) {
+    private static List<PlaceCount> placeCounts(List<Event> events) {
         var counts = new LinkedHashMap<Place, Integer>();
         events.forEach(event -> event.places().stream().distinct()
             .forEach(place -> counts.merge(place, 1, Integer::sum)));
-        return counts.entrySet().stream().map(entry -> new Counted(entry.getKey(), entry.getValue()))
-            .sorted(comparingInt(Counted::events).reversed().thenComparing(one -> one.place.id()))
+        return counts.entrySet().stream().map(entry -> new PlaceCount(entry.getKey(), entry.getValue()))
+            .sorted(comparingInt(PlaceCount::events).reversed().thenComparing(row -> row.place.id()))
             .toList();
     }
 
-    private record Counted(Place place, int events) {}
+    private record PlaceCount(Place place, int events) {}
 }

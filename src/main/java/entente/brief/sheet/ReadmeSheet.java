@@ -1,8 +1,8 @@
 package entente.brief.sheet;
 
-import static entente.brief.sheet.Cells.address;
-import static entente.brief.sheet.Cells.day;
-import static entente.brief.sheet.Cells.words;
+import static entente.brief.sheet.Cells.date;
+import static entente.brief.sheet.Cells.link;
+import static entente.brief.sheet.Cells.text;
 
 import entente.brief.document.Imprint;
 import entente.brief.document.Imprint.SetVersion;
@@ -14,60 +14,66 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What the workbook is: its question, its set, how to cite it, what its sheets hold and by which rules. */
+/** Sheet that describes the workbook: filter, event set, citation, contents of the sheets and rules of the format. */
 final class ReadmeSheet {
     private static final List<String> RULES =
         List.of("codes", "dates", "several", "text", "characters", "long_text", "many_rows", "links");
 
     private ReadmeSheet() {}
 
-    /** @param sheets all others of the workbook, in order */
+    /**
+     * The README sheet.
+     *
+     * @param sheets the other sheets of the workbook, in order
+     */
     static Sheet of(Imprint imprint, List<Sheet> sheets) {
-        var words = Messages.in(imprint.language());
+        var messages = Messages.in(imprint.language());
         return new SheetBuilder<Line>("readme")
-            .column("item", 20, line -> words(line.item))
-            .column("label", 26, line -> words(line.label))
+            .column("item", 20, line -> text(line.item))
+            .column("label", 26, line -> text(line.label))
             .column("text", 110, line -> line.text)
-            .sheet(words, () -> Stream.of(
-                head(imprint, words), asOf(imprint.version(), words), contents(sheets, words), rules(words))
+            .build(messages, () -> Stream.of(
+                imprintLines(imprint, messages), asOfLine(imprint.version(), messages), sheetLines(sheets, messages),
+                ruleLines(messages))
                 .flatMap(lines -> lines));
     }
 
-    private static Stream<Line> head(Imprint imprint, Messages words) {
+    private static Stream<Line> imprintLines(Imprint imprint, Messages messages) {
         return Stream.of(
-            line("title", words, words(imprint.titles().title())),
-            line("filter", words, words(imprint.scope().filter())),
-            line("address", words, address(imprint.scope().address())),
-            line("events", words, words(Integer.toString(imprint.scope().events()))),
-            line("set_date", words, day(imprint.version().date())),
-            line("fingerprint", words, words(imprint.version().fingerprint())),
-            line("licence", words, words(imprint.licence())),
-            line("how_to_cite", words, words(imprint.citation())));
+            line("title", messages, text(imprint.titles().title())),
+            line("filter", messages, text(imprint.scope().filter())),
+            line("address", messages, link(imprint.scope().address())),
+            line("events", messages, text(Integer.toString(imprint.scope().events()))),
+            line("set_date", messages, date(imprint.version().date())),
+            line("fingerprint", messages, text(imprint.version().fingerprint())),
+            line("licence", messages, text(imprint.licence())),
+            line("how_to_cite", messages, text(imprint.citation())));
     }
 
-    private static Stream<Line> asOf(SetVersion version, Messages words) {
+    private static Stream<Line> asOfLine(SetVersion version, Messages messages) {
         LocalDate day = version.asOf();
         return day == null
             ? Stream.empty()
-            : Stream.of(line("as_of", words, words(words.say("brief.readme.as_of.text", words.date(day)))));
+            : Stream.of(line("as_of", messages, text(messages.get("brief.readme.as_of.text", messages.date(day)))));
     }
 
-    private static Stream<Line> contents(List<Sheet> sheets, Messages words) {
+    private static Stream<Line> sheetLines(List<Sheet> sheets, Messages messages) {
         return sheets.stream()
-            .map(sheet -> new Line("sheet_" + sheet.id(), words.say("brief.readme.sheet", sheet.name()),
-                words(words.say("brief.readme.sheet." + sheet.id(), sheet.count()))));
+            .map(sheet -> new Line("sheet_" + sheet.id(), messages.get("brief.readme.sheet", sheet.name()),
+                text(messages.get("brief.readme.sheet." + sheet.id(), sheet.rowCount()))));
     }
 
-    private static Stream<Line> rules(Messages words) {
-        var figures = line("rule_figures", words, words(words.say("brief.readme.rule_figures.text", Ink.SERIES,
-            WorkbookFigure.BARS, TimelineSheet.MOST, Network.MOST)));
+    private static Stream<Line> ruleLines(Messages messages) {
+        var figures =
+            line("rule_figures", messages, text(messages.get("brief.readme.rule_figures.text", Ink.SERIES_COUNT,
+                WorkbookFigure.MAX_BARS, TimelineSheet.MAX_EVENTS, Network.MAX_ACTORS)));
         return Stream.concat(RULES.stream()
-            .map(rule -> line("rule_" + rule, words, words(words.say("brief.readme.rule_" + rule + ".text")))),
+            .map(rule -> line("rule_" + rule, messages, text(messages.get("brief.readme.rule_" + rule + ".text")))),
             Stream.of(figures));
     }
 
-    private static Line line(String item, Messages words, Cell text) {
-        return new Line(item, words.say("brief.readme." + item), text);
+    private static Line line(String item, Messages messages, Cell text) {
+        return new Line(item, messages.get("brief.readme." + item), text);
     }
 
     private record Line(String item, String label, Cell text) {}

@@ -7,79 +7,84 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * A table of data with snake_case column names that never change. Rows are streamed, so that a sheet of a million rows
- * needs no more memory than one of ten.
+ * A worksheet with one table. Rows are streamed, so memory does not grow with their number.
  *
- * @param name in the brief's language, at most 31 characters
- * @param id ASCII, for the table's name: {@code events}
- * @param rows a fresh stream at every call, each row as wide as {@code columns}
- * @param count how many rows there are
- * @param charts what is drawn on it: beside its rows what shows them, under them what shows other sheets
+ * @param name title of the sheet in the brief's language, at most 31 characters (limit of Excel)
+ * @param id ASCII name of the table: {@code events}
+ * @param rows opens a new stream at every call; each row has one cell per column
+ * @param rowCount number of rows
+ * @param charts placed to the right of the rows if they show this sheet, else below the rows
  */
 public record Sheet(
-    String name, String id, List<Column> columns, int count, Supplier<Stream<List<Cell>>> rows, List<Chart> charts) {
+    String name, String id, List<Column> columns, int rowCount, Supplier<Stream<List<Cell>>> rows, List<Chart> charts) {
     public Sheet {
         columns = List.copyOf(columns);
         charts = List.copyOf(charts);
     }
 
     /** A sheet without charts. */
-    public Sheet(String name, String id, List<Column> columns, int count, Supplier<Stream<List<Cell>>> rows) {
-        this(name, id, columns, count, rows, List.of());
+    public Sheet(String name, String id, List<Column> columns, int rowCount, Supplier<Stream<List<Cell>>> rows) {
+        this(name, id, columns, rowCount, rows, List.of());
     }
 
-    /** Where the column of this name stands, from 0; -1 if there is none. */
-    public int index(String column) {
+    /** The position of a column, from 0; -1 if there is none of this name. */
+    public int columnIndex(String column) {
         return columns.stream().map(Column::name).toList().indexOf(column);
     }
 
-    /** This sheet with {@code drawn} on it. */
-    public Sheet with(List<Chart> drawn) {
-        return new Sheet(name, id, columns, count, rows, drawn);
+    /** A copy of this sheet with {@code drawn} as its charts. */
+    public Sheet withCharts(List<Chart> drawn) {
+        return new Sheet(name, id, columns, rowCount, rows, drawn);
     }
 
     /**
-     * What stands in one place of every row.
+     * A column of the table.
      *
-     * @param name snake_case: {@code event_id}
+     * @param name snake_case, a public contract that never changes: {@code event_id}
      * @param width in characters
-     * @param shaded whether it is one of many narrow columns of counts, which a colour scale makes readable at a glance
+     * @param shaded whether the column has counts that a two-colour scale shades
      */
     public record Column(String name, int width, boolean shaded) {
+        /** A column without shading. */
         public Column(String name, int width) {
             this(name, width, false);
         }
     }
 
-    /** A value with its kind, so that a date is a date and text is never taken for a formula. */
+    /** A typed cell, so that a date is written as a date and text is never read as a formula. */
     public sealed interface Cell {
-        record TextCell(String words) implements Cell {
-            /** Whether a spreadsheet might take the words for a formula. */
+        /** Text. */
+        record TextCell(String text) implements Cell {
+            /** Whether a spreadsheet might interpret the text as a formula. */
             public boolean looksLikeFormula() {
-                return CellValue.looksLikeFormula(words);
+                return CellValue.looksLikeFormula(text);
             }
         }
 
-        record Quantity(double number) implements Cell {}
+        /** A number. */
+        record NumberCell(double number) implements Cell {}
 
-        record Day(LocalDate day) implements Cell {}
+        /** A date. */
+        record DateCell(LocalDate date) implements Cell {}
 
         /**
-         * How many rows of another sheet match, counted already; a spreadsheet counts them again.
+         * A count of matching rows in another sheet (COUNTIFS), with the result.
          *
-         * @param sheet its id
-         * @param matches all of which a row must meet
+         * @param count the result, for applications that do not recalculate
+         * @param sheet id of the other sheet
+         * @param criteria all of which a row must meet
          */
-        record CountIf(int count, String sheet, List<Match> matches) implements Cell {
+        record CountIf(int count, String sheet, List<Criterion> criteria) implements Cell {
             public CountIf {
-                matches = List.copyOf(matches);
+                criteria = List.copyOf(criteria);
             }
         }
 
         /**
-         * The sum of other cells of the row, reckoned already; a spreadsheet reckons it again.
+         * A sum of other cells of the same row, with the result.
          *
-         * @param columns their names, at least one
+         * @param sum the result, for applications that do not recalculate
+         * @param columns names of the columns, at least one
          */
         record RowSum(int sum, List<String> columns) implements Cell {
             public RowSum {
@@ -87,23 +92,24 @@ public record Sheet(
             }
         }
 
-        /** Words that lead to an address. */
-        record Address(String words, String href) implements Cell {}
+        /** A hyperlink. */
+        record LinkCell(String text, String href) implements Cell {}
 
-        record Empty() implements Cell {}
+        /** A cell without a value. */
+        record EmptyCell() implements Cell {}
     }
 
     /**
-     * A condition on one column of a sheet.
+     * A criterion of a count: a condition on one column.
      *
-     * @param value words, a quantity or a day
+     * @param value text, a number or a date
      */
-    public record Match(String column, Comparison comparison, Cell value) {}
+    public record Criterion(String column, Comparison comparison, Cell value) {}
 
-    /** How a cell is compared with a value. */
+    /** The comparison of a criterion. */
     public enum Comparison {
         EQUAL, AT_LEAST, AT_MOST,
-        /** Whether the cell, several words parted by a pipe, has the words among them. */
-        HAS
+        /** Whether a list in a cell, separated by {@code |}, contains the text. */
+        CONTAINS
     }
 }

@@ -12,39 +12,48 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** A sheet in the making: one line a column, with its name, its width in characters and what a row says in it. */
+/**
+ * Builds a {@link Sheet} column by column, each with its name, its width in characters and a function from row to cell.
+ *
+ * @param <R> the type of the rows
+ */
 final class SheetBuilder<R> {
     private final String id;
     private final List<Column> columns = new ArrayList<>();
     private final List<Function<R, Cell>> cells = new ArrayList<>();
 
-    /** @param id ASCII; the sheet's name in words stands under {@code brief.sheet.<id>} */
+    /**
+     * A builder without columns.
+     *
+     * @param id ASCII; the message {@code brief.sheet.<id>} is the name of the sheet
+     */
     SheetBuilder(String id) {
         this.id = id;
     }
 
+    /** Appends a column. */
     SheetBuilder<R> column(String name, int width, Function<R, Cell> cell) {
         return column(new Column(name, width), cell);
     }
 
-    /** The columns that flat tables have in common. */
-    SheetBuilder<R> columns(ColumnList<R> shared, TableContext context) {
-        for (var column : shared.in(TableForm.FLAT).columns()) {
+    /** Appends the columns of a list that other formats share. */
+    SheetBuilder<R> columns(ColumnList<R> columnList, TableContext context) {
+        for (var column : columnList.in(TableForm.FLAT).columns()) {
             column(column.name(), ColumnWidths.of(id, column), row -> Cells.of(column.read(row, context)));
         }
         return this;
     }
 
-    /** A column in front of the one that is called {@code next}. */
-    SheetBuilder<R> before(String next, String name, int width, Function<R, Cell> cell) {
-        int at = columns.stream().map(Column::name).toList().indexOf(next);
-        columns.add(at, new Column(name, width));
-        cells.add(at, cell);
+    /** Inserts a column before the one named {@code following}. */
+    SheetBuilder<R> insertBefore(String following, String name, int width, Function<R, Cell> cell) {
+        int position = columns.stream().map(Column::name).toList().indexOf(following);
+        columns.add(position, new Column(name, width));
+        cells.add(position, cell);
         return this;
     }
 
-    /** One of many narrow columns of counts. */
-    SheetBuilder<R> shaded(String name, int width, Function<R, Cell> cell) {
+    /** Appends a narrow column of counts, shaded by a colour scale. */
+    SheetBuilder<R> shadedColumn(String name, int width, Function<R, Cell> cell) {
         return column(new Column(name, width, true), cell);
     }
 
@@ -54,10 +63,14 @@ final class SheetBuilder<R> {
         return this;
     }
 
-    /** @param rows a fresh stream at every call; the first is counted, the others are printed */
-    Sheet sheet(Messages words, Supplier<Stream<R>> rows) {
-        var read = List.copyOf(cells);
-        return new Sheet(words.say("brief.sheet." + id), id, columns, Math.toIntExact(rows.get().count()),
-            () -> rows.get().map(row -> read.stream().map(cell -> cell.apply(row)).toList()));
+    /**
+     * The sheet.
+     *
+     * @param rows opens a new stream at every call; the first is used to count the rows
+     */
+    Sheet build(Messages messages, Supplier<Stream<R>> rows) {
+        var readers = List.copyOf(cells);
+        return new Sheet(messages.get("brief.sheet." + id), id, columns, Math.toIntExact(rows.get().count()),
+            () -> rows.get().map(row -> readers.stream().map(cell -> cell.apply(row)).toList()));
     }
 }

@@ -6,12 +6,12 @@ import entente.table.StatementColumns;
 import entente.table.TableContext;
 import entente.wording.Messages;
 
-/** One row a statement, under the id of its event. */
+/** Sheet of statements: one row per statement, with the id of its event. */
 final class StatementsSheet {
     private StatementsSheet() {}
 
     static Sheet of(SearchResult selection, TableContext context) {
         return new SheetBuilder<EventStatement>("statements").columns(StatementColumns.ALL, context)
-            .sheet(Messages.in(context.language()), () -> selection.events().stream().flatMap(EventStatement::in));
+            .build(Messages.in(context.language()), () -> selection.events().stream().flatMap(EventStatement::in));
     }
 }

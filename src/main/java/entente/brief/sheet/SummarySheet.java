@@ -1,7 +1,7 @@
 package entente.brief.sheet;
 
 import entente.brief.sheet.Sheet.Comparison;
-import entente.brief.sheet.Sheet.Match;
+import entente.brief.sheet.Sheet.Criterion;
 import entente.brief.sheet.WorkbookFigure.SheetWithFigures;
 import entente.model.Significance;
 import entente.search.SearchResult;
@@ -10,25 +10,25 @@ import entente.wording.Messages;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
-/** Events a year, by who tells them, by what they weigh and by area, with charts beside. */
+/** Sheet of events per year: total, by reporting side, by significance and by area, with charts. */
 final class SummarySheet {
     private SummarySheet() {}
 
-    static SheetWithFigures of(SearchResult selection, Messages words) {
-        var sides = new YearStack(selection, Facet.SIDE, words);
-        var areas = new YearStack(selection, Facet.AREA, words);
-        var grid = new SheetBuilder<YearRow>("summary")
+    static SheetWithFigures of(SearchResult selection, Messages messages) {
+        var sideStack = new YearStack(selection, Facet.SIDE, messages);
+        var areaStack = new YearStack(selection, Facet.AREA, messages);
+        var builder = new SheetBuilder<YearRow>("summary")
             .column("year", 9, year -> Cells.number(year.year()))
-            .column("events", 11, year -> year.tally(event -> true));
-        sides.columns(grid);
-        for (var weight : Arrays.asList(Significance.values()).reversed()) {
-            grid.column("significance_" + weight.grade(), 16,
-                year -> year.tally(event -> event.significance() == weight,
-                    new Match("significance", Comparison.EQUAL, Cells.number(weight.grade()))));
+            .column("events", 11, year -> year.countCell(event -> true));
+        sideStack.columns(builder);
+        for (var significance : Arrays.asList(Significance.values()).reversed()) {
+            builder.column("significance_" + significance.grade(), 16,
+                year -> year.countCell(event -> event.significance() == significance,
+                    new Criterion("significance", Comparison.EQUAL, Cells.number(significance.grade()))));
         }
-        areas.columns(grid);
-        var sheet = grid.sheet(words, () -> YearRow.of(selection));
-        var exhibits = Stream.of(areas, sides).flatMap(stack -> stack.exhibit(sheet)).toList();
-        return new SheetWithFigures(sheet.with(exhibits.stream().map(WorkbookFigure::chart).toList()), exhibits);
+        areaStack.columns(builder);
+        var sheet = builder.build(messages, () -> YearRow.of(selection));
+        var figures = Stream.of(areaStack, sideStack).flatMap(stack -> stack.figure(sheet)).toList();
+        return new SheetWithFigures(sheet.withCharts(figures.stream().map(WorkbookFigure::chart).toList()), figures);
     }
 }

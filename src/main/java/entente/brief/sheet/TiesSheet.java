@@ -1,47 +1,49 @@
 package entente.brief.sheet;
 
-import static entente.brief.sheet.Cells.words;
+import static entente.brief.sheet.Cells.text;
 
 import entente.brief.sheet.Sheet.Cell;
 import entente.brief.sheet.Sheet.Comparison;
-import entente.brief.sheet.Sheet.Match;
+import entente.brief.sheet.Sheet.Criterion;
 import entente.brief.sheet.WorkbookFigure.SheetWithFigures;
 import entente.insight.CoParticipation;
 import entente.insight.CoParticipation.Tie;
 import entente.model.Actor;
+import entente.model.Actor.State;
 import entente.model.Language;
-import entente.model.State;
 import entente.picture.graph.Network;
 import entente.search.SearchResult;
 import entente.wording.Messages;
 import entente.wording.SiteUrls;
 import java.util.List;
 
-/** One row for each two of the bodies and persons with most events that took part in some together, most first. */
+/**
+ * Sheet of co-participation: one row per pair of organisations or persons with shared events, most shared events first.
+ */
 final class TiesSheet {
     private TiesSheet() {}
 
-    static SheetWithFigures of(SearchResult selection, SiteUrls addresses) {
-        var language = addresses.language();
-        var words = Messages.in(language);
-        var ties = CoParticipation.of(selection.events(), Network.MOST, actor -> !(actor instanceof State));
+    static SheetWithFigures of(SearchResult selection, SiteUrls urls) {
+        var language = urls.language();
+        var messages = Messages.in(language);
+        var ties = CoParticipation.of(selection.events(), Network.MAX_ACTORS, actor -> !(actor instanceof State));
         var sheet = new SheetBuilder<Tie>("ties")
-            .column("tie", 70, tie -> words(pair(tie, language)))
-            .column("actor_id", 30, tie -> words(tie.one().id()))
-            .column("with_id", 30, tie -> words(tie.other().id()))
+            .column("tie", 70, tie -> text(names(tie, language)))
+            .column("actor_id", 30, tie -> text(tie.first().id()))
+            .column("with_id", 30, tie -> text(tie.second().id()))
             .column("events", 9, tie -> new Cell.CountIf(tie.events(), "events",
-                List.of(takesPart(tie.one()), takesPart(tie.other()))))
-            .sheet(words, ties.ties()::stream);
+                List.of(takesPart(tie.first()), takesPart(tie.second()))))
+            .build(messages, ties.ties()::stream);
         return new SheetWithFigures(sheet, WorkbookFigure.bars(sheet,
-            new Network(ties, selection.set().vocabulary().principals(), addresses).describe(words), "tie",
-            words.say("brief.chart.pair"), words));
+            new Network(ties, selection.set().vocabulary().principals(), urls).describe(messages), "tie",
+            messages.get("brief.chart.pair"), messages));
     }
 
-    private static String pair(Tie tie, Language language) {
-        return tie.one().nameIn(language) + " – " + tie.other().nameIn(language);
+    private static String names(Tie tie, Language language) {
+        return tie.first().nameIn(language) + " – " + tie.second().nameIn(language);
     }
 
-    private static Match takesPart(Actor actor) {
-        return new Match("participant_ids", Comparison.HAS, new Cell.TextCell(actor.id()));
+    private static Criterion takesPart(Actor actor) {
+        return new Criterion("participant_ids", Comparison.CONTAINS, new Cell.TextCell(actor.id()));
     }
 }

@@ -15,62 +15,67 @@ import entente.table.TableContext;
 import entente.wording.Messages;
 import java.util.List;
 
-/** One row an event, oldest first, with the height at which its dot hides no other. */
+/** Sheet for the timeline chart: one row per event, oldest first, with a lane in which its marker overlaps no other. */
 final class TimelineSheet {
-    /** Of more events no chart is drawn. */
-    static final int MOST = 2000;
+    /** With more events the workbook has no timeline chart. */
+    static final int MAX_EVENTS = 2000;
 
-    /** So many dots stand side by side. */
-    private static final int ACROSS = 130;
+    /** The width of the chart, in markers side by side. */
+    private static final int MARKERS_ACROSS = 130;
 
-    private static final ColumnList<Event> EVENT =
+    private static final ColumnList<Event> EVENT_COLUMNS =
         EventColumns.ALL.named("event_id", "date", "start", "title", "areas", "significance");
 
     private TimelineSheet() {}
 
     static SheetWithFigures of(SearchResult selection, TableContext context) {
         var language = context.language();
-        var words = Messages.in(language);
+        var messages = Messages.in(language);
         var areas = List.copyOf(selection.set().vocabulary().areas().values());
-        var placed = placed(selection.events());
-        var grid = new SheetBuilder<Placed>("timeline")
-            .columns(EVENT.within(Placed::event), context);
-        areas.forEach(area -> grid.column(column(area), 12, one -> one.height(area)));
-        var sheet = grid.sheet(words, placed::stream);
+        var rows = rows(selection.events());
+        var builder = new SheetBuilder<TimelineRow>("timeline")
+            .columns(EVENT_COLUMNS.compose(TimelineRow::event), context);
+        areas.forEach(area -> builder.column(column(area), 12, row -> row.laneIn(area)));
+        var sheet = builder.build(messages, rows::stream);
         var series =
             areas.stream().map(area -> new Chart.Series(column(area), area.label().in(language))).toList();
-        return new SheetWithFigures(sheet, placed.isEmpty() || placed.size() > MOST
+        return new SheetWithFigures(sheet, rows.isEmpty() || rows.size() > MAX_EVENTS
             ? List.of()
             : List.of(new WorkbookFigure("timeline", sheet.name(),
-                new Chart(Chart.Form.DOTS, words.say("brief.chart.timeline"),
-                    new Timeline(selection.events(), selection.set().vocabulary(), context.addresses()).describe(words),
-                    sheet.id(), sheet.count(), "start", words.say("picture.data.date"), "", series))));
+                new Chart(Chart.Form.SCATTER, messages.get("brief.chart.timeline"),
+                    new Timeline(selection.events(), selection.set().vocabulary(), context.urls()).describe(messages),
+                    sheet.id(), sheet.rowCount(), "start", messages.get("picture.data.date"), "", series))));
     }
 
     private static String column(Area area) {
         return "lane_" + area.id().replace('-', '_');
     }
 
-    /** Each event in the lowest lane in which it stands clear of the one before. */
-    private static List<Placed> placed(List<Event> events) {
+    /** Assigns each event the lowest lane in which it does not overlap the previous event. */
+    private static List<TimelineRow> rows(List<Event> events) {
         var ordered = events.stream().sorted(comparing(Event::date).thenComparing(Event::id)).toList();
         if (ordered.isEmpty()) {
             return List.of();
         }
-        double days = at(ordered.getLast()) - at(ordered.getFirst());
-        var lanes = new Lanes(Math.ceil(days / ACROSS));
-        return ordered.stream().map(event -> new Placed(event, lanes.take(at(event), at(event)) + 1)).toList();
+        double days = epochDay(ordered.getLast()) - epochDay(ordered.getFirst());
+        var lanes = new Lanes(Math.ceil(days / MARKERS_ACROSS));
+        return ordered.stream().map(event -> new TimelineRow(event, lanes.assign(epochDay(event), epochDay(event)) + 1))
+            .toList();
     }
 
-    private static double at(Event event) {
+    private static double epochDay(Event event) {
         return (double) event.date().first().toEpochDay();
     }
 
-    /** @param lane from 1, the lowest */
-    private record Placed(Event event, int lane) {
-        /** In the column of its first area alone. */
-        Cell height(Area area) {
-            return event.areas().getFirst().equals(area) ? Cells.number(lane) : new Cell.Empty();
+    /**
+     * A row of the sheet.
+     *
+     * @param lane from 1, the lowest
+     */
+    private record TimelineRow(Event event, int lane) {
+        /** The lane in the column of the event's first area, empty in the columns of other areas. */
+        Cell laneIn(Area area) {
+            return event.areas().getFirst().equals(area) ? Cells.number(lane) : new Cell.EmptyCell();
         }
     }
 }

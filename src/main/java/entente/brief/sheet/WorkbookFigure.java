@@ -5,35 +5,37 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure of the workbook: where its numbers stand, and what is drawn of them.
+ * A figure of the workbook, as the sheet of figures lists it.
  *
  * @param id snake_case: {@code events_by_topic}
+ * @param description text alternative
  * @param sheet the name of the sheet with its numbers
- * @param chart null where the cells themselves are shaded
+ * @param chart null if shaded cells are the figure
  */
-record WorkbookFigure(String id, String title, String about, String sheet, @Nullable Chart chart) {
-    /** So many bars are drawn. */
-    static final int BARS = 15;
+record WorkbookFigure(String id, String title, String description, String sheet, @Nullable Chart chart) {
+    /** Maximum number of bars in a chart. */
+    static final int MAX_BARS = 15;
 
     WorkbookFigure(String id, String sheet, Chart chart) {
-        this(id, chart.title(), chart.about(), sheet, chart);
+        this(id, chart.title(), chart.description(), sheet, chart);
     }
 
-    /** Bars of the first rows of {@code sheet}, as long as its column {@code events} says; none without a row. */
-    static List<WorkbookFigure> bars(Sheet sheet, String about, String along, String alongTitle, Messages words) {
-        String events = words.say("picture.data.events");
-        return sheet.count() == 0
+    /** A bar chart of the column {@code events} over the first rows of {@code sheet}; empty if it has no rows. */
+    static List<WorkbookFigure> bars(Sheet sheet, String description, String category, String categoryTitle,
+        Messages messages) {
+        String events = messages.get("picture.data.events");
+        return sheet.rowCount() == 0
             ? List.of()
             : List.of(new WorkbookFigure(sheet.id(), sheet.name(),
-                new Chart(Chart.Form.BARS, words.say("brief.chart." + sheet.id()), about, sheet.id(),
-                    Math.min(BARS, sheet.count()), along, alongTitle, events,
+                new Chart(Chart.Form.BAR, messages.get("brief.chart." + sheet.id()), description, sheet.id(),
+                    Math.min(MAX_BARS, sheet.rowCount()), category, categoryTitle, events,
                     List.of(new Chart.Series("events", events)))));
     }
 
-    /** A sheet with the figures of its numbers; none where there is nothing to draw. */
-    record SheetWithFigures(Sheet sheet, List<WorkbookFigure> exhibits) {
+    /** A sheet with the figures of its numbers; no figures if it has no rows. */
+    record SheetWithFigures(Sheet sheet, List<WorkbookFigure> figures) {
         SheetWithFigures {
-            exhibits = List.copyOf(exhibits);
+            figures = List.copyOf(figures);
         }
     }
 }

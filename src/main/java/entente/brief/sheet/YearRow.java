@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import entente.brief.sheet.Sheet.Cell;
 import entente.brief.sheet.Sheet.Comparison;
-import entente.brief.sheet.Sheet.Match;
+import entente.brief.sheet.Sheet.Criterion;
 import entente.insight.YearCounts;
 import entente.model.Event;
 import entente.search.SearchResult;
@@ -15,26 +15,33 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * A row of a table of years, whose events are counted here, and again by the spreadsheet.
+ * The row of one year in a table of counts.
  *
- * @param events those whose first day falls in the year
+ * @param events the events whose first day is in the year
  */
 record YearRow(int year, List<Event> events) {
-    /** From the first year with an event to the last, gaps included. */
+    /** One row per year from the first event to the last, including years without events. */
     static Stream<YearRow> of(SearchResult selection) {
         var events = selection.events().stream().collect(groupingBy(YearCounts::year));
-        return selection.years().keySet().stream().map(year -> new YearRow(year, events.getOrDefault(year, List.of())));
+        return selection.yearCounts().keySet().stream()
+            .map(year -> new YearRow(year, events.getOrDefault(year, List.of())));
     }
 
-    /** @param also what {@code counted} asks, said of the table of events */
-    Cell tally(Predicate<Event> counted, Match... also) {
-        return tally(year, (int) events.stream().filter(counted).count(), also);
+    /**
+     * A count of events of this year, as value and as formula.
+     *
+     * @param condition selects the events to count
+     * @param criteria the same condition as criteria on the sheet of events
+     */
+    Cell countCell(Predicate<Event> condition, Criterion... criteria) {
+        return countCell(year, (int) events.stream().filter(condition).count(), criteria);
     }
 
-    /** {@code count} events that begin in {@code year}, of those that {@code also} matches. */
-    static Cell tally(int year, int count, Match... also) {
-        var from = new Match("start", Comparison.AT_LEAST, Cells.day(LocalDate.of(year, 1, 1)));
-        var until = new Match("start", Comparison.AT_MOST, Cells.day(LocalDate.of(year, 12, 31)));
-        return new Cell.CountIf(count, "events", Stream.concat(Stream.of(from, until), Arrays.stream(also)).toList());
+    /** The cell for a known count of events that begin in {@code year} and meet {@code criteria}. */
+    static Cell countCell(int year, int count, Criterion... criteria) {
+        var from = new Criterion("start", Comparison.AT_LEAST, Cells.date(LocalDate.of(year, 1, 1)));
+        var until = new Criterion("start", Comparison.AT_MOST, Cells.date(LocalDate.of(year, 12, 31)));
+        return new Cell.CountIf(count, "events",
+            Stream.concat(Stream.of(from, until), Arrays.stream(criteria)).toList());
     }
 }

@@ -4,7 +4,7 @@ import entente.brief.FacetInk;
 import entente.brief.sheet.Chart.Series;
 import entente.brief.sheet.Sheet.Cell;
 import entente.brief.sheet.Sheet.Comparison;
-import entente.brief.sheet.Sheet.Match;
+import entente.brief.sheet.Sheet.Criterion;
 import entente.insight.YearCounts;
 import entente.picture.Ink;
 import entente.picture.StackedColumns;
@@ -19,92 +19,95 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Events a year by the values of a facet: a column of a table of years for every value that the set knows, and the chart
- * that stacks them. An event with several values counts under each. Where more values occur than there are inks, the
- * rarest are drawn as one.
+ * Events per year by the values of a facet: one column per value of the vocabulary, and a chart that stacks them. An
+ * event with several values counts for each. If more values occur than there are inks, the chart groups the rarest as
+ * «others».
  */
 final class YearStack {
-    private static final int WIDTH = 16;
+    private static final int COLUMN_WIDTH = 16;
 
     private final SearchResult selection;
     private final Facet facet;
-    private final Messages words;
-    private final FilterText filters;
-    private final List<String> all;
-    /** Null where there are no events. */
-    private final @Nullable YearCounts<String> years;
-    private final List<String> drawn;
+    private final Messages messages;
+    private final FilterText filterText;
+    private final List<String> allValues;
+    /** Null if there are no events. */
+    private final @Nullable YearCounts<String> yearCounts;
+    private final List<String> drawnValues;
 
-    YearStack(SearchResult selection, Facet facet, Messages words) {
+    YearStack(SearchResult selection, Facet facet, Messages messages) {
         this.selection = selection;
         this.facet = facet;
-        this.words = words;
-        this.filters = new FilterText(selection.set(), words);
-        this.all = List.copyOf(facet.values(selection.set()));
-        this.years = selection.events().isEmpty()
+        this.messages = messages;
+        this.filterText = new FilterText(selection.set(), messages);
+        this.allValues = List.copyOf(facet.values(selection.set()));
+        this.yearCounts = selection.events().isEmpty()
             ? null
-            : YearCounts.of(selection.events(), all, event -> facet.of(event, selection.set()));
-        this.drawn = years == null ? List.of() : drawn(years);
+            : YearCounts.of(selection.events(), allValues, event -> facet.valuesFor(event, selection.set()));
+        this.drawnValues = yearCounts == null ? List.of() : chooseDrawn(yearCounts);
     }
 
-    SheetBuilder<YearRow> columns(SheetBuilder<YearRow> grid) {
-        for (var value : all) {
-            grid.column(column(value), WIDTH, year -> YearRow.tally(year.year(), count(value, year), match(value)));
+    /** Appends one column per value, and one for «others» if there are more values than inks. */
+    SheetBuilder<YearRow> columns(SheetBuilder<YearRow> builder) {
+        for (var value : allValues) {
+            builder.column(column(value), COLUMN_WIDTH,
+                year -> YearRow.countCell(year.year(), count(value, year), criterion(value)));
         }
-        if (all.size() > Ink.SERIES) {
-            List<String> others = all.stream().filter(value -> !drawn.contains(value)).toList();
-            grid.column(column("others"), WIDTH, year -> together(others, year));
+        if (allValues.size() > Ink.SERIES_COUNT) {
+            List<String> otherValues = allValues.stream().filter(value -> !drawnValues.contains(value)).toList();
+            builder.column(column("others"), COLUMN_WIDTH, year -> othersCell(otherValues, year));
         }
-        return grid;
+        return builder;
     }
 
-    /** The figure of {@code sheet}, which has these columns; none where there is nothing to draw. */
-    Stream<WorkbookFigure> exhibit(Sheet sheet) {
-        if (years == null) {
+    /** The figure of a sheet that has these columns; empty if there are no events. */
+    Stream<WorkbookFigure> figure(Sheet sheet) {
+        if (yearCounts == null) {
             return Stream.empty();
         }
         var series = new ArrayList<Series>();
-        drawn.forEach(value -> series.add(
+        drawnValues.forEach(value -> series.add(
             new Series(column(value), name(value), FacetInk.of(facet, value, selection.set().vocabulary()))));
-        if (drawn.size() < years.counts().size()) {
-            series.add(new Series(column("others"), words.say("picture.columns.others")));
+        if (drawnValues.size() < yearCounts.counts().size()) {
+            series.add(new Series(column("others"), messages.get("picture.columns.others")));
         }
-        var chart = new Chart(Chart.Form.STACKS, words.say("brief.chart." + facet.code()),
-            StackedColumns.of(years, this::name, value -> null, (value, year) -> null).describe(words), sheet.id(),
-            sheet.count(), "year", words.say("picture.data.year"), words.say("picture.data.events"), series);
+        var chart = new Chart(Chart.Form.COLUMN, messages.get("brief.chart." + facet.code()),
+            StackedColumns.of(yearCounts, this::name, value -> null, (value, year) -> null).describe(messages),
+            sheet.id(),
+            sheet.rowCount(), "year", messages.get("picture.data.year"), messages.get("picture.data.events"), series);
         return Stream.of(new WorkbookFigure("events_by_" + facet.code(), sheet.name(), chart));
     }
 
-    /** The values that occur, in their order; of too many those that occur most. */
-    private static List<String> drawn(YearCounts<String> years) {
-        var occurring = List.copyOf(years.counts().sequencedKeySet());
-        if (occurring.size() <= Ink.SERIES) {
+    /** The values with a series of their own, in vocabulary order; if too many occur, the most frequent. */
+    private static List<String> chooseDrawn(YearCounts<String> yearCounts) {
+        var occurring = List.copyOf(yearCounts.counts().sequencedKeySet());
+        if (occurring.size() <= Ink.SERIES_COUNT) {
             return occurring;
         }
-        var most = occurring.stream().sorted(Comparator.comparingInt(years::total).reversed())
-            .limit(Ink.SERIES - 1).toList();
+        var most = occurring.stream().sorted(Comparator.comparingInt(yearCounts::total).reversed())
+            .limit(Ink.SERIES_COUNT - 1).toList();
         return occurring.stream().filter(most::contains).toList();
     }
 
     private int count(String value, YearRow year) {
-        return years == null || !years.counts().containsKey(value)
+        return yearCounts == null || !yearCounts.counts().containsKey(value)
             ? 0
-            : years.counts().get(value).get(year.year() - years.first());
+            : yearCounts.counts().get(value).get(year.year() - yearCounts.first());
     }
 
-    private Cell together(List<String> others, YearRow year) {
-        return others.isEmpty()
+    private Cell othersCell(List<String> otherValues, YearRow year) {
+        return otherValues.isEmpty()
             ? Cells.number(0)
-            : new Cell.RowSum(others.stream().mapToInt(value -> count(value, year)).sum(),
-                others.stream().map(this::column).toList());
+            : new Cell.RowSum(otherValues.stream().mapToInt(value -> count(value, year)).sum(),
+                otherValues.stream().map(this::column).toList());
     }
 
-    private Match match(String value) {
-        var coded = new Cell.TextCell(value);
+    private Criterion criterion(String value) {
+        var valueCell = new Cell.TextCell(value);
         return switch (facet) {
-            case AREA -> new Match("areas", Comparison.HAS, coded);
-            case TOPIC -> new Match("topics", Comparison.HAS, coded);
-            case KIND, SIDE -> new Match(facet.code(), Comparison.EQUAL, coded);
+            case AREA -> new Criterion("areas", Comparison.CONTAINS, valueCell);
+            case TOPIC -> new Criterion("topics", Comparison.CONTAINS, valueCell);
+            case KIND, SIDE -> new Criterion(facet.code(), Comparison.EQUAL, valueCell);
             case STRAND, ACTOR, PLACE, SIGNIFICANCE, CREDIBILITY, RELIABILITY ->
                 throw new IllegalArgumentException("years are not stacked by " + facet.code());
         };
@@ -115,6 +118,6 @@ final class YearStack {
     }
 
     private String name(String value) {
-        return filters.capital(filters.value(facet, value));
+        return filterText.capital(filterText.value(facet, value));
     }
 }

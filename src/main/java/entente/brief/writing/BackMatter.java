@@ -5,8 +5,8 @@ import entente.brief.document.Inline;
 import entente.brief.document.Inline.Foreign;
 import entente.brief.document.Inline.Link;
 import entente.brief.document.Inline.Plain;
+import entente.model.Actor.Person;
 import entente.model.Event;
-import entente.model.Person;
 import entente.search.SearchResult;
 import entente.wording.Messages;
 import java.util.ArrayList;
@@ -16,40 +16,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What follows the notes: who is who, and how the record is made. */
+/** Writes the annexes after the notes: the people, and the method of the chronology. */
 final class BackMatter {
-    /** Those who appear most often; the workbook has all. */
-    private static final int PEOPLE = 16;
+    /** The table lists the people with most events; the workbook lists all. */
+    private static final int MAX_PEOPLE = 16;
 
-    private final WritingContext draft;
-    private final Messages words;
+    private final WritingContext context;
+    private final Messages messages;
 
-    BackMatter(WritingContext draft) {
-        this.draft = draft;
-        this.words = draft.words();
+    BackMatter(WritingContext context) {
+        this.context = context;
+        this.messages = context.messages();
     }
 
+    /** A table of people with the offices they held, most events first. */
     Block actors(SearchResult selection) {
         List<String> header = Stream.of("person", "offices", "events")
-            .map(column -> words.say("brief.table." + column)).toList();
+            .map(column -> messages.get("brief.table." + column)).toList();
         Map<Person, List<Event>> appearances = appearances(selection);
-        int shown = Math.min(PEOPLE, appearances.size());
-        return new Block.Table(words.say("brief.caption.actors", shown, appearances.size()), header,
+        int shownCount = Math.min(MAX_PEOPLE, appearances.size());
+        return new Block.Table(messages.get("brief.caption.actors", shownCount, appearances.size()), header,
             List.of(8, 11, 4),
             appearances.entrySet().stream()
-                .sorted(Comparator.comparingInt((Map.Entry<Person, List<Event>> one) -> -one.getValue().size())
-                    .thenComparing(one -> one.getKey().nameIn(words.language())))
-                .limit(PEOPLE)
-                .map(one -> row(one.getKey(), one.getValue()))
+                .sorted(Comparator.comparingInt((Map.Entry<Person, List<Event>> entry) -> -entry.getValue().size())
+                    .thenComparing(entry -> entry.getKey().nameIn(messages.language())))
+                .limit(MAX_PEOPLE)
+                .map(entry -> row(entry.getKey(), entry.getValue()))
                 .toList());
     }
 
+    /** How events are selected, sourced and rated, in five lines. */
     Block method() {
         return new Block.BulletList(Stream.of("scope", "origins", "ratings", "words", "edition")
-            .map(line -> List.<Inline>of(new Plain(words.say("brief.method." + line)))).toList());
+            .map(line -> List.<Inline>of(new Plain(messages.get("brief.method." + line)))).toList());
     }
 
-    /** Everyone who takes part or speaks, with the events of that. */
+    /** Every person who takes part or speaks, with these events. */
     private static Map<Person, List<Event>> appearances(SearchResult selection) {
         var appearances = new LinkedHashMap<Person, List<Event>>();
         for (Event event : selection.events()) {
@@ -64,15 +66,15 @@ final class BackMatter {
 
     private List<List<Inline>> row(Person person, List<Event> events) {
         return List.of(
-            named(person),
+            names(person),
             List.of(new Plain(offices(person, events))),
-            List.of(new Plain(words.number(events.size()))));
+            List.of(new Plain(messages.number(events.size()))));
     }
 
-    /** The name, and as it is written elsewhere. */
-    private List<Inline> named(Person person) {
+    /** The name in the language of the brief, then in other languages. */
+    private List<Inline> names(Person person) {
         var names = new ArrayList<Inline>();
-        names.add(new Link(person.nameIn(words.language()), draft.addresses().of(person)));
+        names.add(new Link(person.nameIn(messages.language()), context.urls().url(person)));
         person.names().others().forEach((language, name) -> {
             names.add(new Plain("\u00a0· "));
             names.add(new Foreign(name, language));
@@ -80,11 +82,11 @@ final class BackMatter {
         return names;
     }
 
-    /** The offices held on the days of these events. */
+    /** The offices held on the dates of these events. */
     private String offices(Person person, List<Event> events) {
         return String.join("; ", events.stream()
             .flatMap(event -> person.officesOn(event.date()).stream())
-            .map(office -> office.title().in(words.language()))
+            .map(office -> office.title().in(messages.language()))
             .distinct().toList());
     }
 }

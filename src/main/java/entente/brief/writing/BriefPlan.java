@@ -11,87 +11,92 @@ import entente.search.query.Query;
 import entente.wording.SiteUrls;
 
 /**
- * The inputs of a brief with its events and its imprint, before any of it is written: {@link BriefWriter} writes a
- * document of it, {@link WorkbookWriter} a workbook.
+ * Everything that a brief is written from: its definition, its events and its imprint. {@link BriefWriter} writes a
+ * document from it, {@link WorkbookWriter} a workbook.
  *
- * @param content decides the sections of the document
- * @param selection the events that the brief is about
- * @param addresses where links in the document lead, in the brief's language
- * @param published the public addresses, for what is read elsewhere than on the site
+ * @param content determines the sections of the document
+ * @param selection the events of the brief
+ * @param urls URLs for the links in the document, in the language of the brief
+ * @param publicUrls public URLs, for text that is read outside the site
  */
 public record BriefPlan(
     Content content,
     BriefLength length,
     SearchResult selection,
-    SiteUrls addresses,
-    SiteUrls published,
+    SiteUrls urls,
+    SiteUrls publicUrls,
     Imprint imprint) {
 
-    /** What decides the sections of a brief. */
+    /** The source of a brief's sections: a definition, a request or a filter. */
     public sealed interface Content {
-        /** Where the brief is found, as one of {@code addresses}. */
-        String address(SiteUrls addresses);
+        /** The URL of the brief, built with {@code urls}. */
+        String url(SiteUrls urls);
     }
 
     /** A brief of the series. */
     public record Defined(BriefDefinition definition, Index index) implements Content {
         @Override
-        public String address(SiteUrls addresses) {
-            return addresses.brief(definition.id());
+        public String url(SiteUrls urls) {
+            return urls.brief(definition.id());
         }
     }
 
-    /** A brief that a reader puts together. */
+    /** A brief that a user puts together. */
     public record Requested(BriefRequest request, Index index) implements Content {
         @Override
-        public String address(SiteUrls addresses) {
-            return addresses.brief("new?" + request.address());
+        public String url(SiteUrls urls) {
+            return urls.brief("new?" + request.queryString());
         }
     }
 
-    /** The events of a filter, all of them in their order. */
+    /** All events of a filter, in the order of the query. */
     public record FilteredEvents(Query query) implements Content {
         @Override
-        public String address(SiteUrls addresses) {
-            return addresses.events(query.address());
+        public String url(SiteUrls urls) {
+            return urls.events(query.queryString());
         }
     }
 
-    /** As below, for a file, which is read elsewhere than on the site: all its addresses are public ones. */
-    public static BriefPlan of(BriefDefinition definition, Index index, SiteUrls published) {
-        return of(definition, index, published, published);
+    /** The plan for a file, which is read outside the site: all its URLs are public. */
+    public static BriefPlan of(BriefDefinition definition, Index index, SiteUrls publicUrls) {
+        return of(definition, index, publicUrls, publicUrls);
     }
 
     /**
-     * The brief of {@code definition}. As of a day its own prose is left out, which was written with later knowledge.
+     * The plan for a brief of the series. As of an earlier day its prose is left out, because it was written with later
+     * knowledge.
      *
      * @throws TooManyEvents if its query finds more than {@link TooManyEvents#LIMIT}
      */
-    public static BriefPlan of(BriefDefinition definition, Index index, SiteUrls addresses, SiteUrls published) {
-        BriefDefinition known = addresses.asOf() == null ? definition : definition.withoutProse();
-        return of(new Defined(known, index), definition.length(), index.select(definition.query()), addresses,
-            published);
-    }
-
-    /** The brief that a reader put together, as above. */
-    public static BriefPlan of(BriefRequest request, Index index, SiteUrls addresses, SiteUrls published) {
-        return of(new Requested(request, index), request.length(), index.select(request.query()), addresses,
-            published);
+    public static BriefPlan of(BriefDefinition definition, Index index, SiteUrls urls, SiteUrls publicUrls) {
+        BriefDefinition effective = urls.asOf() == null ? definition : definition.withoutProse();
+        return of(new Defined(effective, index), definition.length(), index.search(definition.query()), urls,
+            publicUrls);
     }
 
     /**
-     * The brief of any filter.
+     * The plan for a brief that a user puts together.
+     *
+     * @throws TooManyEvents if its query finds more than {@link TooManyEvents#LIMIT}
+     */
+    public static BriefPlan of(BriefRequest request, Index index, SiteUrls urls, SiteUrls publicUrls) {
+        return of(new Requested(request, index), request.length(), index.search(request.query()), urls,
+            publicUrls);
+    }
+
+    /**
+     * The plan for a document with all events that a query found. It is for a file, so all its URLs are public.
      *
      * @throws TooManyEvents if there are more than {@link TooManyEvents#LIMIT}
      */
-    public static BriefPlan of(SearchResult selection, SiteUrls published) {
-        return of(new FilteredEvents(selection.query()), BriefLength.FULL, selection, published, published);
+    public static BriefPlan of(SearchResult selection, SiteUrls publicUrls) {
+        return of(new FilteredEvents(selection.query()), BriefLength.FULL, selection, publicUrls, publicUrls);
     }
 
-    private static BriefPlan of(Content content, BriefLength length, SearchResult selection, SiteUrls addresses,
-        SiteUrls published) {
+    private static BriefPlan of(Content content, BriefLength length, SearchResult selection, SiteUrls urls,
+        SiteUrls publicUrls) {
         TooManyEvents.check(selection.events().size());
-        return new BriefPlan(content, length, selection, addresses, published,
-            new ImprintWriter(selection, published).write(content));
+        return new BriefPlan(content, length, selection, urls, publicUrls,
+            new ImprintWriter(selection, publicUrls).write(content));
     }
 }

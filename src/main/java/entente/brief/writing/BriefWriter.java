@@ -21,27 +21,28 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Writes documents: what a definition or a reader asks for, or what any filter finds. The key points come first, then the
- * sections, what is not known, the notes and the annexes.
+ * Writes the document of a brief: key points, sections, open questions, notes and annexes, in this order. The sections
+ * come from a definition, from a user's request, or are the same for any filter.
  */
 public final class BriefWriter {
     private final BriefPlan plan;
-    private final WritingContext draft;
+    private final WritingContext context;
     private final SelectionParts parts;
 
     private BriefWriter(BriefPlan plan) {
         this.plan = plan;
-        this.draft = WritingContext.of(plan.selection().set(), plan.addresses(), plan.length());
-        this.parts = new SelectionParts(draft);
+        this.context = WritingContext.of(plan.selection().set(), plan.urls(), plan.length());
+        this.parts = new SelectionParts(context);
     }
 
+    /** Writes the document of {@code plan}. */
     public static Document write(BriefPlan plan) {
         return new BriefWriter(plan).write();
     }
 
-    /** The sections come before the notes, which they collect. */
+    /** Writes the sections before the notes, because writing them collects the notes. */
     private Document write() {
-        Block facts = new KeyFacts(draft).facts(plan);
+        Block keyFacts = new KeyFacts(context).facts(plan);
         List<Document.Section> sections = switch (plan.content()) {
             case BriefPlan.Defined(BriefDefinition definition, Index index) -> sections(definition, index);
             case BriefPlan.Requested(BriefRequest request, Index index) -> sections(request, index);
@@ -49,31 +50,31 @@ public final class BriefWriter {
                 List.of(summary(parts.keyPoints(plan.selection())), section("events", parts.events(plan.selection())));
         };
         var backMatter = Stream.concat(notes(), annexes().map(this::annex)).toList();
-        return new Document(plan.imprint(), plan.length(), List.of(facts), sections, backMatter);
+        return new Document(plan.imprint(), plan.length(), List.of(keyFacts), sections, backMatter);
     }
 
     private List<Document.Section> sections(BriefDefinition definition, Index index) {
-        var prose = new ProseWriter(draft, index, definition.query());
+        var proseWriter = new ProseWriter(context, index, definition.query());
         var sections = new ArrayList<Document.Section>();
         sections.add(summary(definition.keyPoints().isEmpty()
             ? parts.keyPoints(plan.selection())
-            : prose.items(definition.keyPoints())));
-        var writer = new SectionWriter(draft, index);
+            : proseWriter.items(definition.keyPoints())));
+        var sectionWriter = new SectionWriter(context, index);
         for (SectionDefinition section : definition.sections()) {
-            sections.add(Document.Section.of(section.heading().in(draft.words().language()),
-                "section-" + sections.size(), writer.write(section, prose)));
+            sections.add(Document.Section.of(section.heading().in(context.messages().language()),
+                "section-" + sections.size(), sectionWriter.write(section, proseWriter)));
         }
         if (!definition.unknown().isEmpty()) {
-            sections.add(section("unknown", List.of(new BulletList(prose.items(definition.unknown())))));
+            sections.add(section("unknown", List.of(new BulletList(proseWriter.items(definition.unknown())))));
         }
         return sections;
     }
 
     private List<Document.Section> sections(BriefRequest request, Index index) {
-        var writer = new SectionWriter(draft, index);
+        var sectionWriter = new SectionWriter(context, index);
         var sections = Stream.of(summary(parts.keyPoints(plan.selection()))).collect(toCollection(ArrayList::new));
         for (Part part : request.parts()) {
-            List<? extends Block> content = content(part, request, writer);
+            List<? extends Block> content = content(part, request, sectionWriter);
             if (!content.isEmpty()) {
                 sections.add(section(part.code(), content));
             }
@@ -81,18 +82,19 @@ public final class BriefWriter {
         return sections;
     }
 
-    private List<? extends Block> content(Part part, BriefRequest request, SectionWriter sections) {
+    private List<? extends Block> content(Part part, BriefRequest request, SectionWriter sectionWriter) {
         Query query = request.query();
         BriefLength length = request.length();
         String heading = heading(part.code());
         return switch (part) {
-            case FIGURE -> sections.content(heading, new SectionDefinition.Figure(query, SectionDefinition.By.SIDE));
-            case EVENTS -> draft.isShort()
-                ? sections.content(heading, new SectionDefinition.Chronology(query, length))
+            case FIGURE ->
+                sectionWriter.content(heading, new SectionDefinition.Figure(query, SectionDefinition.Grouping.SIDE));
+            case EVENTS -> context.isShort()
+                ? sectionWriter.content(heading, new SectionDefinition.Chronology(query, length))
                 : parts.events(plan.selection());
             case COMMITMENTS ->
-                sections.content(heading, new SectionDefinition.Commitments(query, CommitmentFilter.ANY, length));
-            case ONE_SIDED -> sections.content(heading, new SectionDefinition.OneSided(query));
+                sectionWriter.content(heading, new SectionDefinition.Commitments(query, CommitmentFilter.ANY, length));
+            case ONE_SIDED -> sectionWriter.content(heading, new SectionDefinition.OneSided(query));
             case ACTORS, METHOD -> List.of();
         };
     }
@@ -102,13 +104,13 @@ public final class BriefWriter {
     }
 
     private Stream<Document.Section> notes() {
-        if (draft.notes().isEmpty()) {
+        if (context.notes().isEmpty()) {
             return Stream.empty();
         }
-        Block notes = draft.notes().block(draft.length());
-        return Stream.of(section("notes", draft.isShort()
+        Block notes = context.notes().block(context.length());
+        return Stream.of(section("notes", context.isShort()
             ? List.of(notes)
-            : List.of(Paragraph.of(draft.words().say("brief.notes.about")), notes)));
+            : List.of(Paragraph.of(context.messages().get("brief.notes.about")), notes)));
     }
 
     private Stream<Annex> annexes() {
@@ -129,19 +131,23 @@ public final class BriefWriter {
     }
 
     private Document.Section annex(Annex annex) {
-        var annexes = new BackMatter(draft);
+        var writer = new BackMatter(context);
         return section(annex.code(), List.of(switch (annex) {
-            case ACTORS -> annexes.actors(plan.selection());
-            case METHOD -> annexes.method();
+            case ACTORS -> writer.actors(plan.selection());
+            case METHOD -> writer.method();
         }));
     }
 
-    /** @param code of its heading, and its anchor */
+    /**
+     * A section with a standard heading.
+     *
+     * @param code ends the message key of the heading; also the anchor
+     */
     private Document.Section section(String code, List<? extends Block> blocks) {
         return Document.Section.of(heading(code), code, blocks);
     }
 
     private String heading(String code) {
-        return draft.words().say("brief.heading." + code);
+        return context.messages().get("brief.heading." + code);
     }
 }

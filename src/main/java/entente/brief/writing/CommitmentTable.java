@@ -20,80 +20,86 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Commitments in a table, their stages under them; a full brief adds on what their status rests. */
+/**
+ * Writes commitments as a table, each followed by its stages. A full section also has a column with the reasons for the
+ * status; a short brief has neither stages nor the column of the date when the commitment was made.
+ */
 final class CommitmentTable {
-    private final WritingContext draft;
-    private final Messages words;
-    private final List<Integer> columns;
+    private final WritingContext context;
+    private final Messages messages;
+    private final List<Integer> visibleColumns;
 
-    CommitmentTable(WritingContext draft, BriefLength length) {
-        this.draft = draft;
-        this.words = draft.words();
-        this.columns =
-            draft.isShort()
+    CommitmentTable(WritingContext context, BriefLength length) {
+        this.context = context;
+        this.messages = context.messages();
+        this.visibleColumns =
+            context.isShort()
                 ? List.of(0, 2, 3)
                 : length == BriefLength.SHORT ? List.of(0, 1, 2, 3) : List.of(0, 1, 2, 3, 4);
     }
 
-    /** Days since {@code commitment} should have been kept; 0 if it is not open, has no date or has time left. */
-    static long overdue(Commitment commitment, LocalDate today) {
-        return CommitmentLedger.Entry.of(commitment, today).term() instanceof DueState.Overdue(var days) ? days : 0;
+    /** Days past the due date of {@code commitment}; 0 if it is closed, has no due date or is not yet due. */
+    static long daysOverdue(Commitment commitment, LocalDate today) {
+        return CommitmentLedger.Entry.of(commitment, today).dueState() instanceof DueState.Overdue(var days) ? days : 0;
     }
 
-    Block.Table of(Shortlist<Commitment> commitments) {
-        List<String> header = columns(List.of("commitment", "made", "due", "status", "assessment")).stream()
-            .map(column -> words.say("brief.table." + column)).toList();
-        return new Block.Table(commitments.caption("commitments", words), header,
-            columns(List.of(10, 4, 4, 4, 13)), commitments.shown().stream()
-                .map(made -> CommitmentLedger.Entry.of(made, draft.set().date())).flatMap(this::rows).toList());
+    Block.Table write(Shortlist<Commitment> commitments) {
+        List<String> header = visible(List.of("commitment", "made", "due", "status", "assessment")).stream()
+            .map(column -> messages.get("brief.table." + column)).toList();
+        return new Block.Table(commitments.caption("commitments", messages), header,
+            visible(List.of(10, 4, 4, 4, 13)), commitments.shown().stream()
+                .map(commitment -> CommitmentLedger.Entry.of(commitment, context.set().date())).flatMap(this::rows)
+                .toList());
     }
 
     private Stream<List<List<Inline>>> rows(CommitmentLedger.Entry entry) {
         Stream<List<List<Inline>>> stages =
-            draft.isShort() ? Stream.empty() : entry.steps().stream().map(step -> row(step, entry.assessed()));
+            context.isShort()
+                ? Stream.empty()
+                : entry.stages().stream().map(stageEntry -> row(stageEntry, entry.assessed()));
         return Stream.concat(Stream.of(row(entry)), stages);
     }
 
     private List<List<Inline>> row(CommitmentLedger.Entry entry) {
         Commitment commitment = entry.commitment();
         var text = new ArrayList<Inline>();
-        text.add(new Link(commitment.text().in(words.language()), draft.addresses().of(commitment)));
-        text.addAll(draft.mark(commitment.madeIn()));
-        return columns(List.of(
+        text.add(new Link(commitment.text().in(messages.language()), context.urls().url(commitment)));
+        text.addAll(context.mark(commitment.madeIn()));
+        return visible(List.of(
             text,
-            List.of(new Link(words.date(commitment.madeIn().date()), draft.addresses().of(commitment.madeIn()))),
-            due(entry.term(), commitment.due()),
+            List.of(new Link(messages.date(commitment.madeIn().date()), context.urls().url(commitment.madeIn()))),
+            dueCell(entry.dueState(), commitment.due()),
             List.of(status(entry.assessed(), commitment.status())),
-            entry.assessed() ? List.of(new Plain(commitment.reasoning().in(words.language()))) : List.of()));
+            entry.assessed() ? List.of(new Plain(commitment.reasoning().in(messages.language()))) : List.of()));
     }
 
     private Inline status(boolean assessed, Status status) {
         return assessed
-            ? new StatusMark(words.of("status", status), status.code())
-            : new StatusMark(words.say("status." + CommitmentFacet.NOT_ASSESSED), CommitmentFacet.NOT_ASSESSED);
+            ? new StatusMark(messages.label("status", status), status.code())
+            : new StatusMark(messages.get("status." + CommitmentFacet.NOT_ASSESSED), CommitmentFacet.NOT_ASSESSED);
     }
 
-    private List<List<Inline>> row(CommitmentLedger.StageEntry step, boolean assessed) {
-        Stage stage = step.stage();
-        return columns(List.of(
-            List.of(new Plain(words.say("brief.commitment.stage", stage.text().in(words.language())))),
+    private List<List<Inline>> row(CommitmentLedger.StageEntry stageEntry, boolean assessed) {
+        Stage stage = stageEntry.stage();
+        return visible(List.of(
+            List.of(new Plain(messages.get("brief.commitment.stage", stage.text().in(messages.language())))),
             List.of(),
-            due(step.term(), stage.due()),
+            dueCell(stageEntry.dueState(), stage.due()),
             List.of(status(assessed, stage.status())),
             List.of()));
     }
 
-    private List<Inline> due(DueState term, @Nullable EventDate due) {
+    private List<Inline> dueCell(DueState dueState, @Nullable EventDate due) {
         if (due == null) {
-            return List.of(new Plain(words.say("brief.commitment.no-due-date")));
+            return List.of(new Plain(messages.get("brief.commitment.no-due-date")));
         }
-        return List.of(new Plain(term instanceof DueState.Overdue(var late)
-            ? words.say("brief.commitment.overdue", words.date(due), late)
-            : words.date(due)));
+        return List.of(new Plain(dueState instanceof DueState.Overdue(var days)
+            ? messages.get("brief.commitment.overdue", messages.date(due), days)
+            : messages.date(due)));
     }
 
-    /** What a short table has no room for is left out. */
-    private <C> List<C> columns(List<C> cells) {
-        return columns.stream().map(cells::get).toList();
+    /** The cells of the columns that this table shows. */
+    private <C> List<C> visible(List<C> cells) {
+        return visibleColumns.stream().map(cells::get).toList();
     }
 }

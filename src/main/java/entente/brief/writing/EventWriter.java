@@ -14,66 +14,66 @@ import entente.model.Actor;
 import entente.model.Citation;
 import entente.model.Event;
 import entente.model.Language;
-import entente.model.Quotation;
 import entente.model.Statement;
+import entente.model.Statement.Quotation;
 import entente.wording.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Tells an event: whole, or in a line of a table. */
+/** Writes an event as a block of text or as a row of a table. */
 final class EventWriter {
-    private final WritingContext draft;
+    private final WritingContext context;
     private final BriefLength length;
-    private final Messages words;
+    private final Messages messages;
     private final Language language;
 
-    EventWriter(WritingContext draft, BriefLength length) {
-        this.draft = draft;
+    EventWriter(WritingContext context, BriefLength length) {
+        this.context = context;
         this.length = length;
-        this.words = draft.words();
-        this.language = words.language();
+        this.messages = context.messages();
+        this.language = messages.language();
     }
 
-    /** The event with its summary and, at full length, what was said. */
+    /** The event with its summary, at full length also with its statements. */
     Block.Entry entry(Event event) {
         var title = new ArrayList<Inline>(title(event));
         title.addAll(
-            marks(event, event.citations().isEmpty() ? event.everyCitation() : event.citations().stream()));
+            marks(event, event.citations().isEmpty() ? event.allCitations() : event.citations().stream()));
         var body = new ArrayList<List<Inline>>();
         body.add(List.of(new Plain(event.summary().in(language))));
         if (length == BriefLength.FULL) {
             event.statements().forEach(statement -> body.add(statement(event, statement)));
         }
-        return new Block.Entry(words.date(event.date()), title, details(event), body);
+        return new Block.Entry(messages.date(event.date()), title, details(event), body);
     }
 
-    /** Events in a table, in their order; its caption says how many are left out. */
+    /** Events as a table, in their order; the caption gives the number of omitted events. */
     Block.Table table(Shortlist<Event> events) {
-        List<String> header = columns(Stream.of("date", "event", "side", "kind")
-            .map(column -> words.say("brief.table." + column)).toList());
-        return new Block.Table(events.caption("events", words), header,
-            columns(draft.isShort() ? List.of(56, 134, 40, 0) : List.of(46, 168, 36, 46)),
+        List<String> header = visible(Stream.of("date", "event", "side", "kind")
+            .map(column -> messages.get("brief.table." + column)).toList());
+        return new Block.Table(events.caption("events", messages), header,
+            visible(context.isShort() ? List.of(56, 134, 40, 0) : List.of(46, 168, 36, 46)),
             events.shown().stream().map(this::row).toList());
     }
 
-    /** The last column, the kind, is left out of a short brief. */
-    private <C> List<C> columns(List<C> cells) {
-        return draft.isShort() ? cells.subList(0, cells.size() - 1) : cells;
+    /** All cells but the last, the kind, in a short brief. */
+    private <C> List<C> visible(List<C> cells) {
+        return context.isShort() ? cells.subList(0, cells.size() - 1) : cells;
     }
 
     private List<List<Inline>> row(Event event) {
         var title = new ArrayList<Inline>(title(event));
-        title.addAll(draft.mark(event));
-        return columns(List.of(
-            List.of(new Plain(words.date(event.date()))),
+        title.addAll(context.mark(event));
+        return visible(List.of(
+            List.of(new Plain(messages.date(event.date()))),
             title,
             List.of(new Plain(side(Origins.of(event)))),
             List.of(new Plain(event.kind().label().in(language)))));
     }
 
     private List<Inline> title(Event event) {
-        return List.of(new Link(event.title().in(language), draft.addresses().of(event)));
+        return List.of(new Link(event.title().in(language), context.urls().url(event)));
     }
 
     private String details(Event event) {
@@ -83,57 +83,60 @@ final class EventWriter {
         if (!event.places().isEmpty()) {
             details.add(String.join(", ", event.places().stream().map(place -> place.names().in(language)).toList()));
         }
-        details.add(words.say("brief.entry.origins", pages(event), origins.count(),
+        details.add(messages.get("brief.entry.origins", pageCount(event), origins.count(),
             String.join(", ", origins.voices().stream().map(voice -> voice.nameIn(language)).toList())));
-        details.add(words.say("brief.entry.side", side(origins)));
-        if (draft.isShort()) {
+        details.add(messages.get("brief.entry.side", side(origins)));
+        if (context.isShort()) {
             return String.join(" · ", details);
         }
-        details.add(words.say("brief.entry.credibility", event.credibility().grade(), words.of(event.credibility())));
+        details.add(
+            messages.get("brief.entry.credibility", event.credibility().grade(), messages.label(event.credibility())));
         details
-            .add(words.say("brief.entry.significance", event.significance().grade(), words.of(event.significance())));
-        CorroborationGap.lackedBy(event, draft.set().vocabulary())
-            .ifPresent(lack -> details.add(draft.filters().lacking(lack)));
+            .add(messages.get("brief.entry.significance", event.significance().grade(),
+                messages.label(event.significance())));
+        CorroborationGap.of(event, context.set().vocabulary())
+            .ifPresent(gap -> details.add(context.filterText().lacking(gap)));
         return String.join(" · ", details);
     }
 
-    private static long pages(Event event) {
-        return event.everyCitation().map(citation -> citation.source().id()).distinct().count();
+    private static long pageCount(Event event) {
+        return event.allCitations().map(citation -> citation.source().id()).distinct().count();
     }
 
     private String side(Origins origins) {
-        return draft.filters().side(Side.of(origins, draft.set().vocabulary()).id());
+        return context.filterText().side(Side.of(origins, context.set().vocabulary()).id());
     }
 
     private List<Inline> statement(Event event, Statement statement) {
         var runs = new ArrayList<Inline>();
         runs.add(new Strong(speakers(event, statement)));
         runs.add(new Plain(" " + statement.text().in(language)));
-        statement.phrases().stream().filter(phrase -> phrase.language().equals(language.tag())).findFirst()
+        statement.phrases().stream().filter(quotation -> quotation.language().equals(language.tag())).findFirst()
             .or(() -> statement.phrases().stream().findFirst())
-            .ifPresent(phrase -> runs.addAll(quoted(phrase)));
+            .ifPresent(quotation -> runs.addAll(runs(quotation)));
         runs.addAll(marks(event, statement.citations().stream()));
         return runs;
     }
 
     private String speakers(Event event, Statement statement) {
-        String speakers = words.list(statement.speakers().stream()
-            .map(speaker -> draft.introductions().name(speaker, event.date())).toList());
+        String speakers = messages.join(statement.speakers().stream()
+            .map(speaker -> context.introductions().name(speaker, event.date())).toList());
         Actor audience = statement.audience();
         return audience == null
-            ? words.say("brief.statement.speaker", speakers)
-            : words.say("brief.statement.speaker.to", speakers, draft.introductions().name(audience, event.date()));
+            ? messages.get("brief.statement.speaker", speakers)
+            : messages.get("brief.statement.speaker.to", speakers,
+                context.introductions().name(audience, event.date()));
     }
 
-    private List<Inline> quoted(Quotation phrase) {
-        Inline quote = phrase.language().equals(language.tag())
-            ? new Plain(phrase.words())
-            : new Foreign(phrase.words(), phrase.language());
-        return List.of(new Plain(" " + words.say("brief.quote.open")), quote,
-            new Plain(words.say("brief.quote.close")));
+    private List<Inline> runs(Quotation quotation) {
+        Inline quote = quotation.language().equals(language.tag())
+            ? new Plain(quotation.words())
+            : new Foreign(quotation.words(), quotation.language());
+        return List.of(new Plain(" " + messages.get("brief.quote.open")), quote,
+            new Plain(messages.get("brief.quote.close")));
     }
 
     private List<Inline> marks(Event event, Stream<Citation> citations) {
-        return draft.marks(event, citations, length);
+        return context.marks(event, citations, length);
     }
 }

@@ -19,25 +19,29 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Draws the events of a selection as columns of years, each part of which leads to its events. */
+/** Draws the events of a selection as stacked columns per year; each segment links to its events. */
 final class FigureWriter {
-    private final WritingContext draft;
-    private final Messages words;
+    private final WritingContext context;
+    private final Messages messages;
     private final Language language;
 
-    FigureWriter(WritingContext draft) {
-        this.draft = draft;
-        this.words = draft.words();
-        this.language = words.language();
+    FigureWriter(WritingContext context) {
+        this.context = context;
+        this.messages = context.messages();
+        this.language = messages.language();
     }
 
-    /** @param selection of at least one event */
-    Block.Figure of(String title, SearchResult selection, SectionDefinition.By by) {
+    /**
+     * The chart with its caption.
+     *
+     * @param selection at least one event
+     */
+    Block.Figure write(String title, SearchResult selection, SectionDefinition.Grouping grouping) {
         List<Event> events = selection.events();
         Vocabulary vocabulary = selection.set().vocabulary();
         Query query = selection.query();
-        StackedColumns columns = switch (by) {
-            case AREA -> StackedColumns.of(YearCounts.byAreas(events, vocabulary), this::together,
+        StackedColumns columns = switch (grouping) {
+            case AREA -> StackedColumns.of(YearCounts.byAreas(events, vocabulary), this::areaNames,
                 areas -> Ink.of(areas, vocabulary), (areas, year) -> null);
             case TOPIC ->
                 columns(YearCounts.byTopic(events, vocabulary), topic -> topic.label().in(language), topic -> null,
@@ -46,22 +50,22 @@ final class FigureWriter {
             case KIND ->
                 columns(YearCounts.byKind(events, vocabulary), kind -> kind.label().in(language), kind -> null, query,
                     Facet.KIND, Vocabulary.EventKind::id);
-            case SIDE -> columns(YearCounts.bySide(events, vocabulary), side -> draft.filters().side(side.id()),
+            case SIDE -> columns(YearCounts.bySide(events, vocabulary), side -> context.filterText().side(side.id()),
                 side -> Ink.of(side, vocabulary), query, Facet.SIDE, side -> side.id());
         };
-        Drawing drawing = columns.draw(title, words, draft.isShort() ? Frame.COLUMN : Frame.PRINT);
-        return new Block.Figure(drawing, columns.draw(title, words, Frame.PHONE),
-            words.say("brief.figure." + by.code(), events.size()));
+        Drawing drawing = columns.draw(title, messages, context.isShort() ? Frame.COLUMN : Frame.PRINT);
+        return new Block.Figure(drawing, columns.draw(title, messages, Frame.PHONE),
+            messages.get("brief.figure." + grouping.code(), events.size()));
     }
 
     private <K> StackedColumns columns(YearCounts<K> years, Function<K, String> name,
         Function<K, @Nullable Ink> ink, Query query, Facet facet, Function<K, String> id) {
-        return StackedColumns.of(years, name, ink, (value, year) -> draft.addresses()
-            .events(query.without(facet).with(facet, id.apply(value)).within(year).address()));
+        return StackedColumns.of(years, name, ink, (value, year) -> context.urls()
+            .events(query.without(facet).with(facet, id.apply(value)).withinYear(year).queryString()));
     }
 
-    /** «Space», «Space and Defence». */
-    private String together(List<Area> areas) {
-        return words.list(areas.stream().map(area -> area.label().in(language)).toList());
+    /** The names of the areas as one phrase: «Space and Defence». */
+    private String areaNames(List<Area> areas) {
+        return messages.join(areas.stream().map(area -> area.label().in(language)).toList());
     }
 }

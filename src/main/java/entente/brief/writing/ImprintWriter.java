@@ -22,64 +22,68 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the imprint of a brief. */
 final class ImprintWriter {
-    /** The series names an area if at least one event in this many belongs to it. */
+    /** The series title names an area if at least one event in {@value} belongs to it. */
     private static final int SERIES_SHARE = 4;
 
     private final SearchResult selection;
-    private final SiteUrls published;
+    private final SiteUrls publicUrls;
     private final Language language;
-    private final Messages words;
+    private final Messages messages;
     private final String filter;
 
-    ImprintWriter(SearchResult selection, SiteUrls published) {
+    ImprintWriter(SearchResult selection, SiteUrls publicUrls) {
         this.selection = selection;
-        this.published = published;
-        this.language = published.language();
-        this.words = Messages.in(language);
-        this.filter = new FilterText(selection.set(), words).say(selection);
+        this.publicUrls = publicUrls;
+        this.language = publicUrls.language();
+        this.messages = Messages.in(language);
+        this.filter = new FilterText(selection.set(), messages).say(selection);
     }
 
     Imprint write(Content content) {
-        String address = content.address(published);
+        String address = content.url(publicUrls);
         return switch (content) {
             case BriefPlan.Defined(BriefDefinition definition, var index) -> {
-                String series = words.say("brief.series", definition.number(), areas());
+                String series = messages.get("brief.series", definition.number(), areaNames());
                 yield imprint(definition.id(), new Titles(series, definition.title().in(language),
                     definition.subtitle().in(language)), address, definition.marking());
             }
             case BriefPlan.Requested(BriefRequest request, var index) -> {
-                boolean named = !request.title().isEmpty();
-                String title = named ? request.title() : words.say("brief.default-title");
-                String name = named ? FileName.of(request.title()) : FileName.ofAddress(request.query().address());
-                yield imprint(named("brief", name), new Titles(words.say("brief.series.request"), title, filter),
+                boolean hasTitle = !request.title().isEmpty();
+                String title = hasTitle ? request.title() : messages.get("brief.default-title");
+                String name =
+                    hasTitle ? FileName.of(request.title()) : FileName.ofQueryString(request.query().queryString());
+                yield imprint(fileName("brief", name), new Titles(messages.get("brief.series.request"), title, filter),
                     address, request.marking());
             }
-            case BriefPlan.FilteredEvents(Query query) -> imprint(named("events", FileName.ofAddress(query.address())),
-                new Titles(words.say("brief.series.events"), words.say("brief.default-title"), filter), address, null);
+            case BriefPlan.FilteredEvents(Query query) ->
+                imprint(fileName("events", FileName.ofQueryString(query.queryString())),
+                    new Titles(messages.get("brief.series.events"), messages.get("brief.default-title"), filter),
+                    address, null);
         };
     }
 
-    private static String named(String kind, String name) {
+    private static String fileName(String kind, String name) {
         return name.isEmpty() ? kind : kind + "-" + name;
     }
 
     private Imprint imprint(String name, Titles titles, String address, @Nullable TlpMarking marking) {
         EventSet set = selection.set();
-        var version = new SetVersion(set.date(), set.fingerprint(), published.asOf());
-        var scope = new Scope(filter, selection.events().size(), published.events(selection.query().address()));
-        String citation = words.say("brief.readme.how_to_cite.text", titles.title(), words.date(version.date()),
+        var version = new SetVersion(set.date(), set.fingerprint(), publicUrls.asOf());
+        var scope = new Scope(filter, selection.events().size(), publicUrls.events(selection.query().queryString()));
+        String citation = messages.get("brief.readme.how_to_cite.text", titles.title(), messages.date(version.date()),
             version.shortFingerprint(), scope.address());
         return new Imprint(language, titles, scope, version, marking,
-            "entente-" + name + "-" + published.stamp(version.date()), address,
-            words.say("brief.readme.licence.text"), citation, footer(version, marking));
+            "entente-" + name + "-" + publicUrls.fileSuffix(version.date()), address,
+            messages.get("brief.readme.licence.text"), citation, footer(version, marking));
     }
 
     private String footer(SetVersion version, @Nullable TlpMarking marking) {
-        String footer = words.say("brief.footer", words.date(version.date()), version.shortFingerprint());
+        String footer = messages.get("brief.footer", messages.date(version.date()), version.shortFingerprint());
         return marking == null ? footer : marking.label() + " · " + footer;
     }
 
-    private String areas() {
+    /** The areas of the brief, for the title of the series: «Space · Defence». */
+    private String areaNames() {
         return selection.set().vocabulary().areas().values().stream()
             .filter(area -> SERIES_SHARE * selection.events().stream()
                 .filter(event -> event.areas().contains(area)).count() >= selection.events().size())

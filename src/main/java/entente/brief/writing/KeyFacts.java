@@ -16,14 +16,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The key facts under the title: edition and filter that a brief is made from, and how far it may be passed on. */
+/** Writes the key facts under the title: TLP marking, date, edition, filter, number of events and URL. */
 final class KeyFacts {
-    private final WritingContext draft;
-    private final Messages words;
+    private final WritingContext context;
+    private final Messages messages;
 
-    KeyFacts(WritingContext draft) {
-        this.draft = draft;
-        this.words = draft.words();
+    KeyFacts(WritingContext context) {
+        this.context = context;
+        this.messages = context.messages();
     }
 
     Block.DescriptionList facts(BriefPlan plan) {
@@ -33,34 +33,34 @@ final class KeyFacts {
         if (imprint.marking() != null) {
             facts.add(fact("marking", new Plain(imprint.marking().label())));
         }
-        String date = words.date(version.date());
-        facts.add(fact("date", new Plain(version.asOf() == null ? date : words.say("brief.imprint.as-of", date))));
+        String date = messages.date(version.date());
+        facts.add(fact("date", new Plain(version.asOf() == null ? date : messages.get("brief.imprint.as-of", date))));
         facts.add(fact("edition", new Plain(version.shortFingerprint())));
         facts.add(fact("filter", new Plain(imprint.scope().filter())));
-        facts.add(fact("events", new Link(events(plan.selection()), list(plan.selection().query()))));
-        facts.add(fact("address", new Link(imprint.address(), plan.content().address(plan.addresses()))));
+        facts.add(fact("events", new Link(countAndPeriod(plan.selection()), listUrl(plan.selection().query()))));
+        facts.add(fact("address", new Link(imprint.address(), plan.content().url(plan.urls()))));
         return new Block.DescriptionList(facts);
     }
 
     /** «25 events, 25 April 1996 – 27 June 2026». */
-    String events(SearchResult selection) {
+    String countAndPeriod(SearchResult selection) {
         List<Event> events = selection.events();
         if (events.isEmpty()) {
-            return words.say("brief.event-count", 0);
+            return messages.get("brief.event-count", 0);
         }
         EventDate first = events.stream().map(Event::date).min(Comparator.naturalOrder()).orElseThrow();
         EventDate last = events.stream().map(Event::date).max(Comparator.comparing(EventDate::last)).orElseThrow();
-        String count = words.say("brief.event-count", events.size());
+        String count = messages.get("brief.event-count", events.size());
         return first.equals(last)
-            ? words.say("brief.imprint.events-on", count, words.date(first))
-            : words.say("brief.imprint.events-between", count, words.date(first), words.date(last));
+            ? messages.get("brief.imprint.events-on", count, messages.date(first))
+            : messages.get("brief.imprint.events-between", count, messages.date(first), messages.date(last));
     }
 
-    private String list(Query query) {
-        return draft.addresses().events(query.address());
+    private String listUrl(Query query) {
+        return context.urls().events(query.queryString());
     }
 
     private Fact fact(String label, Inline value) {
-        return new Fact(words.say("brief.imprint." + label), List.of(value));
+        return new Fact(messages.get("brief.imprint." + label), List.of(value));
     }
 }

@@ -24,23 +24,24 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The endnotes of one brief while it is written: one for each page and the chain by which it was reached, numbered in the
- * order of first mention, so that a page cited ten times is one note and a page with two chains is two.
+ * Collects the endnotes of one brief while it is written. There is one note for each source and attribution chain,
+ * numbered in the order of first mention: a source cited ten times has one note, a source with two chains has two.
  */
 final class NoteList {
-    /** The language in which the set notes what a source adds or disputes. */
+    /** The language of the event set's notes on citations. */
     private static final String NOTES_LANGUAGE = "en";
 
     private static final Comparator<Citation> RELIABLE_FIRST =
         Comparator.comparing(citation -> citation.source().outlet().reliability());
 
-    private final Messages words;
-    private final Map<Key, Cited> cited = new LinkedHashMap<>();
+    private final Messages messages;
+    private final Map<Key, PendingNote> notes = new LinkedHashMap<>();
 
     private record Key(String source, List<String> via) {
         static Key of(Citation citation) {
@@ -48,28 +49,33 @@ final class NoteList {
         }
     }
 
-    /** A page that is to be noted for what it says of an event. */
-    record Proof(Event event, Citation citation) {}
+    /** A citation with the event that it supports. */
+    record EventCitation(Event event, Citation citation) {}
 
-    /** A note in the making: how credible what it is cited for is, and what it adds or disputes there. */
-    private record Cited(int number, Citation citation, Set<Credibility> credibility, Set<String> notes) {}
+    /**
+     * An endnote that may get more content as its source is cited for further events.
+     *
+     * @param credibility of the events it is cited for
+     * @param notes the event set's notes on these citations, without duplicates
+     */
+    private record PendingNote(int number, Citation citation, Set<Credibility> credibility, Set<String> notes) {}
 
-    NoteList(Messages words) {
-        this.words = words;
+    NoteList(Messages messages) {
+        this.messages = messages;
     }
 
-    /** The most reliable page of each independent origin, the most reliable origins first. */
-    static Stream<Proof> chosen(Event event, Stream<Citation> citations) {
+    /** The citation with the most reliable source from each independent origin, most reliable first. */
+    static Stream<EventCitation> bestPerOrigin(Event event, Stream<Citation> citations) {
         return Origins.of(citations).groups().stream()
             .map(group -> group.citations().stream().min(RELIABLE_FIRST).orElseThrow())
             .sorted(RELIABLE_FIRST)
-            .map(citation -> new Proof(event, citation));
+            .map(citation -> new EventCitation(event, citation));
     }
 
-    /** A mark for each page, each number once. */
-    List<Inline> marks(Stream<Proof> proofs) {
+    /** One mark per endnote, without duplicates; adds the notes that are new. */
+    List<Inline> marks(Stream<EventCitation> citations) {
         var marks = new ArrayList<Inline>();
-        for (int number : proofs.map(this::number).distinct().toList()) {
+        for (int number : citations.map(this::number).distinct().toList()) {
             if (!marks.isEmpty()) {
                 marks.add(new Plain("\u00a0"));
             }
@@ -78,40 +84,40 @@ final class NoteList {
         return marks;
     }
 
-    private int number(Proof proof) {
-        Citation citation = proof.citation();
-        Cited note = cited.computeIfAbsent(Key.of(citation), key -> new Cited(cited.size() + 1, citation,
+    private int number(EventCitation eventCitation) {
+        Citation citation = eventCitation.citation();
+        PendingNote note = notes.computeIfAbsent(Key.of(citation), key -> new PendingNote(notes.size() + 1, citation,
             EnumSet.noneOf(Credibility.class), new LinkedHashSet<>()));
-        note.credibility.add(proof.event().credibility());
-        String remark = citation.note();
-        if (remark != null) {
-            note.notes.add(remark);
+        note.credibility.add(eventCitation.event().credibility());
+        String comment = citation.note();
+        if (comment != null) {
+            note.notes.add(comment);
         }
         return note.number;
     }
 
     boolean isEmpty() {
-        return cited.isEmpty();
+        return notes.isEmpty();
     }
 
     Block.Notes block(BriefLength length) {
         return new Block.Notes(
-            cited.values().stream().map(note -> new Block.Note(note.number, runs(note, length))).toList());
+            notes.values().stream().map(note -> new Block.Note(note.number, runs(note, length))).toList());
     }
 
-    private List<Inline> runs(Cited note, BriefLength length) {
+    private List<Inline> runs(PendingNote note, BriefLength length) {
         Source source = note.citation.source();
         var runs = new ArrayList<Inline>();
         runs.add(new Plain(source.outlet().name() + ", "));
         runs.add(new Title(source.title(), source.language()));
-        runs.add(new Plain(", " + words.date(source.published()) + ", "));
+        runs.add(new Plain(", " + messages.date(source.published()) + ", "));
         runs.add(new Link(PrintedAddress.of(source.url(), length), source.url().toString()));
         runs.add(new Plain(". " + origin(note.citation, length)
-            + words.say("brief.note.rating", source.outlet().reliability().name(),
+            + messages.get("brief.note.rating", source.outlet().reliability().name(),
                 grades(note.credibility))));
-        note.notes.forEach(remark -> {
+        note.notes.forEach(comment -> {
             runs.add(new Plain(" "));
-            runs.add(new Foreign(sentence(remark), NOTES_LANGUAGE));
+            runs.add(new Foreign(asSentence(comment), NOTES_LANGUAGE));
         });
         return runs;
     }
@@ -119,20 +125,20 @@ final class NoteList {
     private String origin(Citation citation, BriefLength length) {
         return citation.via().isEmpty()
             ? ""
-            : words.say("brief.note.chain." + length.code(), chain(citation)) + " ";
+            : messages.get("brief.note.chain." + length.code(), chain(citation)) + " ";
     }
 
     private String chain(Citation citation) {
-        return citation.chain().stream().map(voice -> voice.nameIn(words.language())).collect(joining(" → "));
+        return citation.chain().stream().map(voice -> voice.nameIn(messages.language())).collect(joining(" → "));
     }
 
-    /** One grade where it is cited for one event, or for several as credible; else each. */
+    /** The distinct grades of the events that a note is cited for: «2», or «1/2». */
     private static String grades(Set<Credibility> grades) {
         return grades.stream().map(grade -> Integer.toString(grade.grade())).collect(joining("/"));
     }
 
-    private static String sentence(String remark) {
-        String capital = remark.substring(0, 1).toUpperCase(java.util.Locale.ENGLISH) + remark.substring(1);
-        return remark.endsWith(".") ? capital : capital + ".";
+    private static String asSentence(String comment) {
+        String capital = comment.substring(0, 1).toUpperCase(Locale.ENGLISH) + comment.substring(1);
+        return comment.endsWith(".") ? capital : capital + ".";
     }
 }

@@ -20,17 +20,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Says {@link Prose} in one language: computes its figures and links each to the events that it counts. */
+/** Writes {@link Prose} in one language. It computes the figures and links them to the events that they count. */
 final class ProseWriter {
-    private final WritingContext draft;
-    private final Messages words;
+    private final WritingContext context;
+    private final Messages messages;
     private final Index index;
     private final Query scope;
 
-    /** @param scope what a share is a share of */
-    ProseWriter(WritingContext draft, Index index, Query scope) {
-        this.draft = draft;
-        this.words = draft.words();
+    /**
+     * A writer for the prose of one brief.
+     *
+     * @param scope the query whose events are 100 % of a {@code share}
+     */
+    ProseWriter(WritingContext context, Index index, Query scope) {
+        this.context = context;
+        this.messages = context.messages();
         this.index = index;
         this.scope = scope;
     }
@@ -40,87 +44,90 @@ final class ProseWriter {
     }
 
     List<Inline> runs(Prose prose) {
-        return prose.in(words.language()).stream().flatMap(this::say).toList();
+        return prose.in(messages.language()).stream().flatMap(this::write).toList();
     }
 
-    private Stream<Inline> say(Prose.Part part) {
+    private Stream<Inline> write(Prose.Part part) {
         return switch (part) {
-            case Prose.Literal said -> Stream.of(new Plain(said.words()));
+            case Prose.Literal literal -> Stream.of(new Plain(literal.text()));
             case Prose.Figure figure -> Stream.of(figure(figure));
-            case Prose.When(Event event) -> Stream.of(when(event));
-            case Prose.StatusOf(Commitment made) ->
-                Stream.of(new Link(words.of("status", made.status()), draft.addresses().of(made)));
-            case Prose.Cited(List<Event> events) -> draft.marks(events).stream();
+            case Prose.DateOf(Event event) -> Stream.of(dateLink(event));
+            case Prose.StatusOf(Commitment commitment) ->
+                Stream.of(new Link(messages.label("status", commitment.status()), context.urls().url(commitment)));
+            case Prose.CitationOf(List<Event> events) -> context.marks(events).stream();
         };
     }
 
     private Inline figure(Prose.Figure figure) {
         Query query = figure.query();
-        SearchResult found = index.select(query);
-        int count = found.events().size();
+        SearchResult result = index.search(query);
+        int count = result.events().size();
         return switch (figure.measure()) {
-            case COUNT -> list(words.number(count), query);
-            case SHARE -> list(percent(count, index.select(scope).events().size()), query);
-            case SHARE_ONE_SIDE -> list(percent(oneSided(found), count), oneSided(query, draft.set()));
-            case FIRST -> when(found.events().stream().min(Comparator.comparing(Event::date)).orElseThrow());
-            case LAST -> when(last(found));
-            case DAYS_SINCE_LAST -> list(words.number(daysSinceLast(found)), query);
-            case PER_YEAR -> list(words.say("brief.decimal", perYear(found)), query);
+            case COUNT -> eventsLink(messages.number(count), query);
+            case SHARE -> eventsLink(percent(count, index.search(scope).events().size()), query);
+            case SHARE_ONE_SIDE -> eventsLink(percent(oneSided(result), count), oneSided(query, context.set()));
+            case FIRST -> dateLink(result.events().stream().min(Comparator.comparing(Event::date)).orElseThrow());
+            case LAST -> dateLink(last(result));
+            case DAYS_SINCE_LAST -> eventsLink(messages.number(daysSinceLast(result)), query);
+            case PER_YEAR -> eventsLink(messages.get("brief.decimal", perYear(result)), query);
             case PAGES ->
-                list(words.number(citations(found).map(cited -> cited.source().id()).distinct().count()), query);
-            case ORIGINS -> list(words.number(Origins.of(citations(found)).count()), query);
-            case COMMITMENTS -> new Plain(words.number(figure.commitments().of(found).size()));
-            case OVERDUE -> new Plain(words.number(overdue(figure.commitments().of(found))));
+                eventsLink(
+                    messages.number(citations(result).map(citation -> citation.source().id()).distinct().count()),
+                    query);
+            case ORIGINS -> eventsLink(messages.number(Origins.of(citations(result)).count()), query);
+            case COMMITMENTS -> new Plain(messages.number(figure.commitments().apply(result).size()));
+            case OVERDUE -> new Plain(messages.number(overdue(figure.commitments().apply(result))));
         };
     }
 
-    private Inline when(Event event) {
-        return new Link(words.date(event.date()), draft.addresses().of(event));
+    private Inline dateLink(Event event) {
+        return new Link(messages.date(event.date()), context.urls().url(event));
     }
 
-    private Inline list(String figure, Query query) {
-        return new Link(figure, draft.addresses().events(query.address()));
+    private Inline eventsLink(String figure, Query query) {
+        return new Link(figure, context.urls().events(query.queryString()));
     }
 
     private String percent(long part, int whole) {
-        return words.say("brief.percent", whole == 0 ? 0 : Math.round(100.0 * part / whole));
+        return messages.get("brief.percent", whole == 0 ? 0 : Math.round(100.0 * part / whole));
     }
 
-    private long oneSided(SearchResult found) {
-        return found.events().stream()
-            .filter(event -> Side.of(event, found.set().vocabulary()) instanceof Side.Only).count();
+    private long oneSided(SearchResult result) {
+        return result.events().stream()
+            .filter(event -> Side.of(event, result.set().vocabulary()) instanceof Side.Only).count();
     }
 
-    private static Event last(SearchResult found) {
-        return found.events().stream().max(Comparator.comparing((Event event) -> event.date().last())).orElseThrow();
+    private static Event last(SearchResult result) {
+        return result.events().stream().max(Comparator.comparing((Event event) -> event.date().last())).orElseThrow();
     }
 
-    private static long daysSinceLast(SearchResult found) {
-        return ChronoUnit.DAYS.between(last(found).date().last(), found.set().date());
+    private static long daysSinceLast(SearchResult result) {
+        return ChronoUnit.DAYS.between(last(result).date().last(), result.set().date());
     }
 
-    /** Events a year, from the first year with one to the set's own. */
-    private static double perYear(SearchResult found) {
-        return found.years().isEmpty()
+    /** Mean number of events per year, from the year of the first event to that of the set's date. */
+    private static double perYear(SearchResult result) {
+        return result.yearCounts().isEmpty()
             ? 0
-            : (double) found.events().size()
-                / (found.set().date().getYear() - found.years().sequencedKeySet().getFirst() + 1);
+            : (double) result.events().size()
+                / (result.set().date().getYear() - result.yearCounts().sequencedKeySet().getFirst() + 1);
     }
 
-    private static Stream<Citation> citations(SearchResult found) {
-        return found.events().stream().flatMap(Event::everyCitation);
+    private static Stream<Citation> citations(SearchResult result) {
+        return result.events().stream().flatMap(Event::allCitations);
     }
 
     private long overdue(List<Commitment> commitments) {
-        return commitments.stream().filter(made -> CommitmentTable.overdue(made, draft.set().date()) > 0).count();
+        return commitments.stream()
+            .filter(commitment -> CommitmentTable.daysOverdue(commitment, context.set().date()) > 0).count();
     }
 
-    /** What one principal's sources alone tell of what {@code query} finds. */
+    /** {@code query}, narrowed to events that only one principal's sources report. */
     private static Query oneSided(Query query, EventSet set) {
-        Query narrowed = query;
+        Query oneSidedQuery = query;
         for (var principal : set.vocabulary().principals()) {
-            narrowed = narrowed.with(Facet.SIDE, principal.id());
+            oneSidedQuery = oneSidedQuery.with(Facet.SIDE, principal.id());
         }
-        return narrowed;
+        return oneSidedQuery;
     }
 }

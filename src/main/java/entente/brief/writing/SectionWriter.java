@@ -18,77 +18,84 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes sections: their own words, then what the set holds, or that it holds nothing. A short brief shows a part of long
- * lists, and says how much it leaves out and where that is.
+ * Writes the sections of a definition: prose, then the content computed from the event set, or a sentence that nothing
+ * was found. A short brief shortens long lists, gives the number of omitted events and links to the complete list.
  */
 final class SectionWriter {
-    private final WritingContext draft;
+    private final WritingContext context;
     private final Index index;
 
-    SectionWriter(WritingContext draft, Index index) {
-        this.draft = draft;
+    SectionWriter(WritingContext context, Index index) {
+        this.context = context;
         this.index = index;
     }
 
     List<Block> write(SectionDefinition section, ProseWriter prose) {
         var blocks = new ArrayList<Block>();
         section.paragraphs().forEach(paragraph -> blocks.add(new Paragraph(prose.runs(paragraph))));
-        blocks.addAll(content(section.heading().in(draft.words().language()), section.content()));
+        blocks.addAll(content(section.heading().in(context.messages().language()), section.content()));
         return blocks;
     }
 
-    /** @param heading what stands over it, which is the title of a figure too */
+    /**
+     * The computed content of a section.
+     *
+     * @param heading of the section; also the title of a figure
+     */
     List<? extends Block> content(String heading, SectionDefinition.Content content) {
         return switch (content) {
             case SectionDefinition.TextOnly() -> List.of();
             case SectionDefinition.Chronology(Query query, BriefLength length) -> {
-                Shortlist<Event> events = events(found(query).events());
-                var writer = new EventWriter(draft, length);
+                Shortlist<Event> events = events(search(query).events());
+                var writer = new EventWriter(context, length);
                 var blocks = new ArrayList<Block>(events.shown().stream().map(writer::entry).toList());
-                if (events.left() > 0) {
-                    blocks.add(more(events.left(), query));
+                if (events.omitted() > 0) {
+                    blocks.add(moreLink(events.omitted(), query));
                 }
-                yield blocks.isEmpty() ? nothing() : blocks;
+                yield blocks.isEmpty() ? noEvents() : blocks;
             }
-            case SectionDefinition.Table(Query query) -> table(found(query).events());
-            case SectionDefinition.OneSided(Query query) -> table(oneSided(found(query)));
+            case SectionDefinition.Table(Query query) -> table(search(query).events());
+            case SectionDefinition.OneSided(Query query) -> table(oneSided(search(query)));
             case SectionDefinition.Commitments(Query query, CommitmentFilter filter, BriefLength length) ->
-                commitments(filter.of(found(query)), length);
-            case SectionDefinition.Figure(Query query, SectionDefinition.By by) -> {
-                SearchResult found = found(query);
-                yield found.events().isEmpty() ? nothing() : List.of(new FigureWriter(draft).of(heading, found, by));
+                commitments(filter.apply(search(query)), length);
+            case SectionDefinition.Figure(Query query, SectionDefinition.Grouping grouping) -> {
+                SearchResult result = search(query);
+                yield result.events().isEmpty()
+                    ? noEvents()
+                    : List.of(new FigureWriter(context).write(heading, result, grouping));
             }
         };
     }
 
-    private SearchResult found(Query query) {
-        return index.select(query);
+    private SearchResult search(Query query) {
+        return index.search(query);
     }
 
-    private Block more(int left, Query query) {
-        String all = draft.addresses().events(query.address());
-        return new Paragraph(List.of(new Link(draft.words().say("brief.shortlist.more", left), all), new Plain(".")));
+    private Block moreLink(int omitted, Query query) {
+        String all = context.urls().events(query.queryString());
+        return new Paragraph(
+            List.of(new Link(context.messages().get("brief.shortlist.more", omitted), all), new Plain(".")));
     }
 
-    private static List<Event> oneSided(SearchResult found) {
-        Vocabulary vocabulary = found.set().vocabulary();
-        return found.events().stream().filter(event -> Side.of(event, vocabulary) instanceof Side.Only).toList();
+    private static List<Event> oneSided(SearchResult result) {
+        Vocabulary vocabulary = result.set().vocabulary();
+        return result.events().stream().filter(event -> Side.of(event, vocabulary) instanceof Side.Only).toList();
     }
 
     private Shortlist<Event> events(List<Event> all) {
-        return draft.isShort() ? Shortlist.ofEvents(all) : Shortlist.whole(all);
+        return context.isShort() ? Shortlist.ofEvents(all) : Shortlist.complete(all);
     }
 
     private List<? extends Block> table(List<Event> all) {
-        return all.isEmpty() ? nothing() : List.of(new EventWriter(draft, BriefLength.SHORT).table(events(all)));
+        return all.isEmpty() ? noEvents() : List.of(new EventWriter(context, BriefLength.SHORT).table(events(all)));
     }
 
     private List<? extends Block> commitments(List<Commitment> all, BriefLength length) {
-        Shortlist<Commitment> commitments = draft.isShort() ? Shortlist.ofCommitments(all) : Shortlist.whole(all);
-        return all.isEmpty() ? nothing() : List.of(new CommitmentTable(draft, length).of(commitments));
+        Shortlist<Commitment> commitments = context.isShort() ? Shortlist.ofCommitments(all) : Shortlist.complete(all);
+        return all.isEmpty() ? noEvents() : List.of(new CommitmentTable(context, length).write(commitments));
     }
 
-    private List<? extends Block> nothing() {
-        return List.of(Paragraph.of(draft.words().say("brief.no-events")));
+    private List<? extends Block> noEvents() {
+        return List.of(Paragraph.of(context.messages().get("brief.no-events")));
     }
 }

@@ -15,62 +15,67 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
-/** The parts of a brief that no definition words: what can be said of any selection. */
+/** Writes the parts of a brief that are the same for any selection: computed key points and a list of all events. */
 final class SelectionParts {
-    /** Up to so many events are told whole; more stand in a table. */
-    private static final int TOLD = 100;
-    /** Up to so many events what was said is told too. */
-    private static final int QUOTED = 40;
+    /** More events than these are listed in a table. */
+    private static final int MAX_ENTRIES = 100;
+    /** More events than these are written without statements. */
+    private static final int MAX_WITH_STATEMENTS = 40;
 
-    private final WritingContext draft;
-    private final Messages words;
+    private final WritingContext context;
+    private final Messages messages;
 
-    SelectionParts(WritingContext draft) {
-        this.draft = draft;
-        this.words = draft.words();
+    SelectionParts(WritingContext context) {
+        this.context = context;
+        this.messages = context.messages();
     }
 
+    /** Computed key points: period and latest event, then counts by kind, side and significance. */
     List<List<Inline>> keyPoints(SearchResult selection) {
         if (selection.events().isEmpty()) {
-            return List.of(List.of(new Plain(words.say("brief.no-events"))));
+            return List.of(List.of(new Plain(messages.get("brief.no-events"))));
         }
         return List.of(
-            latest(selection),
-            List.of(new Plain(words.say("brief.key-point.kinds", shares(selection, Facet.KIND)))),
-            List.of(new Plain(words.say("brief.key-point.sides", shares(selection, Facet.SIDE)))),
-            List.of(new Plain(words.say("brief.key-point.significance", shares(selection, Facet.SIGNIFICANCE)))));
+            latestEvent(selection),
+            List.of(new Plain(messages.get("brief.key-point.kinds", countsByValue(selection, Facet.KIND)))),
+            List.of(new Plain(messages.get("brief.key-point.sides", countsByValue(selection, Facet.SIDE)))),
+            List.of(
+                new Plain(messages.get("brief.key-point.significance", countsByValue(selection, Facet.SIGNIFICANCE)))));
     }
 
-    /** Every event in the selection's order: whole, or in a table where there are many. */
+    /** Every event in the order of the selection, as text or, if there are many, as a table. */
     List<? extends Block> events(SearchResult selection) {
         List<Event> events = selection.events();
         if (events.isEmpty()) {
-            return List.of(Block.Paragraph.of(words.say("brief.no-events")));
+            return List.of(Block.Paragraph.of(messages.get("brief.no-events")));
         }
-        var writer = new EventWriter(draft, events.size() <= QUOTED ? BriefLength.FULL : BriefLength.SHORT);
-        return events.size() <= TOLD
+        var writer =
+            new EventWriter(context, events.size() <= MAX_WITH_STATEMENTS ? BriefLength.FULL : BriefLength.SHORT);
+        return events.size() <= MAX_ENTRIES
             ? events.stream().map(writer::entry).toList()
-            : List.of(writer.table(Shortlist.whole(events)));
+            : List.of(writer.table(Shortlist.complete(events)));
     }
 
-    private List<Inline> latest(SearchResult selection) {
+    private List<Inline> latestEvent(SearchResult selection) {
         Event latest = selection.events().stream().max(Comparator.comparing(Event::date)).orElseThrow();
         return List.of(
             new Plain(
-                words.say("brief.key-point.latest", new KeyFacts(draft).events(selection), words.date(latest.date()))
+                messages.get("brief.key-point.latest", new KeyFacts(context).countAndPeriod(selection),
+                    messages.date(latest.date()))
                     + " "),
-            new Link(latest.title().in(words.language()), draft.addresses().of(latest)),
+            new Link(latest.title().in(messages.language()), context.urls().url(latest)),
             new Plain("."));
     }
 
-    /** «patrol 12, exercise 30»: the values that occur, in the order of the set. */
-    private String shares(SearchResult selection, Facet facet) {
+    /** The values that occur with their counts, in the order of the vocabulary: «patrol 12, exercise 30». */
+    private String countsByValue(SearchResult selection, Facet facet) {
         List<String> values = selection.events().stream()
-            .flatMap(event -> facet.of(event, selection.set()).stream()).toList();
+            .flatMap(event -> facet.valuesFor(event, selection.set()).stream()).toList();
         return facet.values(selection.set()).stream()
             .filter(values::contains)
             .map(
-                value -> draft.filters().value(facet, value) + " " + words.number(Collections.frequency(values, value)))
+                value -> context.filterText().value(facet, value) + " "
+                    + messages.number(Collections.frequency(values, value)))
             .collect(joining(", "));
     }
 }

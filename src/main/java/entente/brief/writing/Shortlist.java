@@ -11,44 +11,51 @@ import java.util.HashSet;
 import java.util.List;
 
 /**
- * What a short brief shows of a list: as much as two pages have room for, in the order of the list.
+ * The most important entries of a list, for a short brief of two pages.
  *
- * @param left how much it leaves out
+ * @param shown in the order of the list
+ * @param omitted the number of omitted entries
  */
-record Shortlist<T>(List<T> shown, int left) {
-    private static final int EVENTS = 5;
-    private static final int COMMITMENTS = 4;
+record Shortlist<T>(List<T> shown, int omitted) {
+    private static final int MAX_EVENTS = 5;
+    private static final int MAX_COMMITMENTS = 4;
 
-    /** The most significant, of those the latest. */
-    private static final Comparator<Event> WEIGHTY =
+    /** By significance, then latest first. */
+    private static final Comparator<Event> MOST_SIGNIFICANT_FIRST =
         comparingInt((Event event) -> -event.significance().grade()).thenComparing(Event::date,
             Comparator.reverseOrder());
-    /** Those still open, of those the latest. */
-    private static final Comparator<Commitment> PRESSING = comparing((Commitment made) -> !made.status().open())
-        .thenComparing((Commitment made) -> made.madeIn().date(), Comparator.reverseOrder());
+    /** Open commitments, then latest first. */
+    private static final Comparator<Commitment> OPEN_FIRST =
+        comparing((Commitment commitment) -> !commitment.status().isOpen())
+            .thenComparing((Commitment commitment) -> commitment.madeIn().date(), Comparator.reverseOrder());
 
     static Shortlist<Event> ofEvents(List<Event> events) {
-        return of(events, WEIGHTY, EVENTS);
+        return of(events, MOST_SIGNIFICANT_FIRST, MAX_EVENTS);
     }
 
     static Shortlist<Commitment> ofCommitments(List<Commitment> commitments) {
-        return of(commitments, PRESSING, COMMITMENTS);
+        return of(commitments, OPEN_FIRST, MAX_COMMITMENTS);
     }
 
-    static <T> Shortlist<T> whole(List<T> list) {
+    /** The complete list, nothing omitted. */
+    static <T> Shortlist<T> complete(List<T> list) {
         return new Shortlist<>(list, 0);
     }
 
-    /** How much is shown, and of how much. {@code what} is listed: events, commitments. */
-    String caption(String what, Messages words) {
-        return left == 0
-            ? words.say("brief.caption." + what, shown.size())
-            : words.say("brief.shortlist." + what, shown.size(), shown.size() + left);
+    /**
+     * The caption of the list: how many entries are shown, and of how many.
+     *
+     * @param type of the entries, as the end of a message key: {@code events}, {@code commitments}
+     */
+    String caption(String type, Messages messages) {
+        return omitted == 0
+            ? messages.get("brief.caption." + type, shown.size())
+            : messages.get("brief.shortlist." + type, shown.size(), shown.size() + omitted);
     }
 
-    private static <T> Shortlist<T> of(List<T> list, Comparator<T> order, int most) {
-        var chosen = new HashSet<>(list.stream().sorted(order).limit(most).toList());
-        List<T> shown = list.stream().filter(chosen::contains).toList();
+    private static <T> Shortlist<T> of(List<T> list, Comparator<T> order, int limit) {
+        var kept = new HashSet<>(list.stream().sorted(order).limit(limit).toList());
+        List<T> shown = list.stream().filter(kept::contains).toList();
         return new Shortlist<>(shown, list.size() - shown.size());
     }
 }

@@ -3,12 +3,12 @@ package entente.brief.writing;
 import entente.brief.sheet.DataSheets;
 import entente.brief.sheet.Workbook;
 
-/** Writes the workbook of a brief: the data of its selection, with its imprint on the first sheet. */
+/** Writes the workbook of a brief: the data of its selection, with the imprint on the first sheet. */
 public final class WorkbookWriter {
     private WorkbookWriter() {}
 
-    /** Rows are not made here but read from the selection as they are printed. */
+    /** The workbook of {@code plan}. Its rows are computed lazily, while a printer reads them. */
     public static Workbook write(BriefPlan plan) {
-        return new Workbook(plan.imprint(), DataSheets.of(plan.imprint(), plan.selection(), plan.published()));
+        return new Workbook(plan.imprint(), DataSheets.of(plan.imprint(), plan.selection(), plan.publicUrls()));
     }
 }

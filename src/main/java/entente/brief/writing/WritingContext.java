@@ -12,47 +12,58 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What the parts of one brief share while it is written: language, addresses, length, and the notes and introductions so
- * far.
+ * What the writers of one brief share: event set, URLs, length and messages, and the mutable state of notes and
+ * introductions.
+ *
+ * @param notes the endnotes so far
+ * @param introductions the people introduced so far
  */
 record WritingContext(
     EventSet set,
-    SiteUrls addresses,
+    SiteUrls urls,
     BriefLength length,
-    Messages words,
-    FilterText filters,
+    Messages messages,
+    FilterText filterText,
     NoteList notes,
     Introductions introductions) {
-    /** Independent origins that confirm an event. */
-    private static final int ENOUGH = 2;
+    /** Two independent origins corroborate an event. */
+    private static final int MAX_ORIGINS_SHORT_SECTION = 2;
 
-    static WritingContext of(EventSet set, SiteUrls addresses, BriefLength length) {
-        Messages words = Messages.in(addresses.language());
-        return new WritingContext(set, addresses, length, words, new FilterText(set, words), new NoteList(words),
-            new Introductions(addresses.language()));
+    static WritingContext of(EventSet set, SiteUrls urls, BriefLength length) {
+        Messages messages = Messages.in(urls.language());
+        return new WritingContext(set, urls, length, messages, new FilterText(set, messages), new NoteList(messages),
+            new Introductions(urls.language()));
     }
 
     boolean isShort() {
         return length == BriefLength.SHORT;
     }
 
-    /** Marks that prove these events, each from as many origins as the length has room for. */
+    /** Note marks for these events: one source per origin, from one origin in a short brief, else from up to two. */
     List<Inline> marks(List<Event> events) {
-        return notes.marks(events.stream().flatMap(event -> chosen(event, event.everyCitation(), BriefLength.SHORT)));
+        return notes
+            .marks(events.stream().flatMap(event -> bestCitations(event, event.allCitations(), BriefLength.SHORT)));
     }
 
-    /** One mark for an event on a line of its own, for its most reliable page; the event's own page has them all. */
+    /** One note mark for an event in a table row, for its most reliable source. The event's own page lists all. */
     List<Inline> mark(Event event) {
-        return notes.marks(NoteList.chosen(event, event.everyCitation()).limit(1));
+        return notes.marks(NoteList.bestPerOrigin(event, event.allCitations()).limit(1));
     }
 
-    /** Marks for {@code citations} of an event: one an origin where it is told at full length. */
-    List<Inline> marks(Event event, Stream<Citation> citations, BriefLength told) {
-        return notes.marks(chosen(event, citations, told));
+    /**
+     * Note marks for {@code citations} of an event, one source per origin: from all origins in a full section, from up
+     * to two in a short section, from one in a short brief.
+     */
+    List<Inline> marks(Event event, Stream<Citation> citations, BriefLength sectionLength) {
+        return notes.marks(bestCitations(event, citations, sectionLength));
     }
 
-    private Stream<NoteList.Proof> chosen(Event event, Stream<Citation> citations, BriefLength told) {
-        Stream<NoteList.Proof> origins = NoteList.chosen(event, citations);
-        return isShort() ? origins.limit(1) : told == BriefLength.SHORT ? origins.limit(ENOUGH) : origins;
+    private Stream<NoteList.EventCitation> bestCitations(Event event, Stream<Citation> citations,
+        BriefLength sectionLength) {
+        Stream<NoteList.EventCitation> onePerOrigin = NoteList.bestPerOrigin(event, citations);
+        if (isShort()) {
+            return onePerOrigin.limit(1);
+        }
+        return sectionLength == BriefLength.SHORT ? onePerOrigin.limit(MAX_ORIGINS_SHORT_SECTION) : onePerOrigin;
     }
 }

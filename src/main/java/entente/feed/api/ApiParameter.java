@@ -15,16 +15,12 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.SequencedSet;
 import java.util.stream.Stream;
 
-/**
- * What an address of the interface takes in its query, or in its path.
- *
- * @param required whether the address means nothing without it
- */
+/** A query parameter of the API. */
 public record ApiParameter(String name, boolean required) {
-    /** Records at once, unless another number is asked for. */
-    public static final int USUAL = 50;
-    /** The most records at once. */
-    public static final int MOST = 200;
+    /** The page size if the request gives none. */
+    public static final int DEFAULT_LIMIT = 50;
+    /** The largest page size. */
+    public static final int MAX_LIMIT = 200;
 
     public static final String LIMIT = "limit";
     public static final String CURSOR = "cursor";
@@ -32,20 +28,20 @@ public record ApiParameter(String name, boolean required) {
     public static final String UNTIL = "until";
     static final String SORT = "sort";
     private static final String PAGE = "page";
-    /** Every address takes it, for it chooses the edition. */
+    /** The day of the edition; every operation takes it. */
     static final ApiParameter AS_OF = new ApiParameter(SiteUrls.AS_OF, false);
 
-    /** Longer lists of values are better read where they are kept. */
-    private static final int LISTED = 40;
+    /** Facets with more values than this are described by a pattern instead of an enumeration. */
+    private static final int MAX_ENUM_VALUES = 40;
 
-    /** Those that narrow a collection: the ones of the list of events, its order and its pages left out. */
+    /** The parameters that filter a collection: those of the list of events, except sort and page. */
     static Stream<ApiParameter> filters() {
-        return Query.parameters().stream().filter(name -> !name.equals(SORT) && !name.equals(PAGE))
+        return Query.parameterNames().stream().filter(name -> !name.equals(SORT) && !name.equals(PAGE))
             .map(ApiParameter::optional);
     }
 
-    /** Those by which a long collection is walked. */
-    static Stream<ApiParameter> steps() {
+    /** The parameters of pagination. */
+    static Stream<ApiParameter> pagination() {
         return Stream.of(optional(LIMIT), optional(CURSOR));
     }
 
@@ -53,40 +49,40 @@ public record ApiParameter(String name, boolean required) {
         return new ApiParameter(name, false);
     }
 
-    /** What it means, with what fits. */
-    public String about(Messages words) {
-        return words.say("feed.parameter." + name, Integer.toString(USUAL), Integer.toString(MOST));
+    /** What the parameter means and which values it takes. */
+    public String description(Messages messages) {
+        return messages.get("feed.parameter." + name, Integer.toString(DEFAULT_LIMIT), Integer.toString(MAX_LIMIT));
     }
 
-    /** As OpenAPI 3.1 describes it. */
-    JsonObject json(EventSet set, Messages words) {
-        JsonObjectBuilder described = Json.createObjectBuilder()
-            .add("name", name).add("in", "query").add("description", about(words));
+    /** The Parameter Object of OpenAPI 3.1. */
+    JsonObject parameterObject(EventSet set, Messages messages) {
+        JsonObjectBuilder parameter = Json.createObjectBuilder()
+            .add("name", name).add("in", "query").add("description", description(messages));
         if (required) {
-            described.add("required", true);
+            parameter.add("required", true);
         }
-        return described.add("schema", schema(set)).build();
+        return parameter.add("schema", schema(set)).build();
     }
 
     private JsonObjectBuilder schema(EventSet set) {
-        return CodedEnum.of(Facet.class, name).map(facet -> several(facet.values(set))).orElseGet(() -> switch (name) {
+        return CodedEnum.of(Facet.class, name).map(facet -> arrayOf(facet.values(set))).orElseGet(() -> switch (name) {
             case SINCE, UNTIL -> JsonType.EDTF.schema().get();
-            case LIMIT -> JsonType.count(1, MOST).schema().get().add("default", USUAL);
-            case "origins" -> JsonType.count(0, Query.MOST_ORIGINS).schema().get();
+            case LIMIT -> JsonType.integer(1, MAX_LIMIT).schema().get().add("default", DEFAULT_LIMIT);
+            case "origins" -> JsonType.integer(0, Query.MAX_ORIGINS).schema().get();
             case "dates" -> JsonType.code(DateCertainty.class).schema().get();
             case SORT -> JsonType.code(Sort.class, Sort::code).schema().get();
-            case "q" -> JsonType.type("string").add("maxLength", Query.LONGEST);
+            case "q" -> JsonType.schemaOfType("string").add("maxLength", Query.MAX_LENGTH);
             case SiteUrls.AS_OF -> JsonType.DAY.schema().get();
-            case CURSOR -> JsonType.type("string");
+            case CURSOR -> JsonType.schemaOfType("string");
             default -> throw new IllegalStateException("no schema for the parameter " + name);
         });
     }
 
-    /** Any of the values; the parameter is repeated for each. */
-    private static JsonObjectBuilder several(SequencedSet<String> values) {
-        JsonObjectBuilder value = values.size() > LISTED
+    /** An array of these values; in the query, the parameter is repeated for each. */
+    private static JsonObjectBuilder arrayOf(SequencedSet<String> values) {
+        JsonObjectBuilder items = values.size() > MAX_ENUM_VALUES
             ? JsonType.ID.schema().get()
-            : JsonType.type("string").add("enum", JsonType.strings(values.stream()));
-        return JsonType.type("array").add("items", value).add("maxItems", Query.MOST_VALUES);
+            : JsonType.schemaOfType("string").add("enum", JsonType.strings(values.stream()));
+        return JsonType.schemaOfType("array").add("items", items).add("maxItems", Query.MAX_VALUES);
     }
 }

@@ -1,8 +1,8 @@
 package entente.feed.api;
 
-import static entente.feed.record.EventSchemas.WHOLE;
-import static entente.feed.record.Schema.always;
-import static entente.feed.record.Schema.sometimes;
+import static entente.feed.record.EventSchemas.NON_NEGATIVE;
+import static entente.feed.record.Schema.optional;
+import static entente.feed.record.Schema.required;
 
 import entente.feed.JsonObjects;
 import entente.feed.Licence;
@@ -20,18 +20,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands around every answer of the interface: what was asked, of which edition of the set, under which licence.
+ * The members that every successful response of the API has (URL, edition of the set, licence), and its content.
  *
- * @param address of the answer itself
- * @param content what was asked for
+ * @param set the set, as of the requested day
+ * @param url the URL of the response itself
  */
-public record Envelope<C>(EventSet set, String address, C content) {
+public record Envelope<C>(EventSet set, String url, C content) {
     /**
-     * A part of a collection.
+     * One page of a collection.
      *
-     * @param query what was asked for, as in an address, or empty
-     * @param total records in the whole collection
-     * @param next where the collection goes on, or null at its end
+     * @param query the filter as a query string, or empty
+     * @param total the number of records on all pages
+     * @param next the URL of the next page, or null on the last
      */
     public record Slice<R>(String query, int total, List<R> items, @Nullable String next) {
         public Slice {
@@ -39,92 +39,104 @@ public record Envelope<C>(EventSet set, String address, C content) {
         }
     }
 
-    /** A facet with its values, and how many events each would give. */
-    public record Facet(String facet, LocalizedText label, List<Choice> values) {
-        public Facet {
+    /** A facet with its values and their event counts. */
+    public record FacetValues(String facet, LocalizedText label, List<FacetValue> values) {
+        public FacetValues {
             values = List.copyOf(values);
         }
     }
 
-    public record Choice(String value, LocalizedText label, int events, boolean chosen) {}
+    /**
+     * A value of a facet.
+     *
+     * @param events the number of events if the value is selected
+     */
+    public record FacetValue(String value, LocalizedText label, int events, boolean selected) {}
 
-    /** @param year of the first day of each event */
-    public record Year(int year, int events) {}
+    /**
+     * The number of events in a year.
+     *
+     * @param year the year of the first day of each event
+     */
+    public record YearCount(int year, int events) {}
 
-    /** What narrowing the list of events would give. */
-    public record Facets(SearchResult selection, List<Facet> facets) {
+    /** The facet counts and year counts of a search result. */
+    public record Facets(SearchResult result, List<FacetValues> facets) {
         public Facets {
             facets = List.copyOf(facets);
         }
 
-        List<Year> years() {
-            return selection.years().entrySet().stream().map(year -> new Year(year.getKey(), year.getValue())).toList();
+        List<YearCount> years() {
+            return result.yearCounts().entrySet().stream().map(year -> new YearCount(year.getKey(), year.getValue()))
+                .toList();
         }
     }
 
-    private static final Schema<Choice> CHOICE = new Schema<>("FacetValue", List.of(
-        always("value", JsonType.WORDS, Choice::value),
-        always("label", JsonType.TEXT, Choice::label),
-        always("events", WHOLE, Choice::events),
-        always("chosen", JsonType.TRUTH, Choice::chosen)));
+    private static final Schema<FacetValue> FACET_VALUE = new Schema<>("FacetValue", List.of(
+        required("value", JsonType.STRING, FacetValue::value),
+        required("label", JsonType.LOCALIZED_TEXT, FacetValue::label),
+        required("events", NON_NEGATIVE, FacetValue::events),
+        required("chosen", JsonType.BOOLEAN, FacetValue::selected)));
 
-    private static final Schema<Facet> FACET = new Schema<>("Facet", List.of(
-        always("facet", JsonType.ID, Facet::facet),
-        always("label", JsonType.TEXT, Facet::label),
-        always("values", JsonType.listOf(JsonType.of(CHOICE)), Facet::values)));
+    private static final Schema<FacetValues> FACET = new Schema<>("Facet", List.of(
+        required("facet", JsonType.ID, FacetValues::facet),
+        required("label", JsonType.LOCALIZED_TEXT, FacetValues::label),
+        required("values", JsonType.listOf(JsonType.of(FACET_VALUE)), FacetValues::values)));
 
-    private static final Schema<Year> YEAR = new Schema<>("Year", List.of(
-        always("year", JsonType.count(0, 9999), Year::year),
-        always("events", WHOLE, Year::events)));
+    private static final Schema<YearCount> YEAR = new Schema<>("Year", List.of(
+        required("year", JsonType.integer(0, 9999), YearCount::year),
+        required("events", NON_NEGATIVE, YearCount::events)));
 
-    static final Schema<Envelope<Facets>> FACETS = around("Facets", List.of(
-        always("query", JsonType.WORDS, facets -> facets.selection().query().address()),
-        always("total", WHOLE, facets -> facets.selection().events().size()),
-        always("facets", JsonType.listOf(JsonType.of(FACET)), Facets::facets),
-        always("years", JsonType.listOf(JsonType.of(YEAR)), Facets::years)));
+    static final Schema<Envelope<Facets>> FACETS = withEnvelope("Facets", List.of(
+        required("query", JsonType.STRING, facets -> facets.result().query().queryString()),
+        required("total", NON_NEGATIVE, facets -> facets.result().events().size()),
+        required("facets", JsonType.listOf(JsonType.of(FACET)), Facets::facets),
+        required("years", JsonType.listOf(JsonType.of(YEAR)), Facets::years)));
 
-    static <R> Schema<Envelope<Slice<R>>> some(Schema<R> item) {
-        return around(item.name() + "List", List.of(
-            always("query", JsonType.WORDS, Slice::query),
-            always("total", WHOLE, Slice::total),
-            always("count", WHOLE, some -> some.items().size()),
-            sometimes("next", JsonType.ADDRESS, Slice::next),
-            always("items", JsonType.listOf(JsonType.of(item)), Slice::items)));
+    /** The response with one page of a collection. */
+    static <R> Schema<Envelope<Slice<R>>> sliceSchema(Schema<R> item) {
+        return withEnvelope(item.name() + "List", List.of(
+            required("query", JsonType.STRING, Slice::query),
+            required("total", NON_NEGATIVE, Slice::total),
+            required("count", NON_NEGATIVE, slice -> slice.items().size()),
+            optional("next", JsonType.SITE_URL, Slice::next),
+            required("items", JsonType.listOf(JsonType.of(item)), Slice::items)));
     }
 
-    static <R> Schema<Envelope<R>> one(Schema<R> item) {
-        return around(item.name() + "Record", List.of(always("item", JsonType.of(item), record -> record)));
+    /** The response with one record. */
+    static <R> Schema<Envelope<R>> recordSchema(Schema<R> item) {
+        return withEnvelope(item.name() + "Record", List.of(required("item", JsonType.of(item), record -> record)));
     }
 
-    private static <C> Schema<Envelope<C>> around(String name, List<Member<C, ?>> content) {
+    private static <C> Schema<Envelope<C>> withEnvelope(String name, List<Member<C, ?>> content) {
         var members = new ArrayList<Member<Envelope<C>, ?>>(List.of(
-            always("address", JsonType.ADDRESS, Envelope::address),
-            always("set_date", JsonType.DAY, envelope -> envelope.set().date()),
-            new Member<>("as_of", JsonType.DAY, (envelope, pen) -> pen.addresses().asOf(), false),
-            always("fingerprint", JsonType.FINGERPRINT, envelope -> envelope.set().fingerprint()),
-            always("licence", JsonType.WORDS, envelope -> Licence.SPDX)));
-        content.forEach(member -> members.add(member.within(Envelope::content)));
+            required("address", JsonType.SITE_URL, Envelope::url),
+            required("set_date", JsonType.DAY, envelope -> envelope.set().date()),
+            new Member<>("as_of", JsonType.DAY, (envelope, context) -> context.urls().asOf(), false),
+            required("fingerprint", JsonType.FINGERPRINT, envelope -> envelope.set().fingerprint()),
+            required("licence", JsonType.STRING, envelope -> Licence.SPDX)));
+        content.forEach(member -> members.add(member.compose(Envelope::content)));
         return new Schema<>(name, members);
     }
 
-    /** Part of a collection as JSON; leaves {@code out} open. */
-    public static <R> void write(Envelope<Slice<R>> some, Schema<R> item, SiteUrls addresses, OutputStream out) {
-        write(some, some(item), some.set(), addresses, out);
+    /** Writes a page of a collection as JSON; leaves {@code out} open. */
+    public static <R> void writeSlice(Envelope<Slice<R>> slice, Schema<R> item, SiteUrls urls, OutputStream out) {
+        writeJson(slice, sliceSchema(item), slice.set(), urls, out);
     }
 
-    /** A record as JSON; leaves {@code out} open. */
-    public static <R> void writeOne(Envelope<R> one, Schema<R> item, SiteUrls addresses, OutputStream out) {
-        write(one, one(item), one.set(), addresses, out);
+    /** Writes a record as JSON; leaves {@code out} open. */
+    public static <R> void writeRecord(Envelope<R> record, Schema<R> item, SiteUrls urls, OutputStream out) {
+        writeJson(record, recordSchema(item), record.set(), urls, out);
     }
 
-    /** Facets as JSON; leaves {@code out} open. */
-    public static void writeFacets(Envelope<Facets> facets, SiteUrls addresses, OutputStream out) {
-        write(facets, FACETS, facets.set(), addresses, out);
+    /** Writes facets as JSON; leaves {@code out} open. */
+    public static void writeFacets(Envelope<Facets> facets, SiteUrls urls, OutputStream out) {
+        writeJson(facets, FACETS, facets.set(), urls, out);
     }
 
-    private static <T> void write(T record, Schema<T> schema, EventSet set, SiteUrls addresses, OutputStream out) {
-        try (var json = JsonObjects.open(out)) {
-            schema.write(record, new JsonContext(json, set.vocabulary(), addresses));
+    private static <T> void writeJson(T record, Schema<T> schema, EventSet set, SiteUrls urls, OutputStream out) {
+        try (var json = JsonObjects.newGenerator(out)) {
+            schema.write(record, new JsonContext(json, set.vocabulary(), urls));
         }
     }
 }

@@ -1,7 +1,7 @@
 package entente.feed.api;
 
-import static entente.feed.record.Schema.always;
-import static entente.feed.record.Schema.derived;
+import static entente.feed.record.Schema.computed;
+import static entente.feed.record.Schema.required;
 
 import entente.feed.record.JsonType;
 import entente.feed.record.Schema;
@@ -14,37 +14,37 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Something that became known on a day.
+ * A record of the set and the day since which it has been known.
  *
- * @param resource the collection in which the record is
- * @param text its title, or what was said or undertaken
+ * @param collection the name of the collection that has the record
+ * @param text the title of an event or source, the text of a statement or commitment
  */
-public record NewsItem(LocalDate known, String resource, String id, LocalizedText text) {
+public record NewsItem(LocalDate knownSince, String collection, String id, LocalizedText text) {
     public static final Schema<NewsItem> SCHEMA = new Schema<>("News", List.of(
-        always("known", JsonType.DAY, NewsItem::known),
-        always("collection", JsonType.ID, NewsItem::resource),
-        always("id", JsonType.WORDS, NewsItem::id),
-        derived("record", JsonType.ADDRESS, (item, pen) -> pen.addresses().api(item.resource + "/" + item.id)),
-        always("text", JsonType.TEXT, NewsItem::text)));
+        required("known", JsonType.DAY, NewsItem::knownSince),
+        required("collection", JsonType.ID, NewsItem::collection),
+        required("id", JsonType.STRING, NewsItem::id),
+        computed("record", JsonType.SITE_URL, (item, context) -> context.urls().api(item.collection + "/" + item.id)),
+        required("text", JsonType.LOCALIZED_TEXT, NewsItem::text)));
 
-    /** All that {@code news} holds, the latest first. */
+    /** The records of {@code news}, latest first. */
     public static List<NewsItem> of(KnownBetween news) {
         return Stream.of(
             news.events().stream()
-                .map(event -> new NewsItem(EventSetAsOf.known(event), Resource.EVENTS.name(), event.id(),
+                .map(event -> new NewsItem(EventSetAsOf.knownSince(event), Resource.EVENTS.name(), event.id(),
                     event.title())),
             news.statements().stream()
-                .map(
-                    said -> new NewsItem(EventSetAsOf.known(said.event(), said.statement()), Resource.STATEMENTS.name(),
-                        Resource.STATEMENTS.id().apply(said), said.statement().text())),
+                .map(statement -> new NewsItem(EventSetAsOf.knownSince(statement.event(), statement.statement()),
+                    Resource.STATEMENTS.name(), Resource.STATEMENTS.id().apply(statement),
+                    statement.statement().text())),
             news.sources().stream()
-                .map(source -> new NewsItem(EventSetAsOf.known(source), Resource.SOURCES.name(), source.id(),
-                    LocalizedText.same(source.title()))),
+                .map(source -> new NewsItem(EventSetAsOf.knownSince(source), Resource.SOURCES.name(), source.id(),
+                    LocalizedText.untranslated(source.title()))),
             news.commitments().stream()
-                .map(made -> new NewsItem(EventSetAsOf.known(made.madeIn()), Resource.COMMITMENTS.name(), made.id(),
-                    made.text())))
+                .map(commitment -> new NewsItem(EventSetAsOf.knownSince(commitment.madeIn()),
+                    Resource.COMMITMENTS.name(), commitment.id(), commitment.text())))
             .flatMap(items -> items)
-            .sorted(Comparator.comparing(NewsItem::known).reversed())
+            .sorted(Comparator.comparing(NewsItem::knownSince).reversed())
             .toList();
     }
 }

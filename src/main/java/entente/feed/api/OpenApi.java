@@ -15,108 +15,113 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * The description of the interface for programs, made from the {@link Operation}s that answer and the {@link Schema}s
- * that write, in English.
+ * The OpenAPI description of the API, in English. It is generated from the {@link Operation}s and {@link Schema}s that
+ * also read the requests and write the responses.
  *
  * <p>Source: OpenAPI 3.1.1, with schemas of JSON Schema 2020-12.
  */
 public final class OpenApi {
-    /** Of the interface. The first number changes only where something that worked no longer does. */
+    /** The version of the API, by Semantic Versioning: the first number changes only with an incompatible change. */
     public static final String VERSION = "1.0.0";
     private static final String PROBLEM = "#/components/responses/Problem";
 
-    private final Messages words = Messages.in(Language.ENGLISH);
+    private final Messages messages = Messages.in(Language.ENGLISH);
     private final EventSet set;
-    private final SiteUrls addresses;
+    private final SiteUrls urls;
 
-    private OpenApi(EventSet set, SiteUrls addresses) {
+    private OpenApi(EventSet set, SiteUrls urls) {
         this.set = set;
-        this.addresses = addresses.in(Language.ENGLISH);
+        this.urls = urls.in(Language.ENGLISH);
     }
 
-    /** @param addresses public ones */
-    public static JsonObject describe(EventSet set, SiteUrls addresses) {
-        return new OpenApi(set, addresses).document();
+    /**
+     * The OpenAPI document.
+     *
+     * @param urls public URLs, in any language
+     */
+    public static JsonObject describe(EventSet set, SiteUrls urls) {
+        return new OpenApi(set, urls).document();
     }
 
     private JsonObject document() {
         JsonObjectBuilder paths = Json.createObjectBuilder();
         Operation.ALL.forEach(operation -> paths.add("/" + operation.path(), path(operation)));
-        String root = addresses.api("");
+        String baseUrl = urls.api("");
         return Json.createObjectBuilder()
             .add("openapi", "3.1.1")
             .add("info", info())
-            .add("externalDocs", Json.createObjectBuilder().add("url", addresses.of("api")))
+            .add("externalDocs", Json.createObjectBuilder().add("url", urls.url("api")))
             .add("servers", Json.createArrayBuilder()
-                .add(Json.createObjectBuilder().add("url", root.substring(0, root.length() - 1))))
+                .add(Json.createObjectBuilder().add("url", baseUrl.substring(0, baseUrl.length() - 1))))
             .add("paths", paths)
             .add("components", Json.createObjectBuilder()
                 .add("schemas", schemas())
                 .add("responses", Json.createObjectBuilder().add("Problem", Json.createObjectBuilder()
-                    .add("description", words.say("feed.response.problem"))
+                    .add("description", messages.get("feed.response.problem"))
                     .add("content", content(ProblemDetails.MEDIA_TYPE, ProblemDetails.SCHEMA)))))
             .build();
     }
 
     private JsonObjectBuilder info() {
         return Json.createObjectBuilder()
-            .add("title", words.say("feed.api.title"))
+            .add("title", messages.get("feed.api.title"))
             .add("version", VERSION)
-            .add("summary", words.say("feed.api.summary"))
+            .add("summary", messages.get("feed.api.summary"))
             .add("description", Stream.of("promise", "language", "paging", "caching")
-                .map(part -> words.say("feed.api." + part)).reduce((a, b) -> a + "\n\n" + b).orElseThrow())
+                .map(part -> messages.get("feed.api." + part)).reduce((a, b) -> a + "\n\n" + b).orElseThrow())
             .add("license", Json.createObjectBuilder()
-                .add("name", words.say("feed.api.licence")).add("identifier", Licence.SPDX));
+                .add("name", messages.get("feed.api.licence")).add("identifier", Licence.SPDX));
     }
 
     private JsonObjectBuilder path(Operation operation) {
         JsonArrayBuilder parameters = Json.createArrayBuilder();
-        if (operation.records() != null) {
+        if (operation.resource() != null) {
             parameters.add(id(operation));
         }
-        operation.parameters().forEach(parameter -> parameters.add(parameter.json(set, words)));
+        operation.parameters().forEach(parameter -> parameters.add(parameter.parameterObject(set, messages)));
         return Json.createObjectBuilder().add("get", Json.createObjectBuilder()
             .add("operationId", operation.name())
-            .add("summary", operation.about(words))
+            .add("summary", operation.description(messages))
             .add("parameters", parameters)
             .add("responses", Json.createObjectBuilder()
-                .add("200", answer(operation))
-                .add("304", Json.createObjectBuilder().add("description", words.say("feed.response.not-modified")))
+                .add("200", response(operation))
+                .add("304", Json.createObjectBuilder().add("description", messages.get("feed.response.not-modified")))
                 .add("default", Json.createObjectBuilder().add("$ref", PROBLEM))));
     }
 
     private JsonObjectBuilder id(Operation operation) {
         return Json.createObjectBuilder()
             .add("name", "id").add("in", "path").add("required", true)
-            .add("description", words.say("feed.parameter.id"))
-            .add("schema", JsonType.type("string"))
-            .add("example", Objects.requireNonNull(operation.records()).ids(set).getFirst());
+            .add("description", messages.get("feed.parameter.id"))
+            .add("schema", JsonType.schemaOfType("string"))
+            .add("example", Objects.requireNonNull(operation.resource()).ids(set).getFirst());
     }
 
-    private JsonObjectBuilder answer(Operation operation) {
+    private JsonObjectBuilder response(Operation operation) {
         JsonObjectBuilder headers = Json.createObjectBuilder()
             .add("ETag", header("feed.response.etag"));
-        if (operation.names().contains(ApiParameter.CURSOR)) {
+        if (operation.parameterNames().contains(ApiParameter.CURSOR)) {
             headers.add("Link", header("feed.response.link"));
         }
         return Json.createObjectBuilder()
-            .add("description", operation.about(words))
+            .add("description", operation.description(messages))
             .add("headers", headers)
-            .add("content", content("application/json", operation.answer()));
+            .add("content", content("application/json", operation.responseSchema()));
     }
 
     private JsonObjectBuilder header(String key) {
-        return Json.createObjectBuilder().add("description", words.say(key)).add("schema", JsonType.type("string"));
+        return Json.createObjectBuilder().add("description", messages.get(key)).add("schema",
+            JsonType.schemaOfType("string"));
     }
 
     private static JsonObjectBuilder content(String mediaType, Schema<?> schema) {
         return Json.createObjectBuilder().add(mediaType, Json.createObjectBuilder()
-            .add("schema", Json.createObjectBuilder().add("$ref", schema.reference())));
+            .add("schema", Json.createObjectBuilder().add("$ref", schema.ref())));
     }
 
     private JsonObjectBuilder schemas() {
         JsonObjectBuilder schemas = Json.createObjectBuilder();
-        Operation.schemas().forEach(schema -> schemas.add(schema.name(), schema.json(words)));
+        Operation.allSchemas().forEach(schema -> schemas.add(schema.name(), schema.jsonSchema(messages)));
         return schemas;
     }
 }

@@ -12,76 +12,79 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An address of the interface for programs: what it takes and what it answers. Pages and descriptions are made from
- * {@link #ALL}, and requests are read by it.
+ * An operation of the API, in the sense of OpenAPI: a path with its parameters and its response. Requests are validated
+ * against {@link #ALL}, and the OpenAPI document and the API guide are generated from it.
  *
- * @param name in the description: {@code events}, {@code event}
- * @param path behind {@code /api/v1}: {@code events}, or {@code events/{id}}
- * @param parameters of the query; any other is refused. All take the day whose knowledge is asked for
- * @param answer what comes back
- * @param records whose ids fit in the path, or null where it has none
+ * @param name the {@code operationId}: {@code events}, {@code events.one}
+ * @param path relative to {@code /api/v1}: {@code events}, or {@code events/{id}}
+ * @param parameters the query parameters; any other is rejected. {@code as-of} is always added
+ * @param responseSchema the schema of the response
+ * @param resource the collection that {@code {id}} in the path refers to, or null if the path has no id
  */
-public record Operation(String name, String path, List<ApiParameter> parameters, Schema<?> answer,
-    @Nullable Resource<?> records) {
+public record Operation(String name, String path, List<ApiParameter> parameters, Schema<?> responseSchema,
+    @Nullable Resource<?> resource) {
     public static final Operation FACETS =
         new Operation("facets", "facets", ApiParameter.filters().toList(), Envelope.FACETS, null);
     public static final Operation NEWS = new Operation("news", "news",
         Stream.concat(
             Stream.of(new ApiParameter(ApiParameter.SINCE, true), ApiParameter.optional(ApiParameter.UNTIL)),
-            ApiParameter.steps()).toList(),
-        Envelope.some(NewsItem.SCHEMA), null);
+            ApiParameter.pagination()).toList(),
+        Envelope.sliceSchema(NewsItem.SCHEMA), null);
 
-    /** All of them. */
+    /** All operations, in the order of the documentation. */
     public static final List<Operation> ALL = all();
 
     public Operation {
         parameters = Stream.concat(parameters.stream(), Stream.of(ApiParameter.AS_OF)).toList();
     }
 
-    /** A whole collection, filtered and walked. */
-    public static Operation of(Resource<?> resource) {
+    /** The operation that filters a collection and returns it page by page. */
+    public static Operation collection(Resource<?> resource) {
         Stream<ApiParameter> order =
             resource.inOrderOfEvents() ? Stream.of(ApiParameter.optional(ApiParameter.SORT)) : Stream.empty();
         return new Operation(resource.name(), resource.name(),
-            Stream.of(ApiParameter.filters(), order, ApiParameter.steps()).flatMap(some -> some).toList(),
-            Envelope.some(resource.schema()), null);
+            Stream.of(ApiParameter.filters(), order, ApiParameter.pagination()).flatMap(parameters -> parameters)
+                .toList(),
+            Envelope.sliceSchema(resource.schema()), null);
     }
 
-    /** One record of a collection. */
-    public static Operation one(Resource<?> resource) {
+    /** The operation that returns one record of a collection by its id. */
+    public static Operation singleRecord(Resource<?> resource) {
         return new Operation(resource.name() + ".one", resource.name() + "/{id}", List.of(),
-            Envelope.one(resource.schema()), resource);
+            Envelope.recordSchema(resource.schema()), resource);
     }
 
-    public List<String> names() {
+    /** The names of the query parameters. */
+    public List<String> parameterNames() {
         return parameters.stream().map(ApiParameter::name).toList();
     }
 
-    public String about(Messages words) {
-        return words.say("feed.operation." + name);
+    /** What the operation returns, in a sentence. */
+    public String description(Messages messages) {
+        return messages.get("feed.operation." + name);
     }
 
-    /** An address that has an answer. */
+    /** An example request that succeeds with this set, as path and query relative to {@code /api/v1}. */
     public String example(EventSet set) {
-        if (records != null) {
-            return path.replace("{id}", records.ids(set).getFirst());
+        if (resource != null) {
+            return path.replace("{id}", resource.ids(set).getFirst());
         }
-        if (names().contains(Facet.SIGNIFICANCE.code())) {
+        if (parameterNames().contains(Facet.SIGNIFICANCE.code())) {
             return path + "?" + Facet.SIGNIFICANCE.code() + "=3";
         }
         return path + "?" + ApiParameter.SINCE + "=" + set.date().minusYears(1);
     }
 
-    /** Whatever is answered, problems included, each once. */
-    public static List<Schema<?>> schemas() {
+    /** The schemas of all responses, problem details included, each once. */
+    public static List<Schema<?>> allSchemas() {
         Map<String, Schema<?>> byName = new LinkedHashMap<>();
-        Stream.concat(ALL.stream().map(Operation::answer), Stream.of(ProblemDetails.SCHEMA))
-            .<Schema<?>>flatMap(Schema::all).forEach(schema -> byName.putIfAbsent(schema.name(), schema));
+        Stream.concat(ALL.stream().map(Operation::responseSchema), Stream.of(ProblemDetails.SCHEMA))
+            .<Schema<?>>flatMap(Schema::withNested).forEach(schema -> byName.putIfAbsent(schema.name(), schema));
         return List.copyOf(byName.values());
     }
 
-    /** Whatever is taken in queries, each once. */
-    public static List<ApiParameter> everyParameter() {
+    /** The query parameters of all operations, each once. */
+    public static List<ApiParameter> allParameters() {
         Map<String, ApiParameter> byName = new LinkedHashMap<>();
         ALL.stream().flatMap(operation -> operation.parameters().stream())
             .forEach(parameter -> byName.putIfAbsent(parameter.name(), parameter));
@@ -91,8 +94,8 @@ public record Operation(String name, String path, List<ApiParameter> parameters,
     private static List<Operation> all() {
         var all = new ArrayList<Operation>();
         for (Resource<?> resource : Resource.ALL) {
-            all.add(of(resource));
-            all.add(one(resource));
+            all.add(collection(resource));
+            all.add(singleRecord(resource));
         }
         all.add(FACETS);
         all.add(NEWS);

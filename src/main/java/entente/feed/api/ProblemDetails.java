@@ -1,7 +1,7 @@
 package entente.feed.api;
 
-import static entente.feed.record.Schema.always;
-import static entente.feed.record.Schema.sometimes;
+import static entente.feed.record.Schema.optional;
+import static entente.feed.record.Schema.required;
 
 import entente.feed.JsonObjects;
 import entente.feed.record.JsonContext;
@@ -12,30 +12,32 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why the interface has no answer, as {@code application/problem+json}. Source: RFC 9457.
+ * The body of an error response of the API, {@code application/problem+json}.
  *
- * @param type where the problem is explained
- * @param detail one sentence, with what would fit
- * @param parameter that has no meaning, or null where the fault is elsewhere
- * @param found what stands there
- * @param fitting the values that would fit, where they can be listed
- * @param near addresses that may have been meant, or where to begin again
- * @param faults of the event set, where none is served
+ * <p>Source: RFC 9457; the members from {@code parameter} on are extensions.
+ *
+ * @param type the URL of the documentation of this type of problem
+ * @param detail one sentence that names the problem and the values expected
+ * @param parameter the name of the invalid parameter, or null if no parameter is at fault
+ * @param found the value of that parameter in the request
+ * @param fitting the valid values, if they can be listed
+ * @param near similar URLs, or the URL of the first page of the collection
+ * @param faults the problems of the event set, if it is invalid and therefore not served
  */
 public record ProblemDetails(String type, String title, int status, String detail, @Nullable String parameter,
     @Nullable String found, List<String> fitting, List<String> near, List<String> faults) {
     public static final String MEDIA_TYPE = "application/problem+json";
 
     static final Schema<ProblemDetails> SCHEMA = new Schema<>("Problem", List.of(
-        always("type", JsonType.ADDRESS, ProblemDetails::type),
-        always("title", JsonType.WORDS, ProblemDetails::title),
-        always("status", JsonType.count(400, 599), ProblemDetails::status),
-        always("detail", JsonType.WORDS, ProblemDetails::detail),
-        sometimes("parameter", JsonType.WORDS, ProblemDetails::parameter),
-        sometimes("found", JsonType.WORDS, ProblemDetails::found),
-        sometimes("fitting", JsonType.listOf(JsonType.WORDS), problem -> orNull(problem.fitting)),
-        sometimes("near", JsonType.listOf(JsonType.ADDRESS), problem -> orNull(problem.near)),
-        sometimes("faults", JsonType.listOf(JsonType.WORDS), problem -> orNull(problem.faults))));
+        required("type", JsonType.SITE_URL, ProblemDetails::type),
+        required("title", JsonType.STRING, ProblemDetails::title),
+        required("status", JsonType.integer(400, 599), ProblemDetails::status),
+        required("detail", JsonType.STRING, ProblemDetails::detail),
+        optional("parameter", JsonType.STRING, ProblemDetails::parameter),
+        optional("found", JsonType.STRING, ProblemDetails::found),
+        optional("fitting", JsonType.listOf(JsonType.STRING), problem -> orNull(problem.fitting)),
+        optional("near", JsonType.listOf(JsonType.SITE_URL), problem -> orNull(problem.near)),
+        optional("faults", JsonType.listOf(JsonType.STRING), problem -> orNull(problem.faults))));
 
     public ProblemDetails {
         fitting = List.copyOf(fitting);
@@ -43,9 +45,9 @@ public record ProblemDetails(String type, String title, int status, String detai
         faults = List.copyOf(faults);
     }
 
-    /** Leaves {@code out} open. */
+    /** Writes the problem as JSON; leaves {@code out} open. */
     public void write(OutputStream out) {
-        try (var json = JsonObjects.open(out)) {
+        try (var json = JsonObjects.newGenerator(out)) {
             SCHEMA.write(this, new JsonContext(json));
         }
     }

@@ -26,89 +26,89 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A collection of records that programs can read. Every one of them is filtered as the list of events is: what is left
- * are the records that the selected events name.
+ * A collection of records in the API. Every collection takes the filters of the list of events: the result has the
+ * records to which the matching events refer.
  *
- * @param name in addresses: {@code events}
- * @param schema what a record says
- * @param id of a record, unique in the collection
- * @param all every record, in the order of the set
- * @param of those that a selection names
- * @param inOrderOfEvents whether a selection’s order is that of its records too
+ * @param name the name in paths: {@code events}
+ * @param id reads the id of a record, unique in the collection
+ * @param allRecords reads every record of a set, in the order of the set
+ * @param matching reads the records to which the events of a search result refer
+ * @param inOrderOfEvents whether the records of a search result have the order of its events
  */
 public record Resource<R>(
     String name,
     Schema<R> schema,
     Function<R, String> id,
-    Function<EventSet, Collection<R>> all,
-    Function<SearchResult, List<R>> of,
+    Function<EventSet, Collection<R>> allRecords,
+    Function<SearchResult, List<R>> matching,
     boolean inOrderOfEvents) {
 
     public static final Resource<Event> EVENTS = new Resource<>("events", EventSchemas.EVENT, Event::id,
         set -> set.events().values(), SearchResult::events, true);
     public static final Resource<KnownBetween.EventStatement> STATEMENTS =
         new Resource<>("statements", RecordSchemas.STATEMENT,
-            KnownBetween.EventStatement::id, set -> said(set.events().values()), selection -> said(selection.events()),
-            true);
-    public static final Resource<Source> SOURCES = named("sources", RecordSchemas.SOURCE, Source::id, EventSet::sources,
-        (event, set) -> event.everyCitation().map(cited -> cited.source().id()));
-    public static final Resource<Outlet> OUTLETS = named("outlets", RecordSchemas.OUTLET, Outlet::id, EventSet::outlets,
-        (event, set) -> event.everyCitation().flatMap(Resource::outlets));
-    public static final Resource<Actor> ACTORS = named("actors", RecordSchemas.ACTOR, Actor::id, EventSet::actors,
-        (event, set) -> Facet.ACTOR.of(event, set).stream());
-    public static final Resource<Place> PLACES = named("places", EventSchemas.PLACE, Place::id, EventSet::places,
-        (event, set) -> Facet.PLACE.of(event, set).stream());
-    public static final Resource<Strand> STRANDS = named("strands", RecordSchemas.STRAND, Strand::id, EventSet::strands,
-        (event, set) -> Facet.STRAND.of(event, set).stream());
+            KnownBetween.EventStatement::id, set -> statements(set.events().values()),
+            result -> statements(result.events()), true);
+    public static final Resource<Source> SOURCES = referencedBy("sources", RecordSchemas.SOURCE, Source::id,
+        EventSet::sources, (event, set) -> event.allCitations().map(citation -> citation.source().id()));
+    public static final Resource<Outlet> OUTLETS = referencedBy("outlets", RecordSchemas.OUTLET, Outlet::id,
+        EventSet::outlets, (event, set) -> event.allCitations().flatMap(Resource::outlets));
+    public static final Resource<Actor> ACTORS = referencedBy("actors", RecordSchemas.ACTOR, Actor::id,
+        EventSet::actors, (event, set) -> Facet.ACTOR.valuesFor(event, set).stream());
+    public static final Resource<Place> PLACES = referencedBy("places", EventSchemas.PLACE, Place::id, EventSet::places,
+        (event, set) -> Facet.PLACE.valuesFor(event, set).stream());
+    public static final Resource<Strand> STRANDS = referencedBy("strands", RecordSchemas.STRAND, Strand::id,
+        EventSet::strands, (event, set) -> Facet.STRAND.valuesFor(event, set).stream());
     public static final Resource<Commitment> COMMITMENTS =
-        named("commitments", RecordSchemas.COMMITMENT, Commitment::id,
+        referencedBy("commitments", RecordSchemas.COMMITMENT, Commitment::id,
             EventSet::commitments, Resource::commitments);
 
-    /** All of them, in the order in which readers meet them. */
+    /** All collections, in the order of the documentation. */
     public static final List<Resource<?>> ALL =
         List.of(EVENTS, STATEMENTS, SOURCES, OUTLETS, ACTORS, PLACES, STRANDS, COMMITMENTS);
 
-    /** The record with this id. */
-    public Optional<R> find(String wanted, EventSet set) {
-        return all.apply(set).stream().filter(record -> id.apply(record).equals(wanted)).findFirst();
+    /** The record with this id, if the set has one. */
+    public Optional<R> find(String requestedId, EventSet set) {
+        return allRecords.apply(set).stream().filter(record -> id.apply(record).equals(requestedId)).findFirst();
     }
 
-    /** The ids of all. */
+    /** The ids of all records of a set, in its order. */
     public List<String> ids(EventSet set) {
-        return all.apply(set).stream().map(id).toList();
+        return allRecords.apply(set).stream().map(id).toList();
     }
 
     /**
-     * Records that events name; where a selection asks for all events, those that no event names too.
+     * A collection of records to which events refer. Without a filter it has all records, also those to which no event
+     * refers.
      *
-     * @param ids of the records that an event names
+     * @param ids reads the ids of the records to which an event refers
      */
-    private static <R> Resource<R> named(String name, Schema<R> schema, Function<R, String> id,
+    private static <R> Resource<R> referencedBy(String name, Schema<R> schema, Function<R, String> id,
         Function<EventSet, Map<String, R>> records, BiFunction<Event, EventSet, Stream<String>> ids) {
-        return new Resource<>(name, schema, id, set -> records.apply(set).values(), selection -> {
-            EventSet set = selection.set();
+        return new Resource<>(name, schema, id, set -> records.apply(set).values(), result -> {
+            EventSet set = result.set();
             Collection<R> all = records.apply(set).values();
-            if (selection.query().asksForAll()) {
+            if (result.query().matchesAll()) {
                 return List.copyOf(all);
             }
-            Set<String> found =
-                selection.events().stream().flatMap(event -> ids.apply(event, set)).collect(Collectors.toSet());
-            return all.stream().filter(record -> found.contains(id.apply(record))).toList();
+            Set<String> referencedIds =
+                result.events().stream().flatMap(event -> ids.apply(event, set)).collect(Collectors.toSet());
+            return all.stream().filter(record -> referencedIds.contains(id.apply(record))).toList();
         }, false);
     }
 
-    private static List<KnownBetween.EventStatement> said(Collection<Event> events) {
+    private static List<KnownBetween.EventStatement> statements(Collection<Event> events) {
         return events.stream().flatMap(KnownBetween.EventStatement::in).toList();
     }
 
-    private static Stream<String> outlets(Citation cited) {
-        return cited.chain().stream().filter(Outlet.class::isInstance).map(voice -> voice.id());
+    private static Stream<String> outlets(Citation citation) {
+        return citation.chain().stream().filter(Outlet.class::isInstance).map(voice -> voice.id());
     }
 
-    /** Those that were made in an event, or that it is evidence for. */
+    /** The commitments that were made in an event, and those for which it is evidence. */
     private static Stream<String> commitments(Event event, EventSet set) {
         return set.commitments().values().stream()
-            .filter(made -> made.everyEvent().anyMatch(other -> other.id().equals(event.id())))
+            .filter(commitment -> commitment.everyEvent().anyMatch(other -> other.id().equals(event.id())))
             .map(Commitment::id);
     }
 }

@@ -24,41 +24,41 @@ import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A whole set as a Frictionless Data Package in one ZIP: tables with their schemas, keys and references, the codebook, and
- * what is known of the set's coverage. The same set makes the same bytes; nothing is held in memory but one row.
+ * Writes a whole set as a Frictionless Data Package in one ZIP file: tables with their schemas, keys and references,
+ * the codebook, and a description of the coverage. The same set gives the same bytes. Tables are streamed row by row.
  *
- * <p>Source: Data Package v2, datapackage.org; the descriptor stands last in the archive since it states the size and the
- * SHA-256 of every table.
+ * <p>The descriptor is the last entry of the archive, since it contains the size and the SHA-256 of every table.
+ * Source: Data Package v2, datapackage.org.
  */
 public final class DataPackage {
-    /** All tables: first what happened, then what that refers to. */
+    /** All tables: those of events first, then those to which events refer. */
     static final List<PackageTable<?>> TABLES =
         Stream.concat(EventTables.ALL.stream(), RecordTables.ALL.stream()).toList();
     private static final String PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
     private static final String LICENCE_TEXT = "https://creativecommons.org/licenses/by/4.0/legalcode";
 
     private final EventSet set;
-    private final SiteUrls addresses;
-    private final Messages words;
+    private final SiteUrls urls;
+    private final Messages messages;
     private final ZipOutputStream zip;
     private final JsonArrayBuilder resources = Json.createArrayBuilder();
 
-    private DataPackage(EventSet set, SiteUrls addresses, OutputStream out) {
+    private DataPackage(EventSet set, SiteUrls urls, OutputStream out) {
         this.set = set;
-        this.addresses = addresses;
-        this.words = Messages.in(addresses.language());
+        this.urls = urls;
+        this.messages = Messages.in(urls.language());
         this.zip = new ZipOutputStream(out, UTF_8);
     }
 
     /**
      * Writes the package; leaves {@code out} open.
      *
-     * @param coverage what the set covers and what it lacks, Markdown, or null where nobody says
-     * @param addresses public ones, in the language of the descriptions
+     * @param coverage the coverage and the gaps of the set as Markdown, or null if not documented
+     * @param urls public URLs, in the language of the descriptions
      */
-    public static void write(EventSet set, @Nullable String coverage, SiteUrls addresses, OutputStream out)
+    public static void write(EventSet set, @Nullable String coverage, SiteUrls urls, OutputStream out)
         throws IOException {
-        new DataPackage(set, addresses, out).write(coverage);
+        new DataPackage(set, urls, out).write(coverage);
     }
 
     private void write(@Nullable String coverage) throws IOException {
@@ -73,29 +73,30 @@ public final class DataPackage {
             add("COVERAGE.md", coverage);
         }
         add("README.md",
-            words.say("feed.datapackage.readme", words.say("feed.datapackage.title"), words.date(set.date()),
-                set.fingerprint(), addresses.of(""), set.events().size()) + "\n");
-        add("datapackage.json", descriptor() + "\n"); // how it would be laid out differs between servers
+            messages.get("feed.datapackage.readme", messages.get("feed.datapackage.title"), messages.date(set.date()),
+                set.fingerprint(), urls.url(""), set.events().size()) + "\n");
+        // Not indented, since pretty-printing differs between implementations of JSON-P.
+        add("datapackage.json", descriptor() + "\n");
         zip.finish();
     }
 
     private void add(PackageTable<?> table) throws IOException {
         String path = "data/" + table.name() + ".csv";
         open(path);
-        var measured = new Measured(zip);
-        table.write(set, addresses, measured);
+        var csv = new DigestingStream(zip);
+        table.write(set, urls, csv);
         zip.closeEntry();
         resources.add(Json.createObjectBuilder()
             .add("name", table.name())
             .add("type", "table")
             .add("path", path)
-            .add("title", words.say("feed.datapackage.table." + table.name()))
+            .add("title", messages.get("feed.datapackage.table." + table.name()))
             .add("format", "csv")
             .add("mediatype", "text/csv")
             .add("encoding", "utf-8")
-            .add("bytes", measured.bytes)
-            .add("hash", "sha256:" + measured.digest())
-            .add("schema", table.schema(words)));
+            .add("bytes", csv.byteCount)
+            .add("hash", "sha256:" + csv.sha256())
+            .add("schema", table.schema(messages)));
     }
 
     private void add(String path, String text) throws IOException {
@@ -114,50 +115,51 @@ public final class DataPackage {
         var descriptor = Json.createObjectBuilder()
             .add("$schema", PROFILE)
             .add("name", "entente")
-            .add("title", words.say("feed.datapackage.title"))
-            .add("description", words.say("feed.datapackage.description"))
-            .add("homepage", addresses.of(""))
+            .add("title", messages.get("feed.datapackage.title"))
+            .add("description", messages.get("feed.datapackage.description"))
+            .add("homepage", urls.url(""))
             .add("created", set.date() + "T00:00:00Z")
             .add("version", set.date().toString())
             .add("licenses", Json.createArrayBuilder().add(Json.createObjectBuilder()
-                .add("name", Licence.SPDX).add("path", LICENCE_TEXT).add("title", words.say("feed.api.licence"))))
+                .add("name", Licence.SPDX).add("path", LICENCE_TEXT).add("title", messages.get("feed.api.licence"))))
             .add("fingerprint", set.fingerprint());
-        if (addresses.asOf() != null) {
-            descriptor.add("as_of", addresses.asOf().toString());
+        if (urls.asOf() != null) {
+            descriptor.add("as_of", urls.asOf().toString());
         }
         return descriptor.add("resources", resources).build();
     }
 
-    /** Counts and digests what passes; does not flush, so that rows are compressed together. */
-    private static final class Measured extends FilterOutputStream {
+    /** Counts the bytes written and computes their SHA-256. It ignores flush, so that rows are compressed together. */
+    private static final class DigestingStream extends FilterOutputStream {
         private final MessageDigest digest;
-        private long bytes;
+        private long byteCount;
 
-        Measured(OutputStream out) {
-            this(out, Sha256.begin());
+        DigestingStream(OutputStream out) {
+            this(out, Sha256.newDigest());
         }
 
-        private Measured(OutputStream out, MessageDigest digest) {
+        private DigestingStream(OutputStream out, MessageDigest digest) {
             super(new DigestOutputStream(out, digest));
             this.digest = digest;
         }
 
         @Override
-        public void write(byte[] written, int from, int length) throws IOException {
-            out.write(written, from, length);
-            bytes += length;
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            out.write(bytes, from, length);
+            byteCount += length;
         }
 
         @Override
-        public void write(int written) throws IOException {
-            out.write(written);
-            bytes++;
+        public void write(int octet) throws IOException {
+            out.write(octet);
+            byteCount++;
         }
 
         @Override
         public void flush() {}
 
-        String digest() {
+        /** In hexadecimal; resets the digest. */
+        String sha256() {
             return HexFormat.of().formatHex(digest.digest());
         }
     }

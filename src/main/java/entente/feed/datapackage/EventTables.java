@@ -6,16 +6,16 @@ import static entente.table.ColumnList.optional;
 import static entente.table.ColumnList.text;
 
 import entente.feed.NumberedPart;
-import entente.feed.datapackage.PackageTable.Foreign;
+import entente.feed.datapackage.PackageTable.ForeignKey;
 import entente.insight.KnownBetween.EventStatement;
 import entente.model.Actor;
 import entente.model.Event;
-import entente.model.EventRelation;
+import entente.model.Event.EventRelation;
+import entente.model.Event.Participant;
 import entente.model.EventSet;
 import entente.model.Outlet;
-import entente.model.Participant;
 import entente.model.Place;
-import entente.model.Quotation;
+import entente.model.Statement.Quotation;
 import entente.model.Strand;
 import entente.model.Vocabulary.Topic;
 import entente.model.Voice;
@@ -28,36 +28,37 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The tables of events, what was said in them, and who published it. */
+/** The tables of events and of the records inside them: participants, statements, citations and chains. */
 final class EventTables {
-    private static final Foreign OF_EVENT = new Foreign("event_id", "events", "event_id");
-    private static final Foreign OF_STATEMENT = new Foreign("statement_id", "statements", "statement_id");
-    private static final Foreign OF_ACTOR = new Foreign("actor_id", "actors", "actor_id");
+    private static final ForeignKey OF_EVENT = new ForeignKey("event_id", "events", "event_id");
+    private static final ForeignKey OF_STATEMENT = new ForeignKey("statement_id", "statements", "statement_id");
+    private static final ForeignKey OF_ACTOR = new ForeignKey("actor_id", "actors", "actor_id");
 
     static final List<PackageTable<?>> ALL = List.of(events(),
-        links("event_topics", "topic", "topics", event -> event.topics().stream().map(Topic::id)),
-        links("event_strands", "strand_id", "strands", event -> event.strands().stream().map(Strand::id)),
-        links("event_places", "place_id", "places", event -> event.places().stream().map(Place::id)),
+        linkTable("event_topics", "topic", "topics", event -> event.topics().stream().map(Topic::id)),
+        linkTable("event_strands", "strand_id", "strands", event -> event.strands().stream().map(Strand::id)),
+        linkTable("event_places", "place_id", "places", event -> event.places().stream().map(Place::id)),
         participants(), relations(), statements(), speakers(), phrases(), citations(), chains());
 
     private EventTables() {}
 
     private static PackageTable<Event> events() {
-        return new PackageTable<>("events", List.of("event_id"), List.of(new Foreign("kind", "kinds", "kind")),
+        return new PackageTable<>("events", List.of("event_id"), List.of(new ForeignKey("kind", "kinds", "kind")),
             EventColumns.ALL, EventTables::events);
     }
 
-    private static PackageTable<NumberedPart<Event, String>> links(String name, String column, String table,
+    /** A table of pairs of an event and a record or code of another table. */
+    private static PackageTable<NumberedPart<Event, String>> linkTable(String name, String column, String table,
         Function<Event, Stream<String>> ids) {
         return new PackageTable<>(name, List.of("event_id", column),
-            List.of(OF_EVENT, new Foreign(column, table, column)),
+            List.of(OF_EVENT, new ForeignKey(column, table, column)),
             ColumnList.of(text("event_id", link -> link.whole().id()), text(column, link -> link.part())),
             set -> events(set).flatMap(event -> NumberedPart.of(event, ids.apply(event).toList())));
     }
 
     private static PackageTable<NumberedPart<Event, Participant>> participants() {
         return new PackageTable<>("participants", List.of("event_id", "actor_id", "role"),
-            List.of(OF_EVENT, OF_ACTOR, new Foreign("role", "roles", "role")),
+            List.of(OF_EVENT, OF_ACTOR, new ForeignKey("role", "roles", "role")),
             ColumnList.of(text("event_id", row -> row.whole().id()), text("actor_id", row -> row.part().actor().id()),
                 text("role", row -> row.part().role().id())),
             set -> events(set).flatMap(event -> NumberedPart.of(event, event.participants())));
@@ -65,8 +66,8 @@ final class EventTables {
 
     private static PackageTable<NumberedPart<Event, EventRelation>> relations() {
         return new PackageTable<>("event_relations", List.of("event_id", "as", "other_event_id"),
-            List.of(OF_EVENT, new Foreign("as", "relations", "relation"),
-                new Foreign("other_event_id", "events", "event_id")),
+            List.of(OF_EVENT, new ForeignKey("as", "relations", "relation"),
+                new ForeignKey("other_event_id", "events", "event_id")),
             ColumnList.of(text("event_id", row -> row.whole().id()), text("as", row -> row.part().as().id()),
                 text("other_event_id", row -> row.part().event())),
             set -> events(set).flatMap(event -> NumberedPart.of(event, event.related())));
@@ -74,14 +75,14 @@ final class EventTables {
 
     private static PackageTable<EventStatement> statements() {
         return new PackageTable<>("statements", List.of("statement_id"),
-            List.of(OF_EVENT, new Foreign("audience_id", "actors", "actor_id")), StatementColumns.ALL,
+            List.of(OF_EVENT, new ForeignKey("audience_id", "actors", "actor_id")), StatementColumns.ALL,
             EventTables::statements);
     }
 
     private static PackageTable<NumberedPart<EventStatement, Actor>> speakers() {
         return new PackageTable<>("speakers", List.of("statement_id", "actor_id"), List.of(OF_STATEMENT, OF_ACTOR),
             ColumnList.of(statementId(), text("actor_id", row -> row.part().id())),
-            set -> statements(set).flatMap(said -> NumberedPart.of(said, said.statement().speakers())));
+            set -> statements(set).flatMap(row -> NumberedPart.of(row, row.statement().speakers())));
     }
 
     private static PackageTable<NumberedPart<EventStatement, Quotation>> phrases() {
@@ -89,23 +90,23 @@ final class EventTables {
             ColumnList.of(statementId(),
                 describedAs("Phrase.language", text("language", row -> row.part().language())),
                 text("words", row -> row.part().words())),
-            set -> statements(set).flatMap(said -> NumberedPart.of(said, said.statement().phrases())));
+            set -> statements(set).flatMap(row -> NumberedPart.of(row, row.statement().phrases())));
     }
 
     private static <P> ColumnList<NumberedPart<EventStatement, P>> statementId() {
-        return StatementColumns.ALL.named("statement_id").within(NumberedPart::whole);
+        return StatementColumns.ALL.named("statement_id").compose(NumberedPart::whole);
     }
 
     private static PackageTable<CitationRow> citations() {
         return new PackageTable<>("citations", List.of("citation_id"),
-            List.of(OF_EVENT, OF_STATEMENT, new Foreign("source_id", "sources", "source_id")), CitationColumns.ALL,
+            List.of(OF_EVENT, OF_STATEMENT, new ForeignKey("source_id", "sources", "source_id")), CitationColumns.ALL,
             EventTables::citations);
     }
 
     private static PackageTable<NumberedPart<CitationRow, Voice>> chains() {
         return new PackageTable<>("chains", List.of("citation_id", "step"),
-            List.of(new Foreign("citation_id", "citations", "citation_id"), OF_ACTOR,
-                new Foreign("outlet_id", "outlets", "outlet_id")),
+            List.of(new ForeignKey("citation_id", "citations", "citation_id"), OF_ACTOR,
+                new ForeignKey("outlet_id", "outlets", "outlet_id")),
             ColumnList.of(text("citation_id", row -> row.whole().id()), integer("step", row -> row.number()),
                 optional(text("actor_id", row -> row.part() instanceof Actor actor ? actor.id() : null)),
                 optional(text("outlet_id", row -> row.part() instanceof Outlet outlet ? outlet.id() : null))),

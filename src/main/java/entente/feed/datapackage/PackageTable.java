@@ -26,24 +26,28 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * A table of the data package: its rows and its schema from one list of columns, of which it has those of normalised
- * tables, its key first.
+ * A table of the data package. Its rows and its Table Schema are generated from one list of columns. Of these columns
+ * it takes those of {@link TableForm#NORMALISED}, with the primary key first.
  *
- * @param name of the resource, and of its file
- * @param key the columns by which a row is found; empty where only a whole row is
- * @param foreign columns whose values stand in the key of another table
- * @param rows of a set, in its order
+ * @param name the name of the resource and of its file
+ * @param key the columns of the primary key; empty if only all columns together are unique
+ * @param foreignKeys the foreign keys
+ * @param rows reads the rows of a set, in the order of the set
  */
-record PackageTable<R>(String name, List<String> key, List<Foreign> foreign, ColumnList<R> columns,
+record PackageTable<R>(String name, List<String> key, List<ForeignKey> foreignKeys, ColumnList<R> columns,
     Function<EventSet, Stream<R>> rows) {
     PackageTable {
         key = List.copyOf(key);
-        foreign = List.copyOf(foreign);
+        foreignKeys = List.copyOf(foreignKeys);
         columns = ordered(columns.in(TableForm.NORMALISED), key);
     }
 
-    /** A reference by one column. */
-    record Foreign(String column, String table, String of) {}
+    /**
+     * A foreign key of one column.
+     *
+     * @param targetColumn the column of the other table
+     */
+    record ForeignKey(String column, String targetTable, String targetColumn) {}
 
     private static <R> ColumnList<R> ordered(ColumnList<R> columns, List<String> key) {
         Stream<Column<R>> others = columns.columns().stream().filter(column -> !key.contains(column.name()));
@@ -51,9 +55,9 @@ record PackageTable<R>(String name, List<String> key, List<Foreign> foreign, Col
             Stream.concat(columns.named(key.toArray(String[]::new)).columns().stream(), others).toList());
     }
 
-    /** Writes the table as CSV by RFC 4180, values as they are, nothing where there is none; leaves {@code out} open. */
-    void write(EventSet set, SiteUrls addresses, OutputStream out) throws IOException {
-        var context = new TableContext(addresses, set.vocabulary());
+    /** Writes the table as CSV (RFC 4180) with unmodified values, empty if absent; leaves {@code out} open. */
+    void write(EventSet set, SiteUrls urls, OutputStream out) throws IOException {
+        var context = new TableContext(urls, set.vocabulary());
         var csv =
             new CSVPrinter(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)), CSVFormat.RFC4180);
         csv.printRecord(columns.names());
@@ -63,23 +67,23 @@ record PackageTable<R>(String name, List<String> key, List<Foreign> foreign, Col
         csv.flush();
     }
 
-    /** The Table Schema. */
-    JsonObjectBuilder schema(Messages words) {
+    /** The Table Schema (Table Schema v2). */
+    JsonObjectBuilder schema(Messages messages) {
         JsonArrayBuilder fields = Json.createArrayBuilder();
-        columns.columns().forEach(column -> fields.add(field(column, words)));
+        columns.columns().forEach(column -> fields.add(field(column, messages)));
         JsonObjectBuilder schema = Json.createObjectBuilder().add("fields", fields)
             .add("missingValues", Json.createArrayBuilder().add(""));
         if (!key.isEmpty()) {
             schema.add("primaryKey", JsonType.strings(key.stream()));
         }
-        return foreign.isEmpty() ? schema : schema.add("foreignKeys", references());
+        return foreignKeys.isEmpty() ? schema : schema.add("foreignKeys", references());
     }
 
-    private JsonObjectBuilder field(Column<R> column, Messages words) {
+    private JsonObjectBuilder field(Column<R> column, Messages messages) {
         JsonObjectBuilder field = Json.createObjectBuilder()
             .add("name", column.name())
             .add("type", type(column.type()))
-            .add("description", description(column, words));
+            .add("description", description(column, messages));
         return column.required()
             ? field.add("constraints", Json.createObjectBuilder().add("required", true))
             : field;
@@ -87,14 +91,14 @@ record PackageTable<R>(String name, List<String> key, List<Foreign> foreign, Col
 
     private JsonArrayBuilder references() {
         JsonArrayBuilder references = Json.createArrayBuilder();
-        foreign.forEach(each -> references.add(Json.createObjectBuilder()
-            .add("fields", Json.createArrayBuilder().add(each.column()))
-            .add("reference", Json.createObjectBuilder().add("resource", each.table())
-                .add("fields", Json.createArrayBuilder().add(each.of())))));
+        foreignKeys.forEach(reference -> references.add(Json.createObjectBuilder()
+            .add("fields", Json.createArrayBuilder().add(reference.column()))
+            .add("reference", Json.createObjectBuilder().add("resource", reference.targetTable())
+                .add("fields", Json.createArrayBuilder().add(reference.targetColumn())))));
         return references;
     }
 
-    /** Source: Table Schema v2, field types; a URL is a string without a format, as a list is. */
+    /** The field type of Table Schema v2; lists and URLs are strings without a format. */
     private static String type(ColumnType type) {
         return switch (type) {
             case TEXT, LIST, URL -> "string";
@@ -104,11 +108,11 @@ record PackageTable<R>(String name, List<String> key, List<Foreign> foreign, Col
         };
     }
 
-    /** As the members of records are described, else as the columns of the workbook are. */
-    private String description(Column<R> column, Messages words) {
-        String key = "feed.member." + column.description();
-        return words.has(key)
-            ? words.say(key)
-            : ColumnDescription.of(name, column.name(), words).orElseGet(() -> words.say(key));
+    /** The description of the JSON member of this name, else that of the workbook's column. */
+    private String description(Column<R> column, Messages messages) {
+        String key = "feed.member." + column.descriptionKey();
+        return messages.has(key)
+            ? messages.get(key)
+            : ColumnDescription.of(name, column.name(), messages).orElseGet(() -> messages.get(key));
     }
 }

@@ -1,9 +1,10 @@
 package entente.feed.list;
 
-import entente.feed.TextEncoding;
+import entente.feed.SingleLineText;
 import entente.model.Event;
 import entente.model.Source;
 import entente.model.Vocabulary.Topic;
+import entente.text.XmlCharacters;
 import entente.wording.Messages;
 import entente.wording.SiteUrls;
 import java.io.BufferedWriter;
@@ -18,11 +19,11 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * A feed to subscribe to. An entry was updated on the day on which its event was last checked against the sources, since
- * that is when a subscriber has something new to read. It counts as published when the event was over, by which feed
- * readers sort; the date at its precision stands before the title.
+ * An Atom feed (RFC 4287) with one entry for each event.
  *
- * <p>Written as a stream, which ROME, holding a whole feed in memory, could not do. Source: RFC 4287.
+ * <p>{@code updated} is the day on which the event was last checked against its sources, since that is when subscribers
+ * have something new to read. {@code published} is the last day of the event, because feed readers sort by it. The
+ * title begins with the date at its precision.
  */
 public final class AtomFeed implements Feed {
     private final XMLOutputFactory writers = XMLOutputFactory.newDefaultFactory();
@@ -38,44 +39,44 @@ public final class AtomFeed implements Feed {
     }
 
     @Override
-    public void write(EventList excerpt, SiteUrls addresses, OutputStream out) throws IOException {
+    public void write(EventList list, SiteUrls urls, OutputStream out) throws IOException {
         var text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         try {
-            new Entries(writers, text, addresses).write(excerpt, excerpt.file(this, addresses));
+            new FeedWriter(writers, text, urls).write(list, list.fileUrl(this, urls));
         } catch (XMLStreamException e) {
             throw new IOException("The feed broke off", e);
         }
         text.flush();
     }
 
-    /** One feed, as it is written. */
-    private static final class Entries {
+    /** Writes the elements of one feed. */
+    private static final class FeedWriter {
         private final XMLStreamWriter xml;
-        private final SiteUrls addresses;
-        private final Messages words;
+        private final SiteUrls urls;
+        private final Messages messages;
 
-        Entries(XMLOutputFactory writers, Writer text, SiteUrls addresses) throws XMLStreamException {
+        FeedWriter(XMLOutputFactory writers, Writer text, SiteUrls urls) throws XMLStreamException {
             this.xml = writers.createXMLStreamWriter(text);
-            this.addresses = addresses;
-            this.words = Messages.in(addresses.language());
+            this.urls = urls;
+            this.messages = Messages.in(urls.language());
         }
 
-        void write(EventList excerpt, String self) throws XMLStreamException {
+        void write(EventList list, String selfUrl) throws XMLStreamException {
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeStartElement("feed");
             xml.writeDefaultNamespace("http://www.w3.org/2005/Atom");
-            xml.writeAttribute("xml:lang", addresses.language().tag());
-            element("id", self);
-            element("title", words.say("feed.title", excerpt.title()));
-            element("updated", midnight(excerpt.set().date()));
-            link("self", self, "application/atom+xml");
-            link("alternate", excerpt.page(addresses), "text/html");
-            element("rights", words.say("feed.rights"));
+            xml.writeAttribute("xml:lang", urls.language().tag());
+            element("id", selfUrl);
+            element("title", messages.get("feed.title", list.title()));
+            element("updated", midnight(list.set().date()));
+            link("self", selfUrl, "application/atom+xml");
+            link("alternate", list.pageUrl(urls), "text/html");
+            element("rights", messages.get("feed.rights"));
             element("generator", "Entente");
             xml.writeStartElement("author");
             element("name", "Entente");
             xml.writeEndElement();
-            for (var event : excerpt.events()) {
+            for (var event : list.events()) {
                 entry(event);
             }
             xml.writeEndElement();
@@ -84,22 +85,23 @@ public final class AtomFeed implements Feed {
 
         private void entry(Event event) throws XMLStreamException {
             xml.writeStartElement("entry");
-            element("id", addresses.asOf(null).of(event));
-            element("title", words.date(event.date()) + ": " + event.title().in(words.language()));
+            element("id", urls.asOf(null).url(event));
+            element("title", messages.date(event.date()) + ": " + event.title().in(messages.language()));
             element("published", midnight(event.date().last()));
             element("updated", midnight(event.reviewed()));
-            link("alternate", addresses.of(event), "text/html");
-            for (var source : event.everyCitation().map(cited -> cited.source()).distinct().toList()) {
+            link("alternate", urls.url(event), "text/html");
+            for (var source : event.allCitations().map(citation -> citation.source()).distinct().toList()) {
                 via(source);
             }
-            category(event.kind().id(), event.kind().label().in(words.language()));
+            category(event.kind().id(), event.kind().label().in(messages.language()));
             for (Topic topic : event.topics()) {
-                category(topic.id(), topic.label().in(words.language()));
+                category(topic.id(), topic.label().in(messages.language()));
             }
-            element("summary", event.summary().in(words.language()));
+            element("summary", event.summary().in(messages.language()));
             xml.writeEndElement();
         }
 
+        /** A page cited for the event. */
         private void via(Source source) throws XMLStreamException {
             xml.writeEmptyElement("link");
             attribute("rel", "via");
@@ -122,12 +124,12 @@ public final class AtomFeed implements Feed {
         }
 
         private void attribute(String name, String value) throws XMLStreamException {
-            xml.writeAttribute(name, TextEncoding.onOneLine(value));
+            xml.writeAttribute(name, SingleLineText.of(value));
         }
 
         private void element(String name, String text) throws XMLStreamException {
             xml.writeStartElement(name);
-            xml.writeCharacters(TextEncoding.forXml(text));
+            xml.writeCharacters(XmlCharacters.legal(text));
             xml.writeEndElement();
         }
 

@@ -2,35 +2,37 @@ package entente.feed.list;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import entente.feed.TextEncoding;
+import entente.feed.SingleLineText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
 /**
- * The lines of an iCalendar file: ended by CR LF, and folded so that none has more than 75 octets and no character is
- * split.
- *
- * <p>Source: RFC 5545, 3.1 and 3.3.
+ * Writes the content lines of iCalendar (RFC 5545, 3.1 and 3.3): lines end with CR LF and are folded at 75 octets,
+ * never inside a character.
  */
 final class ContentLines {
-    private static final int OCTETS = 75;
+    private static final int MAX_OCTETS = 75;
 
     private final OutputStream out;
 
-    /** @param out buffered */
+    /**
+     * A writer to {@code out}.
+     *
+     * @param out a buffered stream, since lines are written in small pieces
+     */
     ContentLines(OutputStream out) {
         this.out = out;
     }
 
-    /** A value that is no text: a date, an address, a code. */
+    /** A property whose value is not of type TEXT: a URL, a code, a date already formatted. */
     void line(String name, String value) throws IOException {
         int used = 0;
-        int[] points = TextEncoding.onOneLine(name + ":" + value).codePoints().toArray();
+        int[] points = SingleLineText.of(name + ":" + value).codePoints().toArray();
         for (int point : points) {
             byte[] octets = Character.toString(point).getBytes(UTF_8);
-            if (used + octets.length > OCTETS) {
+            if (used + octets.length > MAX_OCTETS) {
                 out.write("\r\n ".getBytes(UTF_8));
                 used = 1;
             }
@@ -40,19 +42,22 @@ final class ContentLines {
         out.write("\r\n".getBytes(UTF_8));
     }
 
-    /** A text: its line breaks stay, escaped. */
+    /** A property of type TEXT; line breaks are kept, escaped. */
     void text(String name, String value) throws IOException {
         line(name, escaped(value));
     }
 
+    /** A property of type DATE. */
     void day(String name, LocalDate day) throws IOException {
         line(name + ";VALUE=DATE", day.format(DateTimeFormatter.BASIC_ISO_DATE));
     }
 
+    /** A property of type DATE-TIME, at 00:00 UTC. */
     void midnight(String name, LocalDate day) throws IOException {
         line(name, day.format(DateTimeFormatter.BASIC_ISO_DATE) + "T000000Z");
     }
 
+    /** A value of type TEXT, escaped. */
     static String escaped(String text) {
         return text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replaceAll("\\R", "\\\\n");
     }

@@ -16,13 +16,11 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * The table of events as comma-separated values: a header and the rows alone, UTF-8 without a byte order mark unless
- * {@link #marked}, lines ended by CR LF. The columns are those of the workbook.
+ * The table of events as CSV (RFC 4180): a header line and one line for each event, in UTF-8 and by default without
+ * a byte order mark. The columns are those of the workbook's sheet of events.
  *
- * <p>Unless raw, text that a spreadsheet might take for a formula has an apostrophe before it, which is not part of the
- * text.
- *
- * <p>Source: RFC 4180; OWASP, CSV Injection.
+ * <p>Unless raw, a text that a spreadsheet might run as a formula is written with an apostrophe before it (OWASP, CSV
+ * Injection).
  */
 public final class CsvFeed implements Feed {
     private static final ColumnList<Event> COLUMNS = EventColumns.ALL.in(TableForm.FLAT);
@@ -30,26 +28,26 @@ public final class CsvFeed implements Feed {
 
     private final String extension;
     private final boolean raw;
-    private final boolean marked;
+    private final boolean hasByteOrderMark;
 
-    private CsvFeed(String extension, boolean raw, boolean marked) {
+    private CsvFeed(String extension, boolean raw, boolean hasByteOrderMark) {
         this.extension = extension;
         this.raw = raw;
-        this.marked = marked;
+        this.hasByteOrderMark = hasByteOrderMark;
     }
 
-    /** For spreadsheets: no cell is taken for a formula. */
+    /** For spreadsheets: texts that could be run as formulas are neutralised with an apostrophe. */
     public static CsvFeed safe() {
         return new CsvFeed("csv", false, false);
     }
 
-    /** For programs: every text exactly as the record has it. */
+    /** For programs: every text exactly as in the record. */
     public static CsvFeed raw() {
         return new CsvFeed("raw.csv", true, false);
     }
 
-    /** The same behind a byte order mark, without which Excel takes UTF-8 for another encoding. */
-    public CsvFeed marked() {
+    /** The same with a byte order mark, without which Excel does not recognise UTF-8. */
+    public CsvFeed withByteOrderMark() {
         return new CsvFeed(extension, raw, true);
     }
 
@@ -64,17 +62,17 @@ public final class CsvFeed implements Feed {
     }
 
     @Override
-    public void write(EventList excerpt, SiteUrls addresses, OutputStream out) throws IOException {
-        var context = new TableContext(addresses, excerpt.set().vocabulary());
+    public void write(EventList list, SiteUrls urls, OutputStream out) throws IOException {
+        var context = new TableContext(urls, list.set().vocabulary());
         var text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        if (marked) {
+        if (hasByteOrderMark) {
             text.write(BYTE_ORDER_MARK);
         }
         var csv = new CSVPrinter(text, CSVFormat.RFC4180);
         csv.printRecord(COLUMNS.names());
-        for (var event : excerpt.events()) {
+        for (var event : list.events()) {
             csv.printRecord(COLUMNS.columns().stream().map(column -> column.read(event, context))
-                .map(raw ? CsvText::of : CsvText::guarded));
+                .map(raw ? CsvText::of : CsvText::formulaSafe));
         }
         csv.flush();
     }

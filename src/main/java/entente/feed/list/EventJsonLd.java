@@ -2,16 +2,16 @@ package entente.feed.list;
 
 import entente.feed.JsonObjects;
 import entente.model.Actor;
+import entente.model.Actor.Organisation;
+import entente.model.Actor.Person;
+import entente.model.Actor.State;
 import entente.model.Citation;
 import entente.model.Event;
+import entente.model.Event.Participant;
 import entente.model.EventDate;
-import entente.model.Organisation;
 import entente.model.Outlet;
-import entente.model.Participant;
-import entente.model.Person;
 import entente.model.Place;
 import entente.model.Source;
-import entente.model.State;
 import entente.model.Statement;
 import entente.model.Vocabulary.Topic;
 import entente.model.Voice;
@@ -19,20 +19,23 @@ import entente.wording.SiteUrls;
 import jakarta.json.stream.JsonGenerator;
 import java.util.List;
 
-/** Writes the members of events as linked data. Records have the addresses of their pages for names, on any day. */
+/**
+ * Writes the members of an event in JSON-LD. The {@code @id} of a record is the URL of its page without {@code as-of},
+ * so that it is the same in every edition.
+ */
 final class EventJsonLd {
     private final JsonGenerator json;
     private final JsonObjects members;
-    private final SiteUrls addresses;
+    private final SiteUrls urls;
 
-    EventJsonLd(JsonGenerator json, SiteUrls addresses) {
+    EventJsonLd(JsonGenerator json, SiteUrls urls) {
         this.json = json;
         this.members = new JsonObjects(json);
-        this.addresses = addresses.asOf(null);
+        this.urls = urls.asOf(null);
     }
 
     void write(Event event) {
-        json.write("@id", addresses.of(event)).write("@type", "Event").write("identifier", event.id());
+        json.write("@id", urls.url(event)).write("@type", "Event").write("identifier", event.id());
         members.text("name", event.title());
         members.text("description", event.summary());
         json.write("startDate", begin(event.date())).write("endDate", end(event.date()));
@@ -42,12 +45,12 @@ final class EventJsonLd {
         members.objects("attendee", event.participants().stream().map(Participant::actor).distinct().toList(),
             this::voice);
         json.writeStartArray("subjectOf");
-        event.statements().forEach(said -> claim(said, event));
-        event.citations().forEach(this::account);
+        event.statements().forEach(statement -> claim(statement, event));
+        event.citations().forEach(this::citation);
         json.writeEnd();
     }
 
-    /** At the precision of the date: ISO 8601 leaves out what is not known, as EDTF does. */
+    /** The first day, month or year: reduced precision is written alike in ISO 8601 and EDTF. */
     private static String begin(EventDate date) {
         return date instanceof EventDate.DateInterval(var from, var to) ? from.edtf() : date.edtf();
     }
@@ -62,41 +65,42 @@ final class EventJsonLd {
     }
 
     private void place(Place place) {
-        json.write("@id", addresses.of(place)).write("@type", "Place").write("identifier", place.id());
+        json.write("@id", urls.url(place)).write("@type", "Place").write("identifier", place.id());
         members.text("name", place.names());
         switch (place.body()) {
             case EARTH -> members.object("geo", () -> json.write("@type", "GeoCoordinates")
                 .write("latitude", place.latitude()).write("longitude", place.longitude()));
-            case MOON -> json.write("additionalType", place.body().code()); // GeoCoordinates are WGS 84
+            // GeoCoordinates are positions on the Earth (WGS 84).
+            case MOON -> json.write("additionalType", place.body().code());
         }
     }
 
-    private void claim(Statement said, Event event) {
+    private void claim(Statement statement, Event event) {
         json.writeStartObject()
-            .write("@id", addresses.of(event) + "#" + said.id())
+            .write("@id", urls.url(event) + "#" + statement.id())
             .write("@type", "Claim")
-            .write("identifier", said.id());
-        members.text("text", said.text());
-        members.objects("author", said.speakers(), this::voice);
-        if (said.audience() != null) {
-            members.objects("audience", List.of(said.audience()), audience -> {
+            .write("identifier", statement.id());
+        members.text("text", statement.text());
+        members.objects("author", statement.speakers(), this::voice);
+        if (statement.audience() != null) {
+            members.objects("audience", List.of(statement.audience()), audience -> {
                 json.write("@type", "Audience");
                 members.names("name", audience.names());
             });
         }
-        members.objects("hasPart", said.phrases(), phrase -> json.write("@type", "Quotation")
+        members.objects("hasPart", statement.phrases(), phrase -> json.write("@type", "Quotation")
             .writeStartObject("text").write(phrase.language(), phrase.words()).writeEnd());
         json.writeStartArray("appearance");
-        said.citations().forEach(this::account);
+        statement.citations().forEach(this::citation);
         json.writeEnd().writeEnd();
     }
 
-    /** What one page says, and from whom it has that, link by link. */
-    private void account(Citation citation) {
+    /** A cited page, with its chain of attribution: each voice was quoted from the one before it in the chain. */
+    private void citation(Citation citation) {
         json.writeStartObject();
         json.writeStartArray("@type").write("CreativeWork").write("prov:Entity").writeEnd();
         members.object("prov:specializationOf", () -> source(citation.source()));
-        quoted(citation.chain());
+        attribution(citation.chain());
         if (!citation.via().isEmpty()) {
             members.object("prov:hadPrimarySource", () -> {
                 json.write("@type", "prov:Entity");
@@ -109,19 +113,23 @@ final class EventJsonLd {
         json.writeEnd();
     }
 
-    /** @param chain what is left of it, from the origin to the voice that is written now */
-    private void quoted(List<Voice> chain) {
+    /**
+     * The last voice of the chain, and recursively the voice that it quoted.
+     *
+     * @param chain the chain from the origin to the voice to be written
+     */
+    private void attribution(List<Voice> chain) {
         members.object("prov:wasAttributedTo", () -> voice(chain.getLast()));
         if (chain.size() > 1) {
             members.object("prov:wasQuotedFrom", () -> {
                 json.write("@type", "prov:Entity");
-                quoted(chain.subList(0, chain.size() - 1));
+                attribution(chain.subList(0, chain.size() - 1));
             });
         }
     }
 
     private void source(Source source) {
-        json.write("@id", addresses.of(source)).write("@type", "CreativeWork").write("identifier", source.id());
+        json.write("@id", urls.url(source)).write("@type", "CreativeWork").write("identifier", source.id());
         members.object("name", () -> json.write(source.language(), source.title()));
         json.write("url", source.url().toString())
             .write("inLanguage", source.language())
@@ -130,7 +138,7 @@ final class EventJsonLd {
     }
 
     private void voice(Voice voice) {
-        json.write("@id", addresses.of(voice)).write("@type", type(voice));
+        json.write("@id", urls.url(voice)).write("@type", type(voice));
         switch (voice) {
             case Actor actor -> members.names("name", actor.names());
             case Outlet outlet -> members.object("name", () -> json.write("@none", outlet.name()));

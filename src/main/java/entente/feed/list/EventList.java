@@ -8,34 +8,39 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Events of one set in an order: what a list finds, or one event alone. Every format is made from the same one.
+ * The events that a format writes, in order: the result of a search, or a single event.
  *
- * @param whole the set that {@code set} is cut from where it is as of a day, else the same
- * @param events as they are listed; read once for each file, and never held by a format
- * @param title what they are, in the language of the file
- * @param query the filter as in an address, or empty for all; null where one event is meant
+ * @param set the set of the events, as of the requested day
+ * @param completeSet the complete set from which {@code set} was reduced; the same without {@code as-of}
+ * @param events the events; a format reads each once and keeps none
+ * @param title the title of the list, in the language of the file
+ * @param query the filter as a query string, empty for all events; null for a single event
  */
-public record EventList(EventSet set, EventSet whole, List<Event> events, String title, @Nullable String query) {
-    /** @param title the filter in words */
-    public static EventList of(SearchResult selection, EventSet whole, String title) {
-        return new EventList(selection.set(), whole, selection.events(), title, selection.query().address());
+public record EventList(EventSet set, EventSet completeSet, List<Event> events, String title, @Nullable String query) {
+    /**
+     * The events of a search result.
+     *
+     * @param title the filter in words
+     */
+    public static EventList of(SearchResult result, EventSet whole, String title) {
+        return new EventList(result.set(), whole, result.events(), title, result.query().queryString());
     }
 
-    /** One event of {@code set}. */
+    /** A single event of {@code set}. */
     public static EventList of(Event event, EventSet set, EventSet whole, String title) {
         return new EventList(set, whole, List.of(event), title, null);
     }
 
-    /** Where the same is found as a page. */
-    String page(SiteUrls addresses) {
-        return query == null ? addresses.of(events.getFirst()) : addresses.events(query);
+    /** The URL of the page of this list or event. */
+    String pageUrl(SiteUrls urls) {
+        return query == null ? urls.url(events.getFirst()) : urls.events(query);
     }
 
-    /** Where the same is found in a format. */
-    String file(Feed feed, SiteUrls addresses) {
+    /** The URL of this list or event in the format of {@code feed}. */
+    String fileUrl(Feed feed, SiteUrls urls) {
         if (query == null) {
-            return addresses.event(events.getFirst().id() + "." + feed.extension());
+            return urls.event(events.getFirst().id() + "." + feed.extension());
         }
-        return addresses.of("events." + feed.extension() + (query.isEmpty() ? "" : "?" + query));
+        return urls.url("events." + feed.extension() + (query.isEmpty() ? "" : "?" + query));
     }
 }

@@ -7,10 +7,10 @@ import entente.wording.SiteUrls;
 import java.io.OutputStream;
 
 /**
- * Whole records as one JSON object: what was asked, of which set, under which licence, and then every event with its
- * statements, citations, chains and origins, texts in every language. Absent values have no key.
+ * Complete records as one JSON object (RFC 8259): metadata of the list, then every event with its statements,
+ * citations, chains and origins, and with texts in every language. Members without a value are omitted.
  *
- * <p>Dates are EDTF, days ISO 8601, languages BCP 47, countries ISO 3166-1, the licence SPDX. Source: RFC 8259.
+ * <p>Event dates are EDTF, days ISO 8601, languages BCP 47, countries ISO 3166-1, the licence an SPDX identifier.
  */
 public final class EventsJson implements Feed {
     @Override
@@ -24,25 +24,25 @@ public final class EventsJson implements Feed {
     }
 
     @Override
-    public void write(EventList excerpt, SiteUrls addresses, OutputStream out) {
-        try (var json = JsonObjects.open(out)) {
+    public void write(EventList list, SiteUrls urls, OutputStream out) {
+        try (var json = JsonObjects.newGenerator(out)) {
             json.writeStartObject();
-            head(excerpt, addresses, new JsonObjects(json));
+            metadata(list, urls, new JsonObjects(json));
             json.writeStartArray("events");
-            var records = new EventSchemas(json, excerpt.set().vocabulary(), addresses);
-            excerpt.events().forEach(records::write);
+            var eventWriter = new EventSchemas(json, list.set().vocabulary(), urls);
+            list.events().forEach(eventWriter::write);
             json.writeEnd().writeEnd();
         }
     }
 
-    /** What a file says of itself. */
-    static void head(EventList excerpt, SiteUrls addresses, JsonObjects members) {
-        members.optional("query", excerpt.query());
-        members.json.write("address", excerpt.page(addresses))
-            .write("count", excerpt.events().size())
-            .write("set_date", excerpt.set().date().toString());
-        members.optional("as_of", addresses.asOf() == null ? null : addresses.asOf().toString());
-        members.json.write("fingerprint", excerpt.set().fingerprint())
+    /** The metadata of a list: query, URL, count, edition and licence. */
+    static void metadata(EventList list, SiteUrls urls, JsonObjects members) {
+        members.optional("query", list.query());
+        members.json.write("address", list.pageUrl(urls))
+            .write("count", list.events().size())
+            .write("set_date", list.set().date().toString());
+        members.optional("as_of", urls.asOf() == null ? null : urls.asOf().toString());
+        members.json.write("fingerprint", list.set().fingerprint())
             .write("licence", Licence.SPDX);
     }
 }

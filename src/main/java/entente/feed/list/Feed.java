@@ -4,18 +4,18 @@ import entente.wording.SiteUrls;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** One format for events, in their order. */
+/** A format in which lists of events and single events can be downloaded or subscribed to. */
 public interface Feed {
-    /** The end of its address: {@code csv}. */
+    /** The file extension in its URL: {@code csv}. */
     String extension();
 
-    /** As in a Content-Type header: {@code text/csv; charset=utf-8}. */
+    /** The value of the Content-Type header: {@code text/csv; charset=utf-8}. */
     String mediaType();
 
     /**
-     * Writes every event of {@code excerpt}, one after another; leaves {@code out} open.
+     * Writes every event of {@code list}, in order; leaves {@code out} open.
      *
-     * @param addresses public ones, in the language of the texts
+     * @param urls public URLs, in the language of the texts
      */
-    void write(EventList excerpt, SiteUrls addresses, OutputStream out) throws IOException;
+    void write(EventList list, SiteUrls urls, OutputStream out) throws IOException;
 }

@@ -14,11 +14,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The places of the events, each with its events and where these stand in the list. Coordinates are of the Earth alone,
- * as the format has it: a place on another body is a feature without geometry, whose properties say where it is; so is
- * the last feature, of the events of which no place is known.
+ * The places of the events as GeoJSON (RFC 7946): one feature for each place, with its events and their positions in
+ * the list. GeoJSON has only coordinates on the Earth, so a place on another body is a feature without geometry, with
+ * its coordinates in its properties. Events without a place are in a last feature without geometry.
  *
- * <p>To set events under their places it holds a number an event, not the events. Source: RFC 7946.
+ * <p>Memory: to group events by place, it keeps one number for each event, not the events.
  */
 public final class GeoJsonFeed implements Feed {
     @Override
@@ -32,39 +32,39 @@ public final class GeoJsonFeed implements Feed {
     }
 
     @Override
-    public void write(EventList excerpt, SiteUrls addresses, OutputStream out) {
-        try (var json = JsonObjects.open(out)) {
+    public void write(EventList list, SiteUrls urls, OutputStream out) {
+        try (var json = JsonObjects.newGenerator(out)) {
             var members = new JsonObjects(json);
             json.writeStartObject().write("type", "FeatureCollection");
-            EventsJson.head(excerpt, addresses, members);
+            EventsJson.metadata(list, urls, members);
             json.writeStartArray("features");
-            var features = new Features(members, addresses, excerpt.events());
-            byPlace(excerpt.events()).forEach(features::write);
+            var features = new Features(members, urls, list.events());
+            byPlace(list.events()).forEach(features::write);
             json.writeEnd().writeEnd();
         }
     }
 
-    /** The positions of the events at each place, places as the list first names them; those without a place last. */
+    /** The positions of the events by place, from 0; places in the order of first use, events without a place last. */
     private static Map<Optional<Place>, List<Integer>> byPlace(List<Event> events) {
-        var at = new LinkedHashMap<Optional<Place>, List<Integer>>();
-        var nowhere = new ArrayList<Integer>();
+        var positions = new LinkedHashMap<Optional<Place>, List<Integer>>();
+        var withoutPlace = new ArrayList<Integer>();
         int position = 0;
         for (var event : events) {
             for (var place : event.places()) {
-                at.computeIfAbsent(Optional.of(place), first -> new ArrayList<>()).add(position);
+                positions.computeIfAbsent(Optional.of(place), key -> new ArrayList<>()).add(position);
             }
             if (event.places().isEmpty()) {
-                nowhere.add(position);
+                withoutPlace.add(position);
             }
             position++;
         }
-        if (!nowhere.isEmpty()) {
-            at.put(Optional.empty(), nowhere);
+        if (!withoutPlace.isEmpty()) {
+            positions.put(Optional.empty(), withoutPlace);
         }
-        return at;
+        return positions;
     }
 
-    private record Features(JsonObjects members, SiteUrls addresses, List<Event> events) {
+    private record Features(JsonObjects members, SiteUrls urls, List<Event> events) {
         void write(Optional<Place> where, List<Integer> positions) {
             Place place = where.orElse(null);
             json().writeStartObject().write("type", "Feature");
@@ -92,8 +92,8 @@ public final class GeoJsonFeed implements Feed {
         }
 
         private void properties(Place place) {
-            json().write("name", place.names().in(addresses.language()))
-                .write("address", addresses.of(place))
+            json().write("name", place.names().in(urls.language()))
+                .write("address", urls.url(place))
                 .write("body", place.body().code())
                 .write("latitude", place.latitude())
                 .write("longitude", place.longitude());
@@ -105,8 +105,8 @@ public final class GeoJsonFeed implements Feed {
             json().write("position", position + 1)
                 .write("event_id", event.id())
                 .write("date", event.date().edtf())
-                .write("title", event.title().in(addresses.language()))
-                .write("address", addresses.of(event));
+                .write("title", event.title().in(urls.language()))
+                .write("address", urls.url(event));
         }
 
         private JsonGenerator json() {

@@ -20,10 +20,10 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A calendar. An event is an entry of whole days over all that its date can mean, and says how precise the date is;
- * a commitment made in one of the events, and each of its stages, is a to-do if it has a due date.
+ * A calendar in the format iCalendar (RFC 5545; NAME and REFRESH-INTERVAL from RFC 7986).
  *
- * <p>Source: RFC 5545; for the name of the calendar and how often to ask again, RFC 7986.
+ * <p>An event is an all-day entry over all days that its date can mean; the description states the precision. A
+ * commitment made in one of the events is a to-do if it has a due date, and so is each of its stages.
  */
 public final class ICalendarFeed implements Feed {
     @Override
@@ -37,36 +37,40 @@ public final class ICalendarFeed implements Feed {
     }
 
     @Override
-    public void write(EventList excerpt, SiteUrls addresses, OutputStream out) throws IOException {
+    public void write(EventList list, SiteUrls urls, OutputStream out) throws IOException {
         var buffer = new BufferedOutputStream(out);
-        new Entries(new ContentLines(buffer), addresses, excerpt.set().date(), Messages.in(addresses.language()))
-            .write(excerpt);
+        new CalendarWriter(new ContentLines(buffer), urls, list.set().date(), Messages.in(urls.language()))
+            .write(list);
         buffer.flush();
     }
 
-    /** One calendar, as it is written. */
-    private record Entries(ContentLines lines, SiteUrls addresses, LocalDate day, Messages words) {
-        /** An entry keeps its id, whatever day the file is as of. */
-        private SiteUrls ids() {
-            return addresses.asOf(null);
+    /**
+     * Writes the components of one calendar.
+     *
+     * @param today the date of the set, which is the day for which the status of commitments is given
+     */
+    private record CalendarWriter(ContentLines lines, SiteUrls urls, LocalDate today, Messages messages) {
+        /** URLs without {@code as-of}, so that the UID of an entry is the same in every edition. */
+        private SiteUrls uids() {
+            return urls.asOf(null);
         }
 
-        void write(EventList excerpt) throws IOException {
+        void write(EventList list) throws IOException {
             Map<String, List<Commitment>> madeIn =
-                excerpt.set().commitments().values().stream().collect(groupingBy(made -> made.madeIn().id()));
+                list.set().commitments().values().stream().collect(groupingBy(commitment -> commitment.madeIn().id()));
             lines.line("BEGIN", "VCALENDAR");
             lines.line("VERSION", "2.0");
-            lines.line("PRODID", "-//Entente//Entente//" + words.language().tag().toUpperCase(Locale.ROOT));
+            lines.line("PRODID", "-//Entente//Entente//" + messages.language().tag().toUpperCase(Locale.ROOT));
             lines.line("CALSCALE", "GREGORIAN");
-            lines.text("NAME", words.say("feed.title", excerpt.title()));
-            lines.text("X-WR-CALNAME", words.say("feed.title", excerpt.title()));
-            lines.line("URL", excerpt.page(addresses));
+            lines.text("NAME", messages.get("feed.title", list.title()));
+            lines.text("X-WR-CALNAME", messages.get("feed.title", list.title()));
+            lines.line("URL", list.pageUrl(urls));
             lines.line("REFRESH-INTERVAL;VALUE=DURATION", "P1D");
-            lines.line("X-ENTENTE-FINGERPRINT", excerpt.set().fingerprint());
-            for (var event : excerpt.events()) {
+            lines.line("X-ENTENTE-FINGERPRINT", list.set().fingerprint());
+            for (var event : list.events()) {
                 event(event);
-                for (var made : madeIn.getOrDefault(event.id(), List.of())) {
-                    commitment(made);
+                for (var commitment : madeIn.getOrDefault(event.id(), List.of())) {
+                    commitment(commitment);
                 }
             }
             lines.line("END", "VCALENDAR");
@@ -74,28 +78,29 @@ public final class ICalendarFeed implements Feed {
 
         private void event(Event event) throws IOException {
             lines.line("BEGIN", "VEVENT");
-            lines.text("UID", ids().of(event));
+            lines.text("UID", uids().url(event));
             lines.midnight("DTSTAMP", event.reviewed());
             lines.day("DTSTART", event.date().first());
             lines.day("DTEND", event.date().last().plusDays(1));
             lines.line("X-ENTENTE-DATE", event.date().edtf());
-            lines.text("SUMMARY", event.title().in(words.language()));
+            lines.text("SUMMARY", event.title().in(messages.language()));
             lines.text("DESCRIPTION",
-                words.say("feed.precision." + EventColumns.precision(event.date()), words.date(event.date()))
-                    + "\n" + event.summary().in(words.language()));
+                messages.get("feed.precision." + EventColumns.precision(event.date()), messages.date(event.date()))
+                    + "\n" + event.summary().in(messages.language()));
             if (!event.places().isEmpty()) {
                 lines.text("LOCATION",
-                    words.list(event.places().stream().map(place -> place.names().in(words.language())).toList()));
+                    messages.join(event.places().stream()
+                        .map(place -> place.names().in(messages.language())).toList()));
                 geo(event.places());
             }
             lines.line("CATEGORIES", String.join(",", event.topics().stream()
-                .map((Topic topic) -> ContentLines.escaped(topic.label().in(words.language()))).toList()));
-            lines.line("URL", addresses.of(event));
+                .map((Topic topic) -> ContentLines.escaped(topic.label().in(messages.language()))).toList()));
+            lines.line("URL", urls.url(event));
             lines.line("TRANSP", "TRANSPARENT");
             lines.line("END", "VEVENT");
         }
 
-        /** Only where it is one place, and on the Earth. */
+        /** GEO takes a single position on the Earth. */
         private void geo(List<Place> places) throws IOException {
             Place place = places.getFirst();
             if (places.size() == 1 && place.body() == Place.Body.EARTH) {
@@ -103,47 +108,52 @@ public final class ICalendarFeed implements Feed {
             }
         }
 
-        private void commitment(Commitment made) throws IOException {
-            String id = ids().of(made);
-            if (made.due() != null) {
-                begin(made, id, made.text().in(words.language()), made.due(), made.status());
-                lines.text("DESCRIPTION", said(made, made.due(), made.status())
-                    + (made.assessedBy(day) ? "\n" + made.reasoning().in(words.language()) : ""));
-                lines.text("RELATED-TO", ids().of(made.madeIn()));
+        private void commitment(Commitment commitment) throws IOException {
+            String id = uids().url(commitment);
+            if (commitment.due() != null) {
+                beginTodo(commitment, id, commitment.text().in(messages.language()), commitment.due(),
+                    commitment.status());
+                lines.text("DESCRIPTION", dueAndStatus(commitment, commitment.due(), commitment.status())
+                    + (commitment.isAssessedAsOf(today) ? "\n" + commitment.reasoning().in(messages.language()) : ""));
+                lines.text("RELATED-TO", uids().url(commitment.madeIn()));
                 lines.line("END", "VTODO");
             }
-            for (int at = 0; at < made.stages().size(); at++) {
-                stage(made, made.stages().get(at), id + "#stage-" + (at + 1));
+            for (int index = 0; index < commitment.stages().size(); index++) {
+                stage(commitment, commitment.stages().get(index), id + "#stage-" + (index + 1));
             }
         }
 
-        private void stage(Commitment made, Stage stage, String id) throws IOException {
+        private void stage(Commitment commitment, Stage stage, String id) throws IOException {
             if (stage.due() != null) {
-                begin(made, id, stage.text().in(words.language()), stage.due(), stage.status());
-                lines.text("DESCRIPTION", said(made, stage.due(), stage.status()));
-                lines.text("RELATED-TO", made.due() == null ? ids().of(made.madeIn()) : ids().of(made));
+                beginTodo(commitment, id, stage.text().in(messages.language()), stage.due(), stage.status());
+                lines.text("DESCRIPTION", dueAndStatus(commitment, stage.due(), stage.status()));
+                lines.text("RELATED-TO",
+                    commitment.due() == null ? uids().url(commitment.madeIn()) : uids().url(commitment));
                 lines.line("END", "VTODO");
             }
         }
 
-        private void begin(Commitment made, String id, String text, EventDate due, Commitment.Status status)
+        private void beginTodo(Commitment commitment, String id, String text, EventDate due, Commitment.Status status)
             throws IOException {
             lines.line("BEGIN", "VTODO");
             lines.text("UID", id);
-            lines.midnight("DTSTAMP", made.assessedBy(day) ? made.assessed() : day);
+            lines.midnight("DTSTAMP", commitment.isAssessedAsOf(today) ? commitment.assessed() : today);
             lines.day("DUE", due.last());
             lines.line("X-ENTENTE-DATE", due.edtf());
-            lines.line("STATUS", made.assessedBy(day) ? standing(status) : "NEEDS-ACTION");
+            lines.line("STATUS", commitment.isAssessedAsOf(today) ? todoStatus(status) : "NEEDS-ACTION");
             lines.text("SUMMARY", text);
-            lines.line("URL", addresses.of(made));
+            lines.line("URL", urls.url(commitment));
         }
 
-        private String said(Commitment made, EventDate due, Commitment.Status status) {
-            return words.say("feed.todo", words.date(due),
-                made.assessedBy(day) ? words.of("status", status) : words.say("status.not-assessed"));
+        private String dueAndStatus(Commitment commitment, EventDate due, Commitment.Status status) {
+            return messages.get("feed.todo", messages.date(due),
+                commitment.isAssessedAsOf(today)
+                    ? messages.label("status", status)
+                    : messages.get("status.not-assessed"));
         }
 
-        private static String standing(Commitment.Status status) {
+        /** The STATUS of a to-do (RFC 5545, 3.8.1.11). */
+        private static String todoStatus(Commitment.Status status) {
             return switch (status) {
                 case PENDING -> "NEEDS-ACTION";
                 case UNDER_WAY, PARTLY_KEPT -> "IN-PROCESS";

@@ -7,11 +7,12 @@ import jakarta.json.stream.JsonGenerator;
 import java.io.OutputStream;
 
 /**
- * Linked data: a data set whose items are events, in their order. An event is a schema.org Event with the claims that
- * were made and the pages that tell it; what a page says is a PROV-O entity, quoted from what the voice before it in the
- * chain said, back to the origin. The context stands in the file, so nothing has to be fetched to read it.
+ * Linked data in JSON-LD 1.1: a schema.org Dataset whose items are events, in order. An event is a schema.org Event
+ * with its statements as Claims and its citations as CreativeWorks. A citation is also a PROV-O Entity, with
+ * {@code wasQuotedFrom} from voice to voice back to the origin. The context is in the file, so that nothing has to be
+ * fetched to read it.
  *
- * <p>Source: W3C JSON-LD 1.1; schema.org; W3C PROV-O.
+ * <p>Source: W3C JSON-LD 1.1; W3C PROV-O; schema.org.
  */
 public final class JsonLdFeed implements Feed {
     @Override
@@ -25,28 +26,28 @@ public final class JsonLdFeed implements Feed {
     }
 
     @Override
-    public void write(EventList excerpt, SiteUrls addresses, OutputStream out) {
-        try (var json = JsonObjects.open(out)) {
+    public void write(EventList list, SiteUrls urls, OutputStream out) {
+        try (var json = JsonObjects.newGenerator(out)) {
             json.writeStartObject();
             context(json);
-            json.write("@id", excerpt.file(this, addresses)).write("url", excerpt.page(addresses));
+            json.write("@id", list.fileUrl(this, urls)).write("url", list.pageUrl(urls));
             json.writeStartArray("@type").write("Dataset").write("ItemList").writeEnd();
-            json.writeStartObject("name").write(addresses.language().tag(), excerpt.title()).writeEnd();
-            json.write("license", Licence.ADDRESS)
-                .write("dateModified", excerpt.set().date().toString())
-                .write("version", excerpt.set().fingerprint())
-                .write("numberOfItems", excerpt.events().size());
-            items(excerpt, new EventJsonLd(json, addresses), json);
+            json.writeStartObject("name").write(urls.language().tag(), list.title()).writeEnd();
+            json.write("license", Licence.URL)
+                .write("dateModified", list.set().date().toString())
+                .write("version", list.set().fingerprint())
+                .write("numberOfItems", list.events().size());
+            items(list, new EventJsonLd(json, urls), json);
             json.writeEnd();
         }
     }
 
-    private static void items(EventList excerpt, EventJsonLd records, JsonGenerator json) {
+    private static void items(EventList list, EventJsonLd eventWriter, JsonGenerator json) {
         json.writeStartArray("itemListElement");
         int position = 0;
-        for (var event : excerpt.events()) {
+        for (var event : list.events()) {
             json.writeStartObject().write("@type", "ListItem").write("position", ++position).writeStartObject("item");
-            records.write(event);
+            eventWriter.write(event);
             json.writeEnd().writeEnd();
         }
         json.writeEnd();
@@ -57,11 +58,11 @@ public final class JsonLdFeed implements Feed {
             .write("@version", 1.1)
             .write("@vocab", "https://schema.org/")
             .write("prov", "http://www.w3.org/ns/prov#");
-        for (String address : new String[]{"license", "url"}) {
-            json.writeStartObject(address).write("@type", "@id").writeEnd();
+        for (String member : new String[]{"license", "url"}) {
+            json.writeStartObject(member).write("@type", "@id").writeEnd();
         }
-        for (String words : new String[]{"name", "description", "text"}) {
-            json.writeStartObject(words).write("@container", "@language").writeEnd();
+        for (String member : new String[]{"name", "description", "text"}) {
+            json.writeStartObject(member).write("@container", "@language").writeEnd();
         }
         json.writeEnd();
     }

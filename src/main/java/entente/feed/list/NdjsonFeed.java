@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * Whole records, one JSON object a line and nothing else: the events of {@link EventsJson} for programs that read line by
- * line. A line break within a text is escaped, as JSON has it, so a line is always a record.
+ * Newline-delimited JSON: the records of {@link EventsJson}, one on each line, without metadata. JSON escapes line
+ * breaks in texts, so that a line is always a complete record.
  */
 public final class NdjsonFeed implements Feed {
     @Override
@@ -23,11 +23,11 @@ public final class NdjsonFeed implements Feed {
     }
 
     @Override
-    public void write(EventList excerpt, SiteUrls addresses, OutputStream out) throws IOException {
+    public void write(EventList list, SiteUrls urls, OutputStream out) throws IOException {
         var lines = new BufferedOutputStream(out);
-        for (var event : excerpt.events()) {
-            try (var json = JsonObjects.open(lines)) {
-                new EventSchemas(json, excerpt.set().vocabulary(), addresses).write(event);
+        for (var event : list.events()) {
+            try (var json = JsonObjects.newGenerator(lines)) {
+                new EventSchemas(json, list.set().vocabulary(), urls).write(event);
             }
             lines.write('\n');
         }

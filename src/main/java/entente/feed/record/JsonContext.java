@@ -8,16 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 
 /**
- * What a record is written with.
+ * The generator to which records are written, and what their computed members depend on.
  *
- * @param addresses public ones, in the language of the pages that records lead to
+ * @param urls public URLs, in the language of the pages to which records link
  */
-public record JsonContext(JsonGenerator json, Vocabulary vocabulary, SiteUrls addresses) {
-    private static final Vocabulary NO_CODES = new Vocabulary(List.of(), new LinkedHashMap<>(), new LinkedHashMap<>(),
-        new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+public record JsonContext(JsonGenerator json, Vocabulary vocabulary, SiteUrls urls) {
+    private static final Vocabulary EMPTY_VOCABULARY = new Vocabulary(List.of(), new LinkedHashMap<>(),
+        new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
 
-    /** For what is no record of a set. */
+    /** For objects that are not records of a set, and therefore use no vocabulary and no URLs. */
     public JsonContext(JsonGenerator json) {
-        this(json, NO_CODES, new SiteUrls("", Language.ENGLISH));
+        this(json, EMPTY_VOCABULARY, new SiteUrls("", Language.ENGLISH));
     }
 }

@@ -2,20 +2,20 @@ package entente.feed.record;
 
 import static entente.feed.record.EventSchemas.IDS;
 import static entente.feed.record.EventSchemas.ids;
-import static entente.feed.record.Schema.always;
-import static entente.feed.record.Schema.derived;
-import static entente.feed.record.Schema.sometimes;
+import static entente.feed.record.Schema.computed;
+import static entente.feed.record.Schema.optional;
+import static entente.feed.record.Schema.required;
 
 import entente.feed.record.Schema.Member;
 import entente.insight.EventSetAsOf;
 import entente.insight.KnownBetween;
 import entente.model.Actor;
+import entente.model.Actor.Organisation;
 import entente.model.ActorType;
 import entente.model.Commitment;
 import entente.model.Commitment.Stage;
 import entente.model.Commitment.Status;
 import entente.model.Event;
-import entente.model.Organisation;
 import entente.model.Outlet;
 import entente.model.Reliability;
 import entente.model.Source;
@@ -24,81 +24,81 @@ import entente.model.Voice;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What every record beside an event says as JSON. */
+/** The JSON schemas of statements on their own, sources, outlets, actors, strands and commitments. */
 public final class RecordSchemas {
     public static final Schema<KnownBetween.EventStatement> STATEMENT = new Schema<>("StatementOfEvent", statement());
 
     public static final Schema<Source> SOURCE = new Schema<>("Source", List.of(
-        always("source_id", JsonType.ID, Source::id),
-        derived("address", JsonType.ADDRESS, (source, pen) -> pen.addresses().of(source)),
-        always("outlet_id", JsonType.ID, source -> source.outlet().id()),
-        always("title", JsonType.WORDS, Source::title),
-        always("url", JsonType.URL, Source::url),
-        always("published", JsonType.EDTF, Source::published),
-        always("language", JsonType.LANGUAGE, Source::language),
-        always("accessed", JsonType.DAY, Source::accessed),
-        always("known", JsonType.DAY, EventSetAsOf::known)));
+        required("source_id", JsonType.ID, Source::id),
+        computed("address", JsonType.SITE_URL, (source, context) -> context.urls().url(source)),
+        required("outlet_id", JsonType.ID, source -> source.outlet().id()),
+        required("title", JsonType.STRING, Source::title),
+        required("url", JsonType.EXTERNAL_URL, Source::url),
+        required("published", JsonType.EDTF, Source::published),
+        required("language", JsonType.LANGUAGE, Source::language),
+        required("accessed", JsonType.DAY, Source::accessed),
+        required("known", JsonType.DAY, EventSetAsOf::knownSince)));
 
     public static final Schema<Outlet> OUTLET = new Schema<>("Outlet", List.of(
-        always("outlet_id", JsonType.ID, Outlet::id),
-        derived("address", JsonType.ADDRESS, (outlet, pen) -> pen.addresses().of(outlet)),
-        always("name", JsonType.WORDS, Outlet::name),
-        always("country", JsonType.COUNTRY, Outlet::country),
-        always("kind", JsonType.code(Outlet.Kind.class), Outlet::kind),
-        always("reliability", JsonType.code(Reliability.class, Reliability::name), Outlet::reliability),
-        always("languages", JsonType.listOf(JsonType.LANGUAGE), Outlet::languages),
-        sometimes("body_id", JsonType.ID, outlet -> Voice.idOf(outlet.body()))));
+        required("outlet_id", JsonType.ID, Outlet::id),
+        computed("address", JsonType.SITE_URL, (outlet, context) -> context.urls().url(outlet)),
+        required("name", JsonType.STRING, Outlet::name),
+        required("country", JsonType.COUNTRY, Outlet::country),
+        required("kind", JsonType.code(Outlet.Kind.class), Outlet::kind),
+        required("reliability", JsonType.code(Reliability.class, Reliability::name), Outlet::reliability),
+        required("languages", JsonType.listOf(JsonType.LANGUAGE), Outlet::languages),
+        optional("body_id", JsonType.ID, outlet -> Voice.idOf(outlet.body()))));
 
     public static final Schema<Actor> ACTOR = new Schema<>("Actor", List.of(
-        always("actor_id", JsonType.ID, Actor::id),
-        derived("address", JsonType.ADDRESS, (actor, pen) -> pen.addresses().of(actor)),
-        always("kind", JsonType.code(ActorType.class), ActorType::of),
-        always("names", JsonType.NAMES, Actor::names),
-        always("country", JsonType.COUNTRY, Actor::country),
-        sometimes("parent_id", JsonType.ID,
+        required("actor_id", JsonType.ID, Actor::id),
+        computed("address", JsonType.SITE_URL, (actor, context) -> context.urls().url(actor)),
+        required("kind", JsonType.code(ActorType.class), ActorType::of),
+        required("names", JsonType.NAMES, Actor::names),
+        required("country", JsonType.COUNTRY, Actor::country),
+        optional("parent_id", JsonType.ID,
             actor -> actor instanceof Organisation body ? Voice.idOf(body.parent()) : null),
-        always("offices", JsonType.listOf(JsonType.of(EventSchemas.OFFICE)), Actor::offices)));
+        required("offices", JsonType.listOf(JsonType.of(EventSchemas.OFFICE)), Actor::offices)));
 
     public static final Schema<Strand> STRAND = new Schema<>("Strand", List.of(
-        always("strand_id", JsonType.ID, Strand::id),
-        derived("address", JsonType.ADDRESS, (strand, pen) -> pen.addresses().of(strand)),
-        always("names", JsonType.TEXT, Strand::names),
-        always("area", JsonType.ID, strand -> strand.area().id()),
-        always("about", JsonType.TEXT, Strand::about)));
+        required("strand_id", JsonType.ID, Strand::id),
+        computed("address", JsonType.SITE_URL, (strand, context) -> context.urls().url(strand)),
+        required("names", JsonType.LOCALIZED_TEXT, Strand::names),
+        required("area", JsonType.ID, strand -> strand.area().id()),
+        required("about", JsonType.LOCALIZED_TEXT, Strand::about)));
 
     private static final Schema<Stage> STAGE = new Schema<>("Stage", List.of(
-        always("text", JsonType.TEXT, Stage::text),
-        sometimes("due", JsonType.EDTF, Stage::due),
-        always("status", JsonType.code(Status.class), Stage::status),
-        always("evidence_ids", IDS, stage -> ids(stage.evidence(), Event::id))));
+        required("text", JsonType.LOCALIZED_TEXT, Stage::text),
+        optional("due", JsonType.EDTF, Stage::due),
+        required("status", JsonType.code(Status.class), Stage::status),
+        required("evidence_ids", IDS, stage -> ids(stage.evidence(), Event::id))));
 
     public static final Schema<Commitment> COMMITMENT = new Schema<>("Commitment", List.of(
-        always("commitment_id", JsonType.ID, Commitment::id),
-        derived("address", JsonType.ADDRESS, (made, pen) -> pen.addresses().of(made)),
-        always("strand_id", JsonType.ID, made -> made.strand().id()),
-        always("text", JsonType.TEXT, Commitment::text),
-        always("made_in", JsonType.ID, made -> made.madeIn().id()),
-        always("by_ids", IDS, made -> ids(made.by(), Actor::id)),
-        sometimes("due", JsonType.EDTF, Commitment::due),
-        always("status", JsonType.code(Status.class), Commitment::status),
-        always("assessed", JsonType.DAY, Commitment::assessed),
-        always("reasoning", JsonType.TEXT, Commitment::reasoning),
-        always("evidence_ids", IDS, made -> ids(made.evidence(), Event::id)),
-        always("stages", JsonType.listOf(JsonType.of(STAGE)), Commitment::stages)));
+        required("commitment_id", JsonType.ID, Commitment::id),
+        computed("address", JsonType.SITE_URL, (commitment, context) -> context.urls().url(commitment)),
+        required("strand_id", JsonType.ID, commitment -> commitment.strand().id()),
+        required("text", JsonType.LOCALIZED_TEXT, Commitment::text),
+        required("made_in", JsonType.ID, commitment -> commitment.madeIn().id()),
+        required("by_ids", IDS, commitment -> ids(commitment.by(), Actor::id)),
+        optional("due", JsonType.EDTF, Commitment::due),
+        required("status", JsonType.code(Status.class), Commitment::status),
+        required("assessed", JsonType.DAY, Commitment::assessed),
+        required("reasoning", JsonType.LOCALIZED_TEXT, Commitment::reasoning),
+        required("evidence_ids", IDS, commitment -> ids(commitment.evidence(), Event::id)),
+        required("stages", JsonType.listOf(JsonType.of(STAGE)), Commitment::stages)));
 
     private RecordSchemas() {}
 
-    /** The address of its event's page, at the statement. */
+    /** A statement with its id in the set and its event; its address is an anchor on the event's page. */
     private static List<Member<KnownBetween.EventStatement, ?>> statement() {
         var members = new ArrayList<Member<KnownBetween.EventStatement, ?>>(List.of(
-            always("id", JsonType.STATEMENT_OF_EVENT, KnownBetween.EventStatement::id),
-            derived("address", JsonType.ADDRESS,
-                (said, pen) -> pen.addresses().of(said.event()) + "#" + said.statement().id()),
-            always("event_id", JsonType.ID, said -> said.event().id()),
-            always("date", JsonType.EDTF, said -> said.event().date()),
-            always("known", JsonType.DAY, said -> EventSetAsOf.known(said.event(), said.statement()))));
+            required("id", JsonType.STATEMENT_OF_EVENT, KnownBetween.EventStatement::id),
+            computed("address", JsonType.SITE_URL,
+                (row, context) -> context.urls().url(row.event()) + "#" + row.statement().id()),
+            required("event_id", JsonType.ID, row -> row.event().id()),
+            required("date", JsonType.EDTF, row -> row.event().date()),
+            required("known", JsonType.DAY, row -> EventSetAsOf.knownSince(row.event(), row.statement()))));
         EventSchemas.STATEMENT.members()
-            .forEach(member -> members.add(member.within(KnownBetween.EventStatement::statement)));
+            .forEach(member -> members.add(member.compose(KnownBetween.EventStatement::statement)));
         return members;
     }
 }

@@ -10,100 +10,103 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a record says as JSON, member by member. It writes records and describes them from the one list, so that a
- * description cannot say what no record says. A member that has nothing to say is left out.
+ * The schema of a kind of record: an ordered list of members, used both to write records as JSON and to generate their
+ * JSON Schema, so that the two always agree. A member without a value is omitted.
  *
- * @param name in the description: {@code Event}
+ * @param name the key under {@code components/schemas} in the OpenAPI document: {@code Event}
  */
 public record Schema<R>(String name, List<Member<R, ?>> members) {
     public Schema {
         members = List.copyOf(members);
     }
 
-    /** How a member is read off its record. */
+    /** Reads or computes the value of a member. */
     @FunctionalInterface
     public interface Getter<R, T> {
-        /** What it says, or null where that may be nothing. */
+        /** The value, or null if absent. */
         @Nullable
-        T of(R record, JsonContext pen);
+        T get(R record, JsonContext context);
     }
 
     /**
      * A member of a JSON object.
      *
-     * @param name in snake_case
-     * @param always whether every record has it
+     * @param name the name in snake_case
+     * @param required whether every record has the member
      */
-    public record Member<R, T>(String name, JsonType<T> value, Getter<R, T> said, boolean always) {
-        /** The schemas of the records in its value. */
-        public List<Schema<?>> within() {
-            return value.within();
+    public record Member<R, T>(String name, JsonType<T> type, Getter<R, T> getter, boolean required) {
+        /** The schemas of the records that the value contains. */
+        public List<Schema<?>> nestedSchemas() {
+            return type.nestedSchemas();
         }
 
-        private void write(R record, JsonContext pen) {
-            T found = said.of(record, pen);
-            if (found != null) {
-                pen.json().writeKey(name);
-                value.write(found, pen);
+        private void write(R record, JsonContext context) {
+            T content = getter.get(record, context);
+            if (content != null) {
+                context.json().writeKey(name);
+                type.write(content, context);
             }
         }
 
-        /** The same member of what {@code outer} holds. */
-        public <O> Member<O, T> within(Function<O, R> outer) {
-            return new Member<>(name, value, (record, pen) -> said.of(outer.apply(record), pen), always);
+        /** The same member of another record, from which {@code inner} reads the record of this schema. */
+        public <O> Member<O, T> compose(Function<O, R> inner) {
+            return new Member<>(name, type, (outer, context) -> getter.get(inner.apply(outer), context), required);
         }
 
-        /** What kind of value it has, in words. */
-        public String kind(Messages words) {
-            return words.say("feed.json-type." + value.code());
+        /** The label of the type of its value. */
+        public String typeLabel(Messages messages) {
+            return messages.get("feed.json-type." + type.code());
         }
     }
 
-    public static <R, T> Member<R, T> always(String name, JsonType<T> value, Function<R, T> said) {
-        return new Member<>(name, value, (record, pen) -> said.apply(record), true);
+    /** A member that every record has, read from the record. */
+    public static <R, T> Member<R, T> required(String name, JsonType<T> value, Function<R, T> getter) {
+        return new Member<>(name, value, (record, context) -> getter.apply(record), true);
     }
 
-    /** One that is worked out, not read off. */
-    public static <R, T> Member<R, T> derived(String name, JsonType<T> value, Getter<R, T> said) {
-        return new Member<>(name, value, said, true);
+    /** A member that every record has, computed with the context. */
+    public static <R, T> Member<R, T> computed(String name, JsonType<T> value, Getter<R, T> getter) {
+        return new Member<>(name, value, getter, true);
     }
 
-    public static <R, T> Member<R, T> sometimes(String name, JsonType<T> value, Function<R, @Nullable T> said) {
-        return new Member<>(name, value, (record, pen) -> said.apply(record), false);
+    /** A member that is omitted if {@code getter} returns null. */
+    public static <R, T> Member<R, T> optional(String name, JsonType<T> value, Function<R, @Nullable T> getter) {
+        return new Member<>(name, value, (record, context) -> getter.apply(record), false);
     }
 
-    public void write(R record, JsonContext pen) {
-        pen.json().writeStartObject();
-        members.forEach(member -> member.write(record, pen));
-        pen.json().writeEnd();
+    /** Writes the record as a JSON object. */
+    public void write(R record, JsonContext context) {
+        context.json().writeStartObject();
+        members.forEach(member -> member.write(record, context));
+        context.json().writeEnd();
     }
 
-    /** Where the description of the interface keeps it. */
-    public String reference() {
+    /** The {@code $ref} of the schema in the OpenAPI document. */
+    public String ref() {
         return "#/components/schemas/" + name;
     }
 
-    /** This one and those of the records within, each once. */
-    public Stream<Schema<?>> all() {
+    /** This schema and, recursively, those of the records in its members, each once. */
+    public Stream<Schema<?>> withNested() {
         Stream<Schema<?>> within =
-            members.stream().flatMap(member -> member.value().within().stream()).flatMap(Schema::all);
+            members.stream().flatMap(member -> member.type().nestedSchemas().stream()).flatMap(Schema::withNested);
         return Stream.concat(Stream.of(this), within).distinct();
     }
 
-    /** What a member means: under {@code feed.member.NAME}, or with the schema's name before its own. */
-    public String about(Member<R, ?> member, Messages words) {
-        String own = "feed.member." + name + "." + member.name();
-        return words.say(words.has(own) ? own : "feed.member." + member.name());
+    /** What a member means: the message {@code feed.member.SCHEMA.MEMBER}, else {@code feed.member.MEMBER}. */
+    public String description(Member<R, ?> member, Messages messages) {
+        String specificKey = "feed.member." + name + "." + member.name();
+        return messages.get(messages.has(specificKey) ? specificKey : "feed.member." + member.name());
     }
 
-    /** As JSON Schema 2020-12; members that a later edition of the interface adds are no fault. */
-    public JsonObject json(Messages words) {
+    /** The JSON Schema (2020-12). It allows further members, since a later version of the API may add some. */
+    public JsonObject jsonSchema(Messages messages) {
         JsonObjectBuilder properties = Json.createObjectBuilder();
         members.forEach(member -> properties.add(member.name(),
-            member.value().schema().get().add("description", about(member, words))));
-        return JsonType.type("object")
+            member.type().schema().get().add("description", description(member, messages))));
+        return JsonType.schemaOfType("object")
             .add("properties", properties)
-            .add("required", JsonType.strings(members.stream().filter(Member::always).map(Member::name)))
+            .add("required", JsonType.strings(members.stream().filter(Member::required).map(Member::name)))
             .build();
     }
 }

@@ -1,19 +1,19 @@
 package entente.feed.reference;
 
-import entente.feed.TextEncoding;
+import entente.feed.SingleLineText;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * BibTeX in UTF-8, an entry each, with the fields that BibLaTeX and Zotero read besides ({@code date}, {@code urldate},
- * {@code eventdate}, {@code abstract}). Titles stand in double braces, so that no style lowers a name's first letter.
+ * BibTeX in UTF-8, with additional fields that BibLaTeX and Zotero read ({@code date}, {@code urldate},
+ * {@code eventdate}, {@code abstract}). Titles are in double braces, so that no style changes the case of names.
  *
  * <p>Source: O. Patashnik, BibTeXing (1988); the biblatex manual, 2.2 and 2.3.
  */
 public final class Bibtex extends PlainReferences {
-    /** What TeX would take for a command. */
+    /** The special characters of TeX, escaped. */
     private static final Map<Integer, String> SPECIAL = Map.of(
         (int) '\\', "\\textbackslash{}", (int) '~', "\\textasciitilde{}", (int) '^', "\\textasciicircum{}",
         (int) '{', "\\{", (int) '}', "\\}", (int) '&', "\\&", (int) '%', "\\%", (int) '$', "\\$",
@@ -30,24 +30,24 @@ public final class Bibtex extends PlainReferences {
     }
 
     @Override
-    void entry(Reference cited, Writer out) throws IOException {
-        out.write("@misc{" + cited.id() + ",\n");
+    void entry(Reference reference, Writer out) throws IOException {
+        out.write("@misc{" + reference.id() + ",\n");
         field("author", "{" + Reference.AUTHOR + "}", out);
-        field("title", "{" + escaped(cited.title()) + "}", out);
-        field("howpublished", escaped(cited.work()), out);
-        field("year", Integer.toString(cited.issued().getYear()), out);
-        field("month", Integer.toString(cited.issued().getMonthValue()), out);
-        field("date", cited.issued().toString(), out);
-        if (cited.event() != null) {
-            field("eventdate", cited.event().edtf(), out);
+        field("title", "{" + escaped(reference.title()) + "}", out);
+        field("howpublished", escaped(reference.containerTitle()), out);
+        field("year", Integer.toString(reference.issued().getYear()), out);
+        field("month", Integer.toString(reference.issued().getMonthValue()), out);
+        field("date", reference.issued().toString(), out);
+        if (reference.eventDate() != null) {
+            field("eventdate", reference.eventDate().edtf(), out);
         }
-        field("url", cited.address(), out);
-        field("urldate", cited.issued().toString(), out);
-        field("version", cited.version(), out);
-        field("note", escaped(cited.note()), out);
-        field("language", cited.language().tag(), out);
-        field("abstract", escaped(cited.summary()), out);
-        field("keywords", escaped(String.join(", ", cited.keywords())), out);
+        field("url", reference.url(), out);
+        field("urldate", reference.issued().toString(), out);
+        field("version", reference.version(), out);
+        field("note", escaped(reference.note()), out);
+        field("language", reference.language().tag(), out);
+        field("abstract", escaped(reference.summary()), out);
+        field("keywords", escaped(String.join(", ", reference.keywords())), out);
         out.write("}\n\n");
     }
 
@@ -58,7 +58,7 @@ public final class Bibtex extends PlainReferences {
     }
 
     private static String escaped(String text) {
-        return TextEncoding.onOneLine(text).codePoints()
+        return SingleLineText.of(text).codePoints()
             .mapToObj(point -> SPECIAL.getOrDefault(point, Character.toString(point))).collect(Collectors.joining());
     }
 }

@@ -8,7 +8,7 @@ import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLItemDataBuilder;
 import de.undercouch.citeproc.csl.CSLNameBuilder;
 import de.undercouch.citeproc.csl.CSLType;
-import entente.feed.TextEncoding;
+import entente.feed.SingleLineText;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -24,21 +24,22 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Sets references by the rules of the Citation Style Language. Shared over threads: a processor is slow to build and
- * keeps state, so there is one a style, built when first needed, and one reference at a time goes through it.
+ * Formats references with citeproc-java, a processor of the Citation Style Language (CSL). Thread-safe: a processor is
+ * slow to create and not thread-safe, so there is one for each style, created on first use and locked for each
+ * reference.
  */
 public final class CitationProcessor {
     private final Map<CitationStyle, Processor> processors = new ConcurrentHashMap<>();
 
-    /** A stretch of a reference. */
-    public record Run(String words, boolean italic) {}
+    /** A run of text in one font style. */
+    public record Run(String text, boolean italic) {}
 
-    /** {@code cited} as a bibliography has it. */
-    public List<Run> set(Reference cited, CitationStyle style) {
-        return processors.computeIfAbsent(style, Processor::new).set(cited);
+    /** The reference as it appears in a bibliography in this style. */
+    public List<Run> format(Reference reference, CitationStyle style) {
+        return processors.computeIfAbsent(style, Processor::new).format(reference);
     }
 
-    /** The processor of one style. */
+    /** The CSL processor of one style. It reads its only item through {@link ItemDataProvider}. */
     private static final class Processor implements ItemDataProvider {
         private final XMLInputFactory readers = XMLInputFactory.newDefaultFactory();
         private final CSL csl;
@@ -46,8 +47,8 @@ public final class CitationProcessor {
 
         Processor(CitationStyle style) {
             try {
-                csl = new CSL(this, locale -> file("locales-" + locale + ".xml"), null, file(style.file + ".csl"),
-                    style.locale);
+                csl = new CSL(this, locale -> resource("locales-" + locale + ".xml"), null,
+                    resource(style.file + ".csl"), style.locale);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -57,9 +58,9 @@ public final class CitationProcessor {
             readers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         }
 
-        synchronized List<Run> set(Reference cited) {
-            item = item(cited);
-            csl.registerCitationItems(cited.id());
+        synchronized List<Run> format(Reference reference) {
+            item = item(reference);
+            csl.registerCitationItems(reference.id());
             String entry = csl.makeBibliography().getEntries()[0].strip();
             try {
                 return runs(readers.createXMLStreamReader(new StringReader(entry)));
@@ -79,23 +80,23 @@ public final class CitationProcessor {
         }
     }
 
-    private static CSLItemData item(Reference cited) {
-        LocalDate day = cited.issued();
+    private static CSLItemData item(Reference reference) {
+        LocalDate day = reference.issued();
         return new CSLItemDataBuilder()
-            .id(cited.id())
+            .id(reference.id())
             .type(CSLType.WEBPAGE)
             .author(new CSLNameBuilder().literal(Reference.AUTHOR).build())
-            .title(TextEncoding.onOneLine(cited.title()))
-            .containerTitle(cited.work())
+            .title(SingleLineText.of(reference.title()))
+            .containerTitle(reference.containerTitle())
             .issued(day.getYear(), day.getMonthValue(), day.getDayOfMonth())
             .accessed(day.getYear(), day.getMonthValue(), day.getDayOfMonth())
-            .version(cited.version())
-            .language(cited.language().tag())
-            .URL(cited.address())
+            .version(reference.version())
+            .language(reference.language().tag())
+            .URL(reference.url())
             .build();
     }
 
-    private static String file(String name) {
+    private static String resource(String name) {
         try (var in = Objects.requireNonNull(CitationProcessor.class.getResourceAsStream("csl/" + name), name)) {
             return new String(in.readAllBytes(), UTF_8);
         } catch (IOException e) {
@@ -103,16 +104,16 @@ public final class CitationProcessor {
         }
     }
 
-    /** Of XSL-FO, the one format of the processor that is XML, only what is italic matters here. */
+    /** The text of an entry in XSL-FO, the processor's only XML output format. Of its markup only italics are kept. */
     private static List<Run> runs(XMLStreamReader fo) throws XMLStreamException {
         var runs = new ArrayList<Run>();
-        int italic = 0;
+        int italicDepth = 0;
         while (fo.hasNext()) {
             switch (fo.next()) {
                 case XMLStreamConstants.START_ELEMENT ->
-                    italic += italic > 0 || "italic".equals(fo.getAttributeValue(null, "font-style")) ? 1 : 0;
-                case XMLStreamConstants.END_ELEMENT -> italic = Math.max(0, italic - 1);
-                case XMLStreamConstants.CHARACTERS -> runs.add(new Run(fo.getText(), italic > 0));
+                    italicDepth += italicDepth > 0 || "italic".equals(fo.getAttributeValue(null, "font-style")) ? 1 : 0;
+                case XMLStreamConstants.END_ELEMENT -> italicDepth = Math.max(0, italicDepth - 1);
+                case XMLStreamConstants.CHARACTERS -> runs.add(new Run(fo.getText(), italicDepth > 0));
                 default -> {}
             }
         }

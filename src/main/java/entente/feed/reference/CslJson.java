@@ -4,16 +4,12 @@ import entente.feed.JsonObjects;
 import entente.model.EventDate;
 import entente.model.EventDate.DateInterval;
 import entente.model.EventDate.DayDate;
-import entente.model.EventDate.Point;
+import entente.model.EventDate.SingleDate;
 import jakarta.json.stream.JsonGenerator;
 import java.io.OutputStream;
 import java.util.stream.Stream;
 
-/**
- * References as processors of the Citation Style Language take them: an array of web pages.
- *
- * <p>Source: CSL-JSON schema 1.0.2.
- */
+/** CSL-JSON 1.0.2, the input format of CSL processors: an array of items of type {@code webpage}. */
 public final class CslJson implements ReferenceFormat {
     @Override
     public String extension() {
@@ -27,40 +23,40 @@ public final class CslJson implements ReferenceFormat {
 
     @Override
     public void write(Stream<Reference> references, OutputStream out) {
-        try (var json = JsonObjects.open(out)) {
+        try (var json = JsonObjects.newGenerator(out)) {
             var members = new JsonObjects(json);
             json.writeStartArray();
-            references.forEachOrdered(cited -> item(cited, members));
+            references.forEachOrdered(reference -> item(reference, members));
             json.writeEnd();
         }
     }
 
-    private static void item(Reference cited, JsonObjects members) {
+    private static void item(Reference reference, JsonObjects members) {
         JsonGenerator json = members.json;
         json.writeStartObject()
-            .write("id", cited.id())
+            .write("id", reference.id())
             .write("type", "webpage")
-            .write("title", cited.title())
-            .write("container-title", cited.work());
+            .write("title", reference.title())
+            .write("container-title", reference.containerTitle());
         json.writeStartArray("author").writeStartObject().write("literal", Reference.AUTHOR).writeEnd().writeEnd();
-        date("issued", new DayDate(cited.issued()), json);
-        date("accessed", new DayDate(cited.issued()), json);
-        if (cited.event() != null) {
-            date("event-date", cited.event(), json);
+        date("issued", new DayDate(reference.issued()), json);
+        date("accessed", new DayDate(reference.issued()), json);
+        if (reference.eventDate() != null) {
+            date("event-date", reference.eventDate(), json);
         }
-        json.write("URL", cited.address())
-            .write("version", cited.version())
-            .write("language", cited.language().tag())
-            .write("note", cited.note());
-        members.optional("abstract", cited.summary().isEmpty() ? null : cited.summary());
-        members.optional("keyword", cited.keywords().isEmpty() ? null : String.join(", ", cited.keywords()));
+        json.write("URL", reference.url())
+            .write("version", reference.version())
+            .write("language", reference.language().tag())
+            .write("note", reference.note());
+        members.optional("abstract", reference.summary().isEmpty() ? null : reference.summary());
+        members.optional("keyword", reference.keywords().isEmpty() ? null : String.join(", ", reference.keywords()));
         json.writeEnd();
     }
 
     private static void date(String key, EventDate date, JsonGenerator json) {
         json.writeStartObject(key).writeStartArray("date-parts");
         switch (date) {
-            case Point point -> parts(point, json);
+            case SingleDate point -> parts(point, json);
             case DateInterval(var from, var to) -> {
                 parts(from, json);
                 parts(to, json);
@@ -69,8 +65,8 @@ public final class CslJson implements ReferenceFormat {
         json.writeEnd().writeEnd();
     }
 
-    /** Year, month and day, as far as they are known. */
-    private static void parts(Point point, JsonGenerator json) {
+    /** The date parts known: year, month, day. */
+    private static void parts(SingleDate point, JsonGenerator json) {
         json.writeStartArray();
         for (String part : point.edtf().split("-", -1)) {
             json.write(Integer.parseInt(part));

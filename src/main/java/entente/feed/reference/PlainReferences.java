@@ -10,15 +10,16 @@ import java.io.Writer;
 import java.util.Iterator;
 import java.util.stream.Stream;
 
-/** A format of plain text in UTF-8, an entry a reference and nothing around them. */
+/** A plain text format in UTF-8: one entry for each reference, without header or footer. */
 abstract sealed class PlainReferences implements ReferenceFormat permits Bibtex, Ris {
-    abstract void entry(Reference cited, Writer out) throws IOException;
+    /** Writes one entry. */
+    abstract void entry(Reference reference, Writer out) throws IOException;
 
     @Override
     public final void write(Stream<Reference> references, OutputStream out) throws IOException {
         var text = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
-        for (Iterator<Reference> each = references.iterator(); each.hasNext();) {
-            entry(each.next(), text);
+        for (Iterator<Reference> entries = references.iterator(); entries.hasNext();) {
+            entry(entries.next(), text);
         }
         text.flush();
     }

@@ -13,24 +13,24 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of this site as others cite it. Its author is the chronology itself, as with a work of reference, and its day
- * is that of the set, which it speaks of, never the clock's.
+ * A bibliographic reference to a page of this site. The author is the chronology itself, as with an encyclopedia. The
+ * date is that of the set, not the current date, so that the same set gives the same reference.
  *
- * @param id lower-case ASCII with hyphens, unique within a file
- * @param language of the title and the summary
- * @param issued the set's date
- * @param version of the set: the beginning of its fingerprint
- * @param event when the event happened; null where the page is about something else
- * @param note what the set is, and for an event its date, in words
+ * @param id the citation key: lower-case ASCII with hyphens, unique within a file
+ * @param language the language of the title and the summary
+ * @param issued the date of the set
+ * @param version the version of the set: the beginning of its fingerprint
+ * @param eventDate the date of the event, or null if the page is not that of an event
+ * @param note the date of the event, if the page is that of an event, and the edition of the set, in words
  */
 public record Reference(
     String id,
     String title,
-    String address,
+    String url,
     Language language,
     LocalDate issued,
     String version,
-    @Nullable EventDate event,
+    @Nullable EventDate eventDate,
     String note,
     String summary,
     List<String> keywords) {
@@ -38,54 +38,54 @@ public record Reference(
         keywords = List.copyOf(keywords);
     }
 
-    /** Who made the chronology. */
+    /** The author of every reference. */
     public static final String AUTHOR = "Entente";
 
-    /** Digits of a fingerprint that stand for all of it where people read them. */
-    private static final int DIGITS = 12;
+    /** The number of hexadecimal digits of the fingerprint that people see as the version. */
+    private static final int VERSION_DIGITS = 12;
 
     /**
-     * The page of an event.
+     * A reference to the page of an event.
      *
-     * @param set the whole one, also where the page is as of a day
+     * @param set the complete set, even if the page is as of a day
      */
-    public static Reference of(Event event, EventSet set, SiteUrls addresses) {
-        Messages words = Messages.in(addresses.language());
-        Language language = addresses.language();
-        return new Reference(event.id(), event.title().in(language), addresses.of(event), language, set.date(),
+    public static Reference of(Event event, EventSet set, SiteUrls urls) {
+        Messages messages = Messages.in(urls.language());
+        Language language = urls.language();
+        return new Reference(event.id(), event.title().in(language), urls.url(event), language, set.date(),
             version(set.fingerprint()), event.date(),
-            words.say("feed.note.event", words.date(event.date()), edition(set, addresses)),
+            messages.get("feed.note.event", messages.date(event.date()), edition(set, urls)),
             event.summary().in(language),
             Stream.concat(Stream.of(event.kind().label().in(language)),
                 event.topics().stream().map((Topic topic) -> topic.label().in(language))).toList());
     }
 
     /**
-     * A page about something else.
+     * A reference to any other page.
      *
-     * @param set the whole one, also where the page is as of a day
+     * @param set the complete set, even if the page is as of a day
      */
     public static Reference of(
-        String id, String title, String address, String summary, EventSet set, SiteUrls addresses) {
-        return new Reference(id, title, address, addresses.language(), set.date(), version(set.fingerprint()), null,
-            edition(set, addresses), summary, List.of());
+        String id, String title, String url, String summary, EventSet set, SiteUrls urls) {
+        return new Reference(id, title, url, urls.language(), set.date(), version(set.fingerprint()), null,
+            edition(set, urls), summary, List.of());
     }
 
-    private static String edition(EventSet set, SiteUrls addresses) {
-        Messages words = Messages.in(addresses.language());
-        String edition = words.say("feed.note.set", words.date(set.date()), version(set.fingerprint()));
-        return addresses.asOf() == null
+    private static String edition(EventSet set, SiteUrls urls) {
+        Messages messages = Messages.in(urls.language());
+        String edition = messages.get("feed.note.set", messages.date(set.date()), version(set.fingerprint()));
+        return urls.asOf() == null
             ? edition
-            : words.say("feed.note.as-of", edition, words.date(addresses.asOf()));
+            : messages.get("feed.note.as-of", edition, messages.date(urls.asOf()));
     }
 
-    /** The version that a set's fingerprint stands for. */
+    /** The version of the set with this fingerprint. */
     public static String version(String fingerprint) {
-        return fingerprint.substring(0, DIGITS);
+        return fingerprint.substring(0, VERSION_DIGITS);
     }
 
-    /** The work that the page is part of. */
-    public String work() {
-        return Messages.in(language).say("feed.work");
+    /** The title of the work that contains the page (CSL: {@code container-title}). */
+    public String containerTitle() {
+        return Messages.in(language).get("feed.work");
     }
 }

@@ -6,7 +6,7 @@ import entente.wording.SiteUrls;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** The events of a list as references, each to the page of its event. */
+/** The events of a list as references to their pages. */
 public record ReferenceFeed(ReferenceFormat format) implements Feed {
     @Override
     public String extension() {
@@ -19,7 +19,7 @@ public record ReferenceFeed(ReferenceFormat format) implements Feed {
     }
 
     @Override
-    public void write(EventList excerpt, SiteUrls addresses, OutputStream out) throws IOException {
-        format.write(excerpt.events().stream().map(event -> Reference.of(event, excerpt.whole(), addresses)), out);
+    public void write(EventList list, SiteUrls urls, OutputStream out) throws IOException {
+        format.write(list.events().stream().map(event -> Reference.of(event, list.completeSet(), urls)), out);
     }
 }

@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.stream.Stream;
 
-/** A format that programs for references read. */
+/** A file format that reference managers import. */
 public interface ReferenceFormat {
-    /** The end of its address: {@code bib}. */
+    /** The file extension in its URL: {@code bib}. */
     String extension();
 
-    /** As in a Content-Type header. */
+    /** The value of the Content-Type header. */
     String mediaType();
 
-    /** Writes references one after another; leaves {@code out} open. */
+    /** Writes the references in order; leaves {@code out} open. */
     void write(Stream<Reference> references, OutputStream out) throws IOException;
 }

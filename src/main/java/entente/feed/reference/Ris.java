@@ -1,6 +1,6 @@
 package entente.feed.reference;
 
-import entente.feed.TextEncoding;
+import entente.feed.SingleLineText;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
@@ -8,7 +8,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * RIS in UTF-8, a web page each. A value is one line, for whatever stands on a line of its own is read as a field.
+ * RIS in UTF-8, one web page ({@code ELEC}) for each reference. A value is on a single line, since every line begins a
+ * new field.
  *
  * <p>Source: RIS Format Specifications (Research Information Systems, 2011).
  */
@@ -26,29 +27,29 @@ public final class Ris extends PlainReferences {
     }
 
     @Override
-    void entry(Reference cited, Writer out) throws IOException {
+    void entry(Reference reference, Writer out) throws IOException {
         field("TY", "ELEC", out);
-        field("ID", cited.id(), out);
+        field("ID", reference.id(), out);
         field("AU", Reference.AUTHOR, out);
-        field("TI", cited.title(), out);
-        field("T2", cited.work(), out);
-        field("PY", Integer.toString(cited.issued().getYear()), out);
-        field("DA", day(cited.issued()), out);
-        field("Y2", day(cited.issued()), out);
-        field("ET", cited.version(), out);
-        field("N1", cited.note(), out);
-        field("AB", cited.summary(), out);
-        for (String keyword : cited.keywords()) {
+        field("TI", reference.title(), out);
+        field("T2", reference.containerTitle(), out);
+        field("PY", Integer.toString(reference.issued().getYear()), out);
+        field("DA", day(reference.issued()), out);
+        field("Y2", day(reference.issued()), out);
+        field("ET", reference.version(), out);
+        field("N1", reference.note(), out);
+        field("AB", reference.summary(), out);
+        for (String keyword : reference.keywords()) {
             field("KW", keyword, out);
         }
-        field("LA", cited.language().tag(), out);
-        field("UR", cited.address(), out);
+        field("LA", reference.language().tag(), out);
+        field("UR", reference.url(), out);
         out.write("ER  - \r\n\r\n");
     }
 
     private static void field(String tag, String value, Writer out) throws IOException {
         if (!value.isEmpty()) {
-            out.write(tag + "  - " + TextEncoding.onOneLine(value) + "\r\n");
+            out.write(tag + "  - " + SingleLineText.of(value) + "\r\n");
         }
     }
 

@@ -30,20 +30,20 @@ final class ForceLayout {
     /**
      * An undirected edge between the nodes at two indexes.
      *
-     * @param strength the attraction, greater than 0, at most 1
+     * @param weight the attraction, greater than 0, at most 1
      */
-    record Spring(int one, int other, double strength) {}
+    record Edge(int first, int second, double weight) {}
 
     /**
      * Lays out the nodes with the indexes 0 to {@code nodes} - 1.
      *
      * @return the positions by index, scaled to the unit square: each coordinate ranges from 0 to 1
      */
-    static List<Point> layout(int nodes, List<Spring> edges) {
+    static List<Point> layout(int nodes, List<Edge> edges) {
         var graph = new Multigraph<Integer, DefaultEdge>(DefaultEdge.class);
         IntStream.range(0, nodes).forEach(graph::addVertex);
-        edges.forEach(edge -> IntStream.range(0, (int) Math.ceil(MAX_PARALLEL_EDGES * edge.strength()))
-            .forEach(parallel -> graph.addEdge(edge.one(), edge.other())));
+        edges.forEach(edge -> IntStream.range(0, (int) Math.ceil(MAX_PARALLEL_EDGES * edge.weight()))
+            .forEach(parallel -> graph.addEdge(edge.first(), edge.second())));
         var model = new MapLayoutModel2D<Integer>(Box2D.of(0, 0, 1, 1));
         new FRLayoutAlgorithm2D<Integer, DefaultEdge>(ITERATIONS, NORMALIZATION_FACTOR, new Random(SEED))
             .layout(graph, model);

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 import entente.insight.CoParticipation;
 import entente.insight.CoParticipation.Count;
 import entente.model.Actor;
-import entente.model.State;
+import entente.model.Actor.State;
 import entente.picture.DataTable;
 import entente.picture.DataTable.Cell;
 import entente.picture.Drawing;
@@ -14,10 +14,10 @@ import entente.picture.Ink;
 import entente.picture.LabelPlacer;
 import entente.picture.Legend;
 import entente.picture.Shape;
-import entente.picture.Shape.Area;
-import entente.picture.Shape.Dot;
+import entente.picture.Shape.Circle;
 import entente.picture.Shape.Link;
 import entente.picture.Shape.Point;
+import entente.picture.Shape.Polygon;
 import entente.picture.TextMetrics;
 import entente.wording.Messages;
 import entente.wording.SiteUrls;
@@ -30,12 +30,12 @@ import java.util.stream.Stream;
  * grow with the number of events. The colour of a node shows the principal that the actor belongs to, and the legend
  * names it. The layout is the same at every run.
  *
- * @param coParticipation at least one actor, at most {@link #MOST}
+ * @param coParticipation at least one actor, at most {@link #MAX_ACTORS}
  * @param principals the states whose actors have colours of their own
  */
 public record Network(CoParticipation coParticipation, List<State> principals, SiteUrls urls) {
     /** The maximum number of actors. With some forty or more the diagram is harder to read than a list. */
-    public static final int MOST = 36;
+    public static final int MAX_ACTORS = 36;
 
     public Network {
         principals = List.copyOf(principals);
@@ -52,11 +52,11 @@ public record Network(CoParticipation coParticipation, List<State> principals, S
         double top = legend(others, messages, frame, shapes);
         List<Actor> actors = coParticipation.actors().stream().map(Count::actor).toList();
         List<Point> positions = positions(actors, frame, top);
-        coParticipation.ties().reversed().forEach(tie -> shapes.add(line(positions.get(actors.indexOf(tie.one())),
-            positions.get(actors.indexOf(tie.other())), 0.6 + 0.3 * frame.type() * tie.events() / maxSharedEvents())));
+        coParticipation.ties().reversed().forEach(tie -> shapes.add(line(positions.get(actors.indexOf(tie.first())),
+            positions.get(actors.indexOf(tie.second())), 0.6 + 0.3 * frame.em() * tie.events() / maxSharedEvents())));
         var labels = new LabelPlacer(0, top, frame.width(), top + height(frame));
         for (int i = 0; i < positions.size(); i++) {
-            labels.keep(positions.get(i).x(), positions.get(i).y(), radius(coParticipation.actors().get(i), frame));
+            labels.reserve(positions.get(i).x(), positions.get(i).y(), radius(coParticipation.actors().get(i), frame));
         }
         for (int i = 0; i < positions.size(); i++) {
             shapes.add(node(coParticipation.actors().get(i), positions.get(i), labels, messages, frame));
@@ -67,20 +67,20 @@ public record Network(CoParticipation coParticipation, List<State> principals, S
     /** One row per actor, with its number of events and the actors it shares events with, most first. */
     private DataTable data(Messages messages) {
         return new DataTable(
-            List.of(messages.say("picture.data.actor"), messages.say("picture.data.events"),
-                messages.say("picture.data.common")),
+            List.of(messages.get("picture.data.actor"), messages.get("picture.data.events"),
+                messages.get("picture.data.common")),
             coParticipation.actors().stream().map(count -> List.of(
-                new Cell(count.actor().nameIn(messages.language()), urls.of(count.actor())),
+                new Cell(count.actor().nameIn(messages.language()), urls.url(count.actor())),
                 Cell.of(messages.number(count.events())),
                 Cell.of(neighbours(count.actor(), messages))))
                 .toList());
     }
 
     private String neighbours(Actor actor, Messages messages) {
-        return coParticipation.ties().stream().filter(tie -> tie.one().equals(actor) || tie.other().equals(actor))
-            .map(tie -> messages.say("picture.named-count",
-                (tie.one().equals(actor) ? tie.other() : tie.one()).nameIn(messages.language()), tie.events()))
-            .collect(joining(messages.say("list.comma")));
+        return coParticipation.ties().stream().filter(tie -> tie.first().equals(actor) || tie.second().equals(actor))
+            .map(tie -> messages.get("picture.named-count",
+                (tie.first().equals(actor) ? tie.second() : tie.first()).nameIn(messages.language()), tie.events()))
+            .collect(joining(messages.get("list.comma")));
     }
 
     /** The largest number of events that two actors share. */
@@ -97,9 +97,9 @@ public record Network(CoParticipation coParticipation, List<State> principals, S
 
     /** The positions of the nodes, in the order of {@code actors}. */
     private List<Point> positions(List<Actor> actors, Frame frame, double top) {
-        List<ForceLayout.Spring> edges = coParticipation.ties().stream().map(tie -> new ForceLayout.Spring(
-            actors.indexOf(tie.one()), actors.indexOf(tie.other()), tie.events() / maxSharedEvents())).toList();
-        double margin = 3 * frame.type();
+        List<ForceLayout.Edge> edges = coParticipation.ties().stream().map(tie -> new ForceLayout.Edge(
+            actors.indexOf(tie.first()), actors.indexOf(tie.second()), tie.events() / maxSharedEvents())).toList();
+        double margin = 3 * frame.em();
         return ForceLayout.layout(actors.size(), edges).stream()
             .map(point -> new Point(margin + point.x() * (frame.width() - 2 * margin),
                 top + margin / 2 + point.y() * (height(frame) - margin)))
@@ -107,25 +107,25 @@ public record Network(CoParticipation coParticipation, List<State> principals, S
     }
 
     private static double height(Frame frame) {
-        return Math.max(0.62 * frame.width(), 26 * frame.type());
+        return Math.max(0.62 * frame.width(), 26 * frame.em());
     }
 
     private double radius(Count count, Frame frame) {
         int maxEvents = coParticipation.actors().getFirst().events();
-        return frame.type() * Math.max(0.3, Math.sqrt((double) count.events() / maxEvents));
+        return frame.em() * Math.max(0.3, Math.sqrt((double) count.events() / maxEvents));
     }
 
     /** A disc with a border in the background colour, and a label: the longest of three forms of the name that fits. */
     private Link node(Count count, Point center, LabelPlacer labels, Messages messages, Frame frame) {
         double radius = radius(count, frame);
         var shapes = new ArrayList<Shape>();
-        shapes.add(new Dot(center.x(), center.y(), radius + 1, Ink.PAPER));
-        shapes.add(new Dot(center.x(), center.y(), radius, ink(count.actor())));
+        shapes.add(new Circle(center.x(), center.y(), radius + 1, Ink.PAPER));
+        shapes.add(new Circle(center.x(), center.y(), radius, ink(count.actor())));
         String name = count.actor().nameIn(messages.language());
-        Stream.of(22, 14, 8).flatMap(width -> labels.beside(center.x(), center.y(), radius,
-            TextMetrics.fit(name, 0.85 * frame.type(), width * frame.type()), 0.85 * frame.type(), Ink.TEXT).stream())
+        Stream.of(22, 14, 8).flatMap(width -> labels.place(center.x(), center.y(), radius,
+            TextMetrics.truncate(name, 0.85 * frame.em(), width * frame.em()), 0.85 * frame.em(), Ink.TEXT).stream())
             .findFirst().ifPresent(shapes::add);
-        return new Link(urls.of(count.actor()), messages.say("picture.network.actor", name, count.events()), shapes);
+        return new Link(urls.url(count.actor()), messages.get("picture.network.actor", name, count.events()), shapes);
     }
 
     private Ink ink(Actor actor) {
@@ -138,19 +138,19 @@ public record Network(CoParticipation coParticipation, List<State> principals, S
     }
 
     /** A line as a thin rectangle, because {@link Shape.Line} has no thickness. */
-    private static Area line(Point from, Point to, double thickness) {
+    private static Polygon line(Point from, Point to, double thickness) {
         double length = Math.max(1e-9, Math.hypot(to.x() - from.x(), to.y() - from.y()));
         double dx = (to.y() - from.y()) / length * thickness / 2;
         double dy = (from.x() - to.x()) / length * thickness / 2;
-        return new Area(List.of(List.of(new Point(from.x() + dx, from.y() + dy), new Point(to.x() + dx, to.y() + dy),
+        return new Polygon(List.of(List.of(new Point(from.x() + dx, from.y() + dy), new Point(to.x() + dx, to.y() + dy),
             new Point(to.x() - dx, to.y() - dy), new Point(from.x() - dx, from.y() - dy))), Ink.GRID);
     }
 
     /** A description of the diagram in sentences, for readers who cannot see it. */
     public String describe(Messages messages) {
-        List<String> strongest = coParticipation.ties().stream().limit(5).map(tie -> messages.say("picture.network.tie",
-            tie.one().nameIn(messages.language()), tie.other().nameIn(messages.language()), tie.events())).toList();
-        return messages.say("picture.network.actors", coParticipation.actors().size())
-            + (strongest.isEmpty() ? "" : " " + messages.say("picture.network.strongest", messages.list(strongest)));
+        List<String> strongest = coParticipation.ties().stream().limit(5).map(tie -> messages.get("picture.network.tie",
+            tie.first().nameIn(messages.language()), tie.second().nameIn(messages.language()), tie.events())).toList();
+        return messages.get("picture.network.actors", coParticipation.actors().size())
+            + (strongest.isEmpty() ? "" : " " + messages.get("picture.network.strongest", messages.join(strongest)));
     }
 }

@@ -14,13 +14,13 @@ import entente.picture.Frame;
 import entente.picture.Ink;
 import entente.picture.Shape;
 import entente.picture.Shape.Anchor;
-import entente.picture.Shape.Area;
-import entente.picture.Shape.Box;
-import entente.picture.Shape.Dot;
+import entente.picture.Shape.Circle;
 import entente.picture.Shape.Label;
 import entente.picture.Shape.Link;
-import entente.picture.Shape.Path;
 import entente.picture.Shape.Point;
+import entente.picture.Shape.Polygon;
+import entente.picture.Shape.Polyline;
+import entente.picture.Shape.Rectangle;
 import entente.picture.TextMetrics;
 import entente.wording.Messages;
 import entente.wording.SiteUrls;
@@ -39,9 +39,9 @@ import java.util.stream.Stream;
  * publishers at the right. A link that several citations share is drawn once. If the frame is too narrow for columns,
  * the diagram is an indented outline instead.
  *
- * @param chains at least one node
+ * @param attributions at least one node
  */
-public record ProvenanceGraph(AttributionGraph chains, SiteUrls urls) {
+public record ProvenanceGraph(AttributionGraph attributions, SiteUrls urls) {
     /** The number of line segments of a curve. */
     private static final int CURVE_SEGMENTS = 12;
 
@@ -60,10 +60,10 @@ public record ProvenanceGraph(AttributionGraph chains, SiteUrls urls) {
     }
 
     private DataTable data(Messages messages) {
-        return new DataTable(List.of(messages.say("picture.data.from"), messages.say("picture.data.to")),
-            chains.links().stream().map(link -> List.of(
-                new Cell(link.from().nameIn(messages.language()), urls.of(link.from())),
-                new Cell(link.to().nameIn(messages.language()), urls.of(link.to())))).toList());
+        return new DataTable(List.of(messages.get("picture.data.from"), messages.get("picture.data.to")),
+            attributions.edges().stream().map(link -> List.of(
+                new Cell(link.from().nameIn(messages.language()), urls.url(link.from())),
+                new Cell(link.to().nameIn(messages.language()), urls.url(link.to())))).toList());
     }
 
     /**
@@ -87,8 +87,8 @@ public record ProvenanceGraph(AttributionGraph chains, SiteUrls urls) {
         Layout(Messages messages, Frame frame, List<Shape> shapes) {
             this.messages = messages;
             this.shapes = shapes;
-            em = 0.9 * frame.type();
-            nodesByRank = chains.nodes().stream().collect(groupingBy(Node::rank, TreeMap::new, toList()));
+            em = 0.9 * frame.em();
+            nodesByRank = attributions.nodes().stream().collect(groupingBy(Node::rank, TreeMap::new, toList()));
             columnWidth = frame.width() / nodesByRank.size();
         }
 
@@ -110,9 +110,9 @@ public record ProvenanceGraph(AttributionGraph chains, SiteUrls urls) {
                         new Point(rank * columnWidth + 0.6 * em, height * (i + 0.5) / ordered.size()));
                 }
             });
-            chains.links().forEach(
+            attributions.edges().forEach(
                 link -> drawLink(position(link.from()), name(link.from()), position(link.to())));
-            chains.nodes().forEach(this::drawNode);
+            attributions.nodes().forEach(this::drawNode);
             return height;
         }
 
@@ -121,7 +121,7 @@ public record ProvenanceGraph(AttributionGraph chains, SiteUrls urls) {
          * reduces crossings.
          */
         private double barycentre(Node node) {
-            return chains.links().stream().filter(link -> link.to().id().equals(node.voice().id()))
+            return attributions.edges().stream().filter(link -> link.to().id().equals(node.voice().id()))
                 .flatMap(link -> Stream.ofNullable(positions.get(link.from().id()))).mapToDouble(Point::y).average()
                 .orElse(0);
         }
@@ -135,7 +135,7 @@ public record ProvenanceGraph(AttributionGraph chains, SiteUrls urls) {
         }
 
         private List<String> wrappedName(Voice voice, int maxLines) {
-            return TextMetrics.lines(voice.nameIn(messages.language()), em,
+            return TextMetrics.wrap(voice.nameIn(messages.language()), em,
                 Math.max(0.55 * columnWidth, columnWidth - 9 * em), maxLines);
         }
 
@@ -150,13 +150,14 @@ public record ProvenanceGraph(AttributionGraph chains, SiteUrls urls) {
             double left = center.x() + 0.8 * em;
             double top = center.y() - 0.6 * em * lines.size();
             var nodeShapes = new ArrayList<Shape>();
-            nodeShapes.add(new Box(left - 0.1 * em, top, width(lines), LINE_HEIGHT * em * lines.size(), Ink.PAPER));
-            nodeShapes.add(new Dot(center.x(), center.y(), radius, node.origin() ? Ink.ACCENT : Ink.MUTED));
+            nodeShapes
+                .add(new Rectangle(left - 0.1 * em, top, width(lines), LINE_HEIGHT * em * lines.size(), Ink.PAPER));
+            nodeShapes.add(new Circle(center.x(), center.y(), radius, node.origin() ? Ink.ACCENT : Ink.MUTED));
             for (int line = 0; line < lines.size(); line++) {
                 double baseline = top + (0.95 + LINE_HEIGHT * line) * em;
                 nodeShapes.add(new Label(left, baseline, Anchor.START, em, lines.get(line), Ink.TEXT));
             }
-            shapes.add(linked(node, nodeShapes, messages));
+            shapes.add(withLink(node, nodeShapes, messages));
         }
 
         /**
@@ -166,12 +167,12 @@ public record ProvenanceGraph(AttributionGraph chains, SiteUrls urls) {
         private void drawLink(Point from, List<String> nameLines, Point to) {
             double start = from.x() + 1.1 * em + width(nameLines);
             double end = to.x() - 0.6 * em;
-            shapes.add(new Path(IntStream.rangeClosed(0, CURVE_SEGMENTS).mapToObj(step -> {
+            shapes.add(new Polyline(IntStream.rangeClosed(0, CURVE_SEGMENTS).mapToObj(step -> {
                 double t = (double) step / CURVE_SEGMENTS;
                 double smoothstep = t * t * (3 - 2 * t);
                 return new Point(start + t * (end - start), from.y() + smoothstep * (to.y() - from.y()));
             }).toList(), Ink.AXIS));
-            shapes.add(new Area(List.of(List.of(new Point(end + 0.1 * em, to.y()),
+            shapes.add(new Polygon(List.of(List.of(new Point(end + 0.1 * em, to.y()),
                 new Point(end - 0.45 * em, to.y() - 0.25 * em),
                 new Point(end - 0.45 * em, to.y() + 0.25 * em))),
                 Ink.AXIS));
@@ -179,20 +180,21 @@ public record ProvenanceGraph(AttributionGraph chains, SiteUrls urls) {
     }
 
     /** Turns the shapes of {@code node} into a link to the page of its voice. */
-    Link linked(Node node, List<Shape> shapes, Messages messages) {
+    Link withLink(Node node, List<Shape> shapes, Messages messages) {
         String name = node.voice().nameIn(messages.language());
-        String title = node.pages() == 0 ? name : messages.say("picture.provenance.pages", name, node.pages());
-        return new Link(urls.of(node.voice()), title, shapes);
+        String title = node.pages() == 0 ? name : messages.get("picture.provenance.pages", name, node.pages());
+        return new Link(urls.url(node.voice()), title, shapes);
     }
 
     private String describe(Messages messages) {
         var sentences = new ArrayList<String>();
-        sentences.add(messages.say("picture.provenance.origins", messages.list(chains.nodes().stream().filter(Node::origin)
-            .map(node -> node.voice().nameIn(messages.language())).toList())));
-        chains.links().stream().collect(groupingBy(link -> link.from().nameIn(messages.language()),
+        sentences.add(
+            messages.get("picture.provenance.origins", messages.join(attributions.nodes().stream().filter(Node::origin)
+                .map(node -> node.voice().nameIn(messages.language())).toList())));
+        attributions.edges().stream().collect(groupingBy(link -> link.from().nameIn(messages.language()),
             LinkedHashMap::new, toList())).forEach(
-                (from, links) -> sentences.add(messages.say("picture.provenance.from", from,
-                    messages.list(links.stream().map(link -> link.to().nameIn(messages.language())).toList()))));
+                (from, links) -> sentences.add(messages.get("picture.provenance.from", from,
+                    messages.join(links.stream().map(link -> link.to().nameIn(messages.language())).toList()))));
         return String.join(" ", sentences);
     }
 }

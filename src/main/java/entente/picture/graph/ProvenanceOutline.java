@@ -6,10 +6,10 @@ import entente.picture.Frame;
 import entente.picture.Ink;
 import entente.picture.Shape;
 import entente.picture.Shape.Anchor;
-import entente.picture.Shape.Dot;
+import entente.picture.Shape.Circle;
 import entente.picture.Shape.Label;
-import entente.picture.Shape.Path;
 import entente.picture.Shape.Point;
+import entente.picture.Shape.Polyline;
 import entente.picture.TextMetrics;
 import entente.wording.Messages;
 import java.util.HashMap;
@@ -46,13 +46,13 @@ final class ProvenanceOutline {
 
     /** Draws the outline and returns its height. */
     double draw() {
-        Map<String, Node> nodes = graph.chains().nodes().stream()
+        Map<String, Node> nodes = graph.attributions().nodes().stream()
             .collect(Collectors.toMap(node -> node.voice().id(), Function.identity()));
-        graph.chains().nodes().forEach(node -> addRows(node, nodes));
-        double em = frame.type();
+        graph.attributions().nodes().forEach(node -> addRows(node, nodes));
+        double em = frame.em();
         rows.values().forEach(node -> positions.put(node.voice().id(),
             new Point((0.6 + INDENT * node.rank()) * em, (0.5 + positions.size()) * ROW_HEIGHT * em)));
-        graph.chains().links().forEach(link -> drawLink(position(link.from()), position(link.to())));
+        graph.attributions().edges().forEach(link -> drawLink(position(link.from()), position(link.to())));
         rows.values().forEach(this::drawNode);
         return rows.size() * ROW_HEIGHT * em;
     }
@@ -60,7 +60,7 @@ final class ProvenanceOutline {
     /** Adds a row for {@code node}, then rows for its successors, depth first; nodes that have a row are skipped. */
     private void addRows(Node node, Map<String, Node> nodes) {
         if (rows.putIfAbsent(node.voice().id(), node) == null) {
-            graph.chains().links().stream().filter(link -> link.from().id().equals(node.voice().id()))
+            graph.attributions().edges().stream().filter(link -> link.from().id().equals(node.voice().id()))
                 .forEach(link -> addRows(Objects.requireNonNull(nodes.get(link.to().id())), nodes));
         }
     }
@@ -74,20 +74,20 @@ final class ProvenanceOutline {
      * the left, where it overlaps no other.
      */
     private void drawLink(Point from, Point to) {
-        double x = to.y() > from.y() ? from.x() : from.x() - 0.35 * frame.type();
-        shapes.add(new Path(
-            List.of(new Point(x, from.y()), new Point(x, to.y()), new Point(to.x() - 0.35 * frame.type(), to.y())),
+        double x = to.y() > from.y() ? from.x() : from.x() - 0.35 * frame.em();
+        shapes.add(new Polyline(
+            List.of(new Point(x, from.y()), new Point(x, to.y()), new Point(to.x() - 0.35 * frame.em(), to.y())),
             Ink.AXIS));
     }
 
     private void drawNode(Node node) {
         Point center = position(node.voice());
-        double em = frame.type();
+        double em = frame.em();
         double left = center.x() + 0.8 * em;
-        String name = TextMetrics.fit(node.voice().nameIn(messages.language()), em, frame.width() - left);
-        shapes.add(graph.linked(node, List.of(
-            new Dot(center.x(), center.y(), 0.5 * em, Ink.PAPER),
-            new Dot(center.x(), center.y(), node.origin() ? 0.42 * em : 0.3 * em,
+        String name = TextMetrics.truncate(node.voice().nameIn(messages.language()), em, frame.width() - left);
+        shapes.add(graph.withLink(node, List.of(
+            new Circle(center.x(), center.y(), 0.5 * em, Ink.PAPER),
+            new Circle(center.x(), center.y(), node.origin() ? 0.42 * em : 0.3 * em,
                 node.origin() ? Ink.ACCENT : Ink.MUTED),
             new Label(left, center.y() + 0.35 * em, Anchor.START, em, name, Ink.TEXT)), messages));
     }

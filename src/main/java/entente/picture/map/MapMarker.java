@@ -4,7 +4,7 @@ import static java.util.Comparator.comparingDouble;
 
 import entente.model.Place;
 import entente.picture.Shape.Point;
-import entente.picture.map.PlaceIndex.Located;
+import entente.picture.map.PlaceIndex.PlaceEvents;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,11 +14,11 @@ import java.util.function.Function;
 /**
  * A marker of a map, for one place and the places within its radius.
  *
- * @param at the centre
+ * @param center the centre
  * @param radius in points
- * @param events the number of events at these places; an event at several of them counts once
+ * @param eventCount the number of events at these places; an event at several of them counts once
  */
-record MapMarker(Point at, double radius, List<Place> places, int events) {
+record MapMarker(Point center, double radius, List<Place> places, int eventCount) {
     /**
      * The markers of {@code places}, largest first. The area of a marker is proportional to its events, with a minimum.
      *
@@ -27,7 +27,7 @@ record MapMarker(Point at, double radius, List<Place> places, int events) {
      * @param maxEvents the number of events of a marker of radius {@code maxRadius}
      * @param maxRadius in points
      */
-    static List<MapMarker> of(List<Located> places, Function<Place, Point> position, int maxEvents,
+    static List<MapMarker> of(List<PlaceEvents> places, Function<Place, Point> position, int maxEvents,
         double maxRadius) {
         var clusters = new ArrayList<Cluster>();
         for (var placeEvents : places) {
@@ -56,9 +56,9 @@ record MapMarker(Point at, double radius, List<Place> places, int events) {
             this.center = center;
         }
 
-        void add(Located placeEvents) {
+        void add(PlaceEvents placeEvents) {
             places.add(placeEvents.place());
-            events.addAll(placeEvents.events());
+            events.addAll(placeEvents.eventIds());
         }
 
         boolean covers(Point point, int maxEvents, double maxRadius) {

@@ -4,11 +4,11 @@ import entente.model.Place;
 import entente.picture.Ink;
 import entente.picture.Shape;
 import entente.picture.Shape.Anchor;
-import entente.picture.Shape.Dot;
+import entente.picture.Shape.Circle;
 import entente.picture.Shape.Label;
 import entente.picture.Shape.Link;
 import entente.picture.TextMetrics;
-import entente.picture.map.PlaceIndex.Located;
+import entente.picture.map.PlaceIndex.PlaceEvents;
 import entente.wording.Messages;
 import java.util.List;
 import java.util.function.Function;
@@ -24,16 +24,16 @@ import org.jspecify.annotations.Nullable;
  */
 record MoonDisc(PlaceIndex moon, Function<List<Place>, @Nullable String> href, Messages messages, double em) {
     /** The width in points, including the list of names. */
-    double breadth() {
+    double width() {
         return 13 * em;
     }
 
     /** Draws the discs with their upper left corner at {@code x}, {@code y}; returns the y below. */
     double draw(double x, double y, List<Shape> shapes) {
         double bottom = y;
-        List<Located> nearSide = moon.located().stream()
+        List<PlaceEvents> nearSide = moon.places().stream()
             .filter(placeEvents -> !isFarSide(placeEvents.place())).toList();
-        List<Located> farSide = moon.located().stream()
+        List<PlaceEvents> farSide = moon.places().stream()
             .filter(placeEvents -> isFarSide(placeEvents.place())).toList();
         if (!nearSide.isEmpty()) {
             bottom = drawDisc("picture.map.near-side", nearSide, x, bottom, 0, shapes);
@@ -49,41 +49,41 @@ record MoonDisc(PlaceIndex moon, Function<List<Place>, @Nullable String> href, M
     }
 
     /** Draws one side of the Moon around {@code centralMeridian}, in degrees; returns the y below. */
-    private double drawDisc(String key, List<Located> places, double x, double y, double centralMeridian,
+    private double drawDisc(String key, List<PlaceEvents> places, double x, double y, double centralMeridian,
         List<Shape> shapes) {
         double radius = 4 * em;
         double top = y + 1.6 * em;
-        shapes.add(new Label(x, y + em, Anchor.START, em, messages.say(key), Ink.MUTED));
-        shapes.add(new Dot(x + radius, top + radius, radius, Ink.LAND));
+        shapes.add(new Label(x, y + em, Anchor.START, em, messages.get(key), Ink.MUTED));
+        shapes.add(new Circle(x + radius, top + radius, radius, Ink.LAND));
         double baseline = top + 2 * radius;
         for (var placeEvents : places) {
             baseline += 1.4 * em;
             Place place = placeEvents.place();
-            int events = placeEvents.events().size();
+            int events = placeEvents.eventIds().size();
             double longitude = Math.toRadians(place.longitude() - centralMeridian);
             double latitude = Math.toRadians(place.latitude());
             double markerX = x + radius + radius * Math.cos(latitude) * Math.sin(longitude);
             double markerY = top + radius - radius * Math.sin(latitude);
-            String name = TextMetrics.fit(place.names().in(messages.language()), 0.85 * em, 10 * em);
+            String name = TextMetrics.truncate(place.names().in(messages.language()), 0.85 * em, 10 * em);
             List<Shape> markerShapes = List.of(
-                new Dot(markerX, markerY, 0.38 * em, Ink.PAPER),
-                new Dot(markerX, markerY, 0.3 * em, Ink.ACCENT),
-                new Label(x, baseline, Anchor.START, 0.85 * em, messages.say("picture.named-count", name, events),
+                new Circle(markerX, markerY, 0.38 * em, Ink.PAPER),
+                new Circle(markerX, markerY, 0.3 * em, Ink.ACCENT),
+                new Label(x, baseline, Anchor.START, 0.85 * em, messages.get("picture.named-count", name, events),
                     Ink.TEXT));
-            String title = say(List.of(place), events, messages);
-            shapes.addAll(linked(href.apply(List.of(place)), title, markerShapes));
+            String title = linkTitle(List.of(place), events, messages);
+            shapes.addAll(withLink(href.apply(List.of(place)), title, markerShapes));
         }
         return baseline + em;
     }
 
     /** The accessible name of a marker: its places and the number of events. */
-    static String say(List<Place> places, int events, Messages messages) {
+    static String linkTitle(List<Place> places, int events, Messages messages) {
         List<String> names = places.stream().map(place -> place.names().in(messages.language())).toList();
-        return messages.say("picture.map.place", messages.list(names), events);
+        return messages.get("picture.map.place", messages.join(names), events);
     }
 
     /** {@code shapes} as a link, or unchanged if {@code href} is null. */
-    static List<Shape> linked(@Nullable String href, String title, List<Shape> shapes) {
+    static List<Shape> withLink(@Nullable String href, String title, List<Shape> shapes) {
         return href == null ? shapes : List.of(new Link(href, title, shapes));
     }
 }

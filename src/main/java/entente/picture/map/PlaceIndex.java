@@ -15,13 +15,13 @@ import java.util.function.Predicate;
 /**
  * The places of a list of events, with the events of each.
  *
- * @param located the places, most events first, then by id
+ * @param places the places, most events first, then by id
  */
-record PlaceIndex(List<Located> located) {
+record PlaceIndex(List<PlaceEvents> places) {
     private static final double FULL_TURN = 360;
 
     /** A place and the ids of its events. */
-    record Located(Place place, Set<String> events) {}
+    record PlaceEvents(Place place, Set<String> eventIds) {}
 
     /**
      * A part of the globe, in degrees.
@@ -29,7 +29,7 @@ record PlaceIndex(List<Located> located) {
      * @param west the longitude of the western edge
      * @param south the latitude of the southern edge
      */
-    record Window(double west, double south, double width, double height) {}
+    record Window(double west, double south, double longitudeSpan, double latitudeSpan) {}
 
     /** The index of the places of {@code events} that {@code shown} accepts. */
     static PlaceIndex of(Collection<Event> events, Predicate<Place> shown) {
@@ -39,8 +39,8 @@ record PlaceIndex(List<Located> located) {
                 .forEach(place -> byPlace.computeIfAbsent(place, any -> new LinkedHashSet<>()).add(event.id()));
         }
         return new PlaceIndex(byPlace.entrySet().stream()
-            .map(entry -> new Located(entry.getKey(), entry.getValue()))
-            .sorted(comparingInt((Located placeEvents) -> placeEvents.events().size()).reversed()
+            .map(entry -> new PlaceEvents(entry.getKey(), entry.getValue()))
+            .sorted(comparingInt((PlaceEvents placeEvents) -> placeEvents.eventIds().size()).reversed()
                 .thenComparing(placeEvents -> placeEvents.place().id()))
             .toList());
     }
@@ -51,9 +51,9 @@ record PlaceIndex(List<Located> located) {
      *
      * @return degrees, -180 to 180
      */
-    double seam() {
+    double edgeMeridian() {
         double[] longitudes =
-            located.stream().mapToDouble(placeEvents -> placeEvents.place().longitude()).sorted().toArray();
+            places.stream().mapToDouble(placeEvents -> placeEvents.place().longitude()).sorted().toArray();
         double middleOfGap = -FULL_TURN / 2;
         double widest = 0;
         for (int i = 0; i < longitudes.length; i++) {
@@ -73,8 +73,8 @@ record PlaceIndex(List<Located> located) {
      * @param margin the distance in degrees from the outermost places to the edge
      * @param aspect the height of the picture divided by its width
      */
-    Window densest(double width, double height, double margin, double aspect) {
-        Place center = located.stream().map(Located::place)
+    Window densestWindow(double width, double height, double margin, double aspect) {
+        Place center = places.stream().map(PlaceEvents::place)
             .max(comparingInt(place -> near(place, width, height).size())).orElseThrow();
         List<Place> near = near(center, width, height);
         var longitudes = near.stream().mapToDouble(place -> eastwardDegrees(center, place)).summaryStatistics();
@@ -90,18 +90,18 @@ record PlaceIndex(List<Located> located) {
     }
 
     /** The smallest latitude of a place, in degrees; 0 without places. */
-    double southernmost() {
-        return located.stream().mapToDouble(placeEvents -> placeEvents.place().latitude()).min().orElse(0);
+    double minLatitude() {
+        return places.stream().mapToDouble(placeEvents -> placeEvents.place().latitude()).min().orElse(0);
     }
 
     /** The largest latitude of a place, in degrees; 0 without places. */
-    double northernmost() {
-        return located.stream().mapToDouble(placeEvents -> placeEvents.place().latitude()).max().orElse(0);
+    double maxLatitude() {
+        return places.stream().mapToDouble(placeEvents -> placeEvents.place().latitude()).max().orElse(0);
     }
 
     /** The places in a window of {@code width} by {@code height} degrees around {@code center}. */
     private List<Place> near(Place center, double width, double height) {
-        return located.stream().map(Located::place)
+        return places.stream().map(PlaceEvents::place)
             .filter(place -> Math.abs(eastwardDegrees(center, place)) <= width / 2
                 && Math.abs(place.latitude() - center.latitude()) <= height / 2)
             .toList();
@@ -113,9 +113,9 @@ record PlaceIndex(List<Located> located) {
     }
 
     /** The number of events; an event at several places counts once. */
-    int events() {
+    int eventCount() {
         var all = new HashSet<String>();
-        located.forEach(placeEvents -> all.addAll(placeEvents.events()));
+        places.forEach(placeEvents -> all.addAll(placeEvents.eventIds()));
         return all.size();
     }
 }

@@ -12,16 +12,17 @@ import java.util.function.DoubleBinaryOperator;
  *
  * @param west the longitude of the window's western edge
  * @param south the latitude of the window's southern edge
- * @param width the width of the window, in degrees
- * @param height the height of the window, in degrees
- * @param whole true for the Equal Earth projection, for the whole globe; false for the equirectangular projection with
+ * @param longitudeSpan the width of the window, in degrees
+ * @param latitudeSpan the height of the window, in degrees
+ * @param equalArea true for the Equal Earth projection, for the whole globe; false for the equirectangular projection with
  *     the window's middle latitude as standard parallel, for a small part of it
  * @param left the left edge of the rectangle
  * @param top the top edge of the rectangle
- * @param breadth the width of the rectangle; its height results from the projection
+ * @param mapWidth the width of the rectangle; its height results from the projection
  */
-public record Projection(double west, double south, double width, double height, boolean whole, double left, double top,
-    double breadth) {
+public record Projection(double west, double south, double longitudeSpan, double latitudeSpan, boolean equalArea,
+    double left, double top,
+    double mapWidth) {
     private static final double FULL_TURN = 360;
     /** The coefficients of the Equal Earth projection. */
     private static final double A1 = 1.340264;
@@ -33,19 +34,19 @@ public record Projection(double west, double south, double width, double height,
 
     /** The bottom edge of the rectangle, in points. */
     public double bottom() {
-        return top + (northing(south + height) - northing(south)) * scale();
+        return top + (northing(south + latitudeSpan) - northing(south)) * scale();
     }
 
     /** Whether a marker of {@code radius} points at {@code place} lies inside the window as a whole. */
     boolean shows(Place place, double radius) {
-        Point center = at(place.longitude(), place.latitude());
-        return eastOfEdge(place.longitude()) <= width
-            && center.x() - radius >= left && center.x() + radius <= left + breadth
+        Point center = toPoint(place.longitude(), place.latitude());
+        return eastOfEdge(place.longitude()) <= longitudeSpan
+            && center.x() - radius >= left && center.x() + radius <= left + mapWidth
             && center.y() - radius >= top && center.y() + radius <= bottom();
     }
 
     /** The position of a place, given in degrees. */
-    Point at(double longitude, double latitude) {
+    Point toPoint(double longitude, double latitude) {
         return project(west + eastOfEdge(longitude), latitude);
     }
 
@@ -55,16 +56,16 @@ public record Projection(double west, double south, double width, double height,
     }
 
     private Point project(double longitude, double latitude) {
-        double middle = west + width / 2;
+        double middle = west + longitudeSpan / 2;
         double x = easting(longitude - middle, latitude) * scale();
-        double y = (northing(south + height) - northing(latitude)) * scale();
-        return new Point(left + breadth / 2 + x, top + y);
+        double y = (northing(south + latitudeSpan) - northing(latitude)) * scale();
+        return new Point(left + mapWidth / 2 + x, top + y);
     }
 
     /** Points per unit of the projection, so that the widest parallel fills the rectangle. */
     private double scale() {
-        double widestLatitude = whole && south * (south + height) < 0 ? 0 : south + height / 2;
-        return breadth / 2 / easting(width / 2, widestLatitude);
+        double widestLatitude = equalArea && south * (south + latitudeSpan) < 0 ? 0 : south + latitudeSpan / 2;
+        return mapWidth / 2 / easting(longitudeSpan / 2, widestLatitude);
     }
 
     /**
@@ -73,8 +74,8 @@ public record Projection(double west, double south, double width, double height,
      * <p>Source: Šavrič, Patterson, Jenny, «The Equal Earth map projection», 2018, equations 8.
      */
     private double easting(double degrees, double latitude) {
-        if (!whole) {
-            return Math.toRadians(degrees) * Math.cos(Math.toRadians(south + height / 2));
+        if (!equalArea) {
+            return Math.toRadians(degrees) * Math.cos(Math.toRadians(south + latitudeSpan / 2));
         }
         double a = parametric(latitude);
         double a2 = a * a;
@@ -85,7 +86,7 @@ public record Projection(double west, double south, double width, double height,
 
     /** The y of a parallel, in units of the projection, north positive. */
     private double northing(double latitude) {
-        if (!whole) {
+        if (!equalArea) {
             return Math.toRadians(latitude);
         }
         double a = parametric(latitude);
@@ -117,9 +118,9 @@ public record Projection(double west, double south, double width, double height,
     private List<Point> clip(List<Point> ring, double shift) {
         List<Point> points = ring.stream().map(point -> new Point(point.x() + shift, point.y())).toList();
         points = clip(points, (x, y) -> x - west);
-        points = clip(points, (x, y) -> west + width - x);
+        points = clip(points, (x, y) -> west + longitudeSpan - x);
         points = clip(points, (x, y) -> y - south);
-        return clip(points, (x, y) -> south + height - y);
+        return clip(points, (x, y) -> south + latitudeSpan - y);
     }
 
     /**

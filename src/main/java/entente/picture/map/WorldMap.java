@@ -11,11 +11,11 @@ import entente.picture.Frame;
 import entente.picture.Ink;
 import entente.picture.LabelPlacer;
 import entente.picture.Shape;
-import entente.picture.Shape.Area;
-import entente.picture.Shape.Dot;
-import entente.picture.Shape.Path;
+import entente.picture.Shape.Circle;
 import entente.picture.Shape.Point;
-import entente.picture.map.PlaceIndex.Located;
+import entente.picture.Shape.Polygon;
+import entente.picture.Shape.Polyline;
+import entente.picture.map.PlaceIndex.PlaceEvents;
 import entente.picture.map.PlaceIndex.Window;
 import entente.wording.Messages;
 import java.util.ArrayList;
@@ -87,23 +87,23 @@ public final class WorldMap {
     }
 
     private DataTable data(Messages messages) {
-        return new DataTable(List.of(messages.say("picture.data.place"), messages.say("picture.data.events")),
-            Stream.concat(earth.located().stream(), moon.located().stream()).map(placeEvents -> List.of(
+        return new DataTable(List.of(messages.get("picture.data.place"), messages.get("picture.data.events")),
+            Stream.concat(earth.places().stream(), moon.places().stream()).map(placeEvents -> List.of(
                 new Cell(placeEvents.place().names().in(messages.language()), href.apply(List.of(placeEvents.place()))),
-                Cell.of(messages.number(placeEvents.events().size())))).toList());
+                Cell.of(messages.number(placeEvents.eventIds().size())))).toList());
     }
 
     /** A description of the map in sentences, for readers who cannot see it. */
     public String describe(Messages messages) {
-        String busiest = messages.list(Stream.concat(earth.located().stream(), moon.located().stream())
-            .sorted((left, right) -> Integer.compare(right.events().size(), left.events().size())).limit(5)
-            .map(placeEvents -> messages.say("picture.named-count", placeEvents.place().names().in(messages.language()),
-                placeEvents.events().size()))
+        String busiest = messages.join(Stream.concat(earth.places().stream(), moon.places().stream())
+            .sorted((left, right) -> Integer.compare(right.eventIds().size(), left.eventIds().size())).limit(5)
+            .map(placeEvents -> messages.get("picture.named-count", placeEvents.place().names().in(messages.language()),
+                placeEvents.eventIds().size()))
             .toList());
         return Stream.of(
-            messages.say("picture.map.earth", earth.located().size(), earth.events()),
-            messages.say("picture.map.moon", moon.located().size(), moon.events()),
-            busiest.isEmpty() ? "" : messages.say("picture.map.most", busiest))
+            messages.get("picture.map.earth", earth.places().size(), earth.eventCount()),
+            messages.get("picture.map.moon", moon.places().size(), moon.eventCount()),
+            busiest.isEmpty() ? "" : messages.get("picture.map.most", busiest))
             .filter(sentence -> !sentence.isEmpty()).collect(joining(" "));
     }
 
@@ -119,30 +119,30 @@ public final class WorldMap {
             this.messages = messages;
             this.frame = frame;
             this.shapes = shapes;
-            this.moonDisc = new MoonDisc(moon, href, messages, frame.type());
-            this.isWide = frame.width() > 30 * frame.type();
+            this.moonDisc = new MoonDisc(moon, href, messages, frame.em());
+            this.isWide = frame.width() > 30 * frame.em();
         }
 
         /** Draws everything and returns the height. */
         double draw() {
-            double bottom = earth.located().isEmpty() ? 0 : drawEarth();
-            if (moon.located().isEmpty()) {
+            double bottom = earth.places().isEmpty() ? 0 : drawEarth();
+            if (moon.places().isEmpty()) {
                 return bottom;
             }
             boolean moonNextToCloseUp = isWide && bottom > closeUpTop();
             return Math.max(bottom, moonNextToCloseUp
-                ? moonDisc.draw(frame.width() - moonDisc.breadth(), closeUpTop(), shapes)
+                ? moonDisc.draw(frame.width() - moonDisc.width(), closeUpTop(), shapes)
                 : moonDisc.draw(0, bottom, shapes));
         }
 
         private Projection earthProjection() {
-            double south = Math.min(SOUTH, Math.max(-POLE, earth.southernmost() - MARGIN));
-            double north = Math.max(NORTH, Math.min(POLE, earth.northernmost() + MARGIN));
-            return new Projection(earth.seam(), south, FULL_TURN, north - south, true, 0, 0, frame.width());
+            double south = Math.min(SOUTH, Math.max(-POLE, earth.minLatitude() - MARGIN));
+            double north = Math.max(NORTH, Math.min(POLE, earth.maxLatitude() + MARGIN));
+            return new Projection(earth.edgeMeridian(), south, FULL_TURN, north - south, true, 0, 0, frame.width());
         }
 
         private double closeUpTop() {
-            return earth.located().isEmpty() ? 0 : earthProjection().bottom() + frame.type();
+            return earth.places().isEmpty() ? 0 : earthProjection().bottom() + frame.em();
         }
 
         /**
@@ -155,69 +155,70 @@ public final class WorldMap {
                 drawMap(whole, marker -> true);
                 return closeUpTop();
             }
-            double moonWidth = isWide && !moon.located().isEmpty() ? moonDisc.breadth() + frame.type() : 0;
-            Window window = earth.densest(CLOSE_UP_WIDTH, CLOSE_UP_HEIGHT, MARGIN, isWide ? 0.6 : 0.9);
-            var closeUp = new Projection(window.west(), window.south(), window.width(), window.height(), false,
-                0, closeUpTop(), frame.width() - moonWidth);
+            double moonWidth = isWide && !moon.places().isEmpty() ? moonDisc.width() + frame.em() : 0;
+            Window window = earth.densestWindow(CLOSE_UP_WIDTH, CLOSE_UP_HEIGHT, MARGIN, isWide ? 0.6 : 0.9);
+            var closeUp =
+                new Projection(window.west(), window.south(), window.longitudeSpan(), window.latitudeSpan(), false,
+                    0, closeUpTop(), frame.width() - moonWidth);
             drawMap(whole, marker -> marker.places().stream().noneMatch(place -> shows(closeUp, place)));
             drawMap(closeUp, marker -> true);
             drawOutline(window, whole);
             drawOutline(window, closeUp);
-            return closeUp.bottom() + frame.type();
+            return closeUp.bottom() + frame.em();
         }
 
         private List<MapMarker> markers(Projection projection) {
-            List<Located> shown = earth.located().stream()
+            List<PlaceEvents> shown = earth.places().stream()
                 .filter(placeEvents -> shows(projection, placeEvents.place())).toList();
-            int maxEvents = Math.max(MIN_EVENTS_FOR_MAX_RADIUS, earth.located().getFirst().events().size());
-            return MapMarker.of(shown, place -> projection.at(place.longitude(), place.latitude()), maxEvents,
-                Math.min(1.2 * frame.type(), 0.022 * frame.width()));
+            int maxEvents = Math.max(MIN_EVENTS_FOR_MAX_RADIUS, earth.places().getFirst().eventIds().size());
+            return MapMarker.of(shown, place -> projection.toPoint(place.longitude(), place.latitude()), maxEvents,
+                Math.min(1.2 * frame.em(), 0.022 * frame.width()));
         }
 
         private boolean shows(Projection projection, Place place) {
-            return projection.shows(place, projection.whole() ? 0 : 0.3 * frame.type());
+            return projection.shows(place, projection.equalArea() ? 0 : 0.3 * frame.em());
         }
 
         private void drawMap(Projection projection, Predicate<MapMarker> labelled) {
-            shapes.add(new Area(projection.land(), Ink.LAND));
+            shapes.add(new Polygon(projection.land(), Ink.LAND));
             var labels = new LabelPlacer(
-                projection.left(), projection.top(), projection.left() + projection.breadth(), projection.bottom());
+                projection.left(), projection.top(), projection.left() + projection.mapWidth(), projection.bottom());
             List<MapMarker> markers = markers(projection);
-            markers.forEach(marker -> labels.keep(marker.at().x(), marker.at().y(), 0.8 * marker.radius()));
+            markers.forEach(marker -> labels.reserve(marker.center().x(), marker.center().y(), 0.8 * marker.radius()));
             markers.forEach(marker -> shapes.addAll(markerShapes(marker, labelled.test(marker), labels)));
         }
 
         private List<Shape> markerShapes(MapMarker marker, boolean labelled, LabelPlacer labels) {
             var markerShapes = new ArrayList<Shape>();
-            Point center = marker.at();
-            markerShapes.add(new Dot(center.x(), center.y(), marker.radius() + 0.08 * frame.type(), Ink.PAPER));
-            markerShapes.add(new Dot(center.x(), center.y(), marker.radius(), Ink.ACCENT));
+            Point center = marker.center();
+            markerShapes.add(new Circle(center.x(), center.y(), marker.radius() + 0.08 * frame.em(), Ink.PAPER));
+            markerShapes.add(new Circle(center.x(), center.y(), marker.radius(), Ink.ACCENT));
             if (labelled) {
                 String name = marker.places().getFirst().names().in(messages.language());
                 String label =
-                    marker.events() == 1 ? name : messages.say("picture.named-count", name, marker.events());
-                labels.beside(center.x(), center.y(), marker.radius(), label, 0.85 * frame.type(), Ink.TEXT)
+                    marker.eventCount() == 1 ? name : messages.get("picture.named-count", name, marker.eventCount());
+                labels.place(center.x(), center.y(), marker.radius(), label, 0.85 * frame.em(), Ink.TEXT)
                     .ifPresent(markerShapes::add);
             }
-            String title = MoonDisc.say(marker.places(), marker.events(), messages);
-            return MoonDisc.linked(href.apply(marker.places()), title, markerShapes);
+            String title = MoonDisc.linkTitle(marker.places(), marker.eventCount(), messages);
+            return MoonDisc.withLink(href.apply(marker.places()), title, markerShapes);
         }
 
         /** Draws the outline of the close-up's window, unless the edge meridian of the map cuts it in two. */
         private void drawOutline(Window window, Projection projection) {
-            double east = window.west() + window.width();
+            double east = window.west() + window.longitudeSpan();
             double south = Math.max(window.south(), projection.south());
             double north =
-                Math.min(window.south() + window.height(), projection.south() + projection.height());
+                Math.min(window.south() + window.latitudeSpan(), projection.south() + projection.latitudeSpan());
             List<Point> outline = Stream.of(
-                interpolate(longitude -> projection.at(longitude, north), window.west(), east),
-                interpolate(latitude -> projection.at(east, latitude), north, south),
-                interpolate(longitude -> projection.at(longitude, south), east, window.west()),
-                interpolate(latitude -> projection.at(window.west(), latitude), south, north))
+                interpolate(longitude -> projection.toPoint(longitude, north), window.west(), east),
+                interpolate(latitude -> projection.toPoint(east, latitude), north, south),
+                interpolate(longitude -> projection.toPoint(longitude, south), east, window.west()),
+                interpolate(latitude -> projection.toPoint(window.west(), latitude), south, north))
                 .flatMap(points -> points).toList();
             if (IntStream.range(1, outline.size())
                 .allMatch(i -> Math.abs(outline.get(i).x() - outline.get(i - 1).x()) < frame.width() / 2)) {
-                shapes.add(new Path(outline, Ink.AXIS));
+                shapes.add(new Polyline(outline, Ink.AXIS));
             }
         }
 

@@ -51,8 +51,8 @@ public record EventSeriesChart(List<Row> rows, SiteUrls urls) {
      * @param messages texts in the language of {@code title}
      */
     public Drawing draw(String title, Messages messages, Frame frame) {
-        double em = frame.type();
-        boolean namesAtLeft = frame.roomy();
+        double em = frame.em();
+        boolean namesAtLeft = frame.isWide();
         double namesWidth = namesAtLeft ? widestName(em) + em : 0;
         double countWidth = TextMetrics.width("000", em) + em;
         List<Event> episodes = rows.stream().flatMap(row -> row.episodes().stream()).toList();
@@ -76,7 +76,7 @@ public record EventSeriesChart(List<Row> rows, SiteUrls urls) {
     private DataTable data(Messages messages) {
         List<Integer> years = years();
         Stream<String> columnNames =
-            Stream.of(messages.say("picture.data.strand"), messages.say("picture.data.episodes"));
+            Stream.of(messages.get("picture.data.strand"), messages.get("picture.data.episodes"));
         return new DataTable(Stream.concat(columnNames, years.stream().map(year -> Integer.toString(year))).toList(),
             rows.stream().map(row -> Stream.concat(
                 Stream.of(new Cell(row.name(), row.href()), Cell.of(messages.number(row.episodes().size()))),
@@ -107,10 +107,10 @@ public record EventSeriesChart(List<Row> rows, SiteUrls urls) {
     private List<Shape> markers(Row row, double y, TimeAxis axis, boolean withLinks, Messages messages) {
         var shapes = new ArrayList<Shape>();
         for (var episode : row.episodes()) {
-            List<Shape> stroke = EventMarker.of(episode, axis, axis.type()).stroke(y, row.ink());
+            List<Shape> stroke = EventMarker.of(episode, axis, axis.em()).stroke(y, row.ink());
             if (withLinks) {
-                shapes.add(new Link(urls.of(episode),
-                    messages.say("picture.dated-title", messages.date(episode.date()),
+                shapes.add(new Link(urls.url(episode),
+                    messages.get("picture.dated-title", messages.date(episode.date()),
                         episode.title().in(messages.language())),
                     stroke));
             } else {
@@ -123,8 +123,8 @@ public record EventSeriesChart(List<Row> rows, SiteUrls urls) {
     /** A description of the chart in sentences, for readers who cannot see it. */
     public String describe(Messages messages) {
         List<String> sentences = rows.stream().map(row -> row.episodes().isEmpty()
-            ? messages.say("picture.calendar.none", row.name())
-            : messages.say("picture.calendar.row", row.name(), row.episodes().size(),
+            ? messages.get("picture.calendar.none", row.name())
+            : messages.get("picture.calendar.row", row.name(), row.episodes().size(),
                 messages.date(row.episodes().getFirst().date()), messages.date(row.episodes().getLast().date())))
             .toList();
         return String.join(" ", sentences);

@@ -30,36 +30,36 @@ final class MilestoneLabels {
         this.milestones = milestones;
         this.axis = axis;
         this.frame = frame;
-        var lanes = new Lanes(frame.type() / 2);
+        var lanes = new Lanes(frame.em() / 2);
         this.rows = milestones.stream().map(milestone -> fitsRight(milestone)
-            ? lanes.take(x(milestone), x(milestone) + width(milestone))
-            : lanes.take(x(milestone) - width(milestone), x(milestone))).toList();
+            ? lanes.assign(x(milestone), x(milestone) + width(milestone))
+            : lanes.assign(x(milestone) - width(milestone), x(milestone))).toList();
     }
 
     /** The height of the labels, in points. */
     double height() {
-        return rows.stream().mapToInt(row -> row + 1).max().orElse(0) * ROW_HEIGHT * frame.type();
+        return rows.stream().mapToInt(row -> row + 1).max().orElse(0) * ROW_HEIGHT * frame.em();
     }
 
     /** Draws the labels from {@code top} downwards, and the lines down to {@code bottom}. */
     void draw(double top, double bottom, List<Shape> shapes) {
-        double gap = 0.3 * frame.type();
+        double gap = 0.3 * frame.em();
         for (int i = 0; i < milestones.size(); i++) {
             Milestone milestone = milestones.get(i);
             boolean right = fitsRight(milestone);
-            double rowTop = top + rows.get(i) * ROW_HEIGHT * frame.type();
+            double rowTop = top + rows.get(i) * ROW_HEIGHT * frame.em();
             shapes.add(new Line(x(milestone), rowTop, x(milestone), bottom, Ink.ACCENT));
-            shapes.add(new Label(right ? x(milestone) + gap : x(milestone) - gap, rowTop + frame.type(),
-                right ? Anchor.START : Anchor.END, frame.type(), milestone.said(), Ink.TEXT));
+            shapes.add(new Label(right ? x(milestone) + gap : x(milestone) - gap, rowTop + frame.em(),
+                right ? Anchor.START : Anchor.END, frame.em(), milestone.label(), Ink.TEXT));
         }
     }
 
     private double x(Milestone milestone) {
-        return axis.end(milestone.date());
+        return axis.endX(milestone.date());
     }
 
     private double width(Milestone milestone) {
-        return TextMetrics.width(milestone.said(), frame.type()) + 0.6 * frame.type();
+        return TextMetrics.width(milestone.label(), frame.em()) + 0.6 * frame.em();
     }
 
     /** Whether the label fits to the right of its line; if not, it is placed to the left. */

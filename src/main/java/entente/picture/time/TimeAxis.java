@@ -29,9 +29,9 @@ import java.util.stream.Stream;
  * @param left the x of {@code from}
  * @param right the x of {@code until}
  * @param step the months from one tick to the next
- * @param type the font size in points
+ * @param em the font size in points
  */
-public record TimeAxis(LocalDate from, LocalDate until, double left, double right, int step, double type) {
+public record TimeAxis(LocalDate from, LocalDate until, double left, double right, int step, double em) {
     private static final int MONTHS_PER_YEAR = 12;
     /** The possible steps from tick to tick, in months. */
     private static final List<Integer> STEPS = List.of(1, 2, 3, 6, 12, 24, 60, 120, 240);
@@ -39,11 +39,11 @@ public record TimeAxis(LocalDate from, LocalDate until, double left, double righ
 
     /** The axis that covers the dates of {@code events}, at least one. */
     public static TimeAxis of(Collection<Event> events, double left, double right, double type) {
-        return over(events.stream().map(Event::date).toList(), left, right, type);
+        return ofDates(events.stream().map(Event::date).toList(), left, right, type);
     }
 
     /** The axis that covers {@code dates}, at least one. */
-    static TimeAxis over(Collection<EventDate> dates, double left, double right, double type) {
+    static TimeAxis ofDates(Collection<EventDate> dates, double left, double right, double type) {
         LocalDate first = dates.stream().map(EventDate::first).min(LocalDate::compareTo).orElseThrow();
         LocalDate last = dates.stream().map(EventDate::last).max(LocalDate::compareTo).orElseThrow();
         boolean inMonths = last.getYear() - first.getYear() < MAX_YEARS_IN_MONTHS;
@@ -65,12 +65,12 @@ public record TimeAxis(LocalDate from, LocalDate until, double left, double righ
     }
 
     /** The x of the start of the first day of {@code date}. */
-    double begin(EventDate date) {
+    double startX(EventDate date) {
         return x(date.first());
     }
 
     /** The x of the end of the last day of {@code date}. */
-    double end(EventDate date) {
+    double endX(EventDate date) {
         return x(date.last().plusDays(1));
     }
 
@@ -86,12 +86,12 @@ public record TimeAxis(LocalDate from, LocalDate until, double left, double righ
             EventDate date =
                 step < MONTHS_PER_YEAR ? new MonthDate(YearMonth.from(tick)) : new YearDate(Year.from(tick));
             String label = messages.date(date);
-            if (x(tick) + TextMetrics.width(label, type) <= edge) {
-                shapes.add(new Label(x(tick), bottom + 1.2 * type, Anchor.START, type, label, Ink.MUTED));
+            if (x(tick) + TextMetrics.width(label, em) <= edge) {
+                shapes.add(new Label(x(tick), bottom + 1.2 * em, Anchor.START, em, label, Ink.MUTED));
             }
         });
         shapes.add(new Line(left, bottom, right, bottom, Ink.AXIS));
-        return bottom + 1.7 * type;
+        return bottom + 1.7 * em;
     }
 
     /** The first days of months at which the axis has a tick: multiples of the step, counted from year 0. */

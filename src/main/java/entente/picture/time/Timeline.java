@@ -71,7 +71,7 @@ public final class Timeline {
     }
 
     /** The same timeline with milestones, which the axis covers too. */
-    public Timeline marking(Collection<Milestone> milestones) {
+    public Timeline withMilestones(Collection<Milestone> milestones) {
         return new Timeline(
             events, areas, urls, milestones.stream().sorted(comparing(Milestone::day)).toList(), yearUrl);
     }
@@ -82,7 +82,7 @@ public final class Timeline {
      *
      * @param yearUrl the URL of the events of a year; null if there is none
      */
-    public Timeline leading(IntFunction<@Nullable String> yearUrl) {
+    public Timeline withYearLinks(IntFunction<@Nullable String> yearUrl) {
         return new Timeline(events, areas, urls, milestones, yearUrl);
     }
 
@@ -94,9 +94,9 @@ public final class Timeline {
     public Drawing draw(String title, Messages messages, Frame frame) {
         var shapes = new ArrayList<Shape>();
         double legendBottom = legend(messages).draw(frame, shapes);
-        TimeAxis axis = TimeAxis.over(Stream.concat(events.stream().map(Event::date),
-            milestones.stream().map(Milestone::date)).toList(), frame.type() / 2, frame.width() - frame.type() / 2,
-            frame.type());
+        TimeAxis axis = TimeAxis.ofDates(Stream.concat(events.stream().map(Event::date),
+            milestones.stream().map(Milestone::date)).toList(), frame.em() / 2, frame.width() - frame.em() / 2,
+            frame.em());
         var milestoneLabels = new MilestoneLabels(milestones, axis, frame);
         double top = legendBottom + milestoneLabels.height();
         var layout = new TimelineLayout(messages, frame, axis);
@@ -110,7 +110,7 @@ public final class Timeline {
         milestoneLabels.draw(legendBottom, bottom, shapes);
         shapes.addAll(markers);
         return new Drawing(frame.width(), height, title, describe(messages),
-            new TimelineTable(events, labelled, areas, milestones, urls, yearUrl).in(messages), shapes);
+            new TimelineTable(events, labelled, areas, milestones, urls, yearUrl).toDataTable(messages), shapes);
     }
 
     /** A legend of the areas that give at least one event its colour. */
@@ -162,10 +162,10 @@ public final class Timeline {
         Event first = events.getFirst();
         Event last = events.getLast();
         return Stream.concat(
-            Stream.of(messages.say("picture.timeline.span", events.size(), messages.date(first.date()),
+            Stream.of(messages.get("picture.timeline.span", events.size(), messages.date(first.date()),
                 messages.date(last.date()), first.title().in(messages.language()),
                 last.title().in(messages.language()))),
-            milestones.stream().map(milestone -> milestone.said() + ".")).collect(joining(" "));
+            milestones.stream().map(milestone -> milestone.label() + ".")).collect(joining(" "));
     }
 
     /** The layout of the markers of one drawing. */
@@ -185,22 +185,22 @@ public final class Timeline {
          * marker, or to the left if there is no space.
          */
         double drawLabelled(List<Event> events, double top, List<Shape> shapes) {
-            double rowHeight = 1.6 * frame.type();
-            var lanes = new Lanes(frame.type());
+            double rowHeight = 1.6 * frame.em();
+            var lanes = new Lanes(frame.em());
             for (var event : events) {
-                EventMarker marker = EventMarker.of(event, axis, frame.type());
-                double space = Math.max(frame.width() - marker.right(), marker.left()) - frame.type();
-                String title = TextMetrics.fit(event.title().in(messages.language()), frame.type(),
-                    Math.min(MAX_LABEL_WIDTH * frame.type(), space));
-                double width = TextMetrics.width(title, frame.type()) + 0.5 * frame.type();
+                EventMarker marker = EventMarker.of(event, axis, frame.em());
+                double space = Math.max(frame.width() - marker.right(), marker.left()) - frame.em();
+                String title = TextMetrics.truncate(event.title().in(messages.language()), frame.em(),
+                    Math.min(MAX_LABEL_WIDTH * frame.em(), space));
+                double width = TextMetrics.width(title, frame.em()) + 0.5 * frame.em();
                 boolean right = marker.right() + width <= frame.width();
-                int lane = lanes.take(
+                int lane = lanes.assign(
                     right ? marker.left() : marker.left() - width, right ? marker.right() + width : marker.right());
                 double y = top + (lane + 0.5) * rowHeight;
                 var markerShapes = new ArrayList<>(marker.disc(y, ink(colourArea(event))));
-                double x = right ? marker.right() + 0.4 * frame.type() : marker.left() - 0.4 * frame.type();
-                markerShapes.add(new Label(x, y + 0.35 * frame.type(), right ? Anchor.START : Anchor.END,
-                    frame.type(), title, Ink.TEXT));
+                double x = right ? marker.right() + 0.4 * frame.em() : marker.left() - 0.4 * frame.em();
+                markerShapes.add(new Label(x, y + 0.35 * frame.em(), right ? Anchor.START : Anchor.END,
+                    frame.em(), title, Ink.TEXT));
                 shapes.add(link(event, markerShapes));
             }
             return top + lanes.count() * rowHeight;
@@ -211,12 +211,12 @@ public final class Timeline {
          * no links, because touch targets would overlap.
          */
         double drawUnlabelled(List<Event> events, double top, List<Shape> shapes) {
-            double rowHeight = 0.95 * frame.type();
+            double rowHeight = 0.95 * frame.em();
             var lanes = new Lanes(0.5);
             List<EventMarker> markers =
-                events.stream().map(event -> EventMarker.of(event, axis, frame.type())).toList();
+                events.stream().map(event -> EventMarker.of(event, axis, frame.em())).toList();
             List<Integer> rows =
-                markers.stream().map(marker -> lanes.take(marker.left(), marker.right())).toList();
+                markers.stream().map(marker -> lanes.assign(marker.left(), marker.right())).toList();
             double bottom = top + (lanes.count() + 0.5) * rowHeight;
             if (!events.isEmpty()) {
                 shapes.add(new Line(axis.left(), top, axis.right(), top, Ink.GRID));
@@ -225,7 +225,7 @@ public final class Timeline {
                 Event event = events.get(i);
                 List<Shape> disc =
                     markers.get(i).disc(bottom - (rows.get(i) + 0.5) * rowHeight, ink(colourArea(event)));
-                if (frame.roomy()) {
+                if (frame.isWide()) {
                     shapes.add(link(event, disc));
                 } else {
                     shapes.addAll(disc);
@@ -235,7 +235,7 @@ public final class Timeline {
         }
 
         private Link link(Event event, List<Shape> shapes) {
-            return new Link(urls.of(event), messages.say("picture.dated-title", messages.date(event.date()),
+            return new Link(urls.url(event), messages.get("picture.dated-title", messages.date(event.date()),
                 event.title().in(messages.language())), shapes);
         }
     }

@@ -29,7 +29,7 @@ record TimelineTable(List<Event> events, Set<String> labelled, List<Area> areas,
     private static final int MAX_EVENT_ROWS = 100;
 
     /** The table in the language of {@code messages}. */
-    DataTable in(Messages messages) {
+    DataTable toDataTable(Messages messages) {
         return events.size() > MAX_EVENT_ROWS ? rowPerYear(messages) : rowPerEvent(messages);
     }
 
@@ -38,14 +38,14 @@ record TimelineTable(List<Event> events, Set<String> labelled, List<Area> areas,
         var rows = new TreeMap<LocalDate, List<List<Cell>>>();
         events.forEach(event -> rows.computeIfAbsent(event.date().first(), day -> new ArrayList<>()).add(List.of(
             Cell.of(messages.date(event.date())),
-            new Cell(event.title().in(messages.language()), urls.of(event)),
-            Cell.of(messages.list(
+            new Cell(event.title().in(messages.language()), urls.url(event)),
+            Cell.of(messages.join(
                 event.areas().stream().map(area -> area.label().in(messages.language())).toList())))));
         milestones.forEach(milestone -> rows.computeIfAbsent(milestone.day(), day -> new ArrayList<>()).add(List.of(
-            Cell.of(messages.date(milestone.date())), Cell.of(milestone.said()), Cell.of(""))));
+            Cell.of(messages.date(milestone.date())), Cell.of(milestone.label()), Cell.of(""))));
         return new DataTable(
-            List.of(messages.say("picture.data.date"), messages.say("picture.data.event"),
-                messages.say("picture.data.area")),
+            List.of(messages.get("picture.data.date"), messages.get("picture.data.event"),
+                messages.get("picture.data.area")),
             rows.values().stream().flatMap(List::stream).toList());
     }
 
@@ -54,9 +54,9 @@ record TimelineTable(List<Event> events, Set<String> labelled, List<Area> areas,
         YearCounts<Area> counts = YearCounts.of(events, areas, Event::areas);
         int last = events.stream().mapToInt(YearCounts::year).max().orElseThrow();
         return new DataTable(
-            Stream.of(Stream.of(messages.say("picture.data.year"), messages.say("picture.data.events")),
+            Stream.of(Stream.of(messages.get("picture.data.year"), messages.get("picture.data.events")),
                 counts.counts().keySet().stream().map(area -> area.label().in(messages.language())),
-                Stream.of(messages.say("picture.data.named"))).flatMap(names -> names).toList(),
+                Stream.of(messages.get("picture.data.named"))).flatMap(names -> names).toList(),
             IntStream.rangeClosed(counts.first(), last).mapToObj(year -> Stream.of(
                 Stream.of(Cell.of(Integer.toString(year)), totalCell(year, messages)),
                 counts.counts().values().stream()

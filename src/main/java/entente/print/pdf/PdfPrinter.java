@@ -17,43 +17,43 @@ import org.openpdf.text.PageSize;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
- * Prints a brief as an A4 document that everyone can read (PDF/UA-1), that archives keep (PDF/A-2a), and that comes out
- * the same byte for byte however often it is printed. Shared over threads.
+ * Prints a brief as an A4 PDF that conforms to PDF/UA-1 (accessibility) and PDF/A-2a (archiving). The same document
+ * always gives the same bytes. Thread-safe.
  */
 public final class PdfPrinter {
     private final Fonts fonts = new Fonts();
-    private final Map<Language, Hyphenator> hyphenations = new EnumMap<>(Language.class);
+    private final Map<Language, Hyphenator> hyphenators = new EnumMap<>(Language.class);
 
-    /** Loads the fonts: under half a second, once. */
+    /** Loads the fonts and hyphenation patterns, which takes up to half a second. */
     public PdfPrinter() {
         for (Language language : Language.values()) {
-            hyphenations.put(language, new Hyphenator(language));
+            hyphenators.put(language, new Hyphenator(language));
         }
     }
 
     /**
-     * Writes {@code document} as PDF 1.7, page by page as they fill; {@code out} stays open. A thousand events, each as an
-     * entry, a row and a note, need a heap of 32 MiB; twenty thousand need 192 MiB.
+     * Writes {@code document} as PDF 1.7. Each page is written as soon as it is full; {@code out} stays open. A
+     * thousand events, each as an entry, a table row and a note, need a heap of 32 MiB; twenty thousand need 192 MiB.
      *
-     * @throws IOException if {@code out} takes no more
+     * @throws IOException if writing to {@code out} fails
      */
     public void print(Document document, OutputStream out) throws IOException {
         var pdf = new org.openpdf.text.Document(PageSize.A4, 0, 0, 0, 0);
-        var digest = new DigestOutputStream(out, Sha256.begin());
+        var digest = new DigestOutputStream(out, Sha256.newDigest());
         try {
             PdfWriter writer = PdfWriter.getInstance(pdf, digest);
             writer.setCloseStream(false);
-            var passport = new DocumentProperties(document.imprint(), writer);
-            passport.apply();
+            var properties = new DocumentProperties(document.imprint(), writer);
+            properties.configure();
             pdf.open();
-            passport.stamp();
-            var typesetter = new DocumentLayout(document, pdf, writer, fonts, hyphenations);
-            typesetter.set();
+            properties.writeInfo();
+            var layout = new DocumentLayout(document, pdf, writer, fonts, hyphenators);
+            layout.layOut();
             pdf.newPage();
             writer.flush();
-            byte[] identity = passport.seal(digest.getMessageDigest());
-            fonts.names.begin(ByteBuffer.wrap(identity).getLong());
-            typesetter.numberPages();
+            byte[] hash = properties.setFileId(digest.getMessageDigest());
+            fonts.subsetTags.setSeedOfDocument(ByteBuffer.wrap(hash).getLong());
+            layout.writePageNumbers();
             pdf.close();
         } catch (ExceptionConverter e) {
             if (e.getException() instanceof IOException io) {
@@ -61,7 +61,7 @@ public final class PdfPrinter {
             }
             throw e;
         } finally {
-            fonts.names.end();
+            fonts.subsetTags.removeSeed();
         }
     }
 }

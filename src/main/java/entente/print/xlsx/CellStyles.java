@@ -13,36 +13,37 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * How each kind of cell looks. Fonts are named, never loaded: one that every office suite has, or has a double of. The
- * header is filled here too, since not every program shows the style of a table.
+ * The cell styles of a workbook. The font is only named, never loaded: every office suite has it or a metric-compatible
+ * one. Header cells are filled here, because not every program shows the style of a table.
  *
- * @param shaded a count on a ground that says how large it is
- * @param formulaLike words that must not be taken for a formula: the cell carries the quote prefix
+ * @param shaded a count in a column with a colour scale
+ * @param quotedText text that looks like a formula: the cell has the quote prefix, so that it stays text
  */
 record CellStyles(
     XSSFCellStyle header,
     XSSFCellStyle numberHeader,
     XSSFCellStyle shadedHeader,
-    XSSFCellStyle words,
-    XSSFCellStyle formulaLike,
+    XSSFCellStyle text,
+    XSSFCellStyle quotedText,
     XSSFCellStyle number,
     XSSFCellStyle shaded,
-    XSSFCellStyle day,
+    XSSFCellStyle date,
     XSSFCellStyle link) {
     private static final String FONT = "Arial";
     private static final short FONT_SIZE = 10;
 
-    static CellStyles in(XSSFWorkbook book) {
+    /** Creates the styles in {@code book} and sets its default font. */
+    static CellStyles create(XSSFWorkbook book) {
         font(book.getFontAt(0));
-        var words = words(book);
-        var formulaLike = words(book);
+        var words = text(book);
+        var formulaLike = text(book);
         formulaLike.setQuotePrefixed(true);
-        var number = right(lined(book));
-        var day = lined(book);
+        var number = rightAligned(bordered(book));
+        var day = bordered(book);
         day.setDataFormat(book.createDataFormat().getFormat("yyyy-mm-dd"));
-        left(day);
-        return new CellStyles(left(header(book)), right(header(book)), centred(header(book)), words, formulaLike,
-            number, centred(lined(book)), day, link(book));
+        leftAligned(day);
+        return new CellStyles(leftAligned(header(book)), rightAligned(header(book)), centred(header(book)), words,
+            formulaLike, number, centred(bordered(book)), day, link(book));
     }
 
     private static XSSFCellStyle header(XSSFWorkbook book) {
@@ -57,8 +58,8 @@ record CellStyles(
         return style;
     }
 
-    private static XSSFCellStyle words(XSSFWorkbook book) {
-        var style = left(lined(book));
+    private static XSSFCellStyle text(XSSFWorkbook book) {
+        var style = leftAligned(bordered(book));
         style.setWrapText(true);
         return style;
     }
@@ -67,12 +68,12 @@ record CellStyles(
         var font = font(book.createFont());
         font.setColor(color(Palette.LINK));
         font.setUnderline(Font.U_SINGLE);
-        var style = words(book);
+        var style = text(book);
         style.setFont(font);
         return style;
     }
 
-    private static XSSFCellStyle lined(XSSFWorkbook book) {
+    private static XSSFCellStyle bordered(XSSFWorkbook book) {
         var style = book.createCellStyle();
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setBorderBottom(BorderStyle.THIN);
@@ -80,7 +81,7 @@ record CellStyles(
         return style;
     }
 
-    private static XSSFCellStyle left(XSSFCellStyle style) {
+    private static XSSFCellStyle leftAligned(XSSFCellStyle style) {
         return aligned(style, HorizontalAlignment.LEFT);
     }
 
@@ -89,11 +90,11 @@ record CellStyles(
         return style;
     }
 
-    private static XSSFCellStyle right(XSSFCellStyle style) {
+    private static XSSFCellStyle rightAligned(XSSFCellStyle style) {
         return aligned(style, HorizontalAlignment.RIGHT);
     }
 
-    /** Set in a little, so that columns do not touch. */
+    /** Aligns and indents, so that the contents of adjacent columns do not touch. */
     private static XSSFCellStyle aligned(XSSFCellStyle style, HorizontalAlignment side) {
         style.setAlignment(side);
         style.setIndention((short) 1);

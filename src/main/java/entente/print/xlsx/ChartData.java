@@ -10,75 +10,86 @@ import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.jspecify.annotations.Nullable;
 
-/** The first rows of a sheet as sources of a chart: references to the cells, with what stands in them. */
+/**
+ * The first rows of a sheet as data sources of a chart: references to the cells, with their current values as cache.
+ */
 final class ChartData {
-    private final Worksheet page;
+    private final Worksheet worksheet;
     private final List<List<Cell>> rows;
 
-    /** @param rows how many at most */
-    ChartData(Worksheet page, int rows) {
-        this.page = page;
-        try (var cells = page.cells()) {
+    /**
+     * Reads the rows.
+     *
+     * @param rows how many at most, from the first
+     */
+    ChartData(Worksheet worksheet, int rows) {
+        this.worksheet = worksheet;
+        try (var cells = worksheet.cells()) {
             this.rows = cells.limit(rows).toList();
         }
     }
 
+    /** A column as the labels of a category axis. */
     XDDFCategoryDataSource labels(String column) {
-        int at = page.sheet().index(column);
-        var labels = rows.stream().map(row -> label(row.get(at))).toArray(String[]::new);
-        return XDDFDataSourcesFactory.fromArray(labels, range(at), at);
+        int index = worksheet.sheet().columnIndex(column);
+        var labels = rows.stream().map(row -> label(row.get(index))).toArray(String[]::new);
+        return XDDFDataSourcesFactory.fromArray(labels, range(index), index);
     }
 
-    /** Empty cells leave no mark. */
+    /** A column as numbers; null for cells that hold no number, which are not drawn. */
     XDDFNumericalDataSource<Double> numbers(String column) {
-        int at = page.sheet().index(column);
-        var numbers = rows.stream().map(row -> number(row.get(at))).toArray(Double[]::new);
-        return XDDFDataSourcesFactory.fromArray(numbers, range(at), at);
+        int index = worksheet.sheet().columnIndex(column);
+        var numbers = rows.stream().map(row -> number(row.get(index))).toArray(Double[]::new);
+        return XDDFDataSourcesFactory.fromArray(numbers, range(index), index);
     }
 
-    /** The sum of some columns in the row in which it is largest. */
-    double most(List<String> columns) {
+    /** The largest sum of {@code columns} in one row. */
+    double maxSum(List<String> columns) {
         return rows.stream()
-            .mapToDouble(row -> columns.stream().map(column -> number(row.get(page.sheet().index(column))))
+            .mapToDouble(row -> columns.stream().map(column -> number(row.get(worksheet.sheet().columnIndex(column))))
                 .mapToDouble(number -> number == null ? 0 : number).sum())
             .max().orElse(0);
     }
 
+    /** The earliest day in a column of days. */
     LocalDate firstDay(String column) {
         return days(column).min(LocalDate::compareTo).orElseThrow();
     }
 
+    /** The latest day in a column of days. */
     LocalDate lastDay(String column) {
         return days(column).max(LocalDate::compareTo).orElseThrow();
     }
 
     private Stream<LocalDate> days(String column) {
-        int at = page.sheet().index(column);
-        return rows.stream().map(row -> ((Cell.Day) row.get(at)).day());
+        int index = worksheet.sheet().columnIndex(column);
+        return rows.stream().map(row -> ((Cell.DateCell) row.get(index)).date());
     }
 
     private String range(int column) {
-        return new CellRangeAddress(1, rows.size(), column, column).formatAsString(page.name(), true);
+        return new CellRangeAddress(1, rows.size(), column, column).formatAsString(worksheet.name(), true);
     }
 
     private static String label(Cell cell) {
-        return cell instanceof Cell.TextCell(String words) ? SpreadsheetText.fit(words) : Formulas.number(height(cell));
+        return cell instanceof Cell.TextCell(String text)
+            ? SpreadsheetText.fitToCell(text)
+            : Formulas.number(numberOrZero(cell));
     }
 
-    private static double height(Cell cell) {
+    private static double numberOrZero(Cell cell) {
         Double number = number(cell);
         return number == null ? 0 : number;
     }
 
     private static @Nullable Double number(Cell cell) {
         return switch (cell) {
-            case Cell.Quantity(double number) -> number;
-            case Cell.CountIf tally -> (double) tally.count();
+            case Cell.NumberCell(double number) -> number;
+            case Cell.CountIf countIf -> (double) countIf.count();
             case Cell.RowSum sum -> (double) sum.sum();
-            case Cell.Day(LocalDate day) -> RowWriter.serial(day);
+            case Cell.DateCell(LocalDate day) -> RowWriter.serialNumber(day);
             case Cell.TextCell words -> null;
-            case Cell.Address address -> null;
-            case Cell.Empty empty -> null;
+            case Cell.LinkCell address -> null;
+            case Cell.EmptyCell empty -> null;
         };
     }
 }

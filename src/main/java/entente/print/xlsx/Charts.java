@@ -9,80 +9,96 @@ import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** Where charts stand: beside the rows of the sheet that they show, or, of other sheets, one under another. */
+/**
+ * Places the charts of sheets: to the right of the rows if they show the same sheet, below them if they show another.
+ */
 final class Charts {
-    private static final int GAP = 1;
-    /** Keeps the frame of a chart off the page before. */
-    private static final int MARGIN = 3 * Units.EMU_PER_POINT;
-    private static final int COLUMNS = 12;
-    private static final int ROWS = 18;
-    /** Fits two charts on a page, as wide as a sheet of figures. */
-    private static final short SCALE = 80;
-    private static final int A_PAGE = 2;
+    /** The number of empty rows or columns around a chart. */
+    private static final int CELLS_BETWEEN = 1;
+    /** In EMU. Without it the border of a chart would be printed on the page before. */
+    private static final int TOP_MARGIN = 3 * Units.EMU_PER_POINT;
+    private static final int CHART_COLUMNS = 12;
+    private static final int CHART_ROWS = 18;
+    /** In percent. Two charts, as wide as the sheet of figures, fit on a page. */
+    private static final short PRINT_SCALE = 80;
+    private static final int CHARTS_PER_PAGE = 2;
 
-    private final Map<String, Worksheet> pages;
-    /** By sheet and rows: to make rows anew costs more than to keep the few that are drawn. */
-    private final Map<Drawn, ChartData> data = new HashMap<>();
+    private final Map<String, Worksheet> worksheets;
+    /** A cache by worksheet and number of rows: several charts show the same rows, and reading them again is slow. */
+    private final Map<SourceKey, ChartData> data = new HashMap<>();
     private final Locale language;
 
-    private record Drawn(Worksheet page, int rows) {}
+    private record SourceKey(Worksheet worksheet, int rows) {}
 
-    /** @param pages the first of every sheet, by the sheet's id */
-    Charts(Map<String, Worksheet> pages, Locale language) {
-        this.pages = pages;
+    /**
+     * Prepares the charts of one workbook.
+     *
+     * @param worksheets the first worksheet of every sheet, by the id of the sheet
+     */
+    Charts(Map<String, Worksheet> worksheets, Locale language) {
+        this.worksheets = worksheets;
         this.language = language;
     }
 
-    /** Draws the charts of {@code page}, those without a row to show left out. */
-    void draw(Worksheet page, XSSFSheet framed) {
-        int beside = 0;
-        int below = 0;
-        for (var chart : page.sheet().charts()) {
-            var shown = pages.get(chart.sheet());
-            if (shown == null) {
+    /**
+     * Draws the charts of {@code worksheet} into {@code xssfSheet}. A chart without data rows is omitted.
+     *
+     * @throws IllegalArgumentException if a chart shows a sheet that the workbook does not have
+     */
+    void draw(Worksheet worksheet, XSSFSheet xssfSheet) {
+        int besideCount = 0;
+        int belowCount = 0;
+        for (var chart : worksheet.sheet().charts()) {
+            var source = worksheets.get(chart.sheet());
+            if (source == null) {
                 throw new IllegalArgumentException("no sheet '" + chart.sheet() + "' for the chart " + chart.title());
             }
-            if (shown.rows() > 0 && page.equals(shown)) {
-                draw(chart, shown, framed, beside(page, beside++));
-            } else if (shown.rows() > 0) {
-                draw(chart, shown, framed, below(page, below++));
+            if (source.rowCount() > 0 && worksheet.equals(source)) {
+                draw(chart, source, xssfSheet, anchorBeside(worksheet, besideCount++));
+            } else if (source.rowCount() > 0) {
+                draw(chart, source, xssfSheet, anchorBelow(worksheet, belowCount++));
             }
         }
-        if (below > 0) {
-            setUpPrint(page, framed, below);
+        if (belowCount > 0) {
+            setUpPrint(worksheet, xssfSheet, belowCount);
         }
     }
 
-    private void draw(Chart chart, Worksheet shown, XSSFSheet framed, XSSFClientAnchor place) {
-        var drawn = framed.createDrawingPatriarch().createChart(place);
-        drawn.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr().setDescr(chart.about());
-        new NativeChart(drawn, language).draw(chart,
-            data.computeIfAbsent(new Drawn(shown, chart.rows()), drawing -> new ChartData(drawing.page, drawing.rows)));
+    private void draw(Chart chart, Worksheet source, XSSFSheet xssfSheet, XSSFClientAnchor anchor) {
+        var xssfChart = xssfSheet.createDrawingPatriarch().createChart(anchor);
+        var frame = xssfChart.getGraphicFrame().getCTGraphicalObjectFrame();
+        frame.getNvGraphicFramePr().getCNvPr().setDescr(chart.description());
+        new NativeChart(xssfChart, language).draw(chart,
+            data.computeIfAbsent(new SourceKey(source, chart.rowCount()),
+                key -> new ChartData(key.worksheet, key.rows)));
     }
 
-    private static XSSFClientAnchor beside(Worksheet page, int number) {
-        int left = page.sheet().columns().size() + GAP;
-        int top = 1 + number * (ROWS + GAP);
-        return new XSSFClientAnchor(0, 0, 0, 0, left, top, left + COLUMNS, top + ROWS);
+    private static XSSFClientAnchor anchorBeside(Worksheet worksheet, int index) {
+        int left = worksheet.sheet().columns().size() + CELLS_BETWEEN;
+        int top = 1 + index * (CHART_ROWS + CELLS_BETWEEN);
+        return new XSSFClientAnchor(0, 0, 0, 0, left, top, left + CHART_COLUMNS, top + CHART_ROWS);
     }
 
-    private static XSSFClientAnchor below(Worksheet page, int number) {
-        int top = top(page, number);
-        return new XSSFClientAnchor(0, MARGIN, 0, 0, 0, top, page.sheet().columns().size(), top + ROWS);
+    private static XSSFClientAnchor anchorBelow(Worksheet worksheet, int index) {
+        int top = topRow(worksheet, index);
+        return new XSSFClientAnchor(0, TOP_MARGIN, 0, 0, 0, top, worksheet.sheet().columns().size(), top + CHART_ROWS);
     }
 
-    private static int top(Worksheet page, int number) {
-        return page.rows() + 1 + GAP + number * (ROWS + GAP);
+    private static int topRow(Worksheet worksheet, int index) {
+        return worksheet.rowCount() + 1 + CELLS_BETWEEN + index * (CHART_ROWS + CELLS_BETWEEN);
     }
 
-    /** Programs that fit pages to a width heed no page breaks, which would cut charts in two. */
-    private static void setUpPrint(Worksheet page, XSSFSheet framed, int charts) {
-        framed.setFitToPage(false);
-        framed.setRepeatingRows(null);
-        framed.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
-        framed.getPrintSetup().setScale(SCALE);
-        for (int number = 0; number < charts; number += A_PAGE) {
-            framed.setRowBreak(top(page, number) - 1);
+    /**
+     * Sets a print scale and page breaks between charts. Fitting to a page width would disable the breaks, and charts
+     * would be cut.
+     */
+    private static void setUpPrint(Worksheet worksheet, XSSFSheet xssfSheet, int charts) {
+        xssfSheet.setFitToPage(false);
+        xssfSheet.setRepeatingRows(null);
+        xssfSheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
+        xssfSheet.getPrintSetup().setScale(PRINT_SCALE);
+        for (int index = 0; index < charts; index += CHARTS_PER_PAGE) {
+            xssfSheet.setRowBreak(topRow(worksheet, index) - 1);
         }
     }
 }

@@ -14,54 +14,57 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTAutoFilter;
 
 /**
- * Counts in many narrow columns, read by their ground: white for none, the darker the more. A nought is white on white: it
- * is there to be read and added, but not to be seen.
+ * Adds a two-colour scale to columns of counts: white for 0, darker for more. Zeros are white on white, so that they
+ * are not seen but still add up.
  */
 final class ColorScale {
     private static final String NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private static final Color NONE = Color.WHITE;
-    private static final Color MOST = new Color(0x5B8DC4);
+    private static final Color MIN_COLOR = Color.WHITE;
+    private static final Color MAX_COLOR = new Color(0x5B8DC4);
 
     private ColorScale() {}
 
-    /** Shades the columns of {@code page} that ask for it. */
-    static void lay(Worksheet page, XSSFSheet framed) {
-        var shaded = shaded(page.sheet().columns());
-        if (shaded.isEmpty() || page.rows() == 0) {
+    /**
+     * Adds the scale to the shaded columns of {@code worksheet}, and hides their filter buttons, as the
+     * columns are too narrow for them.
+     */
+    static void apply(Worksheet worksheet, XSSFSheet xssfSheet) {
+        var shaded = shadedColumns(worksheet.sheet().columns());
+        if (shaded.isEmpty() || worksheet.rowCount() == 0) {
             return;
         }
-        var area = new CellRangeAddress[]{
-            new CellRangeAddress(1, page.rows(), shaded.getFirst(), shaded.getLast())};
-        var formatting = framed.getSheetConditionalFormatting();
-        var nought = formatting.createConditionalFormattingRule(ComparisonOperator.EQUAL, "0");
-        nought.createFontFormatting().setFontColor(color(NONE));
-        formatting.addConditionalFormatting(area, nought);
-        var scale = formatting.createConditionalFormattingColorScaleRule();
-        var colors = scale.getColorScaleFormatting();
+        var ranges = new CellRangeAddress[]{
+            new CellRangeAddress(1, worksheet.rowCount(), shaded.getFirst(), shaded.getLast())};
+        var formatting = xssfSheet.getSheetConditionalFormatting();
+        var zeroRule = formatting.createConditionalFormattingRule(ComparisonOperator.EQUAL, "0");
+        zeroRule.createFontFormatting().setFontColor(color(MIN_COLOR));
+        formatting.addConditionalFormatting(ranges, zeroRule);
+        var scaleRule = formatting.createConditionalFormattingColorScaleRule();
+        var colors = scaleRule.getColorScaleFormatting();
         colors.setNumControlPoints(2);
         colors.getThresholds()[0].setRangeType(RangeType.NUMBER);
         colors.getThresholds()[0].setValue(0.0);
         colors.getThresholds()[1].setRangeType(RangeType.MAX);
-        colors.setColors(new XSSFColor[]{color(NONE), color(MOST)});
-        formatting.addConditionalFormatting(area, scale);
-        hideButtons(framed.getTables().getFirst().getCTTable().getAutoFilter(), shaded);
+        colors.setColors(new XSSFColor[]{color(MIN_COLOR), color(MAX_COLOR)});
+        formatting.addConditionalFormatting(ranges, scaleRule);
+        hideFilterButtons(xssfSheet.getTables().getFirst().getCTTable().getAutoFilter(), shaded);
     }
 
-    /** By name: POI's small schema does not know the columns of a filter. */
-    private static void hideButtons(CTAutoFilter filter, List<Integer> columns) {
-        try (var inside = filter.newCursor()) {
-            inside.toEndToken();
+    /** Writes the elements by name, because POI's reduced schema has no class for filter columns. */
+    private static void hideFilterButtons(CTAutoFilter filter, List<Integer> columns) {
+        try (var cursor = filter.newCursor()) {
+            cursor.toEndToken();
             for (int column : columns) {
-                inside.beginElement(new QName(NAMESPACE, "filterColumn"));
-                inside.insertAttributeWithValue("colId", Integer.toString(column));
-                inside.insertAttributeWithValue("hiddenButton", "1");
-                inside.toNextToken();
+                cursor.beginElement(new QName(NAMESPACE, "filterColumn"));
+                cursor.insertAttributeWithValue("colId", Integer.toString(column));
+                cursor.insertAttributeWithValue("hiddenButton", "1");
+                cursor.toNextToken();
             }
         }
     }
 
-    private static List<Integer> shaded(List<Column> columns) {
-        return IntStream.range(0, columns.size()).filter(at -> columns.get(at).shaded()).boxed().toList();
+    private static List<Integer> shadedColumns(List<Column> columns) {
+        return IntStream.range(0, columns.size()).filter(index -> columns.get(index).shaded()).boxed().toList();
     }
 
     private static XSSFColor color(Color color) {

@@ -1,53 +1,60 @@
 package entente.print.xlsx;
 
 import entente.brief.sheet.Sheet.Cell;
-import entente.brief.sheet.Sheet.Match;
+import entente.brief.sheet.Sheet.Criterion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The three formulas that a workbook holds. Everything that comes from data stands in them as a literal. */
+/**
+ * Builds the three kinds of formula of a workbook. Values from the data are always quoted literals, so they cannot
+ * inject formulas.
+ */
 public final class Formulas {
-    /** Excel takes no longer literal. */
-    private static final int MOST_OF_LITERAL = 255;
+    /** The longest string literal in a formula that Excel accepts. */
+    private static final int MAX_LITERAL_LENGTH = 255;
 
     private static final Pattern WEB_ADDRESS = Pattern.compile("https?://\\S+");
 
     private Formulas() {}
 
-    /** Whether Excel could follow a link to {@code href}; only the web is linked to. */
+    /**
+     * Whether a link formula is possible: {@code href} is an http or https URL, and both texts are short enough for
+     * Excel.
+     */
     static boolean canLink(String href, String text) {
-        return Math.max(href.length(), text.length()) <= MOST_OF_LITERAL && WEB_ADDRESS.matcher(href).matches();
+        return Math.max(href.length(), text.length()) <= MAX_LITERAL_LENGTH && WEB_ADDRESS.matcher(href).matches();
     }
 
+    /** {@code HYPERLINK("https://…","text")}. */
     static String hyperlink(String href, String text) {
         return "HYPERLINK(" + literal(href) + "," + literal(text) + ")";
     }
 
     /**
-     * {@code COUNTIFS(events[start],">="&DATE(2019,1,1),events[side],"="&"both")}. For a value among several in a cell the
-     * sum of such counts: it may stand there alone, first, last or between others.
+     * {@code COUNTIFS(events[start],">="&DATE(2019,1,1),events[side],"="&"both")}. A match with one of several values
+     * in a cell needs a sum of four such counts: for the value alone, first, last and between others.
      */
-    static String count(Cell.CountIf tally) {
+    static String countIfs(Cell.CountIf countIf) {
         Stream<String> counts = Stream.of("");
-        for (var match : tally.matches()) {
-            List<String> conditions = conditions(tally.sheet() + "[" + match.column() + "],", match);
+        for (var match : countIf.criteria()) {
+            List<String> conditions = conditions(countIf.sheet() + "[" + match.column() + "],", match);
             counts = counts.flatMap(count -> conditions.stream()
                 .map(condition -> count.isEmpty() ? condition : count + "," + condition));
         }
         return counts.map(conditions -> "COUNTIFS(" + conditions + ")").collect(Collectors.joining("+"));
     }
 
-    /** Of which a row can meet only one. */
-    private static List<String> conditions(String column, Match match) {
+    /** The alternative conditions of a match. A row meets at most one of them, so their counts can be added. */
+    private static List<String> conditions(String column, Criterion match) {
         String value = value(match);
         return switch (match.comparison()) {
             case EQUAL -> List.of(column + "\"=\"&" + value);
             case AT_LEAST -> List.of(column + "\">=\"&" + value);
             case AT_MOST -> List.of(column + "\"<=\"&" + value);
-            case HAS -> Stream.of("%s", "%s&\"|*\"", "\"*|\"&%s", "\"*|\"&%s&\"|*\"")
+            case CONTAINS -> Stream.of("%s", "%s&\"|*\"", "\"*|\"&%s", "\"*|\"&%s&\"|*\"")
                 .map(pattern -> column + "\"=\"&" + pattern.formatted(value)).toList();
         };
     }
@@ -57,25 +64,29 @@ public final class Formulas {
         return "SUM(" + String.join(",", references) + ")";
     }
 
-    /** @throws IllegalArgumentException if the match is with something that no count compares */
-    private static String value(Match match) {
+    /**
+     * The value of a match as a literal.
+     *
+     * @throws IllegalArgumentException if the value is no text, number or day
+     */
+    private static String value(Criterion match) {
         return switch (match.value()) {
             case Cell.TextCell(String words) -> literal(words);
-            case Cell.Quantity(double number) -> number(number);
-            case Cell.Day(LocalDate day) ->
+            case Cell.NumberCell(double number) -> number(number);
+            case Cell.DateCell(LocalDate day) ->
                 "DATE(" + day.getYear() + "," + day.getMonthValue() + "," + day.getDayOfMonth() + ")";
-            case Cell.CountIf tally -> throw unfit(match);
-            case Cell.RowSum sum -> throw unfit(match);
-            case Cell.Address address -> throw unfit(match);
-            case Cell.Empty empty -> throw unfit(match);
+            case Cell.CountIf countIf -> throw notComparable(match);
+            case Cell.RowSum sum -> throw notComparable(match);
+            case Cell.LinkCell address -> throw notComparable(match);
+            case Cell.EmptyCell empty -> throw notComparable(match);
         };
     }
 
-    private static IllegalArgumentException unfit(Match match) {
+    private static IllegalArgumentException notComparable(Criterion match) {
         return new IllegalArgumentException("a count compares words, quantities and days, not " + match);
     }
 
-    /** A number as the file writes it, in cells as in formulas: without an empty fraction. */
+    /** A number as cells and formulas write it: without a fraction if it is whole. */
     public static String number(double number) {
         boolean whole = number == Math.rint(number) && Math.abs(number) < 1e15;
         return whole ? Long.toString((long) number) : Double.toString(number);

@@ -38,61 +38,66 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.xmlbeans.XmlObject;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTTitle;
 
-/** A chart in the making, which the spreadsheet draws again as its cells change. */
+/** Draws a native chart of the workbook (DrawingML), which Excel redraws when the cells change. */
 final class NativeChart {
-    private static final int GAP_BETWEEN_STACKS = 40;
-    private static final String ON_TOP_OF_EACH_OTHER = "100";
+    /** Between columns or bars, in percent of their width. */
+    private static final int GAP_WIDTH = 40;
+    /** Overlap in percent that puts the series of a stack on top of each other. */
+    private static final String FULL_OVERLAP = "100";
     private static final double TITLE_SIZE = 12;
-    /** Up to so many, an axis counts one by one. */
-    private static final double FEW = 10;
-    private static final double SMALL = 8;
-    private static final String EVERY = "1";
-    private static final String DOT = "5";
-    private static final double YEAR = 365.25;
-    private static final int MOST_YEARS = 14;
+    /** Up to this maximum, the count axis has a tick for every unit. */
+    private static final double MAX_UNIT_TICKS = 10;
+    private static final double LABEL_SIZE = 8;
+    private static final String EVERY_LABEL = "1";
+    private static final String MARKER_SIZE = "5";
+    private static final double DAYS_PER_YEAR = 365.25;
+    private static final int MAX_YEAR_TICKS = 14;
 
-    private final XSSFChart drawn;
+    private final XSSFChart xssfChart;
     private final Locale language;
 
-    NativeChart(XSSFChart drawn, Locale language) {
-        this.drawn = drawn;
+    NativeChart(XSSFChart xssfChart, Locale language) {
+        this.xssfChart = xssfChart;
         this.language = language;
     }
 
-    /** Draws {@code chart}, worded in the language, of {@code data}, which has a row at least. */
+    /** Draws {@code chart} from {@code data}, which must have at least one row. */
     void draw(Chart chart, ChartData data) {
         title(chart.title());
         if (chart.series().size() > 1) {
-            drawn.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+            xssfChart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }
         switch (chart.form()) {
-            case STACKS -> drawn.plot(bars(chart, data, BarDirection.COL));
-            case BARS -> drawn.plot(bars(chart, data, BarDirection.BAR));
-            case DOTS -> drawn.plot(dots(chart, data));
+            case COLUMN -> xssfChart.plot(bars(chart, data, BarDirection.COL));
+            case BAR -> xssfChart.plot(bars(chart, data, BarDirection.BAR));
+            case SCATTER -> xssfChart.plot(dots(chart, data));
         }
-        if (chart.form() != Chart.Form.DOTS) {
-            set(drawn.getCTChart().getPlotArea().getBarChartArray(0).addNewOverlap(), ON_TOP_OF_EACH_OTHER);
+        if (chart.form() != Chart.Form.SCATTER) {
+            setValue(xssfChart.getCTChart().getPlotArea().getBarChartArray(0).addNewOverlap(), FULL_OVERLAP);
         }
-        finishAxes();
+        localizeAxes();
     }
 
     private void title(String title) {
-        drawn.setTitleText(title);
-        drawn.setTitleOverlay(false);
-        runs(drawn.getTitle()).forEach(run -> {
+        xssfChart.setTitleText(title);
+        xssfChart.setTitleOverlay(false);
+        textRuns(xssfChart.getTitle()).forEach(run -> {
             run.setLanguage(language);
             run.setFontSize(TITLE_SIZE);
         });
     }
 
-    /** What POI leaves to the machine's locale and to the cells' formats. */
-    private void finishAxes() {
-        var area = drawn.getCTChart().getPlotArea();
+    /**
+     * Sets the language of axis titles and unlinks number formats; POI would use the locale of the machine and the
+     * formats of cells.
+     */
+    private void localizeAxes() {
+        var plotArea = xssfChart.getCTChart().getPlotArea();
         var titles = new ArrayList<CTTitle>();
-        for (var axis : area.getCatAxArray()) {
+        for (var axis : plotArea.getCatAxArray()) {
             titles.add(axis.getTitle());
         }
-        for (var axis : area.getValAxArray()) {
+        for (var axis : plotArea.getValAxArray()) {
             if (axis.isSetTitle()) {
                 titles.add(axis.getTitle());
             }
@@ -100,117 +105,120 @@ final class NativeChart {
                 axis.getNumFmt().setSourceLinked(false);
             }
         }
-        titles.forEach(title -> runs(new XDDFTitle(drawn, title)).forEach(run -> run.setLanguage(language)));
+        titles.forEach(title -> textRuns(new XDDFTitle(xssfChart, title)).forEach(run -> run.setLanguage(language)));
     }
 
-    private static Stream<XDDFTextRun> runs(XDDFTitle title) {
-        return title.getBody().getParagraphs().stream().flatMap(words -> words.getTextRuns().stream());
+    private static Stream<XDDFTextRun> textRuns(XDDFTitle title) {
+        return title.getBody().getParagraphs().stream().flatMap(paragraph -> paragraph.getTextRuns().stream());
     }
 
-    /** A name for every bar, level, however small. */
-    private void nameEvery(XDDFCategoryAxis axis) {
-        axis.getOrAddTextProperties().setFontSize(SMALL);
-        var names = drawn.getCTChart().getPlotArea().getCatAxArray(0);
-        try (var level = names.getTxPr().getBodyPr().newCursor(); var end = names.newCursor()) {
-            level.setAttributeText(new QName("rot"), "0");
-            end.toEndToken();
-            end.beginElement(new QName(names.schemaType().getName().getNamespaceURI(), "tickLblSkip"));
-            end.insertAttributeWithValue("val", EVERY);
+    /** Labels every bar horizontally in small type; otherwise Excel skips or rotates labels. */
+    private void showEveryLabel(XDDFCategoryAxis axis) {
+        axis.getOrAddTextProperties().setFontSize(LABEL_SIZE);
+        var ctAxis = xssfChart.getCTChart().getPlotArea().getCatAxArray(0);
+        try (var rotation = ctAxis.getTxPr().getBodyPr().newCursor(); var cursor = ctAxis.newCursor()) {
+            rotation.setAttributeText(new QName("rot"), "0");
+            cursor.toEndToken();
+            cursor.beginElement(new QName(ctAxis.schemaType().getName().getNamespaceURI(), "tickLblSkip"));
+            cursor.insertAttributeWithValue("val", EVERY_LABEL);
         }
     }
 
-    /** By name: POI's small schema does not know the type of every value. */
-    private static void set(XmlObject element, String value) {
+    /** Sets the attribute {@code val} by name, because POI's reduced schema does not have all types. */
+    private static void setValue(XmlObject element, String value) {
         try (var attributes = element.newCursor()) {
             attributes.setAttributeText(new QName("val"), value);
         }
     }
 
     private XDDFBarChartData bars(Chart chart, ChartData data, BarDirection direction) {
-        boolean lying = direction == BarDirection.BAR;
-        var along = drawn.createCategoryAxis(lying ? AxisPosition.LEFT : AxisPosition.BOTTOM);
-        var up = drawn.createValueAxis(lying ? AxisPosition.BOTTOM : AxisPosition.LEFT);
-        along.setTitle(chart.alongTitle());
-        count(up, chart, data);
-        if (lying) {
-            along.setOrientation(AxisOrientation.MAX_MIN);
-            up.setCrosses(AxisCrosses.MAX);
-            nameEvery(along);
+        boolean horizontal = direction == BarDirection.BAR;
+        var categoryAxis = xssfChart.createCategoryAxis(horizontal ? AxisPosition.LEFT : AxisPosition.BOTTOM);
+        var valueAxis = xssfChart.createValueAxis(horizontal ? AxisPosition.BOTTOM : AxisPosition.LEFT);
+        categoryAxis.setTitle(chart.categoryTitle());
+        configureCountAxis(valueAxis, chart, data);
+        if (horizontal) {
+            categoryAxis.setOrientation(AxisOrientation.MAX_MIN);
+            valueAxis.setCrosses(AxisCrosses.MAX);
+            showEveryLabel(categoryAxis);
         }
-        var bars = (XDDFBarChartData) drawn.createData(ChartTypes.BAR, along, up);
+        var bars = (XDDFBarChartData) xssfChart.createData(ChartTypes.BAR, categoryAxis, valueAxis);
         bars.setBarDirection(direction);
         bars.setBarGrouping(BarGrouping.STACKED);
-        bars.setGapWidth(GAP_BETWEEN_STACKS);
+        bars.setGapWidth(GAP_WIDTH);
         bars.setVaryColors(false);
-        for (var shown : chart.series()) {
-            add(bars, shown, data.labels(chart.along()), data.numbers(shown.column()));
+        for (var chartSeries : chart.series()) {
+            addSeries(bars, chartSeries, data.labels(chart.category()), data.numbers(chartSeries.column()));
         }
         return bars;
     }
 
-    private static void count(XDDFValueAxis axis, Chart chart, ChartData data) {
-        axis.setTitle(chart.upTitle());
+    private static void configureCountAxis(XDDFValueAxis axis, Chart chart, ChartData data) {
+        axis.setTitle(chart.valueTitle());
         axis.setMinimum(0);
         axis.setNumberFormat("0");
         axis.setCrossBetween(AxisCrossBetween.BETWEEN);
-        if (data.most(chart.series().stream().map(Chart.Series::column).toList()) <= FEW) {
+        if (data.maxSum(chart.series().stream().map(Chart.Series::column).toList()) <= MAX_UNIT_TICKS) {
             axis.setMajorUnit(1);
         }
-        grid(axis);
+        addGridlines(axis);
     }
 
     private XDDFScatterChartData dots(Chart chart, ChartData data) {
-        var along = drawn.createValueAxis(AxisPosition.BOTTOM);
-        var up = drawn.createValueAxis(AxisPosition.LEFT);
-        along.setTitle(chart.alongTitle());
-        years(along, data.firstDay(chart.along()).getYear(), data.lastDay(chart.along()).getYear());
-        up.setMinimum(0);
-        up.setVisible(false);
-        var dots = (XDDFScatterChartData) drawn.createData(ChartTypes.SCATTER, along, up);
+        var xAxis = xssfChart.createValueAxis(AxisPosition.BOTTOM);
+        var yAxis = xssfChart.createValueAxis(AxisPosition.LEFT);
+        xAxis.setTitle(chart.categoryTitle());
+        configureYearAxis(xAxis, data.firstDay(chart.category()).getYear(), data.lastDay(chart.category()).getYear());
+        yAxis.setMinimum(0);
+        yAxis.setVisible(false);
+        var dots = (XDDFScatterChartData) xssfChart.createData(ChartTypes.SCATTER, xAxis, yAxis);
         dots.setStyle(ScatterStyle.LINE_MARKER);
         dots.setVaryColors(false);
-        drawn.displayBlanksAs(DisplayBlanks.GAP);
-        for (var shown : chart.series()) {
-            mark((XDDFScatterChartData.Series) add(dots, shown, data.numbers(chart.along()),
-                data.numbers(shown.column())));
+        xssfChart.displayBlanksAs(DisplayBlanks.GAP);
+        for (var chartSeries : chart.series()) {
+            formatMarkers((XDDFScatterChartData.Series) addSeries(dots, chartSeries, data.numbers(chart.category()),
+                data.numbers(chartSeries.column())));
         }
         return dots;
     }
 
-    private static void mark(XDDFScatterChartData.Series series) {
+    private static void formatMarkers(XDDFScatterChartData.Series series) {
         series.setMarkerStyle(MarkerStyle.CIRCLE);
         var marker = series.getCTScatterSer().getMarker();
-        set(marker.addNewSize(), DOT);
+        setValue(marker.addNewSize(), MARKER_SIZE);
         marker.setSpPr(series.getShapeProperties().getXmlObject());
         series.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
     }
 
-    /** Ticks a day into a year, for a mean year is up to a day shorter than the calendar's. */
-    private static void years(XDDFValueAxis axis, int first, int last) {
-        int step = Math.ceilDiv(last - first + 2, MOST_YEARS);
-        axis.setMinimum(RowWriter.serial(LocalDate.of(first - 1, 1, 2)));
-        axis.setMaximum(RowWriter.serial(LocalDate.of(last + 1, 1, 2)));
-        axis.setMajorUnit(step * YEAR);
+    /**
+     * Sets a tick for each year, or for every second or third if they are many. Ticks start at 2 January: steps of the
+     * mean year are up to a day too short, so ticks that start at 1 January could fall into the year before.
+     */
+    private static void configureYearAxis(XDDFValueAxis axis, int first, int last) {
+        int step = Math.ceilDiv(last - first + 2, MAX_YEAR_TICKS);
+        axis.setMinimum(RowWriter.serialNumber(LocalDate.of(first - 1, 1, 2)));
+        axis.setMaximum(RowWriter.serialNumber(LocalDate.of(last + 1, 1, 2)));
+        axis.setMajorUnit(step * DAYS_PER_YEAR);
         axis.setNumberFormat("yyyy");
-        grid(axis);
+        addGridlines(axis);
     }
 
-    private static void grid(XDDFChartAxis axis) {
-        axis.getOrAddMajorGridProperties().setLineProperties(new XDDFLineProperties(fill(Ink.GRID)));
+    private static void addGridlines(XDDFChartAxis axis) {
+        axis.getOrAddMajorGridProperties().setLineProperties(new XDDFLineProperties(solidFill(Ink.GRID)));
     }
 
-    private static XDDFChartData.Series add(XDDFChartData chart, Chart.Series shown,
-        XDDFDataSource<?> along, XDDFNumericalDataSource<? extends Number> up) {
-        Ink ink = shown.ink() == null ? Ink.series(chart.getSeriesCount()) : shown.ink();
-        var series = chart.addSeries(along, up);
-        series.setTitle(shown.name(), null);
+    private static XDDFChartData.Series addSeries(XDDFChartData chart, Chart.Series chartSeries,
+        XDDFDataSource<?> categories, XDDFNumericalDataSource<? extends Number> values) {
+        Ink ink = chartSeries.ink() == null ? Ink.series(chart.getSeriesCount()) : chartSeries.ink();
+        var series = chart.addSeries(categories, values);
+        series.setTitle(chartSeries.name(), null);
         var properties = new XDDFShapeProperties();
-        properties.setFillProperties(fill(ink));
+        properties.setFillProperties(solidFill(ink));
         series.setShapeProperties(properties);
         return series;
     }
 
-    private static XDDFSolidFillProperties fill(Ink ink) {
+    private static XDDFSolidFillProperties solidFill(Ink ink) {
         return new XDDFSolidFillProperties(XDDFColor.from(Palette.rgb(Palette.of(ink))));
     }
 }

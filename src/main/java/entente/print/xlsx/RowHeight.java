@@ -5,53 +5,54 @@ import entente.brief.sheet.Sheet.Column;
 import java.util.List;
 
 /**
- * How high a row must be for its wrapped text, in points. It is estimated from the number of characters: programs that
- * do not measure rows on opening would show one line of each text, and measuring here would need fonts.
+ * Estimates the height of a row with wrapped text from the number of characters. Without a height, programs that do not
+ * fit rows when they open a file show only the first line; exact measuring would need fonts.
  */
 final class RowHeight {
-    private static final double LINE = 13;
+    private static final double LINE_HEIGHT = 13;
     private static final double PADDING = 2;
-    /** Excel's limit. */
-    private static final double MOST = 409;
-    /** Characters that a unit of width takes, digits being wider than most letters. */
-    private static final double FILL = 1.15;
-    /** What a line loses to the indent and to words that do not fit any more. */
-    private static final double RAGGED = 5;
-    /** From here on scripts are set full width. */
-    private static final char FIRST_WIDE = '\u2E80';
+    /** The limit of Excel, in points. */
+    private static final double MAX_HEIGHT = 409;
+    /** Average characters per unit of column width. The unit is the width of a digit, and most letters are narrower. */
+    private static final double CHARACTERS_PER_UNIT = 1.15;
+    /** The characters that a line loses to the indent and to word wrap. */
+    private static final double LINE_LOSS = 5;
+    /** The first character of the full-width scripts of East Asia. */
+    private static final char FIRST_FULL_WIDTH = '\u2E80';
 
     private RowHeight() {}
 
+    /** The height of {@code row} in points. */
     static double of(List<Cell> row, List<Column> columns) {
         int lines = 1;
         for (int column = 0; column < row.size(); column++) {
             lines = Math.max(lines, lines(row.get(column), columns.get(column).width()));
         }
-        return Math.min(MOST, lines * LINE + PADDING);
+        return Math.min(MAX_HEIGHT, lines * LINE_HEIGHT + PADDING);
     }
 
     private static int lines(Cell cell, int width) {
         return switch (cell) {
-            case Cell.TextCell(String words) -> lines(words, width);
-            case Cell.Address address -> lines(address.words(), width);
-            case Cell.Quantity number -> 1;
-            case Cell.Day day -> 1;
-            case Cell.CountIf tally -> 1;
+            case Cell.TextCell(String text) -> lines(text, width);
+            case Cell.LinkCell address -> lines(address.text(), width);
+            case Cell.NumberCell number -> 1;
+            case Cell.DateCell day -> 1;
+            case Cell.CountIf countIf -> 1;
             case Cell.RowSum sum -> 1;
-            case Cell.Empty empty -> 1;
+            case Cell.EmptyCell empty -> 1;
         };
     }
 
-    private static int lines(String words, int width) {
-        double line = width * FILL - RAGGED;
+    private static int lines(String text, int width) {
+        double lineLength = width * CHARACTERS_PER_UNIT - LINE_LOSS;
         int lines = 1;
-        int across = 0;
-        for (int at = 0; at < words.length(); at++) {
-            char character = words.charAt(at);
-            across += character >= FIRST_WIDE ? 2 : 1;
-            if (character == '\n' || across > line) {
+        int used = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            used += character >= FIRST_FULL_WIDTH ? 2 : 1;
+            if (character == '\n' || used > lineLength) {
                 lines++;
-                across = 0;
+                used = 0;
             }
         }
         return lines;

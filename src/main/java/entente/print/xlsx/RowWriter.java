@@ -14,14 +14,16 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 
 /**
- * Writes rows as SpreadsheetML. Text stands in its cell, not in a table of shared strings, which would have to be kept.
+ * Streams rows as SpreadsheetML. Text is written as inline strings; a table of shared strings would have to be held in
+ * memory.
  *
  * <p>Source: ECMA-376 part 1, 18.3.1.4 (c), 18.3.1.53 (is), 18.3.1.40 (f).
  */
 final class RowWriter {
-    /** Before it, Excel counts a 29 February 1900 that never was. */
-    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
-    private static final int DAY_ZERO = 25_569;
+    /** The first day with a correct serial number: Excel counts 29 February 1900, which did not exist. */
+    private static final LocalDate FIRST_SERIAL_DAY = LocalDate.of(1900, 3, 1);
+    /** The serial number of 1 January 1970. */
+    private static final int EPOCH_SERIAL = 25_569;
 
     private final CellStyles styles;
     private final Writer out;
@@ -31,19 +33,24 @@ final class RowWriter {
         this.out = out;
     }
 
-    /** @throws IllegalArgumentException if the sheet gives other rows than it announces */
-    void write(Worksheet page) throws IOException {
-        var letters = IntStream.range(0, page.sheet().columns().size())
+    /**
+     * Writes all rows of {@code worksheet}.
+     *
+     * @throws IllegalArgumentException if the number or the width of its rows differs from what the sheet announces
+     */
+    void write(Worksheet worksheet) throws IOException {
+        var letters = IntStream.range(0, worksheet.sheet().columns().size())
             .mapToObj(CellReference::convertNumToColString).toList();
         int written = 0;
-        try (var cells = page.cells()) {
+        try (var cells = worksheet.cells()) {
             for (Iterator<List<Cell>> rows = cells.iterator(); rows.hasNext(); written++) {
-                write(page.sheet(), rows.next(), letters, Integer.toString(written + 2));
+                write(worksheet.sheet(), rows.next(), letters, Integer.toString(written + 2));
             }
         }
-        if (written != page.rows()) {
+        if (written != worksheet.rowCount()) {
             throw new IllegalArgumentException(
-                "sheet '" + page.sheet().id() + "' announces " + page.rows() + " rows and gives " + written);
+                "sheet '" + worksheet.sheet().id() + "' announces " + worksheet.rowCount() + " rows and gives "
+                    + written);
         }
     }
 
@@ -56,29 +63,30 @@ final class RowWriter {
         out.append(Double.toString(RowHeight.of(row, sheet.columns()))).append("\">");
         for (int column = 0; column < row.size(); column++) {
             write(row.get(column), sheet.columns().get(column), letters.get(column) + number,
-                name -> letters.get(sheet.index(name)) + number);
+                name -> letters.get(sheet.columnIndex(name)) + number);
         }
         out.append("</row>");
     }
 
-    /** @param beside where the cell of another column of the row stands */
-    private void write(Cell cell, Column column, String reference, UnaryOperator<String> beside) throws IOException {
+    /** Writes a cell. {@code referenceInRow} gives the reference of the cell of another column in this row. */
+    private void write(Cell cell, Column column, String reference, UnaryOperator<String> referenceInRow)
+        throws IOException {
         var style = column.shaded() ? styles.shaded() : styles.number();
         switch (cell) {
-            case Cell.TextCell words -> words(words, reference);
-            case Cell.Quantity(double number) -> number(number, style, reference);
-            case Cell.Day(LocalDate day) -> day(day, reference);
-            case Cell.CountIf tally -> formula(Formulas.count(tally), tally.count(), style, reference);
+            case Cell.TextCell cellText -> text(cellText, reference);
+            case Cell.NumberCell(double number) -> number(number, style, reference);
+            case Cell.DateCell(LocalDate day) -> day(day, reference);
+            case Cell.CountIf countIf -> formula(Formulas.countIfs(countIf), countIf.count(), style, reference);
             case Cell.RowSum(int sum, var columns) ->
-                formula(Formulas.sum(columns.stream().map(beside).toList()), sum, style, reference);
-            case Cell.Address address -> address(address, reference);
-            case Cell.Empty empty -> open(styles.words(), reference).append("/>");
+                formula(Formulas.sum(columns.stream().map(referenceInRow).toList()), sum, style, reference);
+            case Cell.LinkCell address -> address(address, reference);
+            case Cell.EmptyCell empty -> open(styles.text(), reference).append("/>");
         }
     }
 
-    private void words(Cell.TextCell words, String reference) throws IOException {
-        String text = SpreadsheetText.fit(words.words());
-        open(words.looksLikeFormula() ? styles.formulaLike() : styles.words(), reference)
+    private void text(Cell.TextCell cell, String reference) throws IOException {
+        String text = SpreadsheetText.fitToCell(cell.text());
+        open(cell.looksLikeFormula() ? styles.quotedText() : styles.text(), reference)
             .append(" t=\"inlineStr\"><is>")
             .append(SpreadsheetText.hasOuterSpace(text) ? "<t xml:space=\"preserve\">" : "<t>");
         SpreadsheetText.write(text, out);
@@ -86,16 +94,16 @@ final class RowWriter {
     }
 
     private void day(LocalDate day, String reference) throws IOException {
-        if (day.isBefore(FIRST_DAY)) {
-            words(new Cell.TextCell(day.toString()), reference);
+        if (day.isBefore(FIRST_SERIAL_DAY)) {
+            text(new Cell.TextCell(day.toString()), reference);
         } else {
-            number(serial(day), styles.day(), reference);
+            number(serialNumber(day), styles.date(), reference);
         }
     }
 
-    /** The number that stands for a day. */
-    static double serial(LocalDate day) {
-        return (double) day.toEpochDay() + DAY_ZERO;
+    /** The serial number of a day in the 1900 date system (ECMA-376 part 1, 18.17.4.1). */
+    static double serialNumber(LocalDate day) {
+        return (double) day.toEpochDay() + EPOCH_SERIAL;
     }
 
     private void number(double number, XSSFCellStyle style, String reference) throws IOException {
@@ -108,12 +116,15 @@ final class RowWriter {
         out.append("</f><v>").append(Integer.toString(result)).append("</v></c>");
     }
 
-    /** A formula that leads to the address, with its words as the result; words alone where Excel could not follow. */
-    private void address(Cell.Address address, String reference) throws IOException {
-        String href = SpreadsheetText.fit(address.href());
-        String text = SpreadsheetText.fit(address.words());
+    /**
+     * Writes a {@code HYPERLINK} formula with its text as the cached result, or plain text if a link formula is not
+     * possible.
+     */
+    private void address(Cell.LinkCell address, String reference) throws IOException {
+        String href = SpreadsheetText.fitToCell(address.href());
+        String text = SpreadsheetText.fitToCell(address.text());
         if (!Formulas.canLink(href, text)) {
-            words(new Cell.TextCell(address.words()), reference);
+            text(new Cell.TextCell(address.text()), reference);
             return;
         }
         open(styles.link(), reference).append(" t=\"str\"><f>");

@@ -24,42 +24,49 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * A workbook with everything but its rows: header row, table, widths and print setup of each sheet, styles, properties.
+ * A workbook without its rows: styles, properties, and for each sheet its header row, table, column widths, print setup
+ * and charts. {@link WorkbookPrinter} inserts the rows.
  */
 final class WorkbookSkeleton {
-    private static final String MAKER = "Entente";
+    private static final String CREATOR = "Entente";
     private static final String TABLE_STYLE = "TableStyleLight1";
     private static final float HEADER_HEIGHT = 22;
-    /** How many characters of column width a printed page takes and can still be read. */
-    private static final int PRINTED_WIDTH = 280;
-    private static final int FILTER_BUTTON = 4;
-    private static final int MOST_OF_FOOTER = 200;
-    /** So many tell whether a column holds numbers. */
-    private static final int SOME_ROWS = 50;
+    /** The total column width that is still readable when it is fitted to one printed page, in characters. */
+    private static final int MAX_PRINT_WIDTH = 280;
+    /** In characters. */
+    private static final int FILTER_BUTTON_WIDTH = 4;
+    private static final int MAX_FOOTER_LENGTH = 200;
+    /** The number of rows that are checked to find out whether a column holds numbers. */
+    private static final int SAMPLE_ROWS = 50;
 
-    private final byte[] file;
-    private final Map<String, Worksheet> pages;
+    private final byte[] bytes;
+    private final Map<String, Worksheet> worksheets;
     private final CellStyles styles;
 
-    private WorkbookSkeleton(byte[] file, Map<String, Worksheet> pages, CellStyles styles) {
-        this.file = file;
-        this.pages = pages;
+    private WorkbookSkeleton(byte[] bytes, Map<String, Worksheet> worksheets, CellStyles styles) {
+        this.bytes = bytes;
+        this.worksheets = worksheets;
         this.styles = styles;
     }
 
-    InputStream file() {
-        return new ByteArrayInputStream(file);
+    /** The file as POI wrote it: a zip of parts. */
+    InputStream open() {
+        return new ByteArrayInputStream(bytes);
     }
 
-    /** Whose rows the {@code part} of the file waits for: {@code xl/worksheets/sheet1.xml}. */
-    Optional<Worksheet> page(String part) {
-        return Optional.ofNullable(pages.get("/" + part));
+    /**
+     * The worksheet that a part of the file belongs to, such as {@code xl/worksheets/sheet1.xml}; empty for other
+     * parts.
+     */
+    Optional<Worksheet> worksheet(String part) {
+        return Optional.ofNullable(worksheets.get("/" + part));
     }
 
     CellStyles styles() {
         return styles;
     }
 
+    /** Creates the skeleton of {@code workbook}. */
     static WorkbookSkeleton of(Workbook workbook) throws IOException {
         var book = new XSSFWorkbook();
         try {
@@ -71,45 +78,45 @@ final class WorkbookSkeleton {
     }
 
     private static WorkbookSkeleton of(Workbook workbook, XSSFWorkbook book) throws IOException {
-        describe(book, workbook.imprint());
-        var styles = CellStyles.in(book);
-        var pages = new LinkedHashMap<XSSFSheet, Worksheet>();
+        setProperties(book, workbook.imprint());
+        var styles = CellStyles.create(book);
+        var worksheets = new LinkedHashMap<XSSFSheet, Worksheet>();
         for (var sheet : workbook.sheets()) {
-            for (var page : Worksheet.of(sheet)) {
-                var framed = frame(page, book, styles);
-                setUpPrint(framed, page, workbook.imprint().footer());
-                ColorScale.lay(page, framed);
-                pages.put(framed, page);
+            for (var worksheet : Worksheet.of(sheet)) {
+                var xssfSheet = createSheet(worksheet, book, styles);
+                setUpPrint(xssfSheet, worksheet, workbook.imprint().footer());
+                ColorScale.apply(worksheet, xssfSheet);
+                worksheets.put(xssfSheet, worksheet);
             }
         }
-        draw(pages, workbook.imprint().language().locale());
-        var file = new ByteArrayOutputStream();
-        book.write(file);
-        return new WorkbookSkeleton(file.toByteArray(), pages.entrySet().stream().collect(
+        drawCharts(worksheets, workbook.imprint().language().locale());
+        var bytes = new ByteArrayOutputStream();
+        book.write(bytes);
+        return new WorkbookSkeleton(bytes.toByteArray(), worksheets.entrySet().stream().collect(
             toMap(entry -> entry.getKey().getPackagePart().getPartName().getName(), Map.Entry::getValue)), styles);
     }
 
-    private static void draw(Map<XSSFSheet, Worksheet> pages, Locale language) {
-        var firsts = pages.values().stream().filter(page -> page.number() == 1)
-            .collect(toMap(page -> page.sheet().id(), page -> page));
+    private static void drawCharts(Map<XSSFSheet, Worksheet> worksheets, Locale language) {
+        var firsts = worksheets.values().stream().filter(worksheet -> worksheet.number() == 1)
+            .collect(toMap(worksheet -> worksheet.sheet().id(), worksheet -> worksheet));
         var charts = new Charts(firsts, language);
-        pages.forEach((framed, page) -> {
-            if (page.number() == 1) {
-                charts.draw(page, framed);
+        worksheets.forEach((xssfSheet, worksheet) -> {
+            if (worksheet.number() == 1) {
+                charts.draw(worksheet, xssfSheet);
             }
         });
     }
 
-    private static void describe(XSSFWorkbook book, Imprint imprint) {
+    private static void setProperties(XSSFWorkbook book, Imprint imprint) {
         var date = Optional.of(midnight(imprint.version().date()));
         var properties = book.getProperties().getCoreProperties();
-        properties.setTitle(SpreadsheetText.fit(imprint.titles().title()));
-        properties.setSubjectProperty(SpreadsheetText.fit(imprint.titles().subtitle()));
-        properties.setCategory(SpreadsheetText.fit(imprint.titles().series()));
-        properties.setDescription(SpreadsheetText.fit(imprint.address()));
+        properties.setTitle(SpreadsheetText.fitToCell(imprint.titles().title()));
+        properties.setSubjectProperty(SpreadsheetText.fitToCell(imprint.titles().subtitle()));
+        properties.setCategory(SpreadsheetText.fitToCell(imprint.titles().series()));
+        properties.setDescription(SpreadsheetText.fitToCell(imprint.address()));
         properties.setIdentifier(imprint.version().fingerprint());
-        properties.setCreator(MAKER);
-        properties.setLastModifiedByUser(MAKER);
+        properties.setCreator(CREATOR);
+        properties.setLastModifiedByUser(CREATOR);
         properties.setCreated(date);
         properties.setModified(date);
     }
@@ -118,66 +125,66 @@ final class WorkbookSkeleton {
         return Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
-    private static XSSFSheet frame(Worksheet page, XSSFWorkbook book, CellStyles styles) {
-        var framed = book.createSheet(page.name());
-        var header = framed.createRow(0);
+    private static XSSFSheet createSheet(Worksheet worksheet, XSSFWorkbook book, CellStyles styles) {
+        var xssfSheet = book.createSheet(worksheet.name());
+        var header = xssfSheet.createRow(0);
         header.setHeightInPoints(HEADER_HEIGHT);
-        var columns = page.sheet().columns();
-        var some = page.cells().limit(SOME_ROWS).toList();
-        for (int at = 0; at < columns.size(); at++) {
-            int column = at;
-            boolean number = some.stream().anyMatch(row -> isNumber(row.get(column)));
-            var cell = header.createCell(at);
-            cell.setCellValue(columns.get(at).name());
-            cell.setCellStyle(columns.get(at).shaded()
+        var columns = worksheet.sheet().columns();
+        var sample = worksheet.cells().limit(SAMPLE_ROWS).toList();
+        for (int index = 0; index < columns.size(); index++) {
+            int column = index;
+            boolean number = sample.stream().anyMatch(row -> isNumber(row.get(column)));
+            var cell = header.createCell(index);
+            cell.setCellValue(columns.get(index).name());
+            cell.setCellStyle(columns.get(index).shaded()
                 ? styles.shadedHeader()
                 : number ? styles.numberHeader() : styles.header());
-            framed.setColumnWidth(at, width(columns.get(at)) * 256);
+            xssfSheet.setColumnWidth(index, width(columns.get(index)) * 256);
         }
-        framed.createFreezePane(0, 1);
-        framed.setDisplayGridlines(false);
-        lay(framed, page);
-        return framed;
+        xssfSheet.createFreezePane(0, 1);
+        xssfSheet.setDisplayGridlines(false);
+        addTable(xssfSheet, worksheet);
+        return xssfSheet;
     }
 
     private static boolean isNumber(Cell cell) {
-        return cell instanceof Cell.Quantity || cell instanceof Cell.CountIf || cell instanceof Cell.RowSum;
+        return cell instanceof Cell.NumberCell || cell instanceof Cell.CountIf || cell instanceof Cell.RowSum;
     }
 
-    /** At least the name and the button of its filter, which a shaded column has not. */
+    /** The width in characters: at least the name and the filter button, which a shaded column does not have. */
     private static int width(Column column) {
         return column.shaded()
             ? column.width()
-            : Math.max(column.width(), column.name().length() + FILTER_BUTTON);
+            : Math.max(column.width(), column.name().length() + FILTER_BUTTON_WIDTH);
     }
 
-    private static void lay(XSSFSheet framed, Worksheet page) {
-        var table = framed.createTable(page.area());
-        table.setName(page.table());
-        table.setDisplayName(page.table());
+    private static void addTable(XSSFSheet xssfSheet, Worksheet worksheet) {
+        var table = xssfSheet.createTable(worksheet.tableRange());
+        table.setName(worksheet.tableName());
+        table.setDisplayName(worksheet.tableName());
         table.updateHeaders();
-        table.getCTTable().addNewAutoFilter().setRef(page.area().formatAsString());
+        table.getCTTable().addNewAutoFilter().setRef(worksheet.tableRange().formatAsString());
         var style = table.getCTTable().addNewTableStyleInfo();
         style.setName(TABLE_STYLE);
         style.setShowRowStripes(true);
     }
 
-    private static void setUpPrint(XSSFSheet framed, Worksheet page, String footer) {
-        int width = page.sheet().columns().stream().mapToInt(WorkbookSkeleton::width).sum();
-        int across = Math.ceilDiv(width, PRINTED_WIDTH);
-        var setup = framed.getPrintSetup();
+    private static void setUpPrint(XSSFSheet xssfSheet, Worksheet worksheet, String footer) {
+        int width = worksheet.sheet().columns().stream().mapToInt(WorkbookSkeleton::width).sum();
+        int pagesWide = Math.ceilDiv(width, MAX_PRINT_WIDTH);
+        var setup = xssfSheet.getPrintSetup();
         setup.setPaperSize(PaperSize.A4_PAPER);
         setup.setLandscape(true);
         setup.setPageOrder(PageOrder.OVER_THEN_DOWN);
-        setup.setFitWidth((short) across);
+        setup.setFitWidth((short) pagesWide);
         setup.setFitHeight((short) 0);
-        framed.setFitToPage(true);
-        framed.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
-        if (across > 1) {
-            framed.setRepeatingColumns(CellRangeAddress.valueOf("A:A"));
+        xssfSheet.setFitToPage(true);
+        xssfSheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+        if (pagesWide > 1) {
+            xssfSheet.setRepeatingColumns(CellRangeAddress.valueOf("A:A"));
         }
-        String said = SpreadsheetText.fit(footer).replace("&", "&&");
-        framed.getFooter().setLeft(said.substring(0, Math.min(said.length(), MOST_OF_FOOTER)));
-        framed.getFooter().setRight("&A  &P / &N");
+        String text = SpreadsheetText.fitToCell(footer).replace("&", "&&");
+        xssfSheet.getFooter().setLeft(text.substring(0, Math.min(text.length(), MAX_FOOTER_LENGTH)));
+        xssfSheet.getFooter().setRight("&A  &P / &N");
     }
 }

@@ -9,51 +9,53 @@ import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
 
 /**
- * As much of a sheet as Excel holds on one: all of it, or a part of a million rows.
+ * The part of a sheet that fits on one worksheet of Excel: all of it, or 1,048,575 rows.
  *
- * @param number from 1
- * @param rows below the header
+ * @param number of the part, from 1
+ * @param rowCount the number of rows below the header
  */
-record Worksheet(Sheet sheet, int number, int rows) {
-    private static final int MOST_ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows() - 1;
-    private static final int MOST_LETTERS = 31;
+record Worksheet(Sheet sheet, int number, int rowCount) {
+    private static final int MAX_ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows() - 1;
+    private static final int MAX_NAME_LENGTH = 31;
 
-    /** The pages of {@code sheet}, at least one. */
+    /** Splits {@code sheet} into worksheets, at least one. */
     static List<Worksheet> of(Sheet sheet) {
-        int last = Math.max(1, Math.ceilDiv(sheet.count(), MOST_ROWS));
+        int last = Math.max(1, Math.ceilDiv(sheet.rowCount(), MAX_ROWS));
         return IntStream.rangeClosed(1, last)
             .mapToObj(number -> new Worksheet(sheet, number, number < last
-                ? MOST_ROWS
-                : sheet.count() - (last - 1) * MOST_ROWS))
+                ? MAX_ROWS
+                : sheet.rowCount() - (last - 1) * MAX_ROWS))
             .toList();
     }
 
-    /** {@code Events}, {@code Events 2}. */
+    /** The name of the worksheet, at most 31 characters: {@code Events}, {@code Events 2}. */
     String name() {
         if (number == 1) {
             return sheet.name();
         }
         String suffix = " " + number;
-        int kept = Math.min(sheet.name().length(), MOST_LETTERS - suffix.length());
+        int kept = Math.min(sheet.name().length(), MAX_NAME_LENGTH - suffix.length());
         return sheet.name().substring(0, kept) + suffix;
     }
 
     /** The name of its table: {@code events}, {@code events_2}. */
-    String table() {
+    String tableName() {
         return number == 1 ? sheet.id() : sheet.id() + "_" + number;
     }
 
-    /** Header and rows; a table without rows has an empty one, as Excel wants it. */
-    AreaReference area() {
+    /** The range of its table: header and rows. A table without rows includes an empty row, which Excel requires. */
+    AreaReference tableRange() {
         return new AreaReference(new CellReference(0, 0),
-            new CellReference(Math.max(1, rows), sheet.columns().size() - 1), SpreadsheetVersion.EXCEL2007);
+            new CellReference(Math.max(1, rowCount), sheet.columns().size() - 1), SpreadsheetVersion.EXCEL2007);
     }
 
-    String dimension() {
-        return "<dimension ref=\"" + area().formatAsString() + "\"/>";
+    /** The {@code dimension} element of its XML. */
+    String dimensionElement() {
+        return "<dimension ref=\"" + tableRange().formatAsString() + "\"/>";
     }
 
+    /** The cells of its rows. The stream must be closed. */
     Stream<List<Sheet.Cell>> cells() {
-        return sheet.rows().get().skip((number - 1L) * MOST_ROWS).limit(rows);
+        return sheet.rows().get().skip((number - 1L) * MAX_ROWS).limit(rowCount);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** Parses EDTF level 0 dates and ISO 8601 days, and describes what was expected instead of an invalid one. */
 final class EdtfParser {
     /** What was expected, for the message about an invalid date. */
-    static final String FITTING = "a date of the calendar such as 2022, 2022-12, 2022-12-21 or 2025-08-01/2025-08-05";
+    static final String EXPECTED = "a date of the calendar such as 2022, 2022-12, 2022-12-21 or 2025-08-01/2025-08-05";
 
     private EdtfParser() {}
 
@@ -24,15 +24,15 @@ final class EdtfParser {
     /**
      * What was expected instead of {@code edtf}; an interval of two valid dates in the wrong order has its own message.
      */
-    static String fitting(String edtf) {
+    static String expected(String edtf) {
         String[] ends = edtf.split("/", -1);
         return ends.length == 2 && parse(ends[0]).isPresent() && parse(ends[1]).isPresent()
             ? "a span that runs forward, the later date second"
-            : FITTING;
+            : EXPECTED;
     }
 
     /** The day, or empty if {@code iso} is not of the form YYYY-MM-DD or not a day of the calendar. */
-    static Optional<LocalDate> day(String iso) {
+    static Optional<LocalDate> parseDay(String iso) {
         try {
             return Optional.of(iso).filter(day -> day.length() == 10).map(LocalDate::parse);
         } catch (DateTimeException e) {

@@ -26,12 +26,12 @@ public final class EventSetFolder {
      *
      * @param file the path relative to the folder, with {@code /} between names
      */
-    public static boolean belongs(String file) {
+    public static boolean belongsToSet(String file) {
         return !HIDDEN_OR_BACKUP.matcher(file).matches() && !OTHER_TOP_LEVEL_FILE.matcher(file).matches();
     }
 
     /**
-     * The contents of the files in {@code folder} that {@linkplain #belongs count as part of a set}, by relative path,
+     * The contents of the files in {@code folder} that {@linkplain #belongsToSet count as part of a set}, by relative path,
      * as {@link EventSetReader#read} takes them. Symbolic links are followed.
      *
      * @throws IOException if the folder does not exist, a file cannot be read, or links form a loop
@@ -41,7 +41,7 @@ public final class EventSetFolder {
         try (Stream<Path> walk = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             for (Path file : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
                 String path = path(folder.relativize(file));
-                if (belongs(path)) {
+                if (belongsToSet(path)) {
                     files.put(path, content(file));
                 }
             }
@@ -58,7 +58,7 @@ public final class EventSetFolder {
     /** At most one byte more than the largest size allowed, which is enough to reject a larger file. */
     private static byte[] content(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(YamlFile.MANY_RECORDS + 1);
+            return in.readNBytes(YamlFile.MANY_RECORDS_LIMIT + 1);
         }
     }
 }

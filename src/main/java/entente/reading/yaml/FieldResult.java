@@ -17,22 +17,22 @@ public final class FieldResult<T> {
     }
 
     /** A valid field, with its value or, if it is optional and absent, null. */
-    static <T> FieldResult<T> fit(@Nullable T value) {
+    static <T> FieldResult<T> valid(@Nullable T value) {
         return new FieldResult<>(value, true);
     }
 
     /** A field whose problem has been reported. */
-    static <T> FieldResult<T> unfit() {
+    static <T> FieldResult<T> invalid() {
         return new FieldResult<>(null, false);
     }
 
     /** Whether the field is valid; an absent optional field is. */
-    public boolean fits() {
+    public boolean isValid() {
         return valid;
     }
 
     /** Whether the field has a value. */
-    public boolean isThere() {
+    public boolean isPresent() {
         return value != null;
     }
 
@@ -49,7 +49,7 @@ public final class FieldResult<T> {
     }
 
     /** The value, or {@code other} if there is none. */
-    public T or(T other) {
+    public T orElse(T other) {
         return value == null ? other : value;
     }
 
@@ -59,7 +59,7 @@ public final class FieldResult<T> {
     }
 
     /** Passes the value to {@code action}, if there is one. */
-    public void ifThere(Consumer<? super T> action) {
+    public void ifPresent(Consumer<? super T> action) {
         if (value != null) {
             action.accept(value);
         }

@@ -8,17 +8,17 @@ import java.util.Comparator;
  *
  * @param file the path relative to the folder: {@code events/2025/x.yaml}
  * @param line the line number from 1, or 0 if the problem is about the whole file
- * @param place the path of the value in the file: {@code topics[1]}; empty for the whole file
+ * @param path the path of the value in the file: {@code topics[1]}; empty for the whole file
  * @param found what was found: {@code 'rockets'}, {@code nothing}
- * @param fitting the phrase after «expected» in the message
+ * @param expected the phrase after «expected» in the message
  */
-public record Problem(String file, int line, String place, String found, String fitting)
+public record Problem(String file, int line, String path, String found, String expected)
     implements Comparable<Problem> {
     private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::file)
         .thenComparingInt(Problem::line)
-        .thenComparing(Problem::place)
+        .thenComparing(Problem::path)
         .thenComparing(Problem::found)
-        .thenComparing(Problem::fitting);
+        .thenComparing(Problem::expected);
 
     @Override
     public int compareTo(Problem other) {
@@ -32,7 +32,7 @@ public record Problem(String file, int line, String place, String found, String 
     @Override
     public String toString() {
         String where = line > 0 ? file + ":" + line : file;
-        String what = place.isEmpty() ? "" : place + ": ";
-        return "%s  %sfound %s, expected %s".formatted(where, what, found, fitting);
+        String what = path.isEmpty() ? "" : path + ": ";
+        return "%s  %sfound %s, expected %s".formatted(where, what, found, expected);
     }
 }

@@ -33,10 +33,10 @@ public final class RecordReader {
     RecordReader(YamlValue mapping, YamlNode.Mapping node) {
         this.mapping = mapping;
         for (YamlNode.Pair pair : node.pairs()) {
-            if (fields.putIfAbsent(pair.key(), mapping.under(pair.key(), pair.value())) != null) {
+            if (fields.putIfAbsent(pair.key(), mapping.field(pair.key(), pair.value())) != null) {
                 valid = false;
-                mapping.under(pair.key(), new YamlNode.Scalar(pair.key(), true, pair.line()))
-                    .unfit(YamlValue.quoted(pair.key()) + " a second time", "each name once");
+                mapping.field(pair.key(), new YamlNode.Scalar(pair.key(), true, pair.line()))
+                    .reject(YamlValue.quoted(pair.key()) + " a second time", "each name once");
             }
         }
     }
@@ -44,20 +44,20 @@ public final class RecordReader {
     /** Reads a required field. */
     public <T> FieldResult<T> required(String name, ValueParser<T> parser) {
         fieldsRead.add(name);
-        return result(parser.read(at(name)));
+        return result(parser.parse(field(name)));
     }
 
     /** Reads an optional field. It may be absent, but a field without a value is a problem. */
     public <T> FieldResult<T> optional(String name, ValueParser<T> parser) {
         fieldsRead.add(name);
-        return fields.containsKey(name) ? result(parser.read(at(name))) : FieldResult.fit(null);
+        return fields.containsKey(name) ? result(parser.parse(field(name))) : FieldResult.valid(null);
     }
 
     /** Reads one required field per {@link Language}, named by its tag, as one text. */
-    public FieldResult<LocalizedText> text(ValueParser<String> parser) {
+    public FieldResult<LocalizedText> localizedText(ValueParser<String> parser) {
         var texts = new EnumMap<Language, String>(Language.class);
         for (Language language : Language.values()) {
-            required(language.tag(), parser).ifThere(text -> texts.put(language, text));
+            required(language.tag(), parser).ifPresent(text -> texts.put(language, text));
         }
         return result(
             texts.size() == Language.values().length ? Optional.of(new LocalizedText(texts)) : Optional.empty());
@@ -66,20 +66,20 @@ public final class RecordReader {
     /**
      * Reads all fields that have not been read yet, each of them named by the ISO 639-1 code of its text's language.
      */
-    public FieldResult<SequencedMap<String, String>> languages(ValueParser<String> parser) {
+    public FieldResult<SequencedMap<String, String>> byLanguage(ValueParser<String> parser) {
         var texts = new LinkedHashMap<String, String>();
         for (String name : fields.keySet()) {
             if (fieldsRead.contains(name)) {
                 continue;
             }
             if (IsoCodes.isLanguage(name)) {
-                required(name, parser).ifThere(text -> texts.put(name, text));
+                required(name, parser).ifPresent(text -> texts.put(name, text));
             } else {
                 fieldsRead.add(name);
-                unfit(name, "an unknown language", "languages by ISO 639-1, such as en or it");
+                reject(name, "an unknown language", "languages by ISO 639-1, such as en or it");
             }
         }
-        return FieldResult.fit(texts);
+        return FieldResult.valid(texts);
     }
 
     /**
@@ -90,7 +90,7 @@ public final class RecordReader {
         var records = new LinkedHashMap<String, Optional<RecordReader>>();
         fields.forEach((id, record) -> {
             if (!ValueParsers.isId(id)) {
-                record.unfit("the id " + YamlValue.quoted(id), "lower-case letters a–z, digits and hyphens");
+                record.reject("the id " + YamlValue.quoted(id), "lower-case letters a–z, digits and hyphens");
             }
             records.put(id, record.fields());
         });
@@ -101,19 +101,19 @@ public final class RecordReader {
      * The text of a field as written, without validation; empty if it is absent or not a scalar. The field still counts
      * as unread.
      */
-    public Optional<String> peek(String name) {
-        return Optional.ofNullable(fields.get(name)).flatMap(YamlValue::peek);
+    public Optional<String> rawText(String name) {
+        return Optional.ofNullable(fields.get(name)).flatMap(YamlValue::rawText);
     }
 
     /** The names of all fields, in the order of the file. */
-    public Set<String> names() {
+    public Set<String> fieldNames() {
         return Collections.unmodifiableSet(fields.keySet());
     }
 
     /** The value of a field; for an absent field a null value, at which a problem can be reported. */
-    public YamlValue at(String name) {
+    public YamlValue field(String name) {
         YamlValue value = fields.get(name);
-        return value != null ? value : mapping.without(name);
+        return value != null ? value : mapping.missingField(name);
     }
 
     /**
@@ -122,9 +122,9 @@ public final class RecordReader {
      *
      * @param expected the phrase after «expected» in the message
      */
-    public void unfit(String name, String expected) {
+    public void reject(String name, String expected) {
         valid = false;
-        at(name).unfit(expected);
+        field(name).reject(expected);
     }
 
     /**
@@ -133,9 +133,9 @@ public final class RecordReader {
      * @param found the phrase after «found» in the message
      * @param expected the phrase after «expected» in the message
      */
-    public void unfit(String name, String found, String expected) {
+    public void reject(String name, String found, String expected) {
         valid = false;
-        at(name).unfit(found, expected);
+        field(name).reject(found, expected);
     }
 
     /**
@@ -144,9 +144,9 @@ public final class RecordReader {
      * @param found the phrase after «found» in the message
      * @param expected the phrase after «expected» in the message
      */
-    public void unfitWhole(String found, String expected) {
+    public void rejectRecord(String found, String expected) {
         valid = false;
-        mapping.unfit(found, expected);
+        mapping.reject(found, expected);
     }
 
     /** The record, if every field is valid and every field has been read. Each unread field is reported as unknown. */
@@ -154,7 +154,7 @@ public final class RecordReader {
         fields.forEach((name, value) -> {
             if (!fieldsRead.contains(name)) {
                 valid = false;
-                value.unfit("an unknown field", ValueParsers.oneOf(fieldsRead, name));
+                value.reject("an unknown field", ValueParsers.oneOf(fieldsRead, name));
             }
         });
         return valid ? Optional.of(constructor.get()) : Optional.empty();
@@ -162,6 +162,6 @@ public final class RecordReader {
 
     private <T> FieldResult<T> result(Optional<T> value) {
         valid &= value.isPresent();
-        return value.map(FieldResult::fit).orElseGet(FieldResult::unfit);
+        return value.map(FieldResult::valid).orElseGet(FieldResult::invalid);
     }
 }

@@ -55,12 +55,12 @@ public final class ReferenceTable<T> implements ValueParser<T> {
     }
 
     /** How messages describe a record. */
-    public String what() {
+    public String description() {
         return description;
     }
 
     /** Registers an id without a valid record, unless the id is registered already. */
-    public void declare(String id) {
+    public void register(String id) {
         recordsById.putIfAbsent(id, Optional.empty());
     }
 
@@ -82,19 +82,19 @@ public final class ReferenceTable<T> implements ValueParser<T> {
     }
 
     /** Whether this id is registered, with a valid record or not. */
-    public boolean declares(String id) {
+    public boolean contains(String id) {
         return recordsById.containsKey(id);
     }
 
     /** The record with this id, if it is registered and valid. */
-    public Optional<T> get(String id) {
+    public Optional<T> find(String id) {
         return recordsById.getOrDefault(id, Optional.empty());
     }
 
     @Override
-    public Optional<T> read(YamlValue yaml) {
-        return yaml.words(description).flatMap(id -> declares(id) || !readable
-            ? get(id)
-            : yaml.unfit(description + ValueParsers.meant(recordsById.keySet(), id)));
+    public Optional<T> parse(YamlValue yaml) {
+        return yaml.text(description).flatMap(id -> contains(id) || !readable
+            ? find(id)
+            : yaml.reject(description + ValueParsers.didYouMean(recordsById.keySet(), id)));
     }
 }

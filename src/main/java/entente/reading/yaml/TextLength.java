@@ -50,7 +50,7 @@ public final class TextLength {
      * Whether {@code text} has at most {@code limit} sentences. The sentence pattern only runs on a text with that many
      * stops.
      */
-    public static boolean hasAtMost(int limit, String text) {
+    public static boolean hasAtMostSentences(int limit, String text) {
         int stops = 0;
         for (int i = 0; i < text.length(); i++) {
             stops += STOPS.indexOf(text.charAt(i)) < 0 ? 0 : 1;

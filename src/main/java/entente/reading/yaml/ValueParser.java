@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 @FunctionalInterface
 public interface ValueParser<T> {
     /** The parsed value, or empty if it is invalid; the problem has then been reported. */
-    Optional<T> read(YamlValue yaml);
+    Optional<T> parse(YamlValue yaml);
 
     /**
      * This parser with a further condition. The message about a value that fails it quotes the value.
@@ -20,8 +20,8 @@ public interface ValueParser<T> {
      * @param expected the phrase after «expected» in the message
      */
     default ValueParser<T> where(Predicate<? super T> condition, String expected) {
-        return yaml -> read(yaml)
-            .flatMap(value -> condition.test(value) ? Optional.of(value) : yaml.unfit(expected));
+        return yaml -> parse(yaml)
+            .flatMap(value -> condition.test(value) ? Optional.of(value) : yaml.reject(expected));
     }
 
     /**
@@ -31,7 +31,7 @@ public interface ValueParser<T> {
      * @param expected the phrase after «expected» in the message
      */
     default ValueParser<T> where(Predicate<? super T> condition, Function<? super T, String> found, String expected) {
-        return yaml -> read(yaml)
-            .flatMap(value -> condition.test(value) ? Optional.of(value) : yaml.unfit(found.apply(value), expected));
+        return yaml -> parse(yaml)
+            .flatMap(value -> condition.test(value) ? Optional.of(value) : yaml.reject(found.apply(value), expected));
     }
 }

@@ -29,22 +29,23 @@ import org.jspecify.annotations.Nullable;
 /** The common {@link ValueParser}s: texts, ids, dates, codes, numbers, lists and records. */
 public final class ValueParsers {
     /** Parses a text of one paragraph, without control characters. */
-    public static final ValueParser<String> WORDS = of("words", Optional::of)
+    public static final ValueParser<String> PLAIN_TEXT = of("words", Optional::of)
         .where(ValueParsers::isOneLine, "words without line breaks or tabs");
 
     /** Parses a text of one paragraph in every {@link Language}. */
-    public static final ValueParser<LocalizedText> TEXT = text(WORDS);
+    public static final ValueParser<LocalizedText> LOCALIZED_TEXT = localizedText(PLAIN_TEXT);
 
     /** Parses an id of lower-case ASCII letters, digits and hyphens. */
     public static final ValueParser<String> ID = of("an id", Optional::of)
         .where(ValueParsers::isId, "an id of lower-case letters a–z, digits and hyphens");
 
     /** Parses a date or an interval. Source: EDTF level 0, ISO 8601-2:2019. */
-    public static final ValueParser<EventDate> DATE = yaml -> yaml.words(EdtfParser.FITTING)
-        .flatMap(edtf -> EdtfParser.parse(edtf).or(() -> yaml.unfit(EdtfParser.fitting(edtf))));
+    public static final ValueParser<EventDate> DATE = yaml -> yaml.text(EdtfParser.EXPECTED)
+        .flatMap(edtf -> EdtfParser.parse(edtf).or(() -> yaml.reject(EdtfParser.expected(edtf))));
 
     /** Parses an exact day. Source: ISO 8601. */
-    public static final ValueParser<LocalDate> DAY = of("a day of the calendar such as 2022-12-21", EdtfParser::day);
+    public static final ValueParser<LocalDate> DAY =
+        of("a day of the calendar such as 2022-12-21", EdtfParser::parseDay);
 
     /** Parses an absolute http or https URL. */
     public static final ValueParser<URI> URL = of("an address such as https://example.org/page", ValueParsers::url);
@@ -74,21 +75,21 @@ public final class ValueParsers {
      * @param parse the result for the text of the scalar, or empty if it is invalid
      */
     public static <T> ValueParser<T> of(String expected, Function<String, Optional<T>> parse) {
-        return yaml -> yaml.words(expected).flatMap(text -> parse.apply(text).or(() -> yaml.unfit(expected)));
+        return yaml -> yaml.text(expected).flatMap(text -> parse.apply(text).or(() -> yaml.reject(expected)));
     }
 
     /** Parses a text of one paragraph with at most {@code limit} characters. */
-    public static ValueParser<String> words(int limit) {
-        return WORDS.where(
+    public static ValueParser<String> plainText(int limit) {
+        return PLAIN_TEXT.where(
             text -> TextLength.characters(text) <= limit,
             text -> TextLength.characters(text) + " characters",
             "at most " + limit);
     }
 
     /** Parses a text in every {@link Language}, each with {@code parser}. */
-    public static ValueParser<LocalizedText> text(ValueParser<String> parser) {
+    public static ValueParser<LocalizedText> localizedText(ValueParser<String> parser) {
         return yaml -> yaml.fields(IN_EVERY_LANGUAGE).flatMap(fields -> {
-            FieldResult<LocalizedText> text = fields.text(parser);
+            FieldResult<LocalizedText> text = fields.localizedText(parser);
             return fields.build(text::get);
         });
     }
@@ -117,14 +118,14 @@ public final class ValueParsers {
         var keys = new HashSet<Object>();
         var values = new ArrayList<T>(items.size());
         for (YamlValue item : items) {
-            parser.read(item).filter(value -> isFirst(item, keys, key.apply(value))).ifPresent(values::add);
+            parser.parse(item).filter(value -> isFirst(item, keys, key.apply(value))).ifPresent(values::add);
         }
         return values.size() == items.size() ? Optional.of(values) : Optional.empty();
     }
 
     /** Whether no earlier item has this key; reports a duplicate. */
     private static boolean isFirst(YamlValue item, Set<Object> keys, @Nullable Object key) {
-        return key == null || keys.add(key) || item.again().isPresent();
+        return key == null || keys.add(key) || item.rejectDuplicate().isPresent();
     }
 
     /** Parses the {@linkplain CodedEnum#code() code} of an enum constant. */
@@ -135,9 +136,9 @@ public final class ValueParsers {
 
     /** Parses a name in {@code choices} to its value. */
     public static <T> ValueParser<T> choice(Map<String, T> choices) {
-        return yaml -> yaml.words(() -> oneOf(choices.keySet(), ""))
+        return yaml -> yaml.text(() -> oneOf(choices.keySet(), ""))
             .flatMap(name -> Optional.ofNullable(choices.get(name))
-                .or(() -> yaml.unfit(oneOf(choices.keySet(), name))));
+                .or(() -> yaml.reject(oneOf(choices.keySet(), name))));
     }
 
     /** Parses a whole number from 1 to {@code highest} to the value that {@code constructor} has for it. */
@@ -178,18 +179,18 @@ public final class ValueParsers {
 
     /** What was expected instead of {@code word}: {@code one of a, b; did you mean 'a'?} */
     public static String oneOf(Collection<String> choices, String word) {
-        return "one of " + String.join(", ", choices) + meant(choices, word);
+        return "one of " + String.join(", ", choices) + didYouMean(choices, word);
     }
 
     /** {@code ; did you mean 'a'?} with the candidate nearest to {@code word}, or an empty text if none is near. */
-    static String meant(Collection<String> candidates, String word) {
-        return EditDistance.to(word, candidates).map(nearest -> "; did you mean '" + nearest + "'?").orElse("");
+    static String didYouMean(Collection<String> candidates, String word) {
+        return EditDistance.nearest(word, candidates).map(nearest -> "; did you mean '" + nearest + "'?").orElse("");
     }
 
     private static ValueParser<String> code(String expected, Stream<String> isoCodes) {
         Map<String, String> codes = isoCodes.collect(toMap(code -> code, code -> code));
-        return yaml -> yaml.words(expected).flatMap(text -> Optional.ofNullable(codes.get(text))
-            .or(() -> yaml.unfit(expected + meant(codes.keySet(), text))));
+        return yaml -> yaml.text(expected).flatMap(text -> Optional.ofNullable(codes.get(text))
+            .or(() -> yaml.reject(expected + didYouMean(codes.keySet(), text))));
     }
 
     private static Optional<URI> url(String text) {

@@ -1,6 +1,6 @@
 package entente.reading.yaml;
 
-import entente.reading.yaml.YamlParser.Unreadable;
+import entente.reading.yaml.YamlParser.YamlException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -11,10 +11,10 @@ import java.util.Optional;
 /** Opens a YAML file: checks size and encoding of its bytes, parses them, and gives a {@link RecordReader} for them. */
 public final class YamlFile {
     /** The largest size of a file with one record, such as an event or a briefing, in bytes: 1 MiB. */
-    public static final int ONE_RECORD = 1 << 20;
+    public static final int ONE_RECORD_LIMIT = 1 << 20;
 
     /** The largest size of a file with many records, in bytes: 64 MiB. */
-    public static final int MANY_RECORDS = 1 << 26;
+    public static final int MANY_RECORDS_LIMIT = 1 << 26;
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
@@ -37,8 +37,8 @@ public final class YamlFile {
             try {
                 Optional<YamlNode> document = YamlParser.parse(text);
                 return new YamlValue(problems, file, document.orElse(new YamlNode.Scalar("", true, 1))).fields();
-            } catch (Unreadable e) {
-                problems.add(new Problem(file, e.line, "", e.found, e.fitting));
+            } catch (YamlException e) {
+                problems.add(new Problem(file, e.line, "", e.found, e.expected));
                 return Optional.empty();
             }
         });

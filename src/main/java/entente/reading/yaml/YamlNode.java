@@ -14,7 +14,7 @@ sealed interface YamlNode {
      */
     record Scalar(String text, boolean plain, int line) implements YamlNode {
         /** Whether this is YAML's null: plain and empty, {@code ~} or {@code null}. */
-        boolean nothing() {
+        boolean isNull() {
             return plain && (text.isEmpty() || text.equals("~") || text.equals("null"));
         }
     }

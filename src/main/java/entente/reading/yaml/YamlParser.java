@@ -23,7 +23,7 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  */
 final class YamlParser {
     /** The deepest nesting of lists and mappings. */
-    static final int DEPTH = 16;
+    static final int MAX_DEPTH = 16;
 
     private static final LoadSettings SETTINGS =
         LoadSettings.builder().setParseComments(false).setCodePointLimit(Integer.MAX_VALUE).build();
@@ -35,41 +35,41 @@ final class YamlParser {
     }
 
     /** A syntax error or a rejected feature of YAML, because of which nothing of the text is read. */
-    static final class Unreadable extends Exception {
+    static final class YamlException extends Exception {
         private static final long serialVersionUID = 1L;
 
         final int line;
         final String found;
-        final String fitting;
+        final String expected;
 
-        Unreadable(int line, String found, String expected) {
+        YamlException(int line, String found, String expected) {
             super(found);
             this.line = line;
             this.found = found;
-            this.fitting = expected;
+            this.expected = expected;
         }
     }
 
     /**
      * The root node of the only document in {@code text}, or empty if there is no document.
      *
-     * @throws Unreadable if the text is not YAML or contains what is rejected
+     * @throws YamlException if the text is not YAML or contains what is rejected
      */
-    static Optional<YamlNode> parse(String text) throws Unreadable {
+    static Optional<YamlNode> parse(String text) throws YamlException {
         try {
             return new YamlParser(text).document();
         } catch (MarkedYamlEngineException e) {
             throw syntaxError(line(e.getProblemMark()), e.getProblem());
         } catch (ReaderException e) {
             int line = 1 + (int) text.codePoints().limit(e.getPosition()).filter(c -> c == '\n').count();
-            throw new Unreadable(line, "the character U+%04X".formatted(e.getCodePoint()),
+            throw new YamlException(line, "the character U+%04X".formatted(e.getCodePoint()),
                 "characters that can be printed");
         } catch (YamlEngineException | NumberFormatException e) { // the latter from a truncated Unicode escape
             throw syntaxError(0, String.valueOf(e.getMessage()));
         }
     }
 
-    private Optional<YamlNode> document() throws Unreadable {
+    private Optional<YamlNode> document() throws YamlException {
         events.next();
         if (events.checkEvent(Event.ID.StreamEnd)) {
             return Optional.empty();
@@ -79,14 +79,14 @@ final class YamlParser {
         YamlNode node = node(first, line(first), 1);
         events.next();
         if (!events.checkEvent(Event.ID.StreamEnd)) {
-            throw new Unreadable(line(events.peekEvent()), "a second document", "one document a file");
+            throw new YamlException(line(events.peekEvent()), "a second document", "one document a file");
         }
         return Optional.of(node);
     }
 
-    private YamlNode node(Event event, int keyLine, int depth) throws Unreadable {
+    private YamlNode node(Event event, int keyLine, int depth) throws YamlException {
         if (event instanceof AliasEvent || (event instanceof NodeEvent node && node.getAnchor().isPresent())) {
-            throw new Unreadable(line(event), "an anchor or alias (& or *)", "every value written out, or quotes");
+            throw new YamlException(line(event), "an anchor or alias (& or *)", "every value written out, or quotes");
         }
         return switch (event) {
             case ScalarEvent scalar -> {
@@ -101,16 +101,16 @@ final class YamlParser {
         };
     }
 
-    private YamlNode collection(CollectionStartEvent start, int line, int depth) throws Unreadable {
-        if (depth > DEPTH) {
-            throw new Unreadable(line(start), "values more than " + DEPTH + " levels deep", "fewer levels");
+    private YamlNode collection(CollectionStartEvent start, int line, int depth) throws YamlException {
+        if (depth > MAX_DEPTH) {
+            throw new YamlException(line(start), "values more than " + MAX_DEPTH + " levels deep", "fewer levels");
         }
         return start.getEventId() == Event.ID.SequenceStart
             ? new YamlNode.Sequence(items(depth), line)
             : new YamlNode.Mapping(pairs(depth), line);
     }
 
-    private List<YamlNode> items(int depth) throws Unreadable {
+    private List<YamlNode> items(int depth) throws YamlException {
         var items = new ArrayList<YamlNode>();
         for (Event event = events.next(); event.getEventId() != Event.ID.SequenceEnd; event = events.next()) {
             items.add(node(event, line(event), depth + 1));
@@ -118,26 +118,26 @@ final class YamlParser {
         return items;
     }
 
-    private List<YamlNode.Pair> pairs(int depth) throws Unreadable {
+    private List<YamlNode.Pair> pairs(int depth) throws YamlException {
         var pairs = new ArrayList<YamlNode.Pair>();
         for (Event key = events.next(); key.getEventId() != Event.ID.MappingEnd; key = events.next()) {
             int line = line(key);
             if (!(node(key, line, depth + 1) instanceof YamlNode.Scalar name)) {
-                throw new Unreadable(line, "a list or mapping as the name of a field", "a word");
+                throw new YamlException(line, "a list or mapping as the name of a field", "a word");
             }
             pairs.add(new YamlNode.Pair(name.text(), line, node(events.next(), line, depth + 1)));
         }
         return pairs;
     }
 
-    private static void rejectTag(Event event, Optional<String> tag) throws Unreadable {
+    private static void rejectTag(Event event, Optional<String> tag) throws YamlException {
         if (tag.isPresent()) {
-            throw new Unreadable(line(event), "the tag " + tag.get(), "a value without a tag (!), or in quotes");
+            throw new YamlException(line(event), "the tag " + tag.get(), "a value without a tag (!), or in quotes");
         }
     }
 
-    private static Unreadable syntaxError(int line, String message) {
-        return new Unreadable(line, "broken YAML (" + message.replaceAll("\\s+", " ") + ")", "YAML 1.2");
+    private static YamlException syntaxError(int line, String message) {
+        return new YamlException(line, "broken YAML (" + message.replaceAll("\\s+", " ") + ")", "YAML 1.2");
     }
 
     private static int line(Event event) {

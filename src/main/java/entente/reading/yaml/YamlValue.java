@@ -36,13 +36,13 @@ public final class YamlValue {
     }
 
     /** The value of a field of this mapping. */
-    YamlValue under(String name, YamlNode value) {
+    YamlValue field(String name, YamlNode value) {
         return new YamlValue(problems, file, value, this, name, 0);
     }
 
     /** An absent field, located at the line of this mapping. */
-    YamlValue without(String name) {
-        return under(name, new YamlNode.Scalar("", true, line()));
+    YamlValue missingField(String name) {
+        return field(name, new YamlNode.Scalar("", true, line()));
     }
 
     /** The path of the file. */
@@ -56,11 +56,11 @@ public final class YamlValue {
     }
 
     /** The path from the root of the document: {@code participants[1].role}; empty for the root. */
-    public String place() {
+    public String path() {
         if (parent == null) {
             return "";
         }
-        String parentPath = parent.place();
+        String parentPath = parent.path();
         return name == null ? parentPath + "[" + index + "]" : parentPath.isEmpty() ? name : parentPath + "." + name;
     }
 
@@ -69,26 +69,26 @@ public final class YamlValue {
      *
      * @param expected the phrase after «expected» in the message
      */
-    public Optional<String> words(String expected) {
-        return words(() -> expected);
+    public Optional<String> text(String expected) {
+        return text(() -> expected);
     }
 
-    /** Like {@link #words(String)}, but the phrase is only computed if there is a problem. */
-    Optional<String> words(Supplier<String> expected) {
-        return node instanceof YamlNode.Scalar scalar && !scalar.text().isBlank() && !scalar.nothing()
+    /** Like {@link #text(String)}, but the phrase is only computed if there is a problem. */
+    Optional<String> text(Supplier<String> expected) {
+        return node instanceof YamlNode.Scalar scalar && !scalar.text().isBlank() && !scalar.isNull()
             ? Optional.of(scalar.text().strip())
-            : unfit(expected.get());
+            : reject(expected.get());
     }
 
     /** The text of a scalar as written, without validation; empty for a collection. */
-    Optional<String> peek() {
+    Optional<String> rawText() {
         return node instanceof YamlNode.Scalar scalar ? Optional.of(scalar.text()) : Optional.empty();
     }
 
     /** The items of a sequence. Reports a problem if this is not a sequence or has no item. */
     public Optional<List<YamlValue>> items() {
         if (!(node instanceof YamlNode.Sequence sequence) || sequence.items().isEmpty()) {
-            return unfit("a list with at least one item");
+            return reject("a list with at least one item");
         }
         var items = new ArrayList<YamlValue>(sequence.items().size());
         for (YamlNode item : sequence.items()) {
@@ -110,7 +110,7 @@ public final class YamlValue {
     Optional<RecordReader> fields(String expected) {
         return node instanceof YamlNode.Mapping mapping
             ? Optional.of(new RecordReader(this, mapping))
-            : unfit(expected);
+            : reject(expected);
     }
 
     /**
@@ -118,8 +118,8 @@ public final class YamlValue {
      *
      * @return empty, as the result of a {@link ValueParser}
      */
-    <T> Optional<T> again() {
-        return unfit((node instanceof YamlNode.Scalar ? description() : "the same") + " a second time", "each once");
+    <T> Optional<T> rejectDuplicate() {
+        return reject((node instanceof YamlNode.Scalar ? description() : "the same") + " a second time", "each once");
     }
 
     /**
@@ -128,8 +128,8 @@ public final class YamlValue {
      * @param expected the phrase after «expected» in the message
      * @return empty, as the result of a {@link ValueParser}
      */
-    public <T> Optional<T> unfit(String expected) {
-        return unfit(description(), expected);
+    public <T> Optional<T> reject(String expected) {
+        return reject(description(), expected);
     }
 
     /**
@@ -139,14 +139,14 @@ public final class YamlValue {
      * @param expected the phrase after «expected» in the message
      * @return empty, as the result of a {@link ValueParser}
      */
-    public <T> Optional<T> unfit(String found, String expected) {
-        problems.add(new Problem(file, line(), place(), found, expected));
+    public <T> Optional<T> reject(String found, String expected) {
+        problems.add(new Problem(file, line(), path(), found, expected));
         return Optional.empty();
     }
 
     private String description() {
         return switch (node) {
-            case YamlNode.Scalar scalar when scalar.nothing() -> "nothing";
+            case YamlNode.Scalar scalar when scalar.isNull() -> "nothing";
             case YamlNode.Scalar scalar -> quoted(scalar.text());
             case YamlNode.Sequence sequence -> sequence.items().isEmpty() ? "an empty list" : "a list";
             case YamlNode.Mapping mapping -> mapping.pairs().isEmpty() ? "nothing" : "fields";

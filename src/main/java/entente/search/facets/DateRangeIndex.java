@@ -98,6 +98,6 @@ public final class DateRangeIndex {
                 years.put(year, count);
             }
         });
-        return YearCounts.unbroken(years);
+        return YearCounts.fillGaps(years);
     }
 }

@@ -27,7 +27,11 @@ public final class FacetColumn {
         this.cost = Arrays.stream(postings).mapToLong(PostingList::cost).sum();
     }
 
-    /** @param of the values of a row, each once and each among {@code values} */
+    /**
+     * The column of a facet over rows.
+     *
+     * @param of the values of a row, without duplicates, each one of {@code values}
+     */
     public static <R> FacetColumn of(Collection<String> values, List<R> rows, Function<R, List<String>> of) {
         List<String> ordered = List.copyOf(values);
         Map<String, Integer> numbers = HashMap.newHashMap(ordered.size());

@@ -34,7 +34,7 @@ public final class FacetColumns {
         var wide = new EnumMap<Facet, FacetColumn>(Facet.class);
         int room = most;
         for (var facet : Facet.values()) {
-            FacetColumn column = FacetColumn.of(facet.values(set), events, event -> facet.of(event, set));
+            FacetColumn column = FacetColumn.of(facet.values(set), events, event -> facet.valuesFor(event, set));
             columns.put(facet, column);
             int values = column.values().size();
             if (values <= NARROW) {

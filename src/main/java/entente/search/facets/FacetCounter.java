@@ -3,8 +3,8 @@ package entente.search.facets;
 import static java.util.Objects.requireNonNull;
 
 import entente.model.CodedEnum;
-import entente.search.query.FacetCount;
 import entente.search.query.Facet;
+import entente.search.query.FacetCount;
 import entente.search.query.Query;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,7 +31,11 @@ public final class FacetCounter {
         }
     }
 
-    /** @param found what comes through all of {@code narrowing} */
+    /**
+     * The counts of every facet.
+     *
+     * @param found the events that pass all of {@code narrowing}
+     */
     public Map<Facet, List<FacetCount>> counts(Query query, FilterSet narrowing, EventBitSet found, int size) {
         if (narrowing.isEmpty()) {
             return unnarrowed;
@@ -39,7 +43,7 @@ public final class FacetCounter {
         Map<Facet, int[]> all = alone(query, narrowing, "").orElseGet(() -> columns.counts(found, size));
         var counts = new EnumMap<Facet, List<FacetCount>>(Facet.class);
         all.forEach((facet, events) -> {
-            List<String> chosen = query.chosen(facet);
+            List<String> chosen = query.selected(facet);
             int[] beside = chosen.isEmpty() ? events : beside(query, narrowing, facet);
             counts.put(facet, counts(columns.of(facet).values(), beside, chosen));
         });
@@ -56,9 +60,9 @@ public final class FacetCounter {
     /** The counts where nothing but one common value narrows, {@code parameter} apart. */
     private Optional<Map<Facet, int[]>> alone(Query query, FilterSet narrowing, String parameter) {
         return narrowing.alone(parameter).flatMap(code -> CodedEnum.of(Facet.class, code))
-            .filter(facet -> query.chosen(facet).size() == 1
-                && columns.isCommon(facet, query.chosen(facet).getFirst()))
-            .map(facet -> columns.beside(facet, query.chosen(facet).getFirst()));
+            .filter(facet -> query.selected(facet).size() == 1
+                && columns.isCommon(facet, query.selected(facet).getFirst()))
+            .map(facet -> columns.beside(facet, query.selected(facet).getFirst()));
     }
 
     /** Most events first; equals in the order of the set. */

@@ -1,8 +1,8 @@
 package entente.search.facets;
 
 import entente.model.CodedEnum;
-import entente.search.query.FilterRemoval;
 import entente.search.query.Facet;
+import entente.search.query.FilterRemoval;
 import entente.search.query.Query;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,10 +26,10 @@ public final class FilterRelaxation {
 
     private static FilterRemoval relief(Query query, String parameter, int events) {
         Query without = switch (parameter) {
-            case "q" -> query.saying("");
-            case "since" -> query.between(null, query.until());
-            case "until" -> query.between(query.since(), null);
-            case "origins" -> query.from(0);
+            case "q" -> query.withWords("");
+            case "since" -> query.withPeriod(null, query.until());
+            case "until" -> query.withPeriod(query.since(), null);
+            case "origins" -> query.withOrigins(0);
             default -> query.without(CodedEnum.of(Facet.class, parameter).orElseThrow());
         };
         return new FilterRemoval(parameter, without, events);

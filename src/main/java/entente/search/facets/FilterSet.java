@@ -14,7 +14,11 @@ public final class FilterSet {
         this.size = size;
     }
 
-    /** @param parameter by which the address names the filter */
+    /**
+     * Adds a filter.
+     *
+     * @param parameter its name in the URL
+     */
     public void add(String parameter, EventBitSet lets) {
         filters.put(parameter, lets);
     }

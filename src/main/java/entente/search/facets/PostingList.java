@@ -18,7 +18,11 @@ sealed interface PostingList {
     /** Each, lowest first. */
     void forEach(IntConsumer each);
 
-    /** @param places ascending */
+    /**
+     * A sparse or a dense list, whichever is smaller.
+     *
+     * @param places ascending
+     */
     static PostingList of(int[] places, int size) {
         if (places.length <= size >>> 5) {
             return new Listed(places);

@@ -25,7 +25,11 @@ public final class SelectIndex {
         }
     }
 
-    /** @param rank from 0 to before how many there are */
+    /**
+     * The position of the set bit with this rank.
+     *
+     * @param rank from 0 to the number of set bits, exclusive
+     */
     public int at(int rank) {
         int found = Arrays.binarySearch(before, rank);
         int stretch = found < 0 ? -found - 2 : found;

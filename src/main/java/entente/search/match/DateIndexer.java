@@ -8,7 +8,7 @@ import entente.model.EventDate;
 import entente.model.EventDate.DateInterval;
 import entente.model.EventDate.DayDate;
 import entente.model.EventDate.MonthDate;
-import entente.model.EventDate.Point;
+import entente.model.EventDate.SingleDate;
 import entente.model.EventDate.YearDate;
 import entente.search.analysis.AnalysisLanguage;
 import entente.search.analysis.TextAnalyzer;
@@ -40,10 +40,10 @@ final class DateIndexer {
 
     /** The dates of {@code events} by their words; of a span, where it begins and where it ends. */
     static EntityPostings field(List<Event> events, Map<AnalysisLanguage, TextAnalyzer> readers) {
-        List<Point> points = events.stream().flatMap(event -> ends(event.date())).distinct().sorted().toList();
+        List<SingleDate> points = events.stream().flatMap(event -> ends(event.date())).distinct().sorted().toList();
         var names = new NameIndex(points.stream().map(DateIndexer::names).toList(), readers);
-        return new EntityPostings(names, FacetColumn.of(points.stream().map(Point::edtf).toList(), events,
-            event -> ends(event.date()).map(Point::edtf).toList()));
+        return new EntityPostings(names, FacetColumn.of(points.stream().map(SingleDate::edtf).toList(), events,
+            event -> ends(event.date()).map(SingleDate::edtf).toList()));
     }
 
     /** {@code date} as it is written in {@code tongue}, one of those with month names. */
@@ -51,20 +51,20 @@ final class DateIndexer {
         return ends(date).map(point -> requireNonNull(BY_TONGUE.get(tongue)).say(point)).collect(joining(" – "));
     }
 
-    private static Stream<Point> ends(EventDate date) {
+    private static Stream<SingleDate> ends(EventDate date) {
         return switch (date) {
-            case Point point -> Stream.of(point);
+            case SingleDate point -> Stream.of(point);
             case DateInterval(var from, var to) -> Stream.of(from, to);
         };
     }
 
-    private static List<Name> names(Point point) {
+    private static List<Name> names(SingleDate point) {
         return Stream.concat(Stream.of(new Name(AnalysisLanguage.OTHER, point.edtf())),
             BY_TONGUE.entrySet().stream().map(naming -> new Name(naming.getKey(), naming.getValue().say(point))))
             .toList();
     }
 
-    private String say(Point point) {
+    private String say(SingleDate point) {
         return switch (point) {
             case YearDate year -> year.edtf();
             case MonthDate(var of) -> month.format(of);

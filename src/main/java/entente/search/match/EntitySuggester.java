@@ -24,7 +24,7 @@ public final class EntitySuggester {
         this.lexicon = lexicon;
     }
 
-    /** @param nearly see there */
+    /** The suggestions for these matches; {@code nearly} are the partial matches among them. */
     public Suggestions help(Matches hits, List<Event> nearly) {
         return new Suggestions(hits.corrections(), called(hits.asked(), SearchField.ACTOR, set.actors().values()),
             called(hits.asked(), SearchField.STRAND, set.strands().values()),
@@ -48,6 +48,6 @@ public final class EntitySuggester {
             ? List.of()
             : IntStream.range(0, words.length).filter(owner -> words[owner] == most).boxed()
                 .sorted(Comparator.comparingInt((Integer owner) -> field.column().total(owner)).reversed())
-                .limit(Suggestions.MOST).map(all::get).toList();
+                .limit(Suggestions.MAX_RECORDS).map(all::get).toList();
     }
 }

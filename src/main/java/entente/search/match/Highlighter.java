@@ -79,7 +79,7 @@ public final class Highlighter {
     }
 
     /** The matches in {@code text}, sorted and without overlaps. */
-    public List<Mark> in(String text) {
+    public List<Mark> marksIn(String text) {
         return match(null, text).marks();
     }
 
@@ -146,8 +146,8 @@ public final class Highlighter {
      * text is included only if it matches a clause that no earlier one matches, so the list shows why the event was
      * found.
      */
-    public List<Hit> of(Event event, Language language) {
-        var hits = new ArrayList<Hit>();
+    public List<MatchedText> matchesIn(Event event, Language language) {
+        var hits = new ArrayList<MatchedText>();
         var matchedClauses = new BitSet();
         for (Written written : (Iterable<Written>) new SearchableTexts(event).asSeenIn(language)::iterator) {
             if (matchedClauses.cardinality() == clauses.size()) {
@@ -157,7 +157,7 @@ public final class Highlighter {
             int before = matchedClauses.cardinality();
             matchedClauses.or(match.matchedClauses());
             if (matchedClauses.cardinality() > before) {
-                hits.add(new Hit(written.role(), written.language(), written.text(), match.marks()));
+                hits.add(new MatchedText(written.role(), written.language(), written.text(), match.marks()));
             }
         }
         return List.copyOf(hits);
@@ -169,9 +169,9 @@ public final class Highlighter {
     /**
      * A text or name of an event with matches.
      *
-     * @param role the field that it is indexed in
+     * @param field the field that it is indexed in
      * @param language the BCP 47 tag of its language
      * @param marks the matches in {@code text}, at least one
      */
-    public record Hit(SearchField role, String language, String text, List<Mark> marks) {}
+    public record MatchedText(SearchField field, String language, String text, List<Mark> marks) {}
 }

@@ -19,7 +19,7 @@ import java.util.List;
 public record Matches(ParsedQuery asked, EventBitSet events, List<EventBitSet> having, EventBitSet unwanted,
     List<Layer> layers, boolean someWords,
     List<Correction> corrections) {
-    /** @param weight at least 1 */
+    /** Events that match with one weight, at least 1. */
     public record Layer(EventBitSet events, int weight) {}
 
     /** By place, what the hits of each event of {@code among} weigh together. */

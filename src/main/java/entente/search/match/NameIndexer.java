@@ -88,7 +88,7 @@ public final class NameIndexer {
     }
 
     private static List<String> outlets(Event event) {
-        return event.everyCitation().map(Citation::chain).flatMap(List::stream).filter(Outlet.class::isInstance)
+        return event.allCitations().map(Citation::chain).flatMap(List::stream).filter(Outlet.class::isInstance)
             .map(Voice::id).distinct().toList();
     }
 }

@@ -20,7 +20,7 @@ public interface Postings {
 
     /** Takes one term of a field. */
     interface Vocable {
-        /** @param places that have it */
+        /** Called with a term and the number of places that have it. */
         void accept(AnalysisLanguage tongue, String term, int places);
     }
 }

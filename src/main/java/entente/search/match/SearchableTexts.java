@@ -81,7 +81,7 @@ record SearchableTexts(Event event) {
     }
 
     private Stream<Written> sources(Language language) {
-        List<Citation> citations = event.everyCitation().toList();
+        List<Citation> citations = event.allCitations().toList();
         return Stream.concat(
             citations.stream().map(Citation::source).distinct()
                 .map(source -> new Written(SearchField.SOURCE, source.language(), source.title())),

@@ -58,7 +58,7 @@ final class SpellChecker {
             long sought = letters(typed);
             for (int at = 0; at < letters.length; at++) {
                 if (Long.bitCount(letters[at] ^ sought) < 2 * enough - 1) {
-                    int slips = EditDistance.slips(typed, words.get(at), enough);
+                    int slips = EditDistance.between(typed, words.get(at), enough);
                     if (slips < enough) {
                         into.add(new Near(words.get(at), slips));
                     }

@@ -11,19 +11,19 @@ import java.util.List;
  *
  * @param corrections words that the set does not contain, each with the word that was searched for instead
  * @param actors the actors whose names contain the most words of the query, if that is at least half of them; most
- *     events first, at most {@value #MOST}
+ *     events first, at most {@value #MAX_RECORDS}
  * @param strands the strands, selected and sorted in the same way
  * @param places the places, selected and sorted in the same way
- * @param nearly if at least one event but fewer than {@value #FEW} are found: further events with at least half of the
- *     words; most words first, at most {@value #MOST}
+ * @param partialMatches if at least one event but fewer than {@value #ENOUGH_EVENTS} are found: further events with at least half of the
+ *     words; most words first, at most {@value #MAX_RECORDS}
  */
 public record Suggestions(List<Correction> corrections, List<Actor> actors, List<Strand> strands, List<Place> places,
-    List<Event> nearly) {
+    List<Event> partialMatches) {
     /** The maximum length of each list of records. */
-    public static final int MOST = 5;
+    public static final int MAX_RECORDS = 5;
 
     /** With this many events found, partial matches are no longer suggested. */
-    public static final int FEW = 10;
+    public static final int ENOUGH_EVENTS = 10;
 
     /** No suggestions, as for a query without words. */
     public static final Suggestions NONE = new Suggestions(List.of(), List.of(), List.of(), List.of(), List.of());
@@ -33,14 +33,14 @@ public record Suggestions(List<Correction> corrections, List<Actor> actors, List
         actors = List.copyOf(actors);
         strands = List.copyOf(strands);
         places = List.copyOf(places);
-        nearly = List.copyOf(nearly);
+        partialMatches = List.copyOf(partialMatches);
     }
 
     /**
      * A spelling correction.
      *
      * @param typed the word of the query
-     * @param read the nearest word of the set, which was searched for instead
+     * @param corrected the nearest word of the set, which was searched for instead
      */
-    public record Correction(String typed, String read) {}
+    public record Correction(String typed, String corrected) {}
 }

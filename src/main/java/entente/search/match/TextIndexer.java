@@ -99,7 +99,7 @@ public final class TextIndexer {
             said.phrases()
                 .forEach(phrase -> add(SearchField.STATEMENT, AnalysisLanguage.of(phrase.language()), phrase.words()));
         }
-        event.everyCitation().map(Citation::source).distinct().forEach(this::add);
+        event.allCitations().map(Citation::source).distinct().forEach(this::add);
         return document();
     }
 

@@ -112,8 +112,8 @@ public final class TextSearcher {
                 EventBitSet exactly = finder.exactly(wanted);
                 EventBitSet loosely = finder.loosely(wanted, exactly.copy());
                 if (!loosely.isEmpty()) {
-                    layers.add(new Matches.Layer(loosely, role.loose));
-                    layers.add(new Matches.Layer(exactly, role.exact - role.loose));
+                    layers.add(new Matches.Layer(loosely, role.expandedBoost));
+                    layers.add(new Matches.Layer(exactly, role.exactBoost - role.expandedBoost));
                 }
             }
         });

@@ -13,7 +13,7 @@ import java.util.List;
 public final class BadQuery extends RuntimeException {
     private final String parameter;
     private final String found;
-    private final Fitting fitting;
+    private final Expected expected;
 
     /**
      * An invalid parameter.
@@ -22,11 +22,11 @@ public final class BadQuery extends RuntimeException {
      * @param found the invalid value, or the name again if the name is unknown
      * @param expected what would be valid
      */
-    public BadQuery(String parameter, String found, Fitting expected) {
+    public BadQuery(String parameter, String found, Expected expected) {
         super(parameter + " '" + found + "': expected " + expected);
         this.parameter = parameter;
         this.found = found;
-        this.fitting = expected;
+        this.expected = expected;
     }
 
     /** The name of the parameter; equal to {@link #found()} if the name is unknown. */
@@ -40,41 +40,41 @@ public final class BadQuery extends RuntimeException {
     }
 
     /** What would be valid. */
-    public Fitting fitting() {
-        return fitting;
+    public Expected expected() {
+        return expected;
     }
 
     /** What would be valid in place of an invalid value or name. */
-    public sealed interface Fitting {
+    public sealed interface Expected {
         /**
          * One of several values.
          *
          * @param nearest the value that was probably meant, or an empty string
          */
-        record OneOf(List<String> values, String nearest) implements Fitting {
+        record OneOf(List<String> values, String nearest) implements Expected {
             public OneOf {
                 values = List.copyOf(values);
             }
 
             /** One of {@code values}, with the one nearest to {@code found} by edit distance. */
             public static OneOf of(Collection<String> values, String found) {
-                return new OneOf(List.copyOf(values), EditDistance.to(found, values).orElse(""));
+                return new OneOf(List.copyOf(values), EditDistance.nearest(found, values).orElse(""));
             }
         }
 
         /** A whole number from {@code least} to {@code most}, both included. */
-        record WholeNumber(int least, int most) implements Fitting {}
+        record WholeNumber(int min, int max) implements Expected {}
 
         /** A date. Source: EDTF level 0, ISO 8601-2:2019. */
-        record Date() implements Fitting {}
+        record Date() implements Expected {}
 
         /** An ISO 8601 day from {@code first} to {@code last}, both included. */
-        record Day(LocalDate first, LocalDate last) implements Fitting {}
+        record Day(LocalDate first, LocalDate last) implements Expected {}
 
         /** A date whose first day is not after the last day of {@code until}. */
-        record NoLaterThan(EventDate until) implements Fitting {}
+        record NoLaterThan(EventDate until) implements Expected {}
 
         /** At most {@code limit} characters or values. */
-        record AtMost(int limit) implements Fitting {}
+        record AtMost(int limit) implements Expected {}
     }
 }

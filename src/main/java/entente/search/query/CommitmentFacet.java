@@ -32,7 +32,7 @@ public enum CommitmentFacet implements CodedEnum {
     }
 
     /** The value that {@code entry} has. */
-    public String of(CommitmentLedger.Entry entry, EventSet set) {
+    public String valueFor(CommitmentLedger.Entry entry, EventSet set) {
         return switch (this) {
             case STRAND -> entry.commitment().strand().id();
             case SIDE -> Side.of(entry.commitment(), set.vocabulary()).id();

@@ -58,7 +58,7 @@ public enum Facet implements CodedEnum {
     }
 
     /** The values that {@code event} has, without duplicates. */
-    public List<String> of(Event event, EventSet set) {
+    public List<String> valuesFor(Event event, EventSet set) {
         Stream<String> values = switch (this) {
             case AREA -> event.areas().stream().map(Vocabulary.Area::id);
             case TOPIC -> event.topics().stream().map(Vocabulary.Topic::id);
@@ -68,7 +68,7 @@ public enum Facet implements CodedEnum {
             case PLACE -> event.places().stream().map(Place::id);
             case SIGNIFICANCE -> Stream.of(Integer.toString(event.significance().grade()));
             case CREDIBILITY -> Stream.of(Integer.toString(event.credibility().grade()));
-            case RELIABILITY -> Stream.of(AdmiraltyGrid.best(event).name());
+            case RELIABILITY -> Stream.of(AdmiraltyGrid.bestReliability(event).name());
             case SIDE -> Stream.of(Side.of(event, set.vocabulary()).id());
         };
         return values.distinct().toList();

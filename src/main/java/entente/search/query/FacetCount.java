@@ -5,6 +5,6 @@ package entente.search.query;
  *
  * @param value as written in a URL
  * @param events the events found if this value is chosen, with the choices of all other facets unchanged
- * @param chosen whether the query has chosen it
+ * @param selected whether the query has chosen it
  */
-public record FacetCount(String value, int events, boolean chosen) {}
+public record FacetCount(String value, int events, boolean selected) {}

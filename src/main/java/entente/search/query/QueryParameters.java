@@ -2,7 +2,7 @@ package entente.search.query;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import entente.search.query.BadQuery.Fitting;
+import entente.search.query.BadQuery.Expected;
 import java.net.URLDecoder;
 import java.util.Arrays;
 import java.util.Collection;
@@ -32,7 +32,7 @@ public final class QueryParameters {
      *
      * @param query the query string without a question mark, or null if there is none
      */
-    public static Map<String, String[]> of(@Nullable String query) {
+    public static Map<String, String[]> parse(@Nullable String query) {
         var parameters = new LinkedHashMap<String, String[]>();
         for (String part : query == null ? new String[0] : query.split("&")) {
             if (!part.isEmpty()) {
@@ -60,8 +60,8 @@ public final class QueryParameters {
      *
      * @throws BadQuery if the parameter has several values
      */
-    public static String words(String name, Map<String, String[]> parameters) {
-        return INVISIBLE.matcher(one(name, parameters)).replaceAll(" ").strip();
+    public static String text(String name, Map<String, String[]> parameters) {
+        return INVISIBLE.matcher(single(name, parameters)).replaceAll(" ").strip();
     }
 
     /**
@@ -69,14 +69,14 @@ public final class QueryParameters {
      *
      * @throws BadQuery for the first parameter that is not in {@code names}
      */
-    public static void expect(Collection<String> names, Map<String, String[]> parameters) {
+    public static void rejectUnknown(Collection<String> names, Map<String, String[]> parameters) {
         parameters.keySet().stream().filter(name -> !names.contains(name)).findFirst().ifPresent(name -> {
-            throw new BadQuery(name, name, Fitting.OneOf.of(names, name));
+            throw new BadQuery(name, name, Expected.OneOf.of(names, name));
         });
     }
 
     /** The values of a parameter without surrounding blanks, and without blank values. */
-    public static Stream<String> all(String name, Map<String, String[]> parameters) {
+    public static Stream<String> values(String name, Map<String, String[]> parameters) {
         return Arrays.stream(parameters.getOrDefault(name, new String[0])).map(String::strip)
             .filter(value -> !value.isEmpty());
     }
@@ -86,10 +86,10 @@ public final class QueryParameters {
      *
      * @throws BadQuery if the parameter has several values
      */
-    public static String one(String name, Map<String, String[]> parameters) {
-        List<String> values = all(name, parameters).toList();
+    public static String single(String name, Map<String, String[]> parameters) {
+        List<String> values = values(name, parameters).toList();
         if (values.size() > 1) {
-            throw new BadQuery(name, String.join(", ", values), new Fitting.AtMost(1));
+            throw new BadQuery(name, String.join(", ", values), new Expected.AtMost(1));
         }
         return values.isEmpty() ? "" : values.getFirst();
     }

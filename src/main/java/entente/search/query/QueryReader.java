@@ -3,11 +3,11 @@ package entente.search.query;
 import entente.model.CodedEnum;
 import entente.model.EventDate;
 import entente.model.EventSet;
-import entente.search.query.BadQuery.Fitting;
-import entente.search.query.BadQuery.Fitting.AtMost;
-import entente.search.query.BadQuery.Fitting.NoLaterThan;
-import entente.search.query.BadQuery.Fitting.OneOf;
-import entente.search.query.BadQuery.Fitting.WholeNumber;
+import entente.search.query.BadQuery.Expected;
+import entente.search.query.BadQuery.Expected.AtMost;
+import entente.search.query.BadQuery.Expected.NoLaterThan;
+import entente.search.query.BadQuery.Expected.OneOf;
+import entente.search.query.BadQuery.Expected.WholeNumber;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -38,42 +38,42 @@ final class QueryReader {
     }
 
     Query read() {
-        QueryParameters.expect(NAMES, parameters);
+        QueryParameters.rejectUnknown(NAMES, parameters);
         var facets = new EnumMap<Facet, List<String>>(Facet.class);
         for (var facet : Facet.values()) {
             facets.put(facet, values(facet));
         }
         var query =
             new Query(q(), facets, date("since"), date("until"), dates(),
-                number("origins", 0, Query.MOST_ORIGINS, 0),
+                number("origins", 0, Query.MAX_ORIGINS, 0),
                 sort(), number("page", 1, LAST_PAGE, 1));
         checkPeriod(query);
         return query;
     }
 
     private String q() {
-        String q = QueryParameters.words("q", parameters);
-        if (q.length() > Query.LONGEST) {
-            throw new BadQuery("q", q, new AtMost(Query.LONGEST));
+        String q = QueryParameters.text("q", parameters);
+        if (q.length() > Query.MAX_LENGTH) {
+            throw new BadQuery("q", q, new AtMost(Query.MAX_LENGTH));
         }
         return q;
     }
 
     private List<String> values(Facet facet) {
-        List<String> values = QueryParameters.all(facet.code(), parameters).distinct().toList();
+        List<String> values = QueryParameters.values(facet.code(), parameters).distinct().toList();
         Collection<String> validValues = facet.values(set);
         for (String value : values) {
             if (!validValues.contains(value)) {
                 throw new BadQuery(facet.code(), value, expected(facet, value));
             }
         }
-        if (values.size() > Query.MOST_VALUES) {
-            throw new BadQuery(facet.code(), Integer.toString(values.size()), new AtMost(Query.MOST_VALUES));
+        if (values.size() > Query.MAX_VALUES) {
+            throw new BadQuery(facet.code(), Integer.toString(values.size()), new AtMost(Query.MAX_VALUES));
         }
         return values;
     }
 
-    private Fitting expected(Facet facet, String value) {
+    private Expected expected(Facet facet, String value) {
         return switch (facet) {
             case SIGNIFICANCE, CREDIBILITY -> new WholeNumber(1, facet.values(set).size());
             case AREA, TOPIC, KIND, STRAND, ACTOR, PLACE, SIDE, RELIABILITY -> OneOf.of(facet.values(set), value);
@@ -81,11 +81,11 @@ final class QueryReader {
     }
 
     private @Nullable EventDate date(String name) {
-        String edtf = QueryParameters.one(name, parameters);
+        String edtf = QueryParameters.single(name, parameters);
         try {
             return edtf.isEmpty() ? null : EventDate.parse(edtf);
         } catch (IllegalArgumentException e) {
-            throw new BadQuery(name, edtf, new Fitting.Date());
+            throw new BadQuery(name, edtf, new Expected.Date());
         }
     }
 
@@ -98,7 +98,7 @@ final class QueryReader {
     }
 
     private DateCertainty dates() {
-        String code = QueryParameters.one("dates", parameters);
+        String code = QueryParameters.single("dates", parameters);
         return code.isEmpty()
             ? DateCertainty.POSSIBLE
             : CodedEnum.of(DateCertainty.class, code)
@@ -106,14 +106,14 @@ final class QueryReader {
     }
 
     private @Nullable Sort sort() {
-        String code = QueryParameters.one("sort", parameters);
+        String code = QueryParameters.single("sort", parameters);
         return code.isEmpty()
             ? null
             : Sort.of(code).orElseThrow(() -> invalid("sort", code, Sort.values(), Sort::code));
     }
 
     private int number(String name, int min, int max, int defaultValue) {
-        String digits = QueryParameters.one(name, parameters);
+        String digits = QueryParameters.single(name, parameters);
         if (digits.isEmpty()) {
             return defaultValue;
         }

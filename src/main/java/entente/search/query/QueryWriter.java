@@ -19,7 +19,7 @@ final class QueryWriter {
     static String write(Query query) {
         var writer = new QueryWriter();
         writer.add("q", query.q());
-        query.chosen().forEach((facet, values) -> values.forEach(value -> writer.add(facet.code(), value)));
+        query.selected().forEach((facet, values) -> values.forEach(value -> writer.add(facet.code(), value)));
         writer.add("since", query.since());
         writer.add("until", query.until());
         writer.add("dates", query.dates() == DateCertainty.POSSIBLE ? "" : query.dates().code());

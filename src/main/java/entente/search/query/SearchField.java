@@ -22,13 +22,13 @@ public enum SearchField implements CodedEnum {
     OUTLET(3, 2);
 
     /** The weight of a match of the word as typed. */
-    public final int exact;
+    public final int exactBoost;
 
     /** The weight of a match in another form: inflected, spelt differently, or a synonym. */
-    public final int loose;
+    public final int expandedBoost;
 
     SearchField(int exact, int loose) {
-        this.exact = exact;
-        this.loose = loose;
+        this.exactBoost = exact;
+        this.expandedBoost = loose;
     }
 }

@@ -4,14 +4,14 @@ import entente.web.page.NotFoundPage;
 import entente.web.page.PageResult;
 import entente.web.page.Routes;
 
-/** The addresses of the home page, of what explains the site, and of what lists its pages. */
+/** Routes of the home page, the pages about the site, the sitemap, and the 404 page for unknown paths. */
 public final class AboutRoutes {
     private AboutRoutes() {}
 
     public static void add(Routes routes) {
         routes.page("/", new NotFoundPage());
         routes.page("/sitemap.xml", new SitemapPage());
-        routes.pageInEachLanguage("", request -> new PageResult.Redirect(request.urls().of("")));
+        routes.pageInEachLanguage("", request -> new PageResult.Redirect(request.urls().url("")));
         routes.pageInEachLanguage("/*", new HomePage());
         routes.pageInEachLanguage("/about", new AboutPage());
         routes.pageInEachLanguage("/accessibility", new AccessibilityPage());

@@ -12,71 +12,91 @@ import entente.wording.Messages;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** {@code GET /en/api}: the interface for programs, as people read of it; made from what {@link OpenApi} is made from. */
+/**
+ * {@code GET /en/api}: the documentation of the API for people. It is generated from the same operations and schemas as
+ * the OpenAPI document, see {@link OpenApi}.
+ */
 final class ApiGuidePage implements Page {
-    private static final List<Integer> PROBLEMS = List.of(400, 404, 405, 410, 414, 500, 503);
+    private static final List<Integer> ERROR_STATUSES = List.of(400, 404, 405, 410, 414, 500, 503);
 
     /**
      * The view of {@code api.html}.
      *
-     * @param base where all addresses begin
-     * @param notes what holds for all of them, a paragraph each
-     * @param problems by status
+     * @param base the URL that all paths are relative to
+     * @param description link to the OpenAPI document
+     * @param promise the guarantee of compatibility
+     * @param notes what holds for all operations (language, paging, caching), one paragraph each
+     * @param filters the query parameters
+     * @param schemas the schemas of records
+     * @param problems the failures, by status code
      */
     record ApiGuideView(String summary, Link base, Link description, String promise, List<String> notes,
-        List<Address> addresses, List<Term> filters, List<Shape> shapes, List<Term> problems) {}
+        List<OperationView> addresses, List<Term> filters, List<RecordSchema> schemas, List<Term> problems) {}
 
-    /** @param id unique on the page */
+    /**
+     * A code and its explanation.
+     *
+     * @param id unique on the page
+     */
     record Term(String id, String code, String about) {}
 
     /**
-     * An address that programs ask.
+     * An operation of the API.
      *
-     * @param path behind the base
-     * @param example one that has an answer
-     * @param answer leads to what comes back
+     * @param path relative to the base URL
+     * @param example link to a request that succeeds
+     * @param answer link to the schema of the records in the response, on this page
+     * @param parameters links to the parameters on this page
      */
-    record Address(String path, String about, Link example, Link answer, List<Link> parameters) {}
+    record OperationView(String path, String about, Link example, Link answer, List<Link> parameters) {}
 
-    /** A record and its members. */
-    record Shape(String id, String name, List<Member> members) {}
+    /** The schema of a record. */
+    record RecordSchema(String id, String name, List<Member> members) {}
 
-    /** @param always whether every record has it */
-    record Member(String name, boolean always, String kind, List<Link> within, String about) {}
+    /**
+     * A member of a record.
+     *
+     * @param required whether every record has it
+     * @param kind the type of its value, in words
+     * @param within links to the schemas of the objects that it contains
+     */
+    record Member(String name, boolean required, String kind, List<Link> within, String about) {}
 
     @Override
     public PageResult show(PageRequest request) {
-        Messages words = request.messages();
+        Messages messages = request.messages();
         String base = request.publicUrls().api("");
         var view = new ApiGuideView(
-            words.say("feed.api.summary"),
+            messages.get("feed.api.summary"),
             new Link(base, request.publicUrls().api("events")),
             new Link(request.publicUrls().api("openapi.json"), request.urls().api("openapi.json")),
-            words.say("feed.api.promise"),
-            Stream.of("language", "paging", "caching").map(note -> words.say("feed.api." + note)).toList(),
+            messages.get("feed.api.promise"),
+            Stream.of("language", "paging", "caching").map(note -> messages.get("feed.api." + note)).toList(),
             Operation.ALL.stream().map(operation -> address(operation, request)).toList(),
-            Operation.everyParameter().stream()
-                .map(each -> new Term("parameter-" + each.name(), each.name(), each.about(words))).toList(),
-            Operation.schemas().stream().map(schema -> shape(schema, words)).toList(),
-            PROBLEMS.stream().map(status -> new Term("problem-" + status, Integer.toString(status),
-                words.say("web.api.problem." + status))).toList());
-        return new PageResult.HtmlPage("api", words.say("web.api.heading"), view);
+            Operation.allParameters().stream()
+                .map(parameter -> new Term("parameter-" + parameter.name(), parameter.name(),
+                    parameter.description(messages)))
+                .toList(),
+            Operation.allSchemas().stream().map(schema -> recordSchema(schema, messages)).toList(),
+            ERROR_STATUSES.stream().map(status -> new Term("problem-" + status, Integer.toString(status),
+                messages.get("web.api.problem." + status))).toList());
+        return new PageResult.HtmlPage("api", messages.get("web.api.heading"), view);
     }
 
-    private static Address address(Operation operation, PageRequest request) {
+    private static OperationView address(Operation operation, PageRequest request) {
         EventSet set = request.edition().set();
         String example = operation.example(set);
-        return new Address("/" + operation.path(), operation.about(request.messages()),
+        return new OperationView("/" + operation.path(), operation.description(request.messages()),
             new Link("/" + example, request.urls().api(example)),
-            link(operation.answer()),
+            link(operation.responseSchema()),
             operation.parameters().stream()
                 .map(parameter -> new Link(parameter.name(), "#parameter-" + parameter.name())).toList());
     }
 
-    private static <R> Shape shape(Schema<R> schema, Messages words) {
-        return new Shape("record-" + schema.name(), schema.name(), schema.members().stream()
-            .map(member -> new Member(member.name(), member.always(), member.kind(words),
-                member.within().stream().map(ApiGuidePage::link).toList(), schema.about(member, words)))
+    private static <R> RecordSchema recordSchema(Schema<R> schema, Messages messages) {
+        return new RecordSchema("record-" + schema.name(), schema.name(), schema.members().stream()
+            .map(member -> new Member(member.name(), member.required(), member.typeLabel(messages),
+                member.nestedSchemas().stream().map(ApiGuidePage::link).toList(), schema.description(member, messages)))
             .toList());
     }
 

@@ -13,32 +13,41 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** {@code GET /en/codebook}: the rules by which the set is coded, and the terms that they use. */
+/** {@code GET /en/codebook}: the coding rules of the set and the controlled vocabularies that they use. */
 final class CodebookPage implements Page {
     /**
      * The view of {@code codebook.html}.
      *
-     * @param rules HTML
+     * @param rules the rules of the codebook, as HTML
      */
     record CodebookView(String rules, List<Glossary> glossaries) {}
 
-    /** The terms of one list. */
+    /**
+     * A controlled vocabulary.
+     *
+     * @param id unique on the page
+     */
     record Glossary(String id, String heading, List<Term> terms) {}
 
-    /** @param about what belongs under it, or empty */
+    /**
+     * A term of a vocabulary.
+     *
+     * @param words its label
+     * @param about what it covers, or empty
+     */
     record Term(String code, String words, String about) {}
 
     @Override
     public PageResult show(PageRequest request) {
         var set = request.edition().set();
         String rules = Markdown.html(set.codebook().in(request.language()));
-        return new PageResult.HtmlPage("codebook", request.messages().say("web.nav.codebook"),
+        return new PageResult.HtmlPage("codebook", request.messages().get("web.nav.codebook"),
             new CodebookView(rules, glossaries(set.vocabulary(), request)));
     }
 
     private static List<Glossary> glossaries(Vocabulary terms, PageRequest request) {
         var language = request.language();
-        var words = request.messages();
+        var messages = request.messages();
         var glossaries = new ArrayList<Glossary>();
         glossaries.add(glossary("topics", request, terms.topics().values().stream()
             .map(topic -> new Term(topic.id(), topic.label().in(language), topic.area().label().in(language)))));
@@ -49,15 +58,15 @@ final class CodebookPage implements Page {
         glossaries.add(glossary("relations", request, terms.relations().values().stream()
             .map(relation -> new Term(relation.id(), relation.label().in(language), ""))));
         glossaries.add(glossary("significance", request, Arrays.stream(Significance.values())
-            .map(each -> new Term(Integer.toString(each.grade()), words.of(each), ""))));
+            .map(grade -> new Term(Integer.toString(grade.grade()), messages.label(grade), ""))));
         glossaries.add(glossary("credibility", request, Arrays.stream(Credibility.values())
-            .map(each -> new Term(Integer.toString(each.grade()), words.of(each), ""))));
+            .map(grade -> new Term(Integer.toString(grade.grade()), messages.label(grade), ""))));
         glossaries.add(glossary("reliability", request, Arrays.stream(Reliability.values())
-            .map(each -> new Term(each.name(), words.of(each), ""))));
+            .map(grade -> new Term(grade.name(), messages.label(grade), ""))));
         return glossaries;
     }
 
     private static Glossary glossary(String id, PageRequest request, Stream<Term> terms) {
-        return new Glossary("terms-" + id, request.messages().say("web.codebook." + id), terms.toList());
+        return new Glossary("terms-" + id, request.messages().get("web.codebook." + id), terms.toList());
     }
 }

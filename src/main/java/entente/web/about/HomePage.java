@@ -26,21 +26,27 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * {@code GET /en/}: what this is and what happened lately, understood in ten seconds. It stands at {@code /en/*} and
- * sends away whoever asks for more, since Open Liberty prefers that pattern even to the exact {@code /en/}.
+ * {@code GET /en/}: the home page: what the site is and what happened recently, to be understood in ten seconds. It
+ * is mapped to {@code /en/*}, because Open Liberty prefers the wildcard to the exact {@code /en/}; any longer path is
+ * a 404.
  */
 final class HomePage implements Page {
-    private static final int NEWEST = 8;
-    private static final int DUE = 6;
-    private static final int WEIGHTIEST = 2;
+    private static final int MAX_EVENTS = 8;
+    private static final int MAX_COMMITMENTS = 6;
+    private static final int MAX_HIGHLIGHTS = 2;
 
     /**
      * The view of {@code home.html}.
      *
-     * @param lately how much happened in the last twelve months
-     * @param weightiest of that, the latest first; none where it was quiet
-     * @param years the tempo of each area
-     * @param due what is overdue, then what is due next
+     * @param lead a sentence that says what the chronology is about, and since which year
+     * @param counts a sentence with the numbers of events, sources and outlets, and the dates
+     * @param lately a sentence with the number of events in the last twelve months
+     * @param weightiest the most significant of these events, latest first; may be empty
+     * @param newest the latest events
+     * @param all link to the list of all events
+     * @param news link to the news page
+     * @param years chart of the number of events per year and area
+     * @param due commitments: the overdue ones, then those due next
      */
     record HomeView(
         String lead,
@@ -55,56 +61,60 @@ final class HomePage implements Page {
         List<Strand> strands,
         List<Entry> briefs) {}
 
-    /** A story with its area and its last episode. */
-    record Strand(AreaLabel area, Link story, DateView when, Link last) {}
+    /**
+     * A strand with its area and its latest event.
+     *
+     * @param when the date of that event
+     */
+    record Strand(AreaLabel area, Link link, DateView when, Link lastEvent) {}
 
     @Override
     public PageResult show(PageRequest request) {
-        return request.recordId().isEmpty() ? overview(request) : new NotFoundPage().show(request);
+        return request.recordId().isEmpty() ? home(request) : new NotFoundPage().show(request);
     }
 
-    private static PageResult overview(PageRequest request) {
-        var words = request.messages();
+    private static PageResult home(PageRequest request) {
+        var messages = request.messages();
         var set = request.edition().set();
-        var guide = new RecordLinks(request);
+        var links = new RecordLinks(request);
         List<Event> events = List.copyOf(set.events().values());
-        String lead = words.say("web.home.lead", words.list(set.vocabulary().principals().stream()
+        String lead = messages.get("web.home.lead", messages.join(set.vocabulary().principals().stream()
             .map(state -> state.nameIn(request.language())).toList()),
             Integer.toString(events.getFirst().date().first().getYear()));
         var view = new HomeView(
             lead,
-            words.say(request.asOf().isEmpty() ? "web.home.counts" : "web.home.counts.as-of",
+            messages.get(request.asOf().isEmpty() ? "web.home.counts" : "web.home.counts.as-of",
                 events.size(), set.sources().size(), set.outlets().size(),
-                words.date(events.getFirst().date()), words.date(events.getLast().date()),
-                words.date(set.date())),
+                messages.date(events.getFirst().date()), messages.date(events.getLast().date()),
+                messages.date(set.date())),
             lately(request),
             weightiest(request),
-            guide.rows(events.reversed().stream().limit(NEWEST).toList()),
-            new Link(words.say("web.record.all-events", events.size()), request.urls().of("events")),
-            new Link(words.say("web.nav.news"), request.urls().of("news")),
-            new Figures(request).tempo(),
+            links.rows(events.reversed().stream().limit(MAX_EVENTS).toList()),
+            new Link(messages.get("web.record.all-events", events.size()), request.urls().url("events")),
+            new Link(messages.get("web.nav.news"), request.urls().url("news")),
+            new Figures(request).eventsByArea(),
             due(request),
             strands(request),
             briefs(request));
-        return new PageResult.HtmlPage("home", words.say("web.nav.home"), view,
-            PageMetadata.following(FeedLinks.following(Query.ALL, request)));
+        return new PageResult.HtmlPage("home", messages.get("web.nav.home"), view,
+            PageMetadata.withAlternates(FeedLinks.subscriptions(Query.ALL, request)));
     }
 
     private static String lately(PageRequest request) {
         int events = lastYear(request).size();
         var today = new EventDate.DayDate(request.edition().set().date());
-        return request.messages().say("web.home.recent", events, request.messages().date(today));
+        return request.messages().get("web.home.recent", events, request.messages().date(today));
     }
 
     private static List<Link> weightiest(PageRequest request) {
         List<Event> lately = lastYear(request);
-        Significance most = lately.stream().map(Event::significance).max(Comparator.naturalOrder())
+        Significance highest = lately.stream().map(Event::significance).max(Comparator.naturalOrder())
             .orElse(Significance.ROUTINE);
-        return lately.reversed().stream().filter(event -> event.significance() == most).limit(WEIGHTIEST)
-            .map(new RecordLinks(request)::dated).toList();
+        return lately.reversed().stream().filter(event -> event.significance() == highest).limit(MAX_HIGHLIGHTS)
+            .map(new RecordLinks(request)::datedLinkTo).toList();
     }
 
-    /** What began in the twelve months up to the day of the set, oldest first. */
+    /** The events that began in the twelve months up to the date of the set, oldest first. */
     private static List<Event> lastYear(PageRequest request) {
         EventSet set = request.edition().set();
         return set.events().values().stream()
@@ -114,7 +124,7 @@ final class HomePage implements Page {
     private static List<CommitmentRow> due(PageRequest request) {
         EventSet set = request.edition().set();
         CommitmentLedger ledger = CommitmentLedger.of(set, set.date());
-        return Stream.concat(ledger.overdue().stream(), ledger.upcoming().stream()).limit(DUE)
+        return Stream.concat(ledger.overdue().stream(), ledger.upcoming().stream()).limit(MAX_COMMITMENTS)
             .map(entry -> CommitmentRow.of(entry, request)).toList();
     }
 
@@ -126,17 +136,18 @@ final class HomePage implements Page {
             .toList();
     }
 
-    /** Those that moved last come first. */
+    /** The strands that have events, sorted by the date of their latest event, latest first. */
     private static List<Strand> strands(PageRequest request) {
-        var guide = new RecordLinks(request);
+        var links = new RecordLinks(request);
         var backlinks = request.edition().backlinks();
         return request.edition().set().strands().values().stream()
-            .filter(strand -> !backlinks.episodes(strand).isEmpty())
-            .sorted(Comparator.comparing((entente.model.Strand strand) -> backlinks.episodes(strand).getLast().date())
+            .filter(strand -> !backlinks.eventsOf(strand).isEmpty())
+            .sorted(Comparator.comparing((entente.model.Strand strand) -> backlinks.eventsOf(strand).getLast().date())
                 .reversed())
             .map(strand -> {
-                Event last = backlinks.episodes(strand).getLast();
-                return new Strand(guide.tint(strand.area()), guide.to(strand), guide.when(last.date()), guide.to(last));
+                Event last = backlinks.eventsOf(strand).getLast();
+                return new Strand(links.areaLabel(strand.area()), links.linkTo(strand), links.dateView(last.date()),
+                    links.linkTo(last));
             })
             .toList();
     }

@@ -9,12 +9,12 @@ import entente.web.page.PageResult.Failure;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Every address under {@code /api/} that nothing else answers: 404, with all that there is. */
+/** The 404 for every unknown path under {@code /api/}, with links to the OpenAPI document and all collections. */
 final class ApiNotFound implements Page {
     @Override
     public PageResult show(PageRequest request) {
         Stream<String> collections =
-            Operation.ALL.stream().filter(operation -> operation.records() == null).map(Operation::path);
+            Operation.ALL.stream().filter(operation -> operation.resource() == null).map(Operation::path);
         List<String> paths = Stream.concat(Stream.of("openapi.json"), collections).toList();
         return new Failure.NotFound(
             paths.stream().map(path -> new Link(path, request.publicUrls().api(path))).toList());

@@ -10,17 +10,21 @@ import entente.web.page.PageResult;
 import entente.web.page.Routes;
 import java.util.Map;
 
-/** The addresses for programs, under {@code /api/}. */
+/** Routes of the API, under {@code /api/}, with its CORS filter. */
 public final class ApiRoutes {
     private ApiRoutes() {}
 
     private static final String API = "/api/v1/";
 
-    /** @param build id of the program, on which the order of a collection may depend */
+    /**
+     * Adds the routes.
+     *
+     * @param build id of the build of the program, on which the order of a collection may depend
+     */
     public static void add(Routes routes, String build) {
         routes.filter("/api/*", new CorsFilter());
         routes.page("/api/*", new ApiNotFound());
-        routes.page(API + "openapi.json", ApiRoutes::description);
+        routes.page(API + "openapi.json", ApiRoutes::openApi);
         routes.page(API + "facets", new FacetsEndpoint(build));
         routes.page(API + "news", new NewsEndpoint(build));
         Resource.ALL.forEach(resource -> {
@@ -29,7 +33,7 @@ public final class ApiRoutes {
         });
     }
 
-    private static PageResult description(PageRequest request) {
+    private static PageResult openApi(PageRequest request) {
         return new PageResult.Data("application/json", Map.of(), out -> out.write(
             OpenApi.describe(request.edition().set(), request.publicUrls()).toString().getBytes(UTF_8)));
     }

@@ -7,7 +7,10 @@ import entente.web.page.Page;
 import entente.web.page.PageRequest;
 import entente.web.page.PageResult;
 
-/** {@code GET /api/v1/sources?topic=land}: a collection, narrowed as the list of events is, part by part. */
+/**
+ * {@code GET /api/v1/sources?topic=land}: a collection, page by page. It takes the filters of the list of events
+ * and returns the records that belong to the matching events.
+ */
 final class CollectionEndpoint<R> implements Page {
     private final Resource<R> resource;
     private final Operation operation;
@@ -15,15 +18,15 @@ final class CollectionEndpoint<R> implements Page {
 
     CollectionEndpoint(String build, Resource<R> resource) {
         this.resource = resource;
-        this.operation = Operation.of(resource);
+        this.operation = Operation.collection(resource);
         this.build = build;
     }
 
     @Override
     public PageResult show(PageRequest request) {
-        var question = new CollectionRequest(operation, request, build);
-        Query query = question.query();
-        return question.part(query.address(), resource.of().apply(request.edition().index().select(query)),
+        var collection = new CollectionRequest(operation, request, build);
+        Query query = collection.query();
+        return collection.page(query.queryString(), resource.matching().apply(request.edition().index().search(query)),
             resource.schema());
     }
 }

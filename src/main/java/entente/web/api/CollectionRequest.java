@@ -5,7 +5,7 @@ import entente.feed.api.Envelope;
 import entente.feed.api.Operation;
 import entente.feed.record.Schema;
 import entente.search.query.BadQuery;
-import entente.search.query.BadQuery.Fitting;
+import entente.search.query.BadQuery.Expected;
 import entente.search.query.Query;
 import entente.search.query.QueryParameters;
 import entente.web.page.Link;
@@ -20,17 +20,21 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a program asks of a collection: which records, how many at once, and from where on.
+ * The parameters of a request for a collection: filter, limit and cursor.
  *
- * @param build of the program, on which the order of a collection may depend
+ * @param build id of the build of the program, part of each cursor, since the order of a collection may depend on it
  */
 record CollectionRequest(Operation operation, PageRequest request, String build) {
-    /** @throws BadQuery if the address has a parameter that the operation does not take */
+    /**
+     * Checks the names of the parameters.
+     *
+     * @throws BadQuery if the request has a parameter that the operation does not take
+     */
     CollectionRequest {
-        QueryParameters.expect(operation.names(), request.parameters());
+        QueryParameters.rejectUnknown(operation.parameterNames(), request.parameters());
     }
 
-    /** The filter and the order. */
+    /** The query of the request: all parameters except limit and cursor. */
     Query query() {
         var filters = new HashMap<>(request.parameters());
         filters.remove(ApiParameter.LIMIT);
@@ -38,60 +42,66 @@ record CollectionRequest(Operation operation, PageRequest request, String build)
         return request.query(filters);
     }
 
-    /** The one value of a parameter, if it has one. */
-    Optional<String> single(String name) {
+    /** The value of a parameter; absent if the parameter is missing or empty. */
+    Optional<String> optional(String name) {
         return Optional.of(request.parameter(name)).filter(value -> !value.isEmpty());
     }
 
     /**
-     * As many records of {@code all} as are asked for, from where they are asked for.
+     * One page of the collection: at most {@code limit} records, starting at the cursor. If there are more, the
+     * response has the URL of the next page, also in a {@code Link} header (RFC 8288). A cursor of another set, build
+     * or query gives 410, with a link to the first page.
      *
-     * @param query that led to them, as addresses write it
-     * @param all in an order that depends on set, build and question alone
+     * @param query the query string that selects the collection, without limit and cursor
+     * @param all the whole collection, in an order that depends only on set, build and query
      */
-    <R> PageResult part(String query, List<R> all, Schema<R> schema) {
-        String here = operation.path() + "?" + query;
-        Optional<String> cursor = single(ApiParameter.CURSOR);
-        Optional<Cursor> begin = cursor.flatMap(Cursor::parse)
-            .filter(at -> at.from() < all.size() && at.equals(cursor(at.from(), here)));
-        if (cursor.isPresent() && begin.isEmpty()) {
-            return new Failure.Gone(request.messages().say("web.api.cursor"),
-                List.of(new Link(request.messages().say("web.api.restart"), address(query, null))));
+    <R> PageResult page(String query, List<R> all, Schema<R> schema) {
+        String pathAndQuery = operation.path() + "?" + query;
+        Optional<String> cursor = optional(ApiParameter.CURSOR);
+        Optional<Cursor> start = cursor.flatMap(Cursor::parse)
+            .filter(given -> given.offset() < all.size() && given.equals(cursor(given.offset(), pathAndQuery)));
+        if (cursor.isPresent() && start.isEmpty()) {
+            return new Failure.Gone(request.messages().get("web.api.cursor"),
+                List.of(new Link(request.messages().get("web.api.restart"), address(query, null))));
         }
-        int from = begin.map(Cursor::from).orElse(0);
+        int from = start.map(Cursor::offset).orElse(0);
         int to = Math.min(from + limit(), all.size());
         Optional<String> next =
-            to < all.size() ? Optional.of(address(query, cursor(to, here).toString())) : Optional.empty();
-        var some = new Envelope.Slice<>(query, all.size(), all.subList(from, to), next.orElse(null));
-        var envelope = new Envelope<>(request.edition().set(), address(query, cursor.orElse(null)), some);
+            to < all.size() ? Optional.of(address(query, cursor(to, pathAndQuery).toString())) : Optional.empty();
+        var slice = new Envelope.Slice<>(query, all.size(), all.subList(from, to), next.orElse(null));
+        var envelope = new Envelope<>(request.edition().set(), address(query, cursor.orElse(null)), slice);
         return new PageResult.Data("application/json",
             next.map(link -> Map.of("Link", "<" + link + ">; rel=\"next\"")).orElse(Map.of()),
-            out -> Envelope.write(envelope, schema, request.publicUrls(), out));
+            out -> Envelope.writeSlice(envelope, schema, request.publicUrls(), out));
     }
 
     private int limit() {
-        return single(ApiParameter.LIMIT).map(CollectionRequest::number).orElse(ApiParameter.USUAL);
+        return optional(ApiParameter.LIMIT).map(CollectionRequest::parseLimit).orElse(ApiParameter.DEFAULT_LIMIT);
     }
 
-    private static int number(String written) {
-        int number = written.matches("[0-9]{1,6}") ? Integer.parseInt(written) : 0;
-        if (number < 1 || number > ApiParameter.MOST) {
-            throw new BadQuery(ApiParameter.LIMIT, written, new Fitting.WholeNumber(1, ApiParameter.MOST));
+    private static int parseLimit(String value) {
+        int limit = value.matches("[0-9]{1,6}") ? Integer.parseInt(value) : 0;
+        if (limit < 1 || limit > ApiParameter.MAX_LIMIT) {
+            throw new BadQuery(ApiParameter.LIMIT, value, new Expected.WholeNumber(1, ApiParameter.MAX_LIMIT));
         }
-        return number;
+        return limit;
     }
 
-    private Cursor cursor(int from, String here) {
-        return Cursor.at(from, request.edition(), build, here);
+    private Cursor cursor(int from, String pathAndQuery) {
+        return Cursor.at(from, request.edition(), build, pathAndQuery);
     }
 
-    /** @param cursor null for the beginning */
+    /**
+     * The public URL of a page of the collection.
+     *
+     * @param cursor null for the first page
+     */
     private String address(String query, @Nullable String cursor) {
         var parts = new ArrayList<String>();
         if (!query.isEmpty()) {
             parts.add(query);
         }
-        single(ApiParameter.LIMIT).ifPresent(limit -> parts.add(ApiParameter.LIMIT + "=" + limit));
+        optional(ApiParameter.LIMIT).ifPresent(limit -> parts.add(ApiParameter.LIMIT + "=" + limit));
         if (cursor != null) {
             parts.add(ApiParameter.CURSOR + "=" + cursor);
         }

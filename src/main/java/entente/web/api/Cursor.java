@@ -9,32 +9,37 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * RequestAddress the next part of a collection begins, for whoever walks it part by part. A collection keeps its order as long as
- * set, build and question stay the same, so a place in it is exact; with any of them changed the cursor says nothing, for
- * records may have come, gone or moved, and no continuation could promise to skip and to repeat none.
+ * A pagination cursor: the offset of the next page and a hash of set, build and query. A collection keeps its order
+ * as long as these three stay the same. If the hash no longer matches, the cursor is rejected (410), because the
+ * offset may then skip or repeat records.
  *
- * @param from how many records lie before
- * @param stamp of set, build and question
+ * @param offset number of records before the page
+ * @param hash of set, build and query: 16 hexadecimal digits
  */
-record Cursor(int from, String stamp) {
-    private static final Pattern SHAPE = Pattern.compile("([1-9][0-9]{0,7})-([0-9a-f]{16})");
+record Cursor(int offset, String hash) {
+    private static final Pattern FORMAT = Pattern.compile("([1-9][0-9]{0,7})-([0-9a-f]{16})");
 
-    /** @param question the collection and its parameters, without where and how far to read */
-    static Cursor at(int from, Edition edition, String build, String question) {
-        String stamp = String.join("\n", edition.set().fingerprint(), edition.set().date().toString(), build, question);
-        return new Cursor(from, EntityTag.digest(stamp.getBytes(UTF_8)));
+    /**
+     * The cursor for an offset.
+     *
+     * @param query path and query string of the collection, without limit and cursor
+     */
+    static Cursor at(int from, Edition edition, String build, String query) {
+        String key = String.join("\n", edition.set().fingerprint(), edition.set().date().toString(), build, query);
+        return new Cursor(from, EntityTag.digest(key.getBytes(UTF_8)));
     }
 
-    static Optional<Cursor> parse(String written) {
-        Matcher parts = SHAPE.matcher(written);
-        return parts.matches()
-            ? Optional.of(new Cursor(Integer.parseInt(parts.group(1)), parts.group(2)))
+    /** Parses what {@link #toString} writes; empty if {@code value} is not of that form. */
+    static Optional<Cursor> parse(String value) {
+        Matcher matcher = FORMAT.matcher(value);
+        return matcher.matches()
+            ? Optional.of(new Cursor(Integer.parseInt(matcher.group(1)), matcher.group(2)))
             : Optional.empty();
     }
 
-    /** As addresses write it. */
+    /** The value of the parameter {@code cursor}: {@code 50-0123456789abcdef}. */
     @Override
     public String toString() {
-        return from + "-" + stamp;
+        return offset + "-" + hash;
     }
 }

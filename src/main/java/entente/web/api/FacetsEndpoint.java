@@ -1,6 +1,5 @@
 package entente.web.api;
 
-import entente.search.query.FacetCount;
 import static java.util.stream.Collectors.toMap;
 
 import entente.feed.api.Envelope;
@@ -10,6 +9,7 @@ import entente.model.Language;
 import entente.model.LocalizedText;
 import entente.search.SearchResult;
 import entente.search.query.Facet;
+import entente.search.query.FacetCount;
 import entente.search.query.Query;
 import entente.web.page.Page;
 import entente.web.page.PageRequest;
@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** {@code GET /api/v1/facets?topic=land}: what narrowing the list of events further would give. */
+/** {@code GET /api/v1/facets?topic=land}: the facets of the list of events, with the number of events of each value. */
 final class FacetsEndpoint implements Page {
     private final String build;
 
@@ -32,26 +32,28 @@ final class FacetsEndpoint implements Page {
     @Override
     public PageResult show(PageRequest request) {
         Query query = new CollectionRequest(Operation.FACETS, request, build).query();
-        SearchResult selection = request.edition().index().select(query);
-        List<Envelope.Facet> facets = selection.counts().entrySet().stream()
-            .map(facet -> facet(facet.getKey(), facet.getValue(), selection.set())).toList();
-        String asked = query.address();
-        var envelope = new Envelope<>(selection.set(),
-            request.publicUrls().api(asked.isEmpty() ? "facets" : "facets?" + asked),
-            new Envelope.Facets(selection, facets));
+        SearchResult result = request.edition().index().search(query);
+        List<Envelope.FacetValues> facets = result.counts().entrySet().stream()
+            .map(facet -> facet(facet.getKey(), facet.getValue(), result.set())).toList();
+        String parameters = query.queryString();
+        var envelope = new Envelope<>(result.set(),
+            request.publicUrls().api(parameters.isEmpty() ? "facets" : "facets?" + parameters),
+            new Envelope.Facets(result, facets));
         return new PageResult.Data("application/json", Map.of(),
             out -> Envelope.writeFacets(envelope, request.publicUrls(), out));
     }
 
-    private static Envelope.Facet facet(Facet facet, List<FacetCount> counts, EventSet set) {
-        return new Envelope.Facet(facet.code(), said(set, words -> words.label(facet)), counts.stream()
-            .map(count -> new Envelope.Choice(count.value(), said(set, words -> words.value(facet, count.value())),
-                count.events(), count.chosen()))
-            .toList());
+    private static Envelope.FacetValues facet(Facet facet, List<FacetCount> counts, EventSet set) {
+        return new Envelope.FacetValues(facet.code(), localized(set, filterText -> filterText.label(facet)),
+            counts.stream()
+                .map(count -> new Envelope.FacetValue(count.value(),
+                    localized(set, filterText -> filterText.value(facet, count.value())),
+                    count.events(), count.selected()))
+                .toList());
     }
 
-    private static LocalizedText said(EventSet set, Function<FilterText, String> saying) {
+    private static LocalizedText localized(EventSet set, Function<FilterText, String> text) {
         return new LocalizedText(Arrays.stream(Language.values()).collect(
-            toMap(language -> language, language -> saying.apply(new FilterText(set, Messages.in(language))))));
+            toMap(language -> language, language -> text.apply(new FilterText(set, Messages.in(language))))));
     }
 }

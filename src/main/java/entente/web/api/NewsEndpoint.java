@@ -7,13 +7,13 @@ import entente.insight.KnownBetween;
 import entente.model.EventDate;
 import entente.model.EventSet;
 import entente.search.query.BadQuery;
-import entente.search.query.BadQuery.Fitting;
+import entente.search.query.BadQuery.Expected;
 import entente.web.page.Page;
 import entente.web.page.PageRequest;
 import entente.web.page.PageResult;
 import java.util.Optional;
 
-/** {@code GET /api/v1/news?since=2026-01}: what became known from a date on, the latest first. */
+/** {@code GET /api/v1/news?since=2026-01}: the records that became known since a date, latest first. */
 final class NewsEndpoint implements Page {
     private final String build;
 
@@ -23,26 +23,26 @@ final class NewsEndpoint implements Page {
 
     @Override
     public PageResult show(PageRequest request) {
-        var question = new CollectionRequest(Operation.NEWS, request, build);
+        var collection = new CollectionRequest(Operation.NEWS, request, build);
         EventSet set = request.edition().set();
-        EventDate since = date(ApiParameter.SINCE, question)
-            .orElseThrow(() -> new BadQuery(ApiParameter.SINCE, "", new Fitting.Date()));
-        Optional<EventDate> until = date(ApiParameter.UNTIL, question);
+        EventDate since = date(ApiParameter.SINCE, collection)
+            .orElseThrow(() -> new BadQuery(ApiParameter.SINCE, "", new Expected.Date()));
+        Optional<EventDate> until = date(ApiParameter.UNTIL, collection);
         until.filter(end -> end.last().isBefore(since.first())).ifPresent(end -> {
-            throw new BadQuery(ApiParameter.SINCE, since.edtf(), new Fitting.NoLaterThan(end));
+            throw new BadQuery(ApiParameter.SINCE, since.edtf(), new Expected.NoLaterThan(end));
         });
         var news = KnownBetween.between(set, since.first().minusDays(1), until.map(EventDate::last).orElse(set.date()));
-        String asked = ApiParameter.SINCE + "=" + since.edtf()
+        String query = ApiParameter.SINCE + "=" + since.edtf()
             + until.map(end -> "&" + ApiParameter.UNTIL + "=" + end.edtf()).orElse("");
-        return question.part(asked, NewsItem.of(news), NewsItem.SCHEMA);
+        return collection.page(query, NewsItem.of(news), NewsItem.SCHEMA);
     }
 
-    private static Optional<EventDate> date(String name, CollectionRequest question) {
-        return question.single(name).map(edtf -> {
+    private static Optional<EventDate> date(String name, CollectionRequest collection) {
+        return collection.optional(name).map(edtf -> {
             try {
                 return EventDate.parse(edtf);
             } catch (IllegalArgumentException e) {
-                throw new BadQuery(name, edtf, new Fitting.Date());
+                throw new BadQuery(name, edtf, new Expected.Date());
             }
         });
     }

@@ -13,7 +13,10 @@ import entente.web.page.SimilarIds;
 import entente.web.page.WithdrawnRecords;
 import java.util.Map;
 
-/** {@code GET /api/v1/places/moscow}: one record of a collection. */
+/**
+ * {@code GET /api/v1/places/moscow}: one record of a collection. A withdrawn record gives 410; an unknown id gives
+ * 404 with similar ids.
+ */
 public final class RecordEndpoint<R> implements Page {
     private final Resource<R> resource;
     private final Operation operation;
@@ -21,25 +24,25 @@ public final class RecordEndpoint<R> implements Page {
 
     public RecordEndpoint(String build, Resource<R> resource) {
         this.resource = resource;
-        this.operation = Operation.one(resource);
+        this.operation = Operation.singleRecord(resource);
         this.build = build;
     }
 
     @Override
     public PageResult show(PageRequest request) {
-        var asked = new CollectionRequest(operation, request, build);
-        EventSet set = asked.request().edition().set();
-        return resource.find(request.recordId(), set).<PageResult>map(record -> shown(record, set, request))
-            .or(() -> WithdrawnRecords.answer(request.recordId(), resource.name(), request,
+        var recordRequest = new CollectionRequest(operation, request, build);
+        EventSet set = recordRequest.request().edition().set();
+        return resource.find(request.recordId(), set).<PageResult>map(record -> data(record, set, request))
+            .or(() -> WithdrawnRecords.findGone(request.recordId(), resource.name(), request,
                 id -> new Link(id, address(id, request))))
-            .orElseGet(() -> new Failure.NotFound(SimilarIds.to(request.recordId(), resource.ids(set)).stream()
+            .orElseGet(() -> new Failure.NotFound(SimilarIds.find(request.recordId(), resource.ids(set)).stream()
                 .map(id -> new Link(id, address(id, request))).toList()));
     }
 
-    private PageResult shown(R record, EventSet set, PageRequest request) {
+    private PageResult data(R record, EventSet set, PageRequest request) {
         var envelope = new Envelope<>(set, address(resource.id().apply(record), request), record);
         return new PageResult.Data("application/json", Map.of(),
-            out -> Envelope.writeOne(envelope, resource.schema(), request.publicUrls(), out));
+            out -> Envelope.writeRecord(envelope, resource.schema(), request.publicUrls(), out));
     }
 
     private String address(String id, PageRequest request) {

@@ -20,10 +20,12 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The form in which a reader puts a brief together.
+ * The form in which a reader puts a brief together. Options and values are those of the request that it was opened
+ * with.
  *
- * @param filter what is typed
- * @param facets what of the filter is chosen
+ * @param action URL that the form is submitted to
+ * @param filter the text fields of the filter
+ * @param facets the check boxes of the filter, by facet
  */
 record BriefForm(
     String action,
@@ -37,61 +39,66 @@ record BriefForm(
     List<Option> sorts) {
 
     /**
-     * @param name of the parameter
-     * @param open whether anything of it is chosen
+     * The values of a facet. Values without events are left out unless they are chosen.
+     *
+     * @param name of the query parameter
+     * @param open whether one of the values is chosen, so that the group is shown unfolded
      */
     record Group(String name, String label, List<Option> options, boolean open) {}
 
+    /** A value that can be chosen, with its label. */
     record Option(String value, String words, boolean chosen) {}
 
-    static BriefForm of(BriefRequest asked, PageRequest request) {
-        Messages words = request.messages();
-        Query query = asked.query();
+    static BriefForm of(BriefRequest briefRequest, PageRequest request) {
+        Messages messages = request.messages();
+        Query query = briefRequest.query();
         return new BriefForm(
             request.currentUrls().brief("new"),
-            asked.title(),
+            briefRequest.title(),
             FilterForm.of(query, request),
-            groups(request.edition().index().select(query), request),
-            options(BriefRequest.Part.values(), "web.new-brief.part.", asked.parts()::contains, words),
-            options(BriefLength.values(), "web.new-brief.length.", asked.length()::equals, words),
-            markings(asked, words),
+            groups(request.edition().index().search(query), request),
+            options(BriefRequest.Part.values(), "web.new-brief.part.", briefRequest.parts()::contains, messages),
+            options(BriefLength.values(), "web.new-brief.length.", briefRequest.length()::equals, messages),
+            markings(briefRequest, messages),
             Arrays.stream(Language.values()).map(language -> new Option(language.tag(),
-                Messages.in(language).say("web.this-language"), language == request.language())).toList(),
+                Messages.in(language).get("web.this-language"), language == request.language())).toList(),
             Arrays.stream(Sort.values()).map(sort -> new Option(sort.code(),
-                words.say("web.sort." + sort.name().toLowerCase(Locale.ROOT)), sort == query.order())).toList());
+                messages.get("web.sort." + sort.name().toLowerCase(Locale.ROOT)), sort == query.effectiveSort()))
+                .toList());
     }
 
     private static <C extends Enum<C> & CodedEnum> List<Option> options(C[] constants, String key,
-        Predicate<C> chosen, Messages words) {
+        Predicate<C> chosen, Messages messages) {
         return Arrays.stream(constants)
-            .map(constant -> new Option(constant.code(), words.say(key + constant.code()), chosen.test(constant)))
+            .map(constant -> new Option(constant.code(), messages.get(key + constant.code()), chosen.test(constant)))
             .toList();
     }
 
-    private static List<Option> markings(BriefRequest asked, Messages words) {
+    private static List<Option> markings(BriefRequest briefRequest, Messages messages) {
         return Stream.concat(
-            Stream.of(new Option("", words.say("web.new-brief.marking.none"), asked.marking() == null)),
+            Stream.of(new Option("", messages.get("web.new-brief.marking.none"), briefRequest.marking() == null)),
             Arrays.stream(TlpMarking.values())
-                .map(marking -> new Option(marking.code(), marking.label(), marking == asked.marking())))
+                .map(marking -> new Option(marking.code(), marking.label(), marking == briefRequest.marking())))
             .toList();
     }
 
-    private static List<Group> groups(SearchResult selection, PageRequest request) {
-        var filters = new FilterText(request.edition().set(), request.messages());
+    private static List<Group> groups(SearchResult result, PageRequest request) {
+        var filterText = new FilterText(request.edition().set(), request.messages());
         return Arrays.stream(Facet.values())
             .map(
-                facet -> new Group(facet.code(), filters.label(facet),
-                    values(facet, selection, filters, request.messages()),
-                    !selection.query().chosen(facet).isEmpty()))
+                facet -> new Group(facet.code(), filterText.label(facet),
+                    values(facet, result, filterText, request.messages()),
+                    !result.query().selected(facet).isEmpty()))
             .filter(group -> !group.options.isEmpty())
             .toList();
     }
 
-    private static List<Option> values(Facet facet, SearchResult selection, FilterText filters, Messages words) {
-        return selection.counts().getOrDefault(facet, List.of()).stream()
-            .filter(count -> count.events() > 0 || count.chosen())
+    private static List<Option> values(Facet facet, SearchResult result, FilterText filterText, Messages messages) {
+        return result.counts().getOrDefault(facet, List.of()).stream()
+            .filter(count -> count.events() > 0 || count.selected())
             .map(count -> new Option(count.value(),
-                words.say("web.new-brief.option", filters.value(facet, count.value()), count.events()), count.chosen()))
+                messages.get("web.new-brief.option", filterText.value(facet, count.value()), count.events()),
+                count.selected()))
             .toList();
     }
 }

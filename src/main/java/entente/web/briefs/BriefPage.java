@@ -20,13 +20,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** {@code GET /en/briefs/lunar-base}, and with {@code .pdf} or {@code .xlsx} the same as a file. */
+/**
+ * {@code GET /en/briefs/lunar-base}: a brief as a page. {@code .pdf} and {@code .xlsx} download it in
+ * that format; {@code .bib}, {@code .ris} and {@code .csl.json} download a reference to it.
+ */
 final class BriefPage implements Page {
     private final Map<String, DocumentFormat> formats;
-    private final CiteThis citing;
+    private final CiteThis citeThis;
 
-    BriefPage(List<DocumentFormat> formats, CiteThis citing) {
-        this.citing = citing;
+    BriefPage(List<DocumentFormat> formats, CiteThis citeThis) {
+        this.citeThis = citeThis;
         this.formats = formats.stream().collect(toUnmodifiableMap(DocumentFormat::extension, format -> format));
     }
 
@@ -36,43 +39,45 @@ final class BriefPage implements Page {
         String[] name = request.recordId().split("\\.", 2);
         BriefDefinition brief = briefs.get(name[0]);
         if (brief == null) {
-            return missing(request);
+            return notFound(request);
         }
         Optional<? extends PageResult> result =
-            name.length == 1 ? Optional.of(shown(brief, request)) : file(brief, name[1], request);
-        return result.isPresent() ? result.get() : missing(request);
+            name.length == 1 ? Optional.of(html(brief, request)) : file(brief, name[1], request);
+        return result.isPresent() ? result.get() : notFound(request);
     }
 
     private Optional<? extends PageResult> file(BriefDefinition definition, String extension, PageRequest request) {
         DocumentFormat format = formats.get(extension);
         return format == null
-            ? CiteThis.file(cited(definition, request), extension, request)
+            ? CiteThis.file(reference(definition, request), extension, request)
             : Optional.of(format.download(
                 () -> BriefPlan.of(definition, request.edition().index(), request.publicUrls())));
     }
 
-    private PageResult shown(BriefDefinition definition, PageRequest request) {
+    private PageResult html(BriefDefinition definition, PageRequest request) {
         var brief = BriefWriter
             .write(BriefPlan.of(definition, request.edition().index(), request.urls(), request.publicUrls()));
-        UnaryOperator<String> href = ending -> request.urls().brief(definition.id() + ending);
-        Reference cited = cited(definition, request);
+        UnaryOperator<String> href = extension -> request.urls().brief(definition.id() + extension);
+        Reference reference = reference(definition, request);
         return new PageResult.HtmlPage("brief", brief.imprint().titles().title(),
-            new BriefView(brief, href.apply(".pdf"), href.apply(".xlsx"), citing.view(cited, href, request)),
+            new BriefView(brief, href.apply(".pdf"), href.apply(".xlsx"), citeThis.view(reference, href, request)),
             PageMetadata
-                .citing(cited, List.of(new PageMetadata.Alternate("application/pdf", "PDF", href.apply(".pdf"))))
-                .and(new PageMetadata.Tag("citation_pdf_url", request.publicUrls().brief(definition.id() + ".pdf"))));
+                .ofReference(reference,
+                    List.of(new PageMetadata.AlternateLink("application/pdf", "PDF", href.apply(".pdf"))))
+                .withTag(new PageMetadata.MetaTag("citation_pdf_url",
+                    request.publicUrls().brief(definition.id() + ".pdf"))));
     }
 
-    private static Reference cited(BriefDefinition definition, PageRequest request) {
+    private static Reference reference(BriefDefinition definition, PageRequest request) {
         Language language = request.language();
         return Reference.of(definition.id(), definition.title().in(language),
             request.publicUrls().brief(definition.id()),
-            definition.subtitle().in(language), request.edition().whole().set(), request.publicUrls());
+            definition.subtitle().in(language), request.edition().current().set(), request.publicUrls());
     }
 
-    private static PageResult missing(PageRequest request) {
+    private static PageResult notFound(PageRequest request) {
         if (request.recordId().isEmpty()) {
-            return new PageResult.Redirect(request.urls().of("briefs"));
+            return new PageResult.Redirect(request.urls().url("briefs"));
         }
         return new Failure.NotFound(request.edition().briefs().values().stream()
             .map(brief -> new Link(brief.title().in(request.language()), request.urls().brief(brief.id())))

@@ -10,7 +10,7 @@ import entente.web.view.CiteThis;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** The addresses of briefs, and of the form for a new one. */
+/** Routes of the list of briefs, the form for a new one, and each brief in every format. */
 public final class BriefRoutes {
     private BriefRoutes() {}
 
@@ -23,7 +23,7 @@ public final class BriefRoutes {
     }
 
     private static Supplier<BriefPlan> newBrief(PageRequest request) {
-        var asked = BriefRequest.parse(request.parameters(), request.edition().set());
-        return () -> BriefPlan.of(asked, request.edition().index(), request.publicUrls(), request.publicUrls());
+        var briefRequest = BriefRequest.parse(request.parameters(), request.edition().set());
+        return () -> BriefPlan.of(briefRequest, request.edition().index(), request.publicUrls(), request.publicUrls());
     }
 }

@@ -11,20 +11,20 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The view of {@code brief.html}: a document, with the name of the template's fragment for each kind of block. A new kind
- * stops the build here.
+ * The view of {@code brief.html}: a document, and the fragment of {@code blocks.html} that renders each of its blocks.
+ * The switches are exhaustive: a new kind of block does not compile until it has a fragment here.
  *
- * @param pdf where the same brief is as PDF
- * @param workbook where it is as a workbook
- * @param cite null for what has no place in the series
+ * @param pdf URL of the brief as PDF
+ * @param workbook URL of the brief as a workbook
+ * @param cite how to cite the brief; null for one that a reader put together, which is not part of the series
  */
 record BriefView(Document document, String pdf, String workbook, CiteThis.@Nullable CiteThisView cite) {
-    /** The fragment of {@code blocks.html} that sets {@code block}. */
-    public String kind(Block block) {
+    /** The name of the fragment of {@code blocks.html} that renders {@code block}. */
+    public String blockFragment(Block block) {
         return switch (block) {
             case Block.Paragraph paragraph -> "paragraph";
-            case Block.BulletList points -> "points";
-            case Block.DescriptionList facts -> "facts";
+            case Block.BulletList list -> "points";
+            case Block.DescriptionList list -> "facts";
             case Block.Entry entry -> "entry";
             case Block.Table table -> "table";
             case Block.Figure figure -> "figure";
@@ -32,29 +32,36 @@ record BriefView(Document document, String pdf, String workbook, CiteThis.@Nulla
         };
     }
 
-    /** The case of the template’s fragment for runs that sets this one. */
-    public String manner(Inline run) {
+    /** The {@code th:case} of {@code blocks.html} that renders this inline text. */
+    public String inlineCase(Inline run) {
         return switch (run) {
             case Inline.Plain plain -> "plain";
             case Inline.Strong strong -> "strong";
             case Inline.Title title -> "title";
             case Inline.Foreign foreign -> "foreign";
-            case Inline.StatusMark standing -> "standing";
+            case Inline.StatusMark status -> "standing";
             case Inline.Link link -> "link";
             case Inline.NoteMark mark -> "mark";
         };
     }
 
-    /** The place of {@code block} among all headings and blocks, from 1. */
-    public int number(Block block) {
+    /**
+     * The position of {@code block} among all headings and blocks, from 1: a suffix that makes ids unique on the
+     * page.
+     */
+    public int position(Block block) {
         var parts = Stream.concat(document.front().stream(),
-            document.everySection().flatMap(section -> Stream.concat(Stream.of(section), section.blocks().stream())));
+            document.allSections().flatMap(section -> Stream.concat(Stream.of(section), section.blocks().stream())));
         List<?> before = parts.takeWhile(part -> !part.equals(block)).toList();
         return before.size() + 1;
     }
 
-    /** @param id unique on the page */
-    public Svg picture(Drawing drawing, String id) {
+    /**
+     * The drawing as inline SVG.
+     *
+     * @param id unique on the page
+     */
+    public Svg svg(Drawing drawing, String id) {
         return Svg.of(drawing, id);
     }
 }

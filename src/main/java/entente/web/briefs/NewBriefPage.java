@@ -15,17 +15,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code GET /en/briefs/new?topic=land&length=short}: the form in which readers make a brief of their own, and that brief
- * under it once anything is asked for.
+ * {@code GET /en/briefs/new?topic=land&length=short}: the form in which readers make a brief of their own. If the
+ * request has parameters, the brief that they describe is shown below the form.
  */
 final class NewBriefPage implements Page {
-    /** Chosen in the form, and from then on the address's own. */
+    /**
+     * The language chosen in the form. The page redirects to the path of that language, so URLs of briefs never have
+     * it.
+     */
     private static final String LANGUAGE = "language";
 
     /**
      * The view of {@code new-brief.html}.
      *
-     * @param brief null before anything is asked for
+     * @param brief null if the request has no parameters
      */
     record NewBriefView(BriefForm form, @Nullable BriefView brief) {}
 
@@ -33,21 +36,24 @@ final class NewBriefPage implements Page {
     public PageResult show(PageRequest request) {
         Optional<Language> language = language(request.parameter(LANGUAGE));
         Map<String, String[]> parameters = request.withoutParameter(LANGUAGE).parameters();
-        var asked = BriefRequest.parse(parameters, request.edition().set());
+        var briefRequest = BriefRequest.parse(parameters, request.edition().set());
         if (language.isPresent() && language.get() != request.language()) {
-            return new PageResult.Redirect(request.urls().in(language.get()).brief("new?" + asked.address()));
+            return new PageResult.Redirect(
+                request.urls().in(language.get()).brief("new?" + briefRequest.queryString()));
         }
-        boolean any = parameters.values().stream().flatMap(Arrays::stream).anyMatch(value -> !value.isBlank());
-        var brief = any ? brief(asked, request) : null;
+        boolean hasParameters =
+            parameters.values().stream().flatMap(Arrays::stream).anyMatch(value -> !value.isBlank());
+        var brief = hasParameters ? brief(briefRequest, request) : null;
         String title =
-            brief == null ? request.messages().say("web.new-brief") : brief.document().imprint().titles().title();
-        return new PageResult.HtmlPage("new-brief", title, new NewBriefView(BriefForm.of(asked, request), brief));
+            brief == null ? request.messages().get("web.new-brief") : brief.document().imprint().titles().title();
+        return new PageResult.HtmlPage("new-brief", title,
+            new NewBriefView(BriefForm.of(briefRequest, request), brief));
     }
 
-    private static BriefView brief(BriefRequest asked, PageRequest request) {
-        var plan = BriefPlan.of(asked, request.edition().index(), request.urls(), request.publicUrls());
-        return new BriefView(BriefWriter.write(plan), request.urls().brief("new.pdf?" + asked.address()),
-            request.urls().brief("new.xlsx?" + asked.address()), null);
+    private static BriefView brief(BriefRequest briefRequest, PageRequest request) {
+        var plan = BriefPlan.of(briefRequest, request.edition().index(), request.urls(), request.publicUrls());
+        return new BriefView(BriefWriter.write(plan), request.urls().brief("new.pdf?" + briefRequest.queryString()),
+            request.urls().brief("new.xlsx?" + briefRequest.queryString()), null);
     }
 
     private static Optional<Language> language(String tag) {
@@ -56,6 +62,6 @@ final class NewBriefPage implements Page {
         }
         List<String> tags = Arrays.stream(Language.values()).map(Language::tag).toList();
         return Optional.of(Language.of(tag).orElseThrow(() -> new BadQuery(LANGUAGE, tag,
-            BadQuery.Fitting.OneOf.of(tags, tag))));
+            BadQuery.Expected.OneOf.of(tags, tag))));
     }
 }

@@ -7,7 +7,7 @@ import entente.web.page.PageRequest;
 import entente.web.page.PageResult;
 import java.util.Map;
 
-/** {@code GET /en/entente.zip}: the whole set as tables with their schemas. */
+/** {@code GET /en/entente.zip}: the whole set as a Data Package: CSV tables with their schemas, in a ZIP file. */
 final class DataPackageDownload implements Page {
     @Override
     public PageResult show(PageRequest request) {

@@ -17,11 +17,12 @@ import java.util.function.Supplier;
  * @param extension of its URL and its file name: {@code pdf}
  */
 public record DocumentFormat(String extension, String mediaType, Composer composer) {
-    /** Composes a brief; the result prints it. */
+    /** Composes a brief into a document or a workbook. The body writer that it returns prints that. */
     interface Composer {
         BodyWriter compose(BriefPlan plan);
     }
 
+    /** PDF and XLSX. */
     public static List<DocumentFormat> all() {
         var pdfs = new PdfPrinter();
         var workbooks = new WorkbookPrinter();
@@ -36,7 +37,11 @@ public record DocumentFormat(String extension, String mediaType, Composer compos
             }));
     }
 
-    /** @param planner selects the events, once a permit is held */
+    /**
+     * A heavy download: events are selected, and the brief composed and printed, once a permit is held.
+     *
+     * @param planner selects the events
+     */
     public PageResult.HeavyDownload download(Supplier<BriefPlan> planner) {
         return new PageResult.HeavyDownload(() -> {
             BriefPlan plan = planner.get();

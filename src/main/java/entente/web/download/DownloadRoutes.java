@@ -10,14 +10,14 @@ import entente.web.view.FeedLinks;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** The addresses of a list of events as files, and of the data package. */
+/** Routes of the downloads of a list of events in every format, of references to a list, and of the data package. */
 public final class DownloadRoutes {
     private DownloadRoutes() {}
 
     public static void add(Routes routes, List<DocumentFormat> formats) {
         routes.pageInEachLanguage("/events.csv", FeedDownload.of(CsvFeed.safe()));
         routes.pageInEachLanguage("/events.raw.csv", FeedDownload.of(CsvFeed.raw()));
-        FeedLinks.OF_A_LIST
+        FeedLinks.LIST_FORMATS
             .forEach(feed -> routes.pageInEachLanguage("/events." + feed.extension(), new FeedDownload(feed)));
         formats.forEach(format -> routes.pageInEachLanguage("/events." + format.extension(),
             new DocumentDownload(format, DownloadRoutes::listedEvents)));
@@ -28,7 +28,7 @@ public final class DownloadRoutes {
     }
 
     private static Supplier<BriefPlan> listedEvents(PageRequest request) {
-        Query query = request.query().on(1);
-        return () -> BriefPlan.of(request.edition().index().select(query), request.publicUrls());
+        Query query = request.query().withPage(1);
+        return () -> BriefPlan.of(request.edition().index().search(query), request.publicUrls());
     }
 }

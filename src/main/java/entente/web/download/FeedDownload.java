@@ -15,58 +15,63 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code GET /en/events.csv?topic=land}: the events of the list, all of them in its order, for other programs. What a
- * format may have no room for, the headers say: the query, the count, the set's date and fingerprint.
+ * {@code GET /en/events.csv?topic=land}: all events of the list, in its order, in a format for other programs.
+ * Response headers {@code X-Entente-…} give the query, the count, the date and the fingerprint of the set, since not
+ * every format has a place for them.
  *
- * @param marked the same format with a byte order mark, for {@code bom=1}; null where a format has no such variant
+ * @param withBom the same format with a byte order mark, for {@code bom=1}; null if the format has no such variant
  */
-public record FeedDownload(Feed feed, @Nullable Feed marked) implements Page {
-    private static final String MARK = "bom";
-    private static final List<String> FITTING = List.of("0", "1");
+public record FeedDownload(Feed feed, @Nullable Feed withBom) implements Page {
+    private static final String BOM = "bom";
+    private static final List<String> BOM_VALUES = List.of("0", "1");
 
     FeedDownload(Feed feed) {
         this(feed, null);
     }
 
     static FeedDownload of(CsvFeed csv) {
-        return new FeedDownload(csv, csv.marked());
+        return new FeedDownload(csv, csv.withByteOrderMark());
     }
 
     @Override
     public PageResult show(PageRequest request) {
-        return marked == null
+        return withBom == null
             ? file(request, feed)
-            : file(request.withoutParameter(MARK), isMarked(request) ? marked : feed);
+            : file(request.withoutParameter(BOM), wantsBom(request) ? withBom : feed);
     }
 
-    private static boolean isMarked(PageRequest request) {
-        String mark = request.parameter(MARK);
-        if (!mark.isEmpty() && !FITTING.contains(mark)) {
-            throw new BadQuery(MARK, mark, new BadQuery.Fitting.OneOf(FITTING, ""));
+    private static boolean wantsBom(PageRequest request) {
+        String value = request.parameter(BOM);
+        if (!value.isEmpty() && !BOM_VALUES.contains(value)) {
+            throw new BadQuery(BOM, value, new BadQuery.Expected.OneOf(BOM_VALUES, ""));
         }
-        return mark.equals("1");
+        return value.equals("1");
     }
 
-    /** The events that {@code request} asks for, in a format. */
+    /** The events that match the query of {@code request}, in this format. */
     private static PageResult.Download file(PageRequest request, Feed feed) {
-        var selection = request.edition().index().select(request.query().on(1));
-        var filter = new FilterText(selection.set(), request.messages()).say(selection);
-        return file("events", feed, EventList.of(selection, request.edition().whole().set(), filter), request);
+        var result = request.edition().index().search(request.query().withPage(1));
+        var filter = new FilterText(result.set(), request.messages()).say(result);
+        return file("events", feed, EventList.of(result, request.edition().current().set(), filter), request);
     }
 
-    /** @param name what is in it: {@code events}, or an id */
-    public static PageResult.Download file(String name, Feed feed, EventList excerpt, PageRequest request) {
-        EventSet set = excerpt.set();
+    /**
+     * A list of events as a download, for example {@code entente-events-2026-05-01.csv}.
+     *
+     * @param name the part of the file name that says what is in the file: {@code events}, or the id of a record
+     */
+    public static PageResult.Download file(String name, Feed feed, EventList eventList, PageRequest request) {
+        EventSet set = eventList.set();
         Map<String, String> headers = new LinkedHashMap<>();
-        if (excerpt.query() != null) {
-            headers.put("X-Entente-Query", excerpt.query());
+        if (eventList.query() != null) {
+            headers.put("X-Entente-Query", eventList.query());
         }
-        headers.put("X-Entente-Count", Integer.toString(excerpt.events().size()));
+        headers.put("X-Entente-Count", Integer.toString(eventList.events().size()));
         headers.put("X-Entente-Date", set.date().toString());
         headers.put("X-Entente-Fingerprint", set.fingerprint());
         request.asOf().ifPresent(day -> headers.put("X-Entente-As-Of", day.toString()));
         return new PageResult.Download(feed.mediaType(),
-            "entente-" + name + "-" + request.publicUrls().stamp(set.date()) + "." + feed.extension(), headers,
-            out -> feed.write(excerpt, request.publicUrls(), out));
+            "entente-" + name + "-" + request.publicUrls().fileSuffix(set.date()) + "." + feed.extension(), headers,
+            out -> feed.write(eventList, request.publicUrls(), out));
     }
 }

@@ -6,7 +6,10 @@ import entente.web.page.PageResult;
 import entente.web.view.CiteThis;
 import entente.web.view.ListReference;
 
-/** {@code GET /en/cite.bib?topic=land}: the list of events as one reference, where {@code events.bib} is one an event. */
+/**
+ * {@code GET /en/cite.bib?topic=land}: one reference to the list of events. {@code events.bib} in contrast has a
+ * reference to each event.
+ */
 final class ListReferenceDownload implements Page {
     private final String extension;
 
@@ -16,7 +19,7 @@ final class ListReferenceDownload implements Page {
 
     @Override
     public PageResult show(PageRequest request) {
-        var selection = request.edition().index().select(request.query().on(1));
-        return CiteThis.file(ListReference.of(selection, request), extension, request).orElseThrow();
+        var result = request.edition().index().search(request.query().withPage(1));
+        return CiteThis.file(ListReference.of(result, request), extension, request).orElseThrow();
     }
 }

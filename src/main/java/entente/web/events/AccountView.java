@@ -14,48 +14,52 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What one side's sources say of an event.
+ * The account that one side's sources give of an event.
  *
- * @param silence what is said where they say nothing; else empty
- * @param basis how many pages and origins it is
- * @param statements what was said that rests on them, each leading to its place on the page
- * @param notes what they add or dispute, in English, each leading to its citation
+ * @param side name of the side: a principal, or third parties
+ * @param silence a sentence if no source of that side reports the event; else empty
+ * @param originSummary number of pages, by origin
+ * @param statements the statements that these sources report, as links to their place on the page
+ * @param notes what these sources add or dispute, in English, as links to their citation
  */
-record AccountView(String side, String silence, String basis, List<Link> statements, List<Link> notes) {
+record AccountView(String side, String silence, String originSummary, List<Link> statements, List<Link> notes) {
+    /** The account of each side, silent sides included. */
     static List<AccountView> all(Event event, NumberedCitations citations, PageRequest request) {
         var accounts = SideAccounts.of(event, request.edition().set().vocabulary());
         var views = new ArrayList<AccountView>();
-        for (int at = 0; at < accounts.accounts().size(); at++) {
-            views.add(of(accounts.accounts().get(at), said(event, at, request), citations, request));
+        for (int index = 0; index < accounts.accounts().size(); index++) {
+            views.add(of(accounts.accounts().get(index), statements(event, index, request), citations, request));
         }
         return views;
     }
 
-    private static AccountView of(Account account, List<Link> said, NumberedCitations citations, PageRequest request) {
-        Messages words = request.messages();
-        String side = switch (account.teller()) {
+    private static AccountView of(Account account, List<Link> statements, NumberedCitations citations,
+        PageRequest request) {
+        Messages messages = request.messages();
+        String side = switch (account.owner()) {
             case Owner.Principal(var state) -> state.nameIn(request.language());
-            case Owner.ThirdParties third -> words.say("web.account.others");
+            case Owner.ThirdParties third -> messages.get("web.account.others");
         };
-        if (account.silent()) {
-            return new AccountView(side, words.say("web.account.silent"), "", List.of(), List.of());
+        if (account.isSilent()) {
+            return new AccountView(side, messages.get("web.account.silent"), "", List.of(), List.of());
         }
-        List<Link> notes = account.noted().stream().map(cited -> new Link(
-            cited.source().outlet().name() + ": " + cited.note(),
-            citations.notes(List.of(cited)).getFirst().href())).toList();
-        return new AccountView(side, "", new RecordLinks(request).basis(account.origins()), said, notes);
+        List<Link> notes = account.withNotes().stream().map(citation -> new Link(
+            citation.source().outlet().name() + ": " + citation.note(),
+            citations.noteLinks(List.of(citation)).getFirst().href())).toList();
+        return new AccountView(side, "", new RecordLinks(request).originSummary(account.origins()), statements, notes);
     }
 
-    /** The statements for which the account with this number has a source. */
-    private static List<Link> said(Event event, int account, PageRequest request) {
-        return event.statements().stream().filter(said -> !SideAccounts
-            .of(said.citations().stream(), request.edition().set().vocabulary()).accounts().get(account).silent())
-            .map(said -> link(said, request)).toList();
+    /** The statements with a source of one side; {@code account} is the index of its account. */
+    private static List<Link> statements(Event event, int account, PageRequest request) {
+        return event.statements().stream().filter(statement -> !SideAccounts
+            .of(statement.citations().stream(), request.edition().set().vocabulary()).accounts().get(account)
+            .isSilent())
+            .map(statement -> link(statement, request)).toList();
     }
 
-    private static Link link(Statement said, PageRequest request) {
-        String speakers = request.messages().list(said.speakers().stream()
+    private static Link link(Statement statement, PageRequest request) {
+        String speakers = request.messages().join(statement.speakers().stream()
             .map(speaker -> speaker.nameIn(request.language())).toList());
-        return new Link(speakers + ": " + said.text().in(request.language()), "#" + said.id());
+        return new Link(speakers + ": " + statement.text().in(request.language()), "#" + statement.id());
     }
 }

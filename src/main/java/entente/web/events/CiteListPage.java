@@ -12,37 +12,42 @@ import entente.web.view.ListReference;
 import java.util.List;
 
 /**
- * {@code GET /en/cite?topic=land}: how the list of events is cited. A page of its own, so that the list does not wait
- * until its references are set.
+ * {@code GET /en/cite?topic=land}: references to the list of events. They have a page of their own because formatting
+ * them would slow down the list.
  */
 final class CiteListPage implements Page {
-    private final CiteThis citing;
+    private final CiteThis citeThis;
 
-    CiteListPage(CiteThis citing) {
-        this.citing = citing;
+    CiteListPage(CiteThis citeThis) {
+        this.citeThis = citeThis;
     }
 
     /**
      * The view of {@code cite-list.html}.
      *
-     * @param list what is cited
-     * @param address that leads back to it and tells whether the set has changed
+     * @param list link to the cited list
+     * @param address URL of the list with its version, so that the list can show whether the set has changed
      */
     record CiteListView(Link list, String address, CiteThis.CiteThisView cite) {}
 
     @Override
     public PageResult show(PageRequest request) {
-        Query query = request.query().on(1);
-        Reference cited = ListReference.of(request.edition().index().select(query), request);
-        var view = new CiteListView(new Link(cited.title(), request.urls().events(query.address())), cited.address(),
-            citing.view(cited, ending -> href(query, ending, request), request));
-        return new PageResult.HtmlPage("cite-list", request.messages().say("web.cite"), view,
-            PageMetadata.citing(cited, List.of()));
+        Query query = request.query().withPage(1);
+        Reference reference = ListReference.of(request.edition().index().search(query), request);
+        var view =
+            new CiteListView(new Link(reference.title(), request.urls().events(query.queryString())), reference.url(),
+                citeThis.view(reference, extension -> url(query, extension, request), request));
+        return new PageResult.HtmlPage("cite-list", request.messages().get("web.cite"), view,
+            PageMetadata.ofReference(reference, List.of()));
     }
 
-    /** @param ending of the page's name: empty, or that of a format */
-    static String href(Query query, String ending, PageRequest request) {
-        String filter = query.on(1).address();
-        return request.urls().of("cite" + ending + (filter.isEmpty() ? "" : "?" + filter));
+    /**
+     * The URL of the page, or of its reference as a file.
+     *
+     * @param extension of a reference format with its dot; empty for the page
+     */
+    static String url(Query query, String extension, PageRequest request) {
+        String filter = query.withPage(1).queryString();
+        return request.urls().url("cite" + extension + (filter.isEmpty() ? "" : "?" + filter));
     }
 }

@@ -12,8 +12,9 @@ import entente.web.view.FeedLinks;
 import entente.web.view.ListReference;
 
 /**
- * {@code GET /en/events?topic=land}: the events that match, fifty a page, and all that narrows or widens them. With
- * another figure of them above the list: {@code GET /en/events/timeline?topic=land}.
+ * {@code GET /en/events?topic=land}: the events that match a query, {@link SearchResult#PAGE_SIZE} per page, with filters,
+ * facets and a chart of them by year. Other charts have addresses of their own:
+ * {@code GET /en/events/timeline?topic=land}.
  */
 final class EventListPage implements Page {
     private final ChartKind figure;
@@ -24,15 +25,17 @@ final class EventListPage implements Page {
 
     @Override
     public PageResult show(PageRequest request) {
-        PageRequest asked = request.withoutParameter(CitedVersion.PARAMETER);
-        SearchResult selection = asked.edition().index().select(asked.query());
+        PageRequest listRequest = request.withoutParameter(CitedVersion.PARAMETER);
+        SearchResult selection = listRequest.edition().index().search(listRequest.query());
         int page = selection.query().page();
-        if (page > selection.pages()) {
-            throw new BadQuery("page", Integer.toString(page), new BadQuery.Fitting.WholeNumber(1, selection.pages()));
+        if (page > selection.pageCount()) {
+            throw new BadQuery("page", Integer.toString(page),
+                new BadQuery.Expected.WholeNumber(1, selection.pageCount()));
         }
-        var cited = CitedVersion.parse(request.parameter(CitedVersion.PARAMETER), selection).orElse(null);
-        var view = EventListView.of(selection, figure, cited, asked);
+        var citedVersion = CitedVersion.parse(request.parameter(CitedVersion.PARAMETER), selection).orElse(null);
+        var view = EventListView.of(selection, figure, citedVersion, listRequest);
         return new PageResult.HtmlPage("events", view.summary().filter(), view,
-            PageMetadata.citing(ListReference.of(selection, asked), FeedLinks.of(selection.query(), asked)));
+            PageMetadata.ofReference(ListReference.of(selection, listRequest),
+                FeedLinks.of(selection.query(), listRequest)));
     }
 }

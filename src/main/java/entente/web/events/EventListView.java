@@ -1,10 +1,10 @@
 package entente.web.events;
 
-import entente.search.query.FilterRemoval;
 import entente.brief.definition.BriefRequest;
 import entente.search.SearchResult;
 import entente.search.match.Suggestions;
 import entente.search.query.DateCertainty;
+import entente.search.query.FilterRemoval;
 import entente.search.query.Query;
 import entente.search.query.Sort;
 import entente.web.page.ChartKind;
@@ -31,53 +31,71 @@ import org.jspecify.annotations.Nullable;
 /** The view of {@code events.html}. */
 public record EventListView(Summary summary, Filters filters, Charts charts, Results results, Downloads downloads) {
     /**
-     * What was asked for, and how it was understood.
+     * The query as it was understood.
      *
      * @param filter in words
-     * @param count how many events it finds
-     * @param cited for a request with a citation, what became of the list since; else null
-     * @param searchNotes how the words were read: corrected spellings, and whether no event has all of them
-     * @param matchingRecords the records that the words may name, by type
+     * @param count number of events that match, in words
+     * @param cited whether the list has changed since it was cited; null if the request has no cited version
+     * @param searchNotes how the words were understood: corrected spellings, and whether no event has all of them
+     * @param matchingRecords records whose names match the words, by type
      */
     record Summary(String filter, String count, @Nullable String cited, List<String> searchNotes,
         List<MatchingRecords> matchingRecords) {}
 
     /**
-     * @param all the list without any filter
-     * @param active each filter in force
-     * @param toDrop for a list without events, the filters without which there are some
+     * The filters of the list.
+     *
+     * @param all URL of the list without any filter
+     * @param active the filters in force
+     * @param toDrop for an empty list: the filters without which it would have events
      */
     public record Filters(String all, FilterForm form, List<Chip> active, List<FacetView> facets, List<Link> toDrop) {}
 
     /**
-     * @param kinds the charts of these events
-     * @param figure the chart that is shown; null where there is nothing to draw
+     * The chart above the list.
+     *
+     * @param kinds the kinds of charts to choose from
+     * @param figure the chart shown; null if there is nothing to draw
      */
     public record Charts(List<Choice> kinds, @Nullable Figure figure) {}
 
-    /** @param nearMatches events that have fewer of the words asked for, beside a short list */
+    /**
+     * The events of the page.
+     *
+     * @param orders the sort orders to choose from
+     * @param nearMatches for a short list: further events, which match only some of the words
+     * @param pager null if there is one page only
+     */
     record Results(List<Choice> orders, List<EventRow> rows, List<EventRow> nearMatches, @Nullable Pager pager) {}
 
     /**
-     * @param main the formats that most readers want
-     * @param brief these events as a brief
-     * @param more formats for other programs
-     * @param cite how the list is cited
+     * The list as files.
+     *
+     * @param main the formats that most readers use
+     * @param brief URL of the form for a brief of these events
+     * @param more the formats for other programs
+     * @param cite URL of the page with references to the list
      */
     record Downloads(List<DownloadLink> main, String brief, List<DownloadLink> more, String cite) {}
 
-    /** A filter in force; its address is the list without it. */
-    public record Chip(String words, String without) {}
+    /**
+     * A filter in force.
+     *
+     * @param href URL of the list without this filter
+     */
+    public record Chip(String words, String href) {}
 
-    /** One of several ways to see the list. */
+    /** A sort order or kind of chart to choose from. */
     public record Choice(String words, String href, boolean chosen) {}
 
-    /** Records of one type. */
+    /** Records of one type whose names match the words of the search. */
     record MatchingRecords(String type, List<Link> records) {}
 
     /**
-     * @param cited the citation by which the reader came, or null
-     * @param request for the list and nothing else
+     * The view of a list.
+     *
+     * @param cited the version of the list that the request cites, or null
+     * @param request without the parameter of the cited version
      */
     public static EventListView of(SearchResult selection, ChartKind figure, @Nullable CitedVersion cited,
         PageRequest request) {
@@ -93,7 +111,7 @@ public record EventListView(Summary summary, Filters filters, Charts charts, Res
             builder.downloads(query));
     }
 
-    /** Whether another chart than the usual one is asked for, and has nothing to draw. */
+    /** Whether a chart other than the default was requested for a non-empty list, but has nothing to show. */
     boolean hasNothingToDraw() {
         return charts.figure == null && !results.rows.isEmpty() && !charts.kinds.getFirst().chosen();
     }
@@ -101,110 +119,117 @@ public record EventListView(Summary summary, Filters filters, Charts charts, Res
     private record Builder(PageRequest request, FilterText filters) {
         Summary summary(SearchResult selection, @Nullable CitedVersion cited) {
             return new Summary(filters.say(selection.query()), count(selection.events().size()),
-                cited == null ? null : cited.compare(CitedVersion.of(selection), words()), searchNotes(selection),
-                matchingRecords(selection.help()));
+                cited == null ? null : cited.describeChange(CitedVersion.of(selection), messages()),
+                searchNotes(selection),
+                matchingRecords(selection.suggestions()));
         }
 
         Results results(SearchResult selection) {
-            var guide = new RecordLinks(request);
-            return new Results(orders(selection.query()), guide.rows(selection), guide.nearly(selection),
-                selection.pages() > 1 ? Pager.of(selection, request) : null);
+            var links = new RecordLinks(request);
+            return new Results(orders(selection.query()), links.rows(selection), links.nearMatches(selection),
+                selection.pageCount() > 1 ? Pager.of(selection, request) : null);
         }
 
         Downloads downloads(Query query) {
             return new Downloads(DownloadLink.main(query, request),
-                request.urls().brief("new?" + BriefRequest.of(query.on(1)).address()),
-                DownloadLink.more(query, request), CiteListPage.href(query, "", request));
+                request.urls().brief("new?" + BriefRequest.of(query.withPage(1)).queryString()),
+                DownloadLink.more(query, request), CiteListPage.url(query, "", request));
         }
 
         private String count(int found) {
             int all = request.edition().set().events().size();
-            return found == all ? words().say("web.events.all", all) : words().say("web.events.count", found, all);
+            return found == all
+                ? messages().get("web.events.all", all)
+                : messages().get("web.events.count", found, all);
         }
 
         private List<String> searchNotes(SearchResult selection) {
-            Stream<String> corrections = selection.help().corrections().stream()
-                .map(slip -> words().say("web.events.correction", slip.typed(), slip.read()));
-            Stream<String> some = selection.someWords()
-                ? Stream.of(words().say("web.events.some-words"))
+            Stream<String> corrections = selection.suggestions().corrections().stream()
+                .map(correction -> messages().get("web.events.correction", correction.typed(), correction.corrected()));
+            Stream<String> partial = selection.partialMatchesOnly()
+                ? Stream.of(messages().get("web.events.some-words"))
                 : Stream.empty();
-            return Stream.concat(corrections, some).toList();
+            return Stream.concat(corrections, partial).toList();
         }
 
-        private List<MatchingRecords> matchingRecords(Suggestions help) {
-            var guide = new RecordLinks(request);
+        private List<MatchingRecords> matchingRecords(Suggestions suggestions) {
+            var links = new RecordLinks(request);
             return Stream.of(
-                new MatchingRecords(words().say("web.nav.actors"), help.actors().stream().map(guide::to).toList()),
-                new MatchingRecords(words().say("web.nav.strands"), help.strands().stream().map(guide::to).toList()),
-                new MatchingRecords(words().say("web.nav.places"), help.places().stream().map(guide::to).toList()))
+                new MatchingRecords(messages().get("web.nav.actors"),
+                    suggestions.actors().stream().map(links::linkTo).toList()),
+                new MatchingRecords(messages().get("web.nav.strands"),
+                    suggestions.strands().stream().map(links::linkTo).toList()),
+                new MatchingRecords(messages().get("web.nav.places"),
+                    suggestions.places().stream().map(links::linkTo).toList()))
                 .filter(matching -> !matching.records().isEmpty()).toList();
         }
 
         List<Chip> chips(Query query) {
-            Stream<Chip> facets = query.chosen().entrySet().stream().flatMap(chosen -> chosen.getValue().stream()
-                .map(value -> chip("facet", query.without(chosen.getKey(), value), filters.label(chosen.getKey()),
-                    filters.value(chosen.getKey(), value))));
-            return Stream.concat(others(query), facets).toList();
+            Stream<Chip> facets = query.selected().entrySet().stream().flatMap(selected -> selected.getValue().stream()
+                .map(value -> chip("facet", query.without(selected.getKey(), value), filters.label(selected.getKey()),
+                    filters.value(selected.getKey(), value))));
+            return Stream.concat(otherChips(query), facets).toList();
         }
 
-        private Stream<Chip> others(Query query) {
+        private Stream<Chip> otherChips(Query query) {
             Stream.Builder<Chip> chips = Stream.builder();
             if (!query.q().isEmpty()) {
-                chips.add(chip("q", query.saying(""), query.q()));
+                chips.add(chip("q", query.withWords(""), query.q()));
             }
             if (query.since() != null) {
-                chips.add(chip("since", query.between(null, query.until()), words().date(query.since())));
+                chips.add(chip("since", query.withPeriod(null, query.until()), messages().date(query.since())));
             }
             if (query.until() != null) {
-                chips.add(chip("until", query.between(query.since(), null), words().date(query.until())));
+                chips.add(chip("until", query.withPeriod(query.since(), null), messages().date(query.until())));
             }
             if (query.dates() == DateCertainty.CERTAIN) {
-                chips.add(chip("certain", query.dated(DateCertainty.POSSIBLE)));
+                chips.add(chip("certain", query.withDates(DateCertainty.POSSIBLE)));
             }
             if (query.origins() > 0) {
-                chips.add(chip("origins", query.from(0), query.origins()));
+                chips.add(chip("origins", query.withOrigins(0), query.origins()));
             }
             return chips.build();
         }
 
-        private Chip chip(String key, Query without, Object... said) {
-            return new Chip(words().say("web.chip." + key, said), href(without));
+        private Chip chip(String key, Query without, Object... arguments) {
+            return new Chip(messages().get("web.chip." + key, arguments), href(without));
         }
 
         private List<Choice> orders(Query query) {
             return Arrays.stream(Sort.values())
                 .filter(sort -> sort != Sort.RELEVANCE || !query.q().isEmpty())
-                .map(sort -> new Choice(words().say("web.sort." + sort.name().toLowerCase(Locale.ROOT)),
-                    href(query.sorted(sort)), sort == query.order()))
+                .map(sort -> new Choice(messages().get("web.sort." + sort.name().toLowerCase(Locale.ROOT)),
+                    href(query.withSort(sort)), sort == query.effectiveSort()))
                 .toList();
         }
 
         List<Choice> charts(Query query, ChartKind chosen) {
-            String filter = query.on(1).address();
+            String filter = query.withPage(1).queryString();
             return Arrays.stream(ChartKind.values())
-                .map(kind -> new Choice(words().say("web.chart-kind." + kind.code()),
-                    request.urls().of(filter.isEmpty() ? kind.path() : kind.path() + "?" + filter), kind == chosen))
+                .map(kind -> new Choice(messages().get("web.chart-kind." + kind.code()),
+                    request.urls().url(filter.isEmpty() ? kind.path() : kind.path() + "?" + filter), kind == chosen))
                 .toList();
         }
 
         List<Link> toDrop(SearchResult selection) {
-            return selection.reliefs().stream().map(relief -> relief(selection, relief)).toList();
+            return selection.relaxations().stream().map(removal -> withoutFilter(selection, removal)).toList();
         }
 
-        /** What would be found without one of the filters, which is named as its chips are. */
-        private Link relief(SearchResult selection, FilterRemoval relief) {
-            List<Chip> kept = chips(relief.without());
+        /** A link to the list without one of the filters, with the words of its chip and the number of events. */
+        private Link withoutFilter(SearchResult selection, FilterRemoval removal) {
+            List<Chip> kept = chips(removal.without());
             String dropped = chips(selection.query()).stream().map(Chip::words)
-                .filter(words -> kept.stream().noneMatch(chip -> chip.words().equals(words)))
+                .filter(label -> kept.stream().noneMatch(chip -> chip.words().equals(label)))
                 .collect(Collectors.joining(", "));
-            return new Link(words().say("web.events.without-filter", relief.events(), dropped), href(relief.without()));
+            return new Link(messages().get("web.events.without-filter", removal.events(), dropped),
+                href(removal.without()));
         }
 
         private String href(Query query) {
             return request.listUrl(query);
         }
 
-        private Messages words() {
+        private Messages messages() {
             return request.messages();
         }
     }

@@ -19,17 +19,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * {@code GET /en/events/2025-11-19-missile-defence-consultations}: everything that the record of an event holds, and with
- * {@code .json}, {@code .bib} and so on the same as a file.
+ * {@code GET /en/events/2025-11-19-missile-defence-consultations}: the page of an event. With the extension of a
+ * format, such as {@code .json} or {@code .bib}, it is the event as a file.
  */
 public final class EventPage extends RecordPage<Event> {
     private static final Map<String, Feed> FORMATS =
-        FeedLinks.OF_AN_EVENT.stream().collect(toUnmodifiableMap(Feed::extension, format -> format));
+        FeedLinks.EVENT_FORMATS.stream().collect(toUnmodifiableMap(Feed::extension, format -> format));
 
-    private final CiteThis citing;
+    private final CiteThis citeThis;
 
-    public EventPage(CiteThis citing) {
-        this.citing = citing;
+    public EventPage(CiteThis citeThis) {
+        this.citeThis = citeThis;
     }
 
     @Override
@@ -39,18 +39,18 @@ public final class EventPage extends RecordPage<Event> {
 
     @Override
     public PageResult show(Event event, PageRequest request) {
-        var cited = Reference.of(event, request.edition().whole().set(), request.publicUrls());
-        var cite = citing.view(cited, ending -> request.urls().event(event.id() + ending), request);
+        var reference = Reference.of(event, request.edition().current().set(), request.publicUrls());
+        var cite = citeThis.view(reference, extension -> request.urls().event(event.id() + extension), request);
         var downloads = EventView.Downloads.of(event, cite, request);
         return new PageResult.HtmlPage("event", event.title().in(request.language()),
             EventView.of(event, downloads, request),
-            PageMetadata.citing(cited, FeedLinks.of(event, request)));
+            PageMetadata.ofReference(reference, FeedLinks.of(event, request)));
     }
 
     @Override
-    public Optional<PageResult.Download> file(Event event, String extension, PageRequest request) {
+    public Optional<PageResult.Download> download(Event event, String extension, PageRequest request) {
         return Optional.ofNullable(FORMATS.get(extension)).map(format -> FeedDownload.file(event.id(), format,
-            EventList.of(event, request.edition().set(), request.edition().whole().set(),
+            EventList.of(event, request.edition().set(), request.edition().current().set(),
                 event.title().in(request.language())),
             request));
     }
@@ -58,6 +58,6 @@ public final class EventPage extends RecordPage<Event> {
     @Override
     public Link link(Event event, PageRequest request) {
         return new Link(request.messages().date(event.date()) + " · " + event.title().in(request.language()),
-            request.urls().of(event));
+            request.urls().url(event));
     }
 }

@@ -4,16 +4,17 @@ import entente.web.page.ChartKind;
 import entente.web.page.Routes;
 import entente.web.view.CiteThis;
 
-/** The addresses of events and of lists of them. */
+/** The addresses of events, lists of events, their references, and the help on search. */
 public final class EventRoutes {
     private EventRoutes() {}
 
-    public static void add(Routes routes, CiteThis citing) {
-        for (var figure : ChartKind.values()) {
-            routes.pageInEachLanguage("/" + figure.path(), new EventListPage(figure));
+    /** Adds the pages of this package. */
+    public static void add(Routes routes, CiteThis citeThis) {
+        for (var chart : ChartKind.values()) {
+            routes.pageInEachLanguage("/" + chart.path(), new EventListPage(chart));
         }
-        routes.pageInEachLanguage("/events/*", new EventPage(citing));
+        routes.pageInEachLanguage("/events/*", new EventPage(citeThis));
         routes.pageInEachLanguage("/search", new SearchHelpPage());
-        routes.pageInEachLanguage("/cite", new CiteListPage(citing));
+        routes.pageInEachLanguage("/cite", new CiteListPage(citeThis));
     }
 }

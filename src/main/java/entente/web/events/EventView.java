@@ -5,10 +5,10 @@ import static java.util.stream.Collectors.toList;
 
 import entente.feed.list.Feed;
 import entente.insight.Backlinks;
+import entente.model.Actor.Person;
 import entente.model.Commitment;
 import entente.model.Event;
-import entente.model.Participant;
-import entente.model.Person;
+import entente.model.Event.Participant;
 import entente.model.Strand;
 import entente.model.Vocabulary.Relation;
 import entente.model.Vocabulary.Role;
@@ -35,68 +35,95 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The view of {@code event.html}.
+ * The page of an event: the view of {@code event.html}.
  *
- * @param evidence how well the event is known
- * @param downloads how it is cited, and its record as files
+ * @param evidence its sources and how well they corroborate it
+ * @param context related records of the set
+ * @param facts how it is coded
+ * @param downloads references to it, and its record as files
  */
 public record EventView(Opening opening, List<Participants> participants, List<StatementView> statements,
     EvidenceView evidence, Context context, Facts facts, Downloads downloads) {
 
-    /** What the page begins with. */
+    /** The beginning of the page, from the areas to the summary. */
     public record Opening(List<AreaLabel> areas, Link kind, String title, DateView date, List<Link> places,
         String summary) {}
 
-    /** What else in the set refers to the event. */
+    /**
+     * The records that are related to the event.
+     *
+     * @param strands its place in each strand that it belongs to
+     */
     record Context(List<Related> relations, List<Commitments> commitments, List<Episode> strands) {}
 
     /**
      * How the event is coded.
      *
-     * @param edtf the date as it is coded
-     * @param address where the public finds this page
+     * @param edtf the date in EDTF (ISO 8601-2)
+     * @param credibility grade, 1 to 6, with its label
+     * @param reviewed when the record was last checked
+     * @param address public URL of the page
      */
     public record Facts(String id, String edtf, List<Link> topics, Grade significance, String credibility,
         DateView reviewed,
         String address) {}
 
-    /** @param number 1 to 3 */
+    /**
+     * The significance.
+     *
+     * @param number 1 to 3
+     * @param words number and label
+     */
     record Grade(int number, String words) {}
 
+    /** References to the event, and its record as files. */
     record Downloads(CiteThis.CiteThisView cite, List<DownloadLink> files) {
         static Downloads of(Event event, CiteThis.CiteThisView cite, PageRequest request) {
-            return new Downloads(cite, FeedLinks.OF_AN_EVENT.stream().map(Feed::extension)
+            return new Downloads(cite, FeedLinks.EVENT_FORMATS.stream().map(Feed::extension)
                 .map(extension -> DownloadLink.of(extension, request.urls().event(event.id() + "." + extension),
                     request.messages()))
                 .toList());
         }
     }
 
-    /** Everyone in one role. */
-    record Participants(String role, List<Taking> participants) {}
+    /** The participants in one role. */
+    record Participants(String role, List<ParticipantView> participants) {}
 
-    /** @param offices held on the event's date */
-    record Taking(Link actor, List<Link> offices) {}
+    /**
+     * A participant.
+     *
+     * @param offices held on the date of the event; empty unless it is a person
+     */
+    record ParticipantView(Link actor, List<Link> offices) {}
 
-    /** Events that stand in one relation to this one. */
+    /** The events with one relation to this one. */
     record Related(String label, List<EventRow> rows) {}
 
-    record Commitments(String label, List<Undertaking> commitments) {}
+    /** The commitments made in the event, or those it is evidence for. */
+    record Commitments(String label, List<CommitmentStatus> commitments) {}
 
-    record Undertaking(Link link, StatusView status) {}
+    /** A commitment with its status. */
+    record CommitmentStatus(Link link, StatusView status) {}
 
-    /** @param place which of how many episodes this one is */
-    record Episode(Link strand, String place, @Nullable Link previous, @Nullable Link next) {}
+    /**
+     * The event as an episode of a strand.
+     *
+     * @param position «Episode 5 of 6»
+     * @param previous the episode before it, or null
+     * @param next the episode after it, or null
+     */
+    record Episode(Link strand, String position, @Nullable Link previous, @Nullable Link next) {}
 
     static EventView of(Event event, Downloads downloads, PageRequest request) {
-        Messages words = request.messages();
-        var guide = new RecordLinks(request);
-        var citations = NumberedCitations.of(event, guide, words);
-        var builder = new Builder(event, request, words, guide);
+        Messages messages = request.messages();
+        var links = new RecordLinks(request);
+        var citations = NumberedCitations.of(event, links, messages);
+        var builder = new Builder(event, request, messages, links);
         return new EventView(
             builder.opening(),
             builder.participants(),
-            event.statements().stream().map(said -> StatementView.of(said, citations, guide, words)).toList(),
+            event.statements().stream().map(statement -> StatementView.of(statement, citations, links, messages))
+                .toList(),
             EvidenceView.of(event, citations, request),
             new Context(builder.relations(), builder.commitments(),
                 event.strands().stream().map(builder::episode).toList()),
@@ -104,14 +131,14 @@ public record EventView(Opening opening, List<Participants> participants, List<S
             downloads);
     }
 
-    private record Builder(Event event, PageRequest request, Messages words, RecordLinks guide) {
+    private record Builder(Event event, PageRequest request, Messages messages, RecordLinks links) {
         Opening opening() {
             return new Opening(
-                guide.tints(event),
+                links.areaLabels(event),
                 list(Facet.KIND, event.kind().id(), event.kind().label().in(request.language())),
                 event.title().in(request.language()),
-                guide.when(event.date()),
-                event.places().stream().map(guide::to).toList(),
+                links.dateView(event.date()),
+                event.places().stream().map(links::linkTo).toList(),
                 event.summary().in(request.language()));
         }
 
@@ -122,18 +149,18 @@ public record EventView(Opening opening, List<Participants> participants, List<S
                 event.topics().stream()
                     .map(topic -> list(Facet.TOPIC, topic.id(), topic.label().in(request.language()))).toList(),
                 new Grade(event.significance().grade(),
-                    graded(event.significance().grade(), words.of(event.significance()))),
-                graded(event.credibility().grade(), words.of(event.credibility())),
-                DateView.of(event.reviewed(), words),
-                request.publicUrls().of(event));
+                    gradeText(event.significance().grade(), messages.label(event.significance()))),
+                gradeText(event.credibility().grade(), messages.label(event.credibility())),
+                DateView.of(event.reviewed(), messages),
+                request.publicUrls().url(event));
         }
 
-        private String graded(int grade, String label) {
-            return words.say("web.event.grade", grade, label);
+        private String gradeText(int grade, String label) {
+            return messages.get("web.event.grade", grade, label);
         }
 
         private Link list(Facet facet, String value, String label) {
-            return new Link(label, request.urls().events(Query.ALL.with(facet, value).address()));
+            return new Link(label, request.urls().events(Query.ALL.with(facet, value).queryString()));
         }
 
         List<Participants> participants() {
@@ -141,59 +168,61 @@ public record EventView(Opening opening, List<Participants> participants, List<S
                 .collect(groupingBy(Participant::role, LinkedHashMap::new, toList()));
             return byRole.entrySet().stream()
                 .map(role -> new Participants(role.getKey().label().in(request.language()),
-                    role.getValue().stream().map(this::taking).toList()))
+                    role.getValue().stream().map(this::participant).toList()))
                 .toList();
         }
 
-        private Taking taking(Participant participant) {
+        private ParticipantView participant(Participant participant) {
             List<Link> offices = participant.actor() instanceof Person person
                 ? person.officesOn(event.date()).stream()
                     .map(office -> new Link(office.title().in(request.language()),
-                        request.urls().of(office.organisation())))
+                        request.urls().url(office.organisation())))
                     .toList()
                 : List.of();
-            return new Taking(guide.to(participant.actor()), offices);
+            return new ParticipantView(links.linkTo(participant.actor()), offices);
         }
 
         List<Related> relations() {
-            var told = new LinkedHashMap<String, List<Event>>();
+            var byLabel = new LinkedHashMap<String, List<Event>>();
             for (var related : event.related()) {
                 Optional<Event> other = request.edition().set().event(related.event());
-                other.ifPresent(found -> add(told, "web.relation.from", related.as(), found));
+                other.ifPresent(found -> add(byLabel, "web.relation.from", related.as(), found));
             }
-            request.edition().backlinks().relatingTo(event)
-                .forEach(relating -> add(told, "web.relation.to", relating.as(), relating.event()));
-            return told.entrySet().stream().map(group -> new Related(group.getKey(), guide.rows(group.getValue())))
+            request.edition().backlinks().relationsTo(event)
+                .forEach(incoming -> add(byLabel, "web.relation.to", incoming.as(), incoming.event()));
+            return byLabel.entrySet().stream().map(group -> new Related(group.getKey(), links.rows(group.getValue())))
                 .toList();
         }
 
-        private void add(Map<String, List<Event>> told, String key, Relation as, Event other) {
-            told.computeIfAbsent(words.say(key, as.label().in(request.language())), label -> new ArrayList<>())
+        private void add(Map<String, List<Event>> byLabel, String key, Relation relation, Event other) {
+            byLabel
+                .computeIfAbsent(messages.get(key, relation.label().in(request.language())), label -> new ArrayList<>())
                 .add(other);
         }
 
         List<Commitments> commitments() {
             Backlinks backlinks = request.edition().backlinks();
             return Stream.of(
-                group("web.event.commitments-made", backlinks.madeIn(event)),
-                group("web.event.commitments-evidenced", backlinks.evidencedBy(event)))
+                group("web.event.commitments-made", backlinks.commitmentsMadeIn(event)),
+                group("web.event.commitments-evidenced", backlinks.commitmentsEvidencedBy(event)))
                 .filter(group -> !group.commitments.isEmpty())
                 .toList();
         }
 
         private Commitments group(String key, List<Commitment> commitments) {
-            return new Commitments(words.say(key), commitments.stream()
-                .map(made -> new Undertaking(guide.to(made),
-                    StatusView.of(made.assessedBy(request.edition().set().date()), made.status(), words)))
+            return new Commitments(messages.get(key), commitments.stream()
+                .map(commitment -> new CommitmentStatus(links.linkTo(commitment),
+                    StatusView.of(commitment.isAssessedAsOf(request.edition().set().date()), commitment.status(),
+                        messages)))
                 .toList());
         }
 
         Episode episode(Strand strand) {
-            List<Event> episodes = request.edition().backlinks().episodes(strand);
-            int at = episodes.indexOf(event);
-            return new Episode(guide.to(strand), words.say("web.event.episode", at + 1, episodes.size()),
-                at == 0 ? null : guide.dated(episodes.get(at - 1)),
-                at == episodes.size() - 1 ? null : guide.dated(episodes.get(at + 1)));
+            List<Event> episodes = request.edition().backlinks().eventsOf(strand);
+            int index = episodes.indexOf(event);
+            return new Episode(links.linkTo(strand), messages.get("web.event.episode", index + 1, episodes.size()),
+                index == 0 ? null : links.datedLinkTo(episodes.get(index - 1)),
+                index == episodes.size() - 1 ? null : links.datedLinkTo(episodes.get(index + 1)));
         }
     }
 }

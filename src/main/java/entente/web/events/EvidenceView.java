@@ -16,40 +16,42 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * On what an event rests.
+ * The sources of an event and how well they corroborate it.
  *
- * @param basis how many pages and origins, each named: «9 pages, 1 origin: Agency (9 pages)»
- * @param told by which sides
- * @param accounts what each side's sources say
- * @param chains who took it from whom; null where nobody did
- * @param origins the citations of the event and of its statements, by who said it first
- * @param warning what it lacks that its weight asks for; null where it lacks nothing
- * @param method leads to what these words mean
+ * @param originSummary number of pages by origin: «9 pages, 1 origin: Agency (9 pages)»
+ * @param sourcingSummary number of sources and origins, and the sides that report the event
+ * @param accounts the account of each side's sources
+ * @param chains the provenance graph; null if no source reports the event from another
+ * @param origins the citations of the event and of its statements, by origin
+ * @param warning the warning if a high-significance event has one origin or one side only; else null
+ * @param method link to the definitions of source, origin and side
  */
-record EvidenceView(String basis, String told, List<AccountView> accounts, @Nullable Figure chains,
+record EvidenceView(String originSummary, String sourcingSummary, List<AccountView> accounts, @Nullable Figure chains,
     List<NumberedCitations.Origin> origins, @Nullable Warning warning, Link method) {
 
     /**
-     * What a weighty event lacks.
+     * A warning that an event is not corroborated as its significance requires.
      *
-     * @param remedy what would settle it
-     * @param others leads to all events that lack something
+     * @param gap what is missing
+     * @param remedy what would complete it
+     * @param others link to all events with such a warning
      */
-    record Warning(String lacking, String remedy, Link others) {}
+    record Warning(String gap, String remedy, Link others) {}
 
+    /** The evidence of an event; {@code citations} are those of the event. */
     static EvidenceView of(Event event, NumberedCitations citations, PageRequest request) {
-        var guide = new RecordLinks(request);
-        boolean passedOn = event.everyCitation().anyMatch(cited -> !cited.via().isEmpty());
-        return new EvidenceView(guide.basis(Origins.of(event)), guide.told(event),
-            AccountView.all(event, citations, request), passedOn ? new Figures(request).chains(event) : null,
+        var links = new RecordLinks(request);
+        boolean reported = event.allCitations().anyMatch(citation -> !citation.via().isEmpty());
+        return new EvidenceView(links.originSummary(Origins.of(event)), links.sourcingSummary(event),
+            AccountView.all(event, citations, request), reported ? new Figures(request).provenance(event) : null,
             citations.origins(), warning(event, request).orElse(null),
-            new Link(request.messages().say("web.event.method"), request.urls().of("method")));
+            new Link(request.messages().get("web.event.method"), request.urls().url("method")));
     }
 
     private static Optional<Warning> warning(Event event, PageRequest request) {
-        Messages words = request.messages();
-        return CorroborationGap.lackedBy(event, request.edition().set().vocabulary())
-            .map(lack -> new Warning(new RecordLinks(request).warning(event), CorroborationText.remedy(lack, words),
-                new Link(words.say("web.warning.others"), request.urls().of("corroboration"))));
+        Messages messages = request.messages();
+        return CorroborationGap.of(event, request.edition().set().vocabulary())
+            .map(gap -> new Warning(new RecordLinks(request).warning(event), CorroborationText.remedy(gap, messages),
+                new Link(messages.get("web.warning.others"), request.urls().url("corroboration"))));
     }
 }

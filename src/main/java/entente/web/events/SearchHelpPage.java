@@ -24,53 +24,61 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** {@code GET /en/search}: what can be typed into the search box, with examples made of the set's own names. */
+/** {@code GET /en/search}: help on the syntax of searches, with examples generated from the names of the set. */
 final class SearchHelpPage implements Page {
-    /** Letters that a word needs for a slip in it to be told from another word. */
-    private static final int LONG = 6;
+    /** Minimum letters of a word for the example of a misspelling, since a misspelt short word may be another word. */
+    private static final int MIN_LETTERS = 6;
 
     /** The view of {@code search-help.html}. */
     record SearchHelpView(List<Example> examples, List<Field> fields, Link list) {}
 
     /**
-     * Something to type.
+     * An example of a search.
      *
-     * @param what it asks for
-     * @param found how many events that finds
+     * @param about the meaning of the search: «with exactly these words side by side»
+     * @param q the words to type, as a link to the list of events
+     * @param count number of events that match
      */
-    record Example(String what, Link q, String found) {}
+    record Example(String about, Link q, String count) {}
 
-    /** A part of an event that can be named before a colon. */
+    /**
+     * A field of an event that can be searched alone: {@code title:moon}.
+     *
+     * @param code name and colon
+     * @param words label
+     */
     record Field(String code, String words) {}
 
     @Override
     public PageResult show(PageRequest request) {
-        var words = request.messages();
+        var messages = request.messages();
         List<Field> fields = Arrays.stream(SearchField.values())
-            .map(role -> new Field(role.code() + ":", words.say("web.search-field." + role.code()))).toList();
-        return new PageResult.HtmlPage("search-help", words.say("web.nav.search"),
-            new SearchHelpView(new Samples(request).all(), fields,
-                new Link(words.say("web.nav.events"), request.urls().of("events"))));
+            .map(field -> new Field(field.code() + ":", messages.get("web.search-field." + field.code()))).toList();
+        return new PageResult.HtmlPage("search-help", messages.get("web.nav.search"),
+            new SearchHelpView(new ExampleBuilder(request).all(), fields,
+                new Link(messages.get("web.nav.events"), request.urls().url("events"))));
     }
 
-    /** Asks for what the set has most of. */
-    private static final class Samples {
+    /**
+     * Generates the examples from the most frequent topics, places and actors. Examples that find nothing are left out.
+     */
+    private static final class ExampleBuilder {
         private final PageRequest request;
         private final EventSet set;
         private final SearchResult everything;
         private final List<Example> examples = new ArrayList<>();
 
-        Samples(PageRequest request) {
+        ExampleBuilder(PageRequest request) {
             this.request = request;
             this.set = request.edition().set();
-            this.everything = request.edition().index().select(Query.ALL);
+            this.everything = request.edition().index().search(Query.ALL);
         }
 
         List<Example> all() {
-            String topic = most(Facet.TOPIC, set.vocabulary().topics()::get, found -> found.label());
-            String place = most(Facet.PLACE, set.places()::get, Place::names);
+            String topic = mostFrequent(Facet.TOPIC, set.vocabulary().topics()::get, record -> record.label());
+            String place = mostFrequent(Facet.PLACE, set.places()::get, Place::names);
             add("all", join(topic, place));
-            everything.years().entrySet().stream().max(Map.Entry.comparingByValue())
+            everything.yearCounts().entrySet().stream().max(Map.Entry.comparingByValue())
                 .ifPresent(year -> add("date", join(topic, year.getKey().toString())));
             add("phrase", quoted(topic));
             add("without", join(topic, place.isEmpty() ? "" : "-" + quoted(place)));
@@ -82,43 +90,51 @@ final class SearchHelpPage implements Page {
             String name = speaker.nameIn(request.language());
             speaker.names().others().values().forEach(other -> add("script", other));
             add("field", "speaker:" + quoted(name));
-            slip(name).ifPresent(slip -> add("misspelling", slip));
+            misspelling(name).ifPresent(word -> add("misspelling", word));
         }
 
         private void add(String key, String q) {
-            Query query = Query.ALL.saying(q);
-            int found = request.edition().index().select(query).events().size();
-            if (!q.isBlank() && found > 0) {
-                Messages words = request.messages();
-                examples.add(new Example(words.say("web.search-help.example." + key),
-                    new Link(q, request.urls().events(query.address())), words.number(found)));
+            Query query = Query.ALL.withWords(q);
+            int count = request.edition().index().search(query).events().size();
+            if (!q.isBlank() && count > 0) {
+                Messages messages = request.messages();
+                examples.add(new Example(messages.get("web.search-help.example." + key),
+                    new Link(q, request.urls().events(query.queryString())), messages.number(count)));
             }
         }
 
-        /** Whoever is quoted in most events and has a name in another script. */
+        /** The actor with most events among those who speak in a statement and have a name in another script. */
         private Optional<Actor> speaker() {
             return byCount(Facet.ACTOR, set.actors()::get).filter(actor -> !actor.names().others().isEmpty()
-                && everything.events().stream().anyMatch(told(actor))).findFirst();
+                && everything.events().stream().anyMatch(quotes(actor))).findFirst();
         }
 
-        private static Predicate<Event> told(Actor actor) {
-            return event -> event.statements().stream().anyMatch(said -> said.speakers().contains(actor));
+        private static Predicate<Event> quotes(Actor actor) {
+            return event -> event.statements().stream().anyMatch(statement -> statement.speakers().contains(actor));
         }
 
-        /** The label of the record with most events; empty where there is none. */
-        private <R> String most(Facet facet, Function<String, @Nullable R> of, Function<R, LocalizedText> label) {
+        /**
+         * The label of the most frequent record of a facet; empty if there is none.
+         *
+         * @param of gives the record with an id
+         */
+        private <R> String mostFrequent(Facet facet, Function<String, @Nullable R> of,
+            Function<R, LocalizedText> label) {
             return this.<R>byCount(facet, of).findFirst().map(label).map(text -> text.in(request.language()))
                 .orElse("");
         }
 
+        /** The records of a facet, those with most events first. */
         private <R> Stream<R> byCount(Facet facet, Function<String, @Nullable R> of) {
             return everything.counts().getOrDefault(facet, List.of()).stream().map(count -> of.apply(count.value()))
                 .flatMap(Stream::ofNullable);
         }
 
-        /** Two letters changed for each other within the longest word of {@code name}. */
-        private static Optional<String> slip(String name) {
-            return Arrays.stream(name.split(" ")).filter(word -> word.length() >= LONG).findFirst()
+        /**
+         * The first long word of {@code name} with its third and fourth letters swapped; empty if it has no long word.
+         */
+        private static Optional<String> misspelling(String name) {
+            return Arrays.stream(name.split(" ")).filter(word -> word.length() >= MIN_LETTERS).findFirst()
                 .map(word -> word.substring(0, 2) + word.charAt(3) + word.charAt(2) + word.substring(4));
         }
 

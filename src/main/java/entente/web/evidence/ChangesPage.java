@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** {@code GET /en/changes}: what is different from the earlier set that the settings name, field by field. */
+/**
+ * {@code GET /en/changes}: the difference between the earlier set that the settings name and the current one, record by
+ * record and field by field. Without an earlier set the page is a 404.
+ */
 final class ChangesPage implements Page {
     private final @Nullable EventSet earlier;
 
@@ -28,19 +31,24 @@ final class ChangesPage implements Page {
     /**
      * The view of {@code changes.html}.
      *
-     * @param sets which two are compared
-     * @param counts what differs, in words
+     * @param sets a sentence with the dates and fingerprints of the two sets
+     * @param counts a sentence with the numbers of added, changed and removed records
      */
     record ChangesView(String sets, String counts, List<Part> parts) {}
 
-    /** The records of one kind. */
-    record Part(String id, String heading, List<Entry> added, List<Entry> changed, List<Entry> gone) {}
+    /**
+     * The changed records of one type.
+     *
+     * @param id unique on the page
+     */
+    record Part(String id, String heading, List<Entry> added, List<Entry> changed, List<Entry> removed) {}
 
     /**
-     * A record.
+     * A record that was added, changed or removed.
      *
-     * @param link its href is empty where it has no page
-     * @param reason why it is gone, or empty
+     * @param link href is empty for a removed record, which has no page
+     * @param reason why the record was withdrawn; empty if it was not
+     * @param fields the changed fields; empty unless the record was changed
      */
     record Entry(Link link, String reason, List<EventSetDiff.Field> fields) {}
 
@@ -48,19 +56,19 @@ final class ChangesPage implements Page {
     public PageResult show(PageRequest request) {
         if (earlier == null) {
             return new Failure.NotFound(
-                List.of(new Link(request.messages().say("web.nav.news"), request.urls().of("news"))));
+                List.of(new Link(request.messages().get("web.nav.news"), request.urls().url("news"))));
         }
-        Messages words = request.messages();
+        Messages messages = request.messages();
         var changes = EventSetDiff.between(earlier, request.edition().set());
         var view = new ChangesView(
-            words.say("web.changes.sets", words.date(earlier.date()), earlier.fingerprint().substring(0, 12),
-                words.date(changes.after().date()), changes.after().fingerprint().substring(0, 12)),
-            words.say("web.changes.counts", count(changes, Added.class), count(changes, Changed.class),
+            messages.get("web.changes.sets", messages.date(earlier.date()), earlier.fingerprint().substring(0, 12),
+                messages.date(changes.after().date()), changes.after().fingerprint().substring(0, 12)),
+            messages.get("web.changes.counts", count(changes, Added.class), count(changes, Changed.class),
                 count(changes, Removed.class)),
             Stream.of(RecordType.values()).map(kind -> part(kind, changes, request))
-                .filter(part -> !part.added().isEmpty() || !part.changed().isEmpty() || !part.gone().isEmpty())
+                .filter(part -> !part.added().isEmpty() || !part.changed().isEmpty() || !part.removed().isEmpty())
                 .toList());
-        return new PageResult.HtmlPage("changes", words.say("web.nav.changes"), view);
+        return new PageResult.HtmlPage("changes", messages.get("web.nav.changes"), view);
     }
 
     private static int count(EventSetDiff changes, Class<? extends EventSetDiff.Change> change) {
@@ -68,23 +76,24 @@ final class ChangesPage implements Page {
     }
 
     private static Part part(RecordType kind, EventSetDiff changes, PageRequest request) {
-        return new Part("changed-" + kind.plural(), request.messages().say("web.nav." + kind.plural()),
+        return new Part("changed-" + kind.plural(), request.messages().get("web.nav." + kind.plural()),
             changes.of(kind, Added.class).stream().map(added -> entry(added, List.of(), request)).toList(),
             changes.of(kind, Changed.class).stream().map(changed -> entry(changed, changed.fields(), request)).toList(),
-            changes.of(kind, Removed.class).stream().map(gone -> gone(gone, changes.after(), request)).toList());
+            changes.of(kind, Removed.class).stream()
+                .map(removed -> removed(removed, changes.after(), request)).toList());
     }
 
     private static Entry entry(EventSetDiff.Change change, List<EventSetDiff.Field> fields, PageRequest request) {
-        String href = request.urls().of(change.kind().plural() + "/" + change.id());
+        String href = request.urls().url(change.type().plural() + "/" + change.id());
         return new Entry(new Link(change.id(), href), "", fields);
     }
 
-    private static Entry gone(Removed gone, EventSet after, PageRequest request) {
-        Withdrawal withdrawn = after.withdrawals().get(gone.id());
-        String reason = withdrawn == null
+    private static Entry removed(Removed removed, EventSet after, PageRequest request) {
+        Withdrawal withdrawal = after.withdrawals().get(removed.id());
+        String reason = withdrawal == null
             ? ""
-            : request.messages().say("web.withdrawn", request.messages().date(withdrawn.date()),
-                withdrawn.reason().in(request.language()));
-        return new Entry(new Link(gone.id(), ""), reason, List.of());
+            : request.messages().get("web.withdrawn", request.messages().date(withdrawal.date()),
+                withdrawal.reason().in(request.language()));
+        return new Entry(new Link(removed.id(), ""), reason, List.of());
     }
 }

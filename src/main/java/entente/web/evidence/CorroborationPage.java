@@ -15,36 +15,39 @@ import entente.wording.CorroborationText;
 import java.util.List;
 import java.util.TreeMap;
 
-/** {@code GET /en/corroboration}: for curators, the weighty events that rest on too little, and what would settle each. */
+/**
+ * {@code GET /en/corroboration}: events of the highest significance that have one origin only or the account of one
+ * side only. Each is listed with the evidence that would corroborate it. For curators.
+ */
 final class CorroborationPage implements Page {
     @Override
     public PageResult show(PageRequest request) {
-        var words = request.messages();
-        List<CorroborationGap> lacking = CorroborationGap.lacking(request.edition().set());
-        var byLack = lacking.reversed().stream()
+        var messages = request.messages();
+        List<CorroborationGap> gaps = CorroborationGap.all(request.edition().set());
+        var byRank = gaps.reversed().stream()
             .collect(groupingBy(CorroborationPage::rank, TreeMap::new, toList()));
-        List<Section> parts = byLack.entrySet().stream()
+        List<Section> sections = byRank.entrySet().stream()
             .map(group -> new Section("lack-" + group.getKey(),
-                words.say("web.corroboration." + group.getKey(), group.getValue().size()),
-                group.getValue().stream().map(lack -> item(lack, request)).toList()))
+                messages.get("web.corroboration." + group.getKey(), group.getValue().size()),
+                group.getValue().stream().map(gap -> item(gap, request)).toList()))
             .toList();
-        String heading = words.say("web.nav.corroboration");
+        String heading = messages.get("web.nav.corroboration");
         return new PageResult.HtmlPage("record-list", heading,
-            RecordListView.of(heading, words.say("web.corroboration.lead", lacking.size()), null, parts));
+            RecordListView.of(heading, messages.get("web.corroboration.lead", gaps.size()), null, sections));
     }
 
-    /** What lacks most comes first. */
-    private static String rank(CorroborationGap lack) {
-        if (lack.silent().isEmpty()) {
+    /** The section of an event, by what it lacks; sections are sorted by this key, both gaps first. */
+    private static String rank(CorroborationGap gap) {
+        if (gap.silentPrincipals().isEmpty()) {
             return "b-origin";
         }
-        return lack.oneOrigin() ? "a-both" : "c-side";
+        return gap.hasOneOrigin() ? "a-both" : "c-side";
     }
 
-    private static Entry item(CorroborationGap lack, PageRequest request) {
-        var guide = new RecordLinks(request);
-        return new Entry(guide.to(lack.event()),
-            request.messages().date(lack.event().date()) + " · " + guide.basis(lack.origins()),
-            CorroborationText.remedy(lack, request.messages()));
+    private static Entry item(CorroborationGap gap, PageRequest request) {
+        var links = new RecordLinks(request);
+        return new Entry(links.linkTo(gap.event()),
+            request.messages().date(gap.event().date()) + " · " + links.originSummary(gap.origins()),
+            CorroborationText.remedy(gap, request.messages()));
     }
 }

@@ -4,11 +4,15 @@ import entente.model.EventSet;
 import entente.web.page.Routes;
 import org.jspecify.annotations.Nullable;
 
-/** The addresses of pages on how well events are known, and since when. */
+/** Routes of the pages about evidence: changes, news, corroboration, sides, reliability and method. */
 public final class EvidenceRoutes {
     private EvidenceRoutes() {}
 
-    /** @param earlier the set to compare with, or null */
+    /**
+     * Adds the routes.
+     *
+     * @param earlier the set that {@code /changes} compares with, or null if none is configured: the page is then a 404
+     */
     public static void add(Routes routes, @Nullable EventSet earlier) {
         routes.pageInEachLanguage("/changes", new ChangesPage(earlier));
         routes.pageInEachLanguage("/news", new NewsPage());

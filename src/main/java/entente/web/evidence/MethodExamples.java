@@ -13,11 +13,11 @@ import entente.insight.EventSetAsOf;
 import entente.insight.Origins;
 import entente.insight.Side;
 import entente.insight.Tempo;
+import entente.model.Actor.Person;
 import entente.model.Commitment;
 import entente.model.Credibility;
 import entente.model.Event;
 import entente.model.EventSet;
-import entente.model.Person;
 import entente.model.Reliability;
 import entente.web.page.Link;
 import entente.web.page.PageRequest;
@@ -35,19 +35,24 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The cases of a set that show best what a notion means: found by rule, so that any set explains itself. */
+/**
+ * Finds an example in the set for each concept on the method page. Each example is selected by a rule, such as the
+ * event with the most copies, so that every set has examples of its own.
+ */
 final class MethodExamples {
-    private static final int YEARS_AGO = 10;
+    private static final int YEARS_BACK = 10;
 
     private final PageRequest request;
     private final EventSet set;
     private final Collection<Event> events;
-    private final Messages words;
-    private final RecordLinks guide;
+    private final Messages messages;
+    private final RecordLinks links;
 
     /**
-     * @param words empty where the set has no such case
-     * @param link to the case, or null
+     * An example of one concept.
+     *
+     * @param words the example in words; empty if the set has none
+     * @param link to the page of the example, or null
      */
     record Example(String words, @Nullable Link link) {
         static final Example NONE = new Example("", null);
@@ -57,116 +62,125 @@ final class MethodExamples {
         this.request = request;
         set = request.edition().set();
         events = set.events().values();
-        words = request.messages();
-        guide = new RecordLinks(request);
+        messages = request.messages();
+        links = new RecordLinks(request);
     }
 
-    /** The event with the most copies of one report. */
+    /** The event with the most copies: distinct sources that add no independent origin. */
     Example copies() {
         return events.stream().max(comparingInt((Event event) -> copies(event)).thenComparing(Event::id))
-            .map(event -> told(guide.basis(Origins.of(event)), guide.dated(event))).orElse(Example.NONE);
-    }
-
-    private static int copies(Event event) {
-        return (int) event.everyCitation().map(cited -> cited.source().id()).distinct().count()
-            - Origins.of(event).count();
-    }
-
-    /** How many events are told by each side. */
-    Example sides() {
-        var names = new FilterText(set, words);
-        Map<Side, Long> counts =
-            events.stream().collect(groupingBy(event -> Side.of(event, set.vocabulary()), counting()));
-        return told(words.list(Side.all(set.vocabulary()).stream().map(side -> words.say("web.method.named-count",
-            names.side(side.id()), counts.getOrDefault(side, 0L))).toList()));
-    }
-
-    /** The latest event of weight of which one side says nothing. */
-    Example silence() {
-        return CorroborationGap.lacking(set).reversed().stream().filter(lack -> !lack.silent().isEmpty()).findFirst()
-            .map(lack -> told(new FilterText(set, words).lacking(lack), guide.dated(lack.event())))
+            .map(event -> example(links.originSummary(Origins.of(event)), links.datedLinkTo(event)))
             .orElse(Example.NONE);
     }
 
-    /** The fullest cell of the grid. */
+    private static int copies(Event event) {
+        return (int) event.allCitations().map(citation -> citation.source().id()).distinct().count()
+            - Origins.of(event).count();
+    }
+
+    /** The number of events that each side reports, and that both report. */
+    Example sides() {
+        var filterText = new FilterText(set, messages);
+        Map<Side, Long> counts =
+            events.stream().collect(groupingBy(event -> Side.of(event, set.vocabulary()), counting()));
+        return example(messages.join(Side.all(set.vocabulary()).stream()
+            .map(side -> messages.get("web.method.named-count", filterText.side(side.id()),
+                counts.getOrDefault(side, 0L)))
+            .toList()));
+    }
+
+    /** The latest event of the highest significance for which the account of one side is missing. */
+    Example silence() {
+        return CorroborationGap.all(set).reversed().stream().filter(gap -> !gap.silentPrincipals().isEmpty())
+            .findFirst()
+            .map(gap -> example(new FilterText(set, messages).lacking(gap), links.datedLinkTo(gap.event())))
+            .orElse(Example.NONE);
+    }
+
+    /** The cell of the Admiralty grid with the most events. */
     Example ratings() {
         var grid = AdmiraltyGrid.of(events);
         record Cell(Reliability letter, Credibility grade) {}
         return Arrays.stream(Reliability.values())
             .flatMap(letter -> Arrays.stream(Credibility.values()).map(grade -> new Cell(letter, grade)))
             .max(comparingInt(cell -> grid.events(cell.letter(), cell.grade()).size()))
-            .map(cell -> told(words.say("web.method.ratings.example",
+            .map(cell -> example(messages.get("web.method.ratings.example",
                 grid.events(cell.letter(), cell.grade()).size(), cell.letter().name(), cell.grade().grade(),
-                words.of(cell.letter()), words.of(cell.grade()))))
+                messages.label(cell.letter()), messages.label(cell.grade()))))
             .orElse(Example.NONE);
     }
 
+    /** The number of events with a corroboration warning. */
     Example warnings() {
-        return told(words.say("web.method.warning.example", CorroborationGap.lacking(set).size()));
+        return example(messages.get("web.method.warning.example", CorroborationGap.all(set).size()));
     }
 
     /** The commitment with the most stages. */
     Example stages() {
         return set.commitments().values().stream()
-            .max(comparingInt((Commitment made) -> made.stages().size()).thenComparing(Commitment::id))
-            .map(made -> told(
-                words.say("web.method.commitments.example", CommitmentRow.of(made, request).status().words(),
-                    made.stages().size()),
-                guide.to(made)))
+            .max(comparingInt((Commitment commitment) -> commitment.stages().size()).thenComparing(Commitment::id))
+            .map(commitment -> example(
+                messages.get("web.method.commitments.example", CommitmentRow.of(commitment, request).status().words(),
+                    commitment.stages().size()),
+                links.linkTo(commitment)))
             .orElse(Example.NONE);
     }
 
-    /** How much of the set was known some years before its date. */
+    /** The number of events that were known {@value #YEARS_BACK} years before the date of the set. */
     Example yearsAgo() {
-        LocalDate then = set.date().minusYears(YEARS_AGO);
-        long known = events.stream().filter(event -> !EventSetAsOf.known(event).isAfter(then)).count();
+        LocalDate day = set.date().minusYears(YEARS_BACK);
+        long known = events.stream().filter(event -> !EventSetAsOf.knownSince(event).isAfter(day)).count();
         return known == 0
             ? Example.NONE
-            : told(words.say("web.method.as-of.example", words.date(then), known, events.size()),
-                new Link(words.say("web.news.before", words.date(then)), request.currentUrls().asOf(then).of("")));
+            : example(messages.get("web.method.as-of.example", messages.date(day), known, events.size()),
+                new Link(messages.get("web.news.before", messages.date(day)), request.currentUrls().asOf(day).url("")));
     }
 
-    /** The event that became known longest after it happened. */
+    /** The event with the longest delay between its last day and the day it became known. */
     Example late() {
         return events.stream()
-            .max(comparingLong((Event event) -> DAYS.between(event.date().last(), EventSetAsOf.known(event)))
+            .max(comparingLong((Event event) -> DAYS.between(event.date().last(), EventSetAsOf.knownSince(event)))
                 .thenComparing(Event::id))
-            .map(event -> told(words.say("web.method.news.example", words.date(EventSetAsOf.known(event))),
-                guide.dated(event)))
+            .map(
+                event -> example(messages.get("web.method.news.example", messages.date(EventSetAsOf.knownSince(event))),
+                    links.datedLinkTo(event)))
             .orElse(Example.NONE);
     }
 
-    /** The two persons of both sides who met most often. */
+    /** The pair of persons who met most often, one of the first principal, one of another country. */
     Example encounters() {
         var first = set.vocabulary().principals().getFirst();
         List<Person> persons = set.actors().values().stream().filter(Person.class::isInstance).map(Person.class::cast)
             .filter(person -> person.country().equals(first.country())).toList();
         Stream<Encounters.Pair> pairs =
             request.edition().encounters().pairs(persons, Person.class::isInstance).stream();
-        return pairs.findFirst().map(pair -> told(EncounterPage.often(pair.together(), request),
-            new Link(words.list(List.of(pair.one().nameIn(words.language()), pair.other().nameIn(words.language()))),
-                EncounterPage.href(pair.one(), pair.other(), request))))
+        return pairs.findFirst().map(pair -> example(EncounterPage.sharedEventsSummary(pair.sharedEvents(), request),
+            new Link(
+                messages.join(
+                    List.of(pair.first().nameIn(messages.language()), pair.second().nameIn(messages.language()))),
+                EncounterPage.url(pair.first(), pair.second(), request))))
             .orElse(Example.NONE);
     }
 
-    /** The kind of which some strand has the most episodes. */
+    /** The tempo of the most frequent kind of event in any strand. */
     Example tempo() {
         return set.strands().values().stream().flatMap(strand -> Tempo
-            .of(request.edition().backlinks().episodes(strand), set.date()).stream().limit(1)
+            .of(request.edition().backlinks().eventsOf(strand), set.date()).stream().limit(1)
             .filter(tempo -> tempo.episodes().size() > 1)
-            .map(tempo -> new Pace(tempo, guide.to(strand))))
-            .max(comparingInt(pace -> pace.tempo().episodes().size()))
-            .map(pace -> told(TempoText.say(pace.tempo(), words), pace.strand())).orElse(Example.NONE);
+            .map(tempo -> new StrandTempo(tempo, links.linkTo(strand))))
+            .max(comparingInt(strandTempo -> strandTempo.tempo().episodes().size()))
+            .map(strandTempo -> example(TempoText.say(strandTempo.tempo(), messages), strandTempo.strand()))
+            .orElse(Example.NONE);
     }
 
-    /** The commonest kind of episode in a strand. */
-    private record Pace(Tempo tempo, Link strand) {}
+    /** The tempo of the most frequent kind of event in a strand, and a link to the strand. */
+    private record StrandTempo(Tempo tempo, Link strand) {}
 
-    private static Example told(String words) {
+    private static Example example(String words) {
         return new Example(words, null);
     }
 
-    private static Example told(String words, Link link) {
+    private static Example example(String words, Link link) {
         return new Example(words, link);
     }
 }

@@ -7,16 +7,20 @@ import entente.web.page.PageResult;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** {@code GET /en/method}: what origins, sides, ratings, the ledger and a day mean here, each with an example of the set. */
+/**
+ * {@code GET /en/method}: explains the concepts of the site (origins, sides, ratings, the ledger, as-of days and
+ * others), each with an example from the set.
+ */
 final class MethodPage implements Page {
     /** The view of {@code method.html}. */
     record MethodView(List<Section> sections) {}
 
     /**
-     * One notion.
+     * The explanation of one concept.
      *
-     * @param example words of the set that show it; empty where the set has none
-     * @param links to the example, and to where the notion is at work
+     * @param id unique on the page
+     * @param example an example from the set, in words; empty if the set has none
+     * @param links to the example, then to the page that applies the concept; may be empty
      */
     record Section(String id, String heading, String text, String example, List<Link> links) {}
 
@@ -34,16 +38,19 @@ final class MethodPage implements Page {
             section("news", examples.late(), "news", request),
             section("encounters", examples.encounters(), "encounters", request),
             section("tempo", examples.tempo(), "", request)).toList();
-        return new PageResult.HtmlPage("method", request.messages().say("web.nav.method"), new MethodView(sections));
+        return new PageResult.HtmlPage("method", request.messages().get("web.nav.method"), new MethodView(sections));
     }
 
-    /** @param page where the notion is at work: the page of that name, or none */
+    /**
+     * A section from the messages of {@code id}; {@code page} is the name of the page that applies the concept, or
+     * empty.
+     */
     private static Section section(String id, MethodExamples.Example example, String page, PageRequest request) {
-        var words = request.messages();
-        Stream<Link> work = page.isEmpty()
+        var messages = request.messages();
+        Stream<Link> pageLink = page.isEmpty()
             ? Stream.empty()
-            : Stream.of(new Link(words.say("web.nav." + page), request.urls().of(page)));
-        return new Section("notion-" + id, words.say("web.method." + id), words.say("web.method." + id + ".text"),
-            example.words(), Stream.concat(Stream.ofNullable(example.link()), work).toList());
+            : Stream.of(new Link(messages.get("web.nav." + page), request.urls().url(page)));
+        return new Section("notion-" + id, messages.get("web.method." + id), messages.get("web.method." + id + ".text"),
+            example.words(), Stream.concat(Stream.ofNullable(example.link()), pageLink).toList());
     }
 }

@@ -18,87 +18,95 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** {@code GET /en/news?since=2022-11-30&until=2022-12-31}: what became known after one day and up to another. */
+/**
+ * {@code GET /en/news?since=2022-11-30&until=2022-12-31}: what became known after {@code since}, up to and including
+ * {@code until}.
+ */
 final class NewsPage implements Page {
-    private static final List<String> NAMES = List.of("since", "until");
-    private static final int MONTHS = 12;
-    /** Records of one kind that are listed; of more only their number is told. */
-    private static final int SHOWN = 100;
+    private static final List<String> PARAMETERS = List.of("since", "until");
+    private static final int INITIAL_MONTHS = 12;
+    /** Maximum number of records listed in a section; the heading gives the number of the others. */
+    private static final int MAX_RECORDS = 100;
 
     /**
      * The view of {@code news.html}.
      *
-     * @param before links to the set as it was known at the beginning of the period
-     * @param after links to the set as it was known at its end
+     * @param lead a sentence with the period
+     * @param counts a sentence with the number of records of each type
+     * @param before link to the home page as of {@code since}
+     * @param after link to the home page as of {@code until}
      */
     record NewsView(String lead, String counts, PeriodForm form, Link before, Link after, List<Section> parts) {}
 
     /**
-     * The form for another period.
+     * The form to choose another period.
      *
-     * @param asOf the day whose knowledge the page shows, or null
-     * @param chosen the day before the first of the period, and its last
+     * @param asOf the day of the edition that the page shows, or null for the current edition
+     * @param chosen the two days of the period; the first is excluded from it
      * @param allowed the earliest and the latest day that can be chosen
      */
     record PeriodForm(String action, @Nullable LocalDate asOf, DayRange chosen, DayRange allowed) {}
 
+    /** Two days. */
     record DayRange(LocalDate first, LocalDate last) {}
 
     @Override
     public PageResult show(PageRequest request) {
         EventSet set = request.edition().set();
-        QueryParameters.expect(NAMES, request.parameters());
-        LocalDate first = request.edition().first();
+        QueryParameters.rejectUnknown(PARAMETERS, request.parameters());
+        LocalDate first = request.edition().firstKnownDay();
         LocalDate until = day("until", set.date(), first, set.date(), request);
-        LocalDate usual = until.minusMonths(MONTHS);
-        LocalDate since = day("since", usual.isBefore(first) ? first : usual, first, until, request);
+        LocalDate initial = until.minusMonths(INITIAL_MONTHS);
+        LocalDate since = day("since", initial.isBefore(first) ? first : initial, first, until, request);
         KnownBetween news = KnownBetween.between(set, since, until);
-        var words = request.messages();
-        var form = new PeriodForm(request.currentUrls().of("news"), request.asOf().orElse(null),
+        var messages = request.messages();
+        var form = new PeriodForm(request.currentUrls().url("news"), request.asOf().orElse(null),
             new DayRange(since, until), new DayRange(first, set.date()));
         var view = new NewsView(
-            words.say("web.news.lead", words.date(since), words.date(until)),
-            words.say("web.news.counts", news.events().size(), news.statements().size(), news.sources().size(),
+            messages.get("web.news.lead", messages.date(since), messages.date(until)),
+            messages.get("web.news.counts", news.events().size(), news.statements().size(), news.sources().size(),
                 news.commitments().size(), news.assessed().size()),
-            form, then("web.news.before", since, request), then("web.news.after", until, request),
-            parts(news, request));
-        return new PageResult.HtmlPage("news", words.say("web.nav.news"), view);
+            form, asOfLink("web.news.before", since, request), asOfLink("web.news.after", until, request),
+            sections(news, request));
+        return new PageResult.HtmlPage("news", messages.get("web.nav.news"), view);
     }
 
-    private static Link then(String key, LocalDate day, PageRequest request) {
-        return new Link(request.messages().say(key, request.messages().date(day)),
-            request.currentUrls().asOf(day).of(""));
+    private static Link asOfLink(String key, LocalDate day, PageRequest request) {
+        return new Link(request.messages().get(key, request.messages().date(day)),
+            request.currentUrls().asOf(day).url(""));
     }
 
-    private static LocalDate day(String name, LocalDate usual, LocalDate first, LocalDate last, PageRequest request) {
+    private static LocalDate day(String name, LocalDate initial, LocalDate first, LocalDate last, PageRequest request) {
         String day = request.parameter(name);
-        return day.isEmpty() ? usual : DayParameter.read(name, day, first, last);
+        return day.isEmpty() ? initial : DayParameter.parse(name, day, first, last);
     }
 
-    private static List<Section> parts(KnownBetween news, PageRequest request) {
-        var guide = new RecordLinks(request);
-        var words = request.messages();
+    private static List<Section> sections(KnownBetween news, PageRequest request) {
+        var links = new RecordLinks(request);
+        var messages = request.messages();
         return Stream.of(
-            part("events", news.events(), event -> new Entry(guide.to(event), words.date(event.date()),
+            section("events", news.events(), event -> new Entry(links.linkTo(event), messages.date(event.date()),
                 event.summary().in(request.language())), request),
-            part("statements", news.statements(), said -> new Entry(
-                new Link(said.statement().text().in(request.language()),
-                    guide.to(said.event()).href() + "#" + said.statement().id()),
-                words.list(said.statement().speakers().stream().map(one -> one.nameIn(request.language())).toList())
-                    + " · " + words.date(said.event().date()),
+            section("statements", news.statements(), entry -> new Entry(
+                new Link(entry.statement().text().in(request.language()),
+                    links.linkTo(entry.event()).href() + "#" + entry.statement().id()),
+                messages.join(entry.statement().speakers().stream()
+                    .map(speaker -> speaker.nameIn(request.language())).toList())
+                    + " · " + messages.date(entry.event().date()),
                 ""), request),
-            part("sources", news.sources(), source -> new Entry(guide.to(source),
-                source.outlet().name() + " · " + words.date(source.published()), ""), request),
-            part("commitments", news.commitments(), made -> new Entry(guide.to(made),
-                words.date(made.madeIn().date()), ""), request),
-            part("assessed", news.assessed(), made -> new Entry(guide.to(made),
-                StatusView.of(true, made.status(), words), "", made.reasoning().in(request.language())), request))
-            .filter(part -> !part.items().isEmpty()).toList();
+            section("sources", news.sources(), source -> new Entry(links.linkTo(source),
+                source.outlet().name() + " · " + messages.date(source.published()), ""), request),
+            section("commitments", news.commitments(), commitment -> new Entry(links.linkTo(commitment),
+                messages.date(commitment.madeIn().date()), ""), request),
+            section("assessed", news.assessed(), commitment -> new Entry(links.linkTo(commitment),
+                StatusView.of(true, commitment.status(), messages), "",
+                commitment.reasoning().in(request.language())), request))
+            .filter(section -> !section.entries().isEmpty()).toList();
     }
 
-    private static <R> Section part(String kind, List<R> records, Function<R, Entry> item, PageRequest request) {
-        int more = Math.max(0, records.size() - SHOWN);
-        return new Section(kind, request.messages().say("web.news." + kind, records.size(), more),
-            records.reversed().stream().limit(SHOWN).map(item).toList());
+    private static <R> Section section(String kind, List<R> records, Function<R, Entry> item, PageRequest request) {
+        int more = Math.max(0, records.size() - MAX_RECORDS);
+        return new Section(kind, request.messages().get("web.news." + kind, records.size(), more),
+            records.reversed().stream().limit(MAX_RECORDS).map(item).toList());
     }
 }

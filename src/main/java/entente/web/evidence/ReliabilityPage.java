@@ -13,31 +13,35 @@ import entente.web.view.RecordLinks;
 import java.util.Arrays;
 import java.util.List;
 
-/** {@code GET /en/reliability}: the Admiralty grid, outlets’ reliability against the credibility of the information. */
+/**
+ * {@code GET /en/reliability}: counts of events in the grid of the Admiralty code, the reliability of outlets against
+ * the credibility of information.
+ */
 final class ReliabilityPage implements Page {
     @Override
     public PageResult show(PageRequest request) {
-        var words = request.messages();
+        var messages = request.messages();
         var grid = AdmiraltyGrid.of(request.edition().set().events().values());
         List<CountPageView.Row> rows =
-            Arrays.stream(Reliability.values()).map(letter -> row(letter, grid, request)).toList();
-        var table = new CountPageView.Table(words.say("web.reliability.caption"), words.say("facet.reliability"),
+            Arrays.stream(Reliability.values()).map(reliability -> row(reliability, grid, request)).toList();
+        var table = new CountPageView.Table(messages.get("web.reliability.caption"), messages.get("facet.reliability"),
             Arrays.stream(Credibility.values())
-                .map(grade -> words.say("web.outlets.grade", grade.grade(), words.of(grade))).toList(),
+                .map(credibility -> messages.get("web.outlets.grade", credibility.grade(), messages.label(credibility)))
+                .toList(),
             rows);
-        String heading = words.say("web.nav.reliability");
+        String heading = messages.get("web.nav.reliability");
         return new PageResult.HtmlPage("count-table", heading,
-            new CountPageView(heading, words.say("web.reliability.lead"), table, List.of()));
+            new CountPageView(heading, messages.get("web.reliability.lead"), table, List.of()));
     }
 
-    private static CountPageView.Row row(Reliability letter, AdmiraltyGrid grid, PageRequest request) {
-        var words = request.messages();
-        Query query = Query.ALL.with(Facet.RELIABILITY, letter.name());
-        return new CountPageView.Row(words.say("web.outlets.grade", letter.name(), words.of(letter)),
+    private static CountPageView.Row row(Reliability reliability, AdmiraltyGrid grid, PageRequest request) {
+        var messages = request.messages();
+        Query query = Query.ALL.with(Facet.RELIABILITY, reliability.name());
+        return new CountPageView.Row(messages.get("web.outlets.grade", reliability.name(), messages.label(reliability)),
             Arrays.stream(Credibility.values())
-                .map(grade -> new RecordLinks(request).cell(grid.events(letter, grade).size(),
-                    query.with(Facet.CREDIBILITY, Integer.toString(grade.grade())),
-                    letter.name() + " " + grade.grade()))
+                .map(credibility -> new RecordLinks(request).countCell(grid.events(reliability, credibility).size(),
+                    query.with(Facet.CREDIBILITY, Integer.toString(credibility.grade())),
+                    reliability.name() + " " + credibility.grade()))
                 .toList());
     }
 }

@@ -9,28 +9,28 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What every page says that shows only what was known on a day.
+ * The banner of a page as of a day.
  *
- * @param day in words
- * @param counts how much of the set that is
- * @param since leads to what became known after that day
- * @param back leads to the same page with all that is known
+ * @param day the as-of day, as text
+ * @param counts how many records were known of how many in the current set, as text
+ * @param since link to the news since that day
+ * @param back link to the same page for the current set
  */
 public record AsOfBanner(String day, String counts, Link since, Link back) {
-    /** Empty where all that is known is shown. */
+    /** The banner; empty for the current set. */
     public static Optional<AsOfBanner> of(Edition edition, RequestAddress address) {
         return edition.asOf().map(day -> of(day, edition, address));
     }
 
     private static AsOfBanner of(LocalDate day, Edition edition, RequestAddress address) {
-        Messages words = Messages.in(address.language());
-        EventSet then = edition.set();
-        EventSet now = edition.whole().set();
+        Messages messages = Messages.in(address.language());
+        EventSet shown = edition.set();
+        EventSet current = edition.current().set();
         return new AsOfBanner(
-            words.say("web.as-of", words.date(day)),
-            words.say("web.as-of.counts", then.events().size(), now.events().size(), then.sources().size(),
-                now.sources().size(), then.commitments().size(), now.commitments().size()),
-            new Link(words.say("web.as-of.since"), address.urls().of("news?since=" + day)),
-            new Link(words.say("web.as-of.back"), address.urlWithoutAsOf()));
+            messages.get("web.as-of", messages.date(day)),
+            messages.get("web.as-of.counts", shown.events().size(), current.events().size(), shown.sources().size(),
+                current.sources().size(), shown.commitments().size(), current.commitments().size()),
+            new Link(messages.get("web.as-of.since"), address.urls().url("news?since=" + day)),
+            new Link(messages.get("web.as-of.back"), address.urlWithoutAsOf()));
     }
 }

@@ -10,22 +10,23 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Chooses the day as of which the same page is seen.
+ * The form that selects the as-of day of the same page.
  *
- * @param action the page, without its parameters
- * @param first the earliest day that fits
- * @param last the latest
- * @param chosen the day shown, or empty
- * @param kept the page’s other parameters
+ * @param action URL of the page, without query string
+ * @param first earliest valid day, ISO 8601
+ * @param last latest valid day, ISO 8601
+ * @param chosen the selected day, or empty
+ * @param hiddenFields the other parameters of the page
  */
-public record AsOfForm(String action, String first, String last, String chosen, List<HiddenField> kept) {
+public record AsOfForm(String action, String first, String last, String chosen, List<HiddenField> hiddenFields) {
+    /** The form for the page at {@code address}. */
     public static AsOfForm of(Edition edition, RequestAddress address) {
         Optional<LocalDate> day = edition.asOf();
-        List<HiddenField> kept = address.query().without(SiteUrls.AS_OF).values().entrySet().stream()
+        List<HiddenField> otherParameters = address.query().without(SiteUrls.AS_OF).values().entrySet().stream()
             .flatMap(parameter -> Arrays.stream(parameter.getValue())
                 .map(value -> new HiddenField(parameter.getKey(), value)))
             .toList();
-        return new AsOfForm(address.urls().of(address.path()), edition.first().toString(),
-            edition.whole().set().date().toString(), day.map(LocalDate::toString).orElse(""), kept);
+        return new AsOfForm(address.urls().url(address.path()), edition.firstKnownDay().toString(),
+            edition.current().set().date().toString(), day.map(LocalDate::toString).orElse(""), otherParameters);
     }
 }

@@ -7,17 +7,20 @@ import java.net.URI;
 import java.net.URLEncoder;
 
 /**
- * RequestAddress readers report errors: an address of e-mail, or a page of the web that takes {@code record} and {@code address}.
+ * Where readers report errors in the data: an e-mail address, or a web page with the query parameters {@code record}
+ * and {@code address}.
  *
- * @param to {@code mailto:someone@entente.example} or {@code https://entente.example/report}
+ * @param target {@code mailto:someone@entente.example} or {@code https://entente.example/report}
  */
-public record ErrorReport(String to) {
-    private static final String MAIL = "mailto:";
-    public static final String FITTING =
+public record ErrorReport(String target) {
+    /** Describes valid values, for the error message about an invalid setting. */
+    public static final String EXPECTED =
         "a mailto: with one address, or an http or https address, such as mailto:desk@entente.example";
+    private static final String MAILTO = "mailto:";
 
-    public static boolean fits(String to) {
-        return to.matches("mailto:[^@\\s?&]+@[^@\\s?&]+") || to.matches("https?://.*") && isAddress(to);
+    /** Whether {@code target} is a mailto: URL with one address or an http(s) URL without fragment. */
+    public static boolean isValid(String target) {
+        return target.matches("mailto:[^@\\s?&]+@[^@\\s?&]+") || target.matches("https?://.*") && isAddress(target);
     }
 
     private static boolean isAddress(String text) {
@@ -30,18 +33,21 @@ public record ErrorReport(String to) {
     }
 
     /**
-     * RequestAddress an error of one record is reported. Whatever stands in the arguments, it stays within the message.
+     * The URL for a report about one record. Arguments are percent-encoded, so they cannot add e-mail headers or
+     * parameters.
      *
-     * @param address where the public finds the record
+     * @param record id of the record
+     * @param address public URL of the record
      */
-    public String href(String record, String address, Messages words) {
-        return to.startsWith(MAIL)
-            ? to + "?subject=" + encoded(words.say("web.report.subject", record)) + "&body="
-                + encoded(words.say("web.report.body", address))
-            : to + (to.contains("?") ? "&" : "?") + "record=" + encoded(record) + "&address=" + encoded(address);
+    public String href(String record, String address, Messages messages) {
+        return target.startsWith(MAILTO)
+            ? target + "?subject=" + encoded(messages.get("web.report.subject", record)) + "&body="
+                + encoded(messages.get("web.report.body", address))
+            : target + (target.contains("?") ? "&" : "?") + "record=" + encoded(record) + "&address="
+                + encoded(address);
     }
 
-    private static String encoded(String words) {
-        return URLEncoder.encode(words, UTF_8).replace("+", "%20");
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, UTF_8).replace("+", "%20");
     }
 }

@@ -5,7 +5,7 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
-/** The codebook's Markdown as HTML. Markup in the text is escaped, and so are addresses that are no web addresses. */
+/** Renders Markdown as HTML. HTML in the text is escaped; links with unsafe protocols lose their URL. */
 public final class Markdown {
     private static final List<TablesExtension> TABLES = List.of((TablesExtension) TablesExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(TABLES).build();
@@ -14,7 +14,10 @@ public final class Markdown {
 
     private Markdown() {}
 
-    /** A column without a heading starts with a plain cell, since an empty heading is announced as one. */
+    /**
+     * The HTML of {@code markdown}. Empty table headings become plain cells, since screen readers announce headings
+     * even if empty.
+     */
     public static String html(String markdown) {
         return RENDERER.render(PARSER.parse(markdown)).replace("<th></th>", "<td></td>");
     }

@@ -22,39 +22,43 @@ import org.thymeleaf.standard.expression.OGNLVariableExpressionEvaluator;
 import org.thymeleaf.standard.expression.StandardExpressionExecutionContext;
 
 /**
- * Reads {@code ${view.rows}} and {@code ${!view.rows.isEmpty()}} from records, by accessors that are looked up once a
- * class. OGNL, which looks for getters first and anew each time, takes most of what a page costs; what is no such path
- * is still left to it.
+ * Evaluates property paths such as {@code ${view.rows}} and {@code ${!view.rows.isEmpty()}} with method handles that
+ * are cached per class. OGNL searches for getters at each evaluation, which took most of the time to render a page. All
+ * other expressions are still evaluated by OGNL.
  */
 final class RecordExpressionEvaluator implements IStandardVariableExpressionEvaluator {
     private static final Pattern PATH = Pattern.compile("(!?)([a-zA-Z]+)((?:\\.[a-zA-Z]+(?:\\(\\))?)*)");
-    private static final MethodType GETTING = MethodType.methodType(Object.class, Object.class);
-    private static final MethodHandles.Lookup HERE = MethodHandles.lookup();
+    private static final MethodType GETTER = MethodType.methodType(Object.class, Object.class);
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
-    private final IStandardVariableExpressionEvaluator others = new OGNLVariableExpressionEvaluator(true);
+    private final IStandardVariableExpressionEvaluator ognl = new OGNLVariableExpressionEvaluator(true);
     private final Map<String, Optional<Path>> paths = new ConcurrentHashMap<>();
 
-    /** @param not whether the opposite is meant */
-    private record Path(boolean not, String variable, List<Step> steps) {
+    /**
+     * A parsed expression: a variable and the accessors to call, one after the other.
+     *
+     * @param negated whether the expression starts with {@code !}
+     */
+    private record Path(boolean negated, String variable, List<Step> steps) {
         static Optional<Path> of(String expression) {
-            Matcher path = PATH.matcher(expression);
-            return path.matches()
-                ? Optional.of(new Path(!path.group(1).isEmpty(), path.group(2),
-                    Stream.of(path.group(3).split("\\.")).filter(step -> !step.isEmpty()).map(Step::new).toList()))
+            Matcher matcher = PATH.matcher(expression);
+            return matcher.matches()
+                ? Optional.of(new Path(!matcher.group(1).isEmpty(), matcher.group(2),
+                    Stream.of(matcher.group(3).split("\\.")).filter(step -> !step.isEmpty()).map(Step::new).toList()))
                 : Optional.empty();
         }
 
         @Nullable
-        Object in(IExpressionContext context) {
+        Object evaluate(IExpressionContext context) {
             Object value = context.getVariable(variable);
             for (Step step : steps) {
-                value = step.from(value);
+                value = step.get(value);
             }
-            return not ? !Boolean.TRUE.equals(value) : value;
+            return negated ? !Boolean.TRUE.equals(value) : value;
         }
     }
 
-    /** One accessor, whatever has it. */
+    /** One step of a path: the accessor of this name, for objects of any class. */
     private static final class Step {
         private final String name;
         private final Map<Class<?>, MethodHandle> handles = new ConcurrentHashMap<>();
@@ -64,7 +68,7 @@ final class RecordExpressionEvaluator implements IStandardVariableExpressionEval
         }
 
         @Nullable
-        Object from(@Nullable Object owner) {
+        Object get(@Nullable Object owner) {
             if (owner == null) {
                 throw new TemplateProcessingException("nothing to take '" + name + "' from");
             }
@@ -76,46 +80,46 @@ final class RecordExpressionEvaluator implements IStandardVariableExpressionEval
         }
 
         private MethodHandle handle(Class<?> type) {
-            String capital = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-            return Stream.of(name, "is" + capital, "get" + capital)
-                .flatMap(called -> lineage(type).flatMap(each -> accessor(each, called).stream())).findFirst()
+            String capitalized = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+            return Stream.of(name, "is" + capitalized, "get" + capitalized)
+                .flatMap(method -> supertypes(type).flatMap(owner -> accessor(owner, method).stream())).findFirst()
                 .orElseThrow(() -> new TemplateProcessingException("no '" + name + "' in " + type.getName()));
         }
 
-        /** The type, then all that it extends and implements. */
-        private static Stream<Class<?>> lineage(Class<?> type) {
+        /** The type itself, then its interfaces and superclasses, since it may inherit the accessor. */
+        private static Stream<Class<?>> supertypes(Class<?> type) {
             Class<?> parent = type.getSuperclass();
-            return Stream.of(Stream.of(type), Stream.of(type.getInterfaces()).flatMap(Step::lineage),
-                parent == null ? Stream.<Class<?>>empty() : lineage(parent)).flatMap(types -> types);
+            return Stream.of(Stream.of(type), Stream.of(type.getInterfaces()).flatMap(Step::supertypes),
+                parent == null ? Stream.<Class<?>>empty() : supertypes(parent)).flatMap(types -> types);
         }
 
-        private static Optional<MethodHandle> accessor(Class<?> type, String called) {
+        private static Optional<MethodHandle> accessor(Class<?> type, String name) {
             try {
-                Method method = type.getDeclaredMethod(called);
+                Method method = type.getDeclaredMethod(name);
                 return Modifier.isStatic(method.getModifiers())
                     ? Optional.empty()
-                    : Optional.of(lookup(type).unreflect(method).asType(GETTING));
+                    : Optional.of(lookup(type).unreflect(method).asType(GETTER));
             } catch (NoSuchMethodException | IllegalAccessException e) {
                 return Optional.empty();
             }
         }
 
-        /** Can read package-private records of any package of the application; of JDK types only what is public. */
+        /** A lookup with access to package-private records of the application. For JDK types only public members. */
         private static MethodHandles.Lookup lookup(Class<?> type) {
             try {
-                return MethodHandles.privateLookupIn(type, HERE);
+                return MethodHandles.privateLookupIn(type, LOOKUP);
             } catch (IllegalAccessException e) {
-                return HERE;
+                return LOOKUP;
             }
         }
     }
 
     @Override
     public @Nullable Object evaluate(IExpressionContext context, IStandardVariableExpression expression,
-        StandardExpressionExecutionContext asked) {
-        Optional<Path> path = expression.getUseSelectionAsRoot() || asked.getPerformTypeConversion()
+        StandardExpressionExecutionContext execution) {
+        Optional<Path> path = expression.getUseSelectionAsRoot() || execution.getPerformTypeConversion()
             ? Optional.empty()
             : paths.computeIfAbsent(expression.getExpression(), Path::of);
-        return path.isPresent() ? path.get().in(context) : others.evaluate(context, expression, asked);
+        return path.isPresent() ? path.get().evaluate(context) : ognl.evaluate(context, expression, execution);
     }
 }

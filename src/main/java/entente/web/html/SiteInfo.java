@@ -8,16 +8,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The settings and the build that pages depend on, the same for all requests.
+ * Settings and build id: what pages depend on in addition to the edition and the request.
  *
- * @param build id of the program: another build may word a page differently
- * @param address where the public finds the site, without a slash at its end
- * @param report where readers report errors, or null where they cannot
- * @param earlier the set to compare with, or null
+ * @param build id of the program, since another build may render a page differently
+ * @param address public URL of the site, without a final slash
+ * @param report where readers report errors; null if they cannot
+ * @param earlier the earlier set to compare with; null if there is none
  */
 public record SiteInfo(String build, String address, @Nullable ErrorReport report, @Nullable EventSet earlier) {
-    /** The entity tag of what the site answers at an address, as long as set, build and settings stay the same. */
-    public EntityTag tag(Edition edition, HttpServletRequest request) {
+    /** The entity tag of the response: a digest of the set, the build, the settings and the URL. */
+    public EntityTag entityTag(Edition edition, HttpServletRequest request) {
         return EntityTag.of(edition.set().fingerprint(), build, address, String.valueOf(report),
             earlier == null ? "" : earlier.fingerprint(), request.getRequestURI(),
             Objects.requireNonNullElse(request.getQueryString(), ""));

@@ -12,102 +12,109 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A {@link Drawing} as SVG that stands in a page. Colours come from the style sheet by class, so that they follow the
- * reader's scheme; a drawing with links is a group to assistive software, any other an image. Written here and not in a
- * template: a picture has hundreds of marks, and each would cost the template's machinery and blanks.
+ * A {@link Drawing} as inline SVG. Colours come from the style sheet by class, so that they follow light and dark mode.
+ * A drawing with links has the ARIA role {@code group}, any other {@code img}. It is written in Java, since a picture
+ * has hundreds of shapes and a template would be slow and add white space for each.
  *
- * @param markup well formed, every word of it escaped
+ * @param markup well-formed XML; all text is escaped
  */
 public record Svg(String markup) {
-
-    /** @param id unique on the page; title and description are named after it */
+    /**
+     * The SVG of a drawing.
+     *
+     * @param id unique on the page; the ids of title and description start with it
+     */
     public static Svg of(Drawing drawing, String id) {
-        boolean leads = drawing.shapes().stream().anyMatch(Shape.Link.class::isInstance);
+        boolean hasLinks = drawing.shapes().stream().anyMatch(Shape.Link.class::isInstance);
         String width = number(drawing.width());
         String height = number(drawing.height());
         return new Svg("""
             <svg class="drawing" viewBox="0 0 %s %s" width="%1$s" height="%2$s" role="%s" \
             aria-labelledby="%s-title %4$s-words"><title id="%4$s-title">%s</title><desc id="%4$s-words">%s</desc>
             %s
-            </svg>""".formatted(width, height, leads ? "group" : "img", id, escaped(drawing.title()),
-            escaped(drawing.description()), marks(drawing.shapes(), "\n")));
+            </svg>""".formatted(width, height, hasLinks ? "group" : "img", id, escaped(drawing.title()),
+            escaped(drawing.description()), elements(drawing.shapes(), "\n")));
     }
 
-    private static String marks(List<Shape> shapes, String between) {
-        return shapes.stream().map(Svg::mark).collect(joining(between));
+    private static String elements(List<Shape> shapes, String separator) {
+        return shapes.stream().map(Svg::element).collect(joining(separator));
     }
 
-    static String mark(Shape shape) {
+    static String element(Shape shape) {
         return switch (shape) {
             case Shape.Line(var x1, var y1, var x2, var y2, var ink) ->
-                stroke("M" + at(x1, y1) + "L" + at(x2, y2), ink);
-            case Shape.Path(var points, var ink) -> stroke(through(points), ink);
-            case Shape.Box(var x, var y, var width, var height, var ink) ->
-                fill("M" + at(x, y) + "h" + number(width) + "v" + number(height) + "h" + number(-width) + "z", ink);
-            case Shape.Dot(var x, var y, var radius, var ink) -> "<circle cx=\"%s\" cy=\"%s\" r=\"%s\" class=\"%s\"/>"
-                .formatted(number(x), number(y), number(radius), style("fill", ink));
-            case Shape.Area(var rings, var ink) ->
-                fill(rings.stream().map(ring -> through(ring) + "z").collect(joining()), ink);
-            case Shape.Label(var x, var y, var anchor, var size, var words, var ink) ->
+                stroke("M" + coordinates(x1, y1) + "L" + coordinates(x2, y2), ink);
+            case Shape.Polyline(var points, var ink) -> stroke(path(points), ink);
+            case Shape.Rectangle(var x, var y, var width, var height, var ink) ->
+                fill("M" + coordinates(x, y) + "h" + number(width) + "v" + number(height) + "h" + number(-width) + "z",
+                    ink);
+            case Shape.Circle(var x, var y, var radius, var ink) ->
+                "<circle cx=\"%s\" cy=\"%s\" r=\"%s\" class=\"%s\"/>"
+                    .formatted(number(x), number(y), number(radius), classes("fill", ink));
+            case Shape.Polygon(var rings, var ink) ->
+                fill(rings.stream().map(ring -> path(ring) + "z").collect(joining()), ink);
+            case Shape.Label(var x, var y, var anchor, var size, var text, var ink) ->
                 "<text x=\"%s\" y=\"%s\" text-anchor=\"%s\" font-size=\"%s\" class=\"%s\">%s</text>".formatted(
-                    number(x), number(y), anchor.name().toLowerCase(Locale.ROOT), number(size), style("fill", ink),
-                    escaped(words));
+                    number(x), number(y), anchor.name().toLowerCase(Locale.ROOT), number(size), classes("fill", ink),
+                    escaped(text));
             case Shape.Link(var href, var title, var shapes) ->
-                "<a href=\"%s\"><title>%s</title>%s</a>".formatted(escaped(href), escaped(title), marks(shapes, ""));
+                "<a href=\"%s\"><title>%s</title>%s</a>".formatted(escaped(href), escaped(title), elements(shapes, ""));
         };
     }
 
-    private static String stroke(String path, Ink ink) {
-        return "<path d=\"" + path + "\" class=\"" + style("stroke", ink) + "\"/>";
+    private static String stroke(String data, Ink ink) {
+        return "<path d=\"" + data + "\" class=\"" + classes("stroke", ink) + "\"/>";
     }
 
-    private static String fill(String path, Ink ink) {
-        return "<path d=\"" + path + "\" class=\"" + style("fill", ink) + "\"/>";
+    private static String fill(String data, Ink ink) {
+        return "<path d=\"" + data + "\" class=\"" + classes("fill", ink) + "\"/>";
     }
 
-    private static String style(String how, Ink ink) {
-        return how + " ink-" + ink.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static String classes(String property, Ink ink) {
+        return property + " ink-" + ink.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** By the ways from point to point, which are shorter to write than their places: coasts have thousands. */
-    private static String through(List<Point> points) {
-        var path = new StringBuilder();
+    /**
+     * Path data with relative coordinates, which are shorter than absolute ones: coastlines have thousands of points.
+     */
+    private static String path(List<Point> points) {
+        var data = new StringBuilder();
         double x = 0;
         double y = 0;
         for (int i = 0; i < points.size(); i++) {
-            double toX = tenths(points.get(i).x());
-            double toY = tenths(points.get(i).y());
-            String across = number(toX - x);
-            path.append(i == 0 ? "M" : i == 1 ? "l" : between(across)).append(across);
-            String down = number(toY - y);
-            path.append(between(down)).append(down);
+            double toX = rounded(points.get(i).x());
+            double toY = rounded(points.get(i).y());
+            String dx = number(toX - x);
+            data.append(i == 0 ? "M" : i == 1 ? "l" : separator(dx)).append(dx);
+            String dy = number(toY - y);
+            data.append(separator(dy)).append(dy);
             x = toX;
             y = toY;
         }
-        return path.toString();
+        return data.toString();
     }
 
-    /** A minus parts numbers by itself. */
-    private static String between(String number) {
+    /** The separator before a number: none is needed before a minus. */
+    private static String separator(String number) {
         return number.startsWith("-") ? "" : " ";
     }
 
-    /** As it is written, so that what is left out by rounding does not add up along a path. */
-    private static double tenths(double number) {
+    /** Rounds as the output does, so that rounding errors do not accumulate along a path. */
+    private static double rounded(double number) {
         return Math.round(number * 10) / 10.0;
     }
 
-    private static String at(double x, double y) {
+    private static String coordinates(double x, double y) {
         return number(x) + " " + number(y);
     }
 
-    /** To a tenth of a pixel, as short as it goes. */
+    /** A number rounded to a tenth of a pixel, in its shortest form. */
     private static String number(double number) {
-        BigDecimal rounded = BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
-        return rounded.signum() == 0 ? "0" : rounded.toPlainString();
+        BigDecimal tenths = BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
+        return tenths.signum() == 0 ? "0" : tenths.toPlainString();
     }
 
-    private static String escaped(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 }

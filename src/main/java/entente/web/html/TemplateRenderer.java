@@ -14,8 +14,8 @@ import org.thymeleaf.templateresolver.WebApplicationTemplateResolver;
 import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 
 /**
- * The views under {@code WEB-INF/templates}. A template knows the {@link Layout} as {@code layout}, its own record as
- * {@code view}, and every message that takes no argument as {@code #{key}}.
+ * Renders the Thymeleaf templates in {@code WEB-INF/templates}. A template has the variables {@code layout} (the
+ * {@link Layout}) and {@code view} (the view record of the page), and messages without arguments as {@code #{key}}.
  */
 public final class TemplateRenderer {
     private final TemplateEngine engine = new TemplateEngine();
@@ -33,19 +33,24 @@ public final class TemplateRenderer {
         engine.setMessageResolver(new BundleMessages());
     }
 
-    /** @throws org.thymeleaf.exceptions.TemplateEngineException if the template does not fit its view */
+    /**
+     * The HTML of a page.
+     *
+     * @param template file name without extension
+     * @throws org.thymeleaf.exceptions.TemplateEngineException if the template does not match its view
+     */
     public String render(String template, Layout layout, Object view) {
         return engine.process(template,
             new Context(layout.language().locale(), Map.of("layout", layout, "view", view)));
     }
 
-    /** Takes messages from {@link Messages}, so that pages and files speak from one bundle. */
+    /** Resolves messages from {@link Messages}, so that pages and downloads use the same bundle. */
     private static final class BundleMessages extends AbstractMessageResolver {
         @Override
         public String resolveMessage(ITemplateContext context, @Nullable Class<?> origin, String key,
             Object[] arguments) {
             Language language = Language.of(context.getLocale().getLanguage()).orElseThrow();
-            return Messages.in(language).say(key, arguments);
+            return Messages.in(language).get(key, arguments);
         }
 
         @Override

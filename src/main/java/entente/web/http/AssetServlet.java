@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Style sheet and icons, held in memory. Pages name them with a digest of their content, so that a browser keeps them
- * for a year and asks anew when they change.
+ * Serves static assets (style sheets and the icon) from memory. The URLs in pages contain a digest of the content, so a
+ * browser may cache them for a year, and a changed asset has a new URL.
  */
 public final class AssetServlet extends ReadOnlyServlet {
     private static final Map<String, String> MEDIA_TYPES =
@@ -19,22 +19,34 @@ public final class AssetServlet extends ReadOnlyServlet {
 
     private final transient Map<String, Asset> assets;
 
-    /** @param digest of what is in it */
-    private record Asset(CachedBody content, String digest) {}
+    /**
+     * A file with its digest.
+     *
+     * @param digest of the body
+     */
+    private record Asset(CachedBody body, String digest) {}
 
-    /** @param files by name: {@code entente.css} */
+    /**
+     * Serves these files.
+     *
+     * @param files contents by name: {@code entente.css}
+     */
     public AssetServlet(Map<String, byte[]> files) {
         assets = files.entrySet().stream()
             .collect(toUnmodifiableMap(Map.Entry::getKey, file -> asset(file.getKey(), file.getValue())));
     }
 
-    /** @throws IllegalArgumentException if there is no such asset */
-    public String href(String root, String name) {
+    /**
+     * The URL of an asset, with the digest of its content.
+     *
+     * @throws IllegalArgumentException if there is no such asset
+     */
+    public String href(String contextPath, String name) {
         Asset asset = assets.get(name);
         if (asset == null) {
             throw new IllegalArgumentException("no asset '" + name + "' among " + assets.keySet());
         }
-        return root + "/assets/" + name + "?v=" + asset.digest;
+        return contextPath + "/assets/" + name + "?v=" + asset.digest;
     }
 
     @Override
@@ -49,7 +61,7 @@ public final class AssetServlet extends ReadOnlyServlet {
             response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
         }
         if (!notModified) {
-            asset.content.send(request, response);
+            asset.body.send(request, response);
         }
     }
 

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** A text that is sent whole, and compressed once for all who take it so. */
+/** A response body held in memory. Its gzip form is computed when a client first accepts it, and then kept. */
 public final class CachedBody {
     private final String mediaType;
     private final byte[] plain;
@@ -16,34 +16,36 @@ public final class CachedBody {
         this.plain = plain;
     }
 
-    /** About how many bytes of memory it takes. */
+    /** Estimated bytes of memory, with the compressed form. */
     int size() {
         return plain.length + plain.length / 4;
     }
 
+    /** The uncompressed body. */
     public byte[] plain() {
         return plain;
     }
 
-    /** Sends it, or confirms it to whoever has it already. */
+    /** Sends the body, or status 304 if the client has the version with this entity tag. */
     public void send(EntityTag tag, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!tag.revalidate(request, response)) {
             send(request, response);
         }
     }
 
+    /** Sends the body, compressed if the client accepts that. */
     public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        byte[] sent = Compression.announce(request, response) ? compressed() : plain;
+        byte[] body = Compression.negotiate(request, response) ? compressed() : plain;
         response.setContentType(mediaType);
-        ReadOnlyServlet.send(sent, request, response);
+        ReadOnlyServlet.send(body, request, response);
     }
 
     private byte[] compressed() {
-        byte[] known = compressed;
-        if (known == null) {
-            known = Compression.compress(plain);
-            compressed = known;
+        byte[] gzipped = compressed;
+        if (gzipped == null) {
+            gzipped = Compression.compress(plain);
+            compressed = gzipped;
         }
-        return known;
+        return gzipped;
     }
 }

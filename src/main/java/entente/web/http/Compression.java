@@ -12,44 +12,46 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Sends text compressed to whoever takes it so, on every server alike and without a word in its configuration. The tags
- * of answers are weak, so one holds for both forms. Source: RFC 9110, 8.4 and 12.5.3.
+ * Content negotiation for gzip. It is done here so that it works on every server without configuration. Entity tags are
+ * weak, so one tag is valid for both forms. Source: RFC 9110, 8.4 and 12.5.3.
  */
 public final class Compression {
     private static final Pattern TEXT = Pattern.compile(
         "text/.*|.*[/+](json|xml)\\b.*|application/x-(ndjson|bibtex|research-info-systems).*");
-    private static final Pattern REFUSED = Pattern.compile("q=0(\\.0{0,3})?");
-    private static final int BUFFER = 8_192;
+    private static final Pattern ZERO_WEIGHT = Pattern.compile("q=0(\\.0{0,3})?");
+    private static final int BUFFER_SIZE = 8_192;
 
     private Compression() {}
 
-    /** Whether {@code mediaType} is text, which shrinks; documents and workbooks are compressed already. */
-    public static boolean suits(String mediaType) {
+    /** Whether bodies of this type should be compressed: true for text; PDFs and workbooks are compressed already. */
+    public static boolean isCompressible(String mediaType) {
         return TEXT.matcher(mediaType).matches();
     }
 
-    /** Whether the reader takes the answer compressed, which is then said in the answer's head. */
-    public static boolean announce(HttpServletRequest request, HttpServletResponse response) {
-        String all = String.join(",", Collections.list(request.getHeaders("Accept-Encoding")));
-        boolean accepted = Arrays.stream(all.split(",")).map(one -> one.replace(" ", "").split(";", 2))
-            .filter(one -> one[0].equalsIgnoreCase("gzip"))
-            .anyMatch(one -> one.length == 1 || !REFUSED.matcher(one[1]).matches());
+    /**
+     * Whether the client accepts gzip. If so, sets {@code Content-Encoding}; the caller must then compress the body.
+     */
+    public static boolean negotiate(HttpServletRequest request, HttpServletResponse response) {
+        String codings = String.join(",", Collections.list(request.getHeaders("Accept-Encoding")));
+        boolean accepted = Arrays.stream(codings.split(",")).map(coding -> coding.replace(" ", "").split(";", 2))
+            .filter(coding -> coding[0].equalsIgnoreCase("gzip"))
+            .anyMatch(coding -> coding.length == 1 || !ZERO_WEIGHT.matcher(coding[1]).matches());
         if (accepted) {
             response.setHeader("Content-Encoding", "gzip");
         }
         return accepted;
     }
 
-    /** RequestAddress a text is written to; closing ends the text. */
-    public static OutputStream stream(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        return announce(request, response)
-            ? new GZIPOutputStream(response.getOutputStream(), BUFFER)
+    /** The stream for the body, compressed if the client accepts that. Closing it completes the body. */
+    public static OutputStream openStream(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        return negotiate(request, response)
+            ? new GZIPOutputStream(response.getOutputStream(), BUFFER_SIZE)
             : response.getOutputStream();
     }
 
     static byte[] compress(byte[] bytes) {
         var compressed = new ByteArrayOutputStream(bytes.length / 4);
-        try (var gzip = new GZIPOutputStream(compressed, BUFFER)) {
+        try (var gzip = new GZIPOutputStream(compressed, BUFFER_SIZE)) {
             gzip.write(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail", e);

@@ -5,42 +5,50 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Lets heavy files be made a few at a time. A few more wait for their turn; whoever would have to wait behind those, or for
- * too long, is turned away, so that the server keeps its memory and threads for everyone else.
+ * Limits how many heavy downloads are composed at the same time: a semaphore with a bounded queue and a timeout.
+ * A request is rejected if the queue is full or the timeout expires, so that the server keeps memory and threads for
+ * others.
  */
 public final class ConcurrencyLimiter {
-    private final Semaphore free;
-    private final int queue;
-    private final Duration patience;
+    private final Semaphore permits;
+    private final int maxWaiting;
+    private final Duration timeout;
 
     /**
-     * @param count files that are made at once
-     * @param queue requests that may wait
-     * @param patience for how long each of them may
+     * A limiter with all permits free.
+     *
+     * @param count number of permits
+     * @param maxWaiting maximum number of requests that wait for a permit
+     * @param timeout how long each of them waits at most
      */
-    public ConcurrencyLimiter(int count, int queue, Duration patience) {
-        this.free = new Semaphore(count, true);
-        this.queue = queue;
-        this.patience = patience;
+    public ConcurrencyLimiter(int count, int maxWaiting, Duration timeout) {
+        this.permits = new Semaphore(count, true);
+        this.maxWaiting = maxWaiting;
+        this.timeout = timeout;
     }
 
-    /** Whether there was a press within that time; it is the caller's until {@link #leave}. */
-    public boolean enter() {
-        if (free.tryAcquire()) {
+    /**
+     * Acquires a permit, if necessary after waiting. The caller must call {@link #release} if the result is true.
+     *
+     * @return false if too many requests wait already, after the timeout, or if the thread is interrupted
+     */
+    public boolean tryAcquire() {
+        if (permits.tryAcquire()) {
             return true;
         }
-        if (free.getQueueLength() >= queue) {
+        if (permits.getQueueLength() >= maxWaiting) {
             return false;
         }
         try {
-            return free.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException stopped) {
+            return permits.tryAcquire(timeout.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
         }
     }
 
-    public void leave() {
-        free.release();
+    /** Returns the permit of a successful {@link #tryAcquire}. */
+    public void release() {
+        permits.release();
     }
 }

@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.util.Map;
 
 /**
- * Lets pages of any other site read the interface: it is public, the same for everyone, and takes nothing. Source: Fetch
- * Standard, CORS protocol.
+ * Lets scripts of all origins read the API. This is safe, since the API is public, read-only and the same for everyone.
+ * Preflight requests are answered here. Source: Fetch Standard, CORS protocol.
  */
 public final class CorsFilter extends HttpFilter {
     private static final String METHODS = "GET, HEAD, OPTIONS";
@@ -23,7 +23,7 @@ public final class CorsFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
         throws IOException, ServletException {
-        set(response);
+        setHeaders(response);
         if (request.getMethod().equals("OPTIONS")) {
             response.setHeader("Allow", METHODS);
             response.setHeader("Access-Control-Allow-Methods", METHODS);
@@ -35,7 +35,8 @@ public final class CorsFilter extends HttpFilter {
         }
     }
 
-    public static void set(HttpServletResponse response) {
+    /** Sets the CORS headers, also for a response that was reset. */
+    public static void setHeaders(HttpServletResponse response) {
         HEADERS.forEach(response::setHeader);
     }
 }

@@ -9,31 +9,35 @@ import java.util.Arrays;
 import java.util.Collections;
 
 /**
- * Names what an address says. It is known before the page is made, since a page depends on nothing but the set, the
- * build and the address; so whoever has the page already is told so without making it again.
+ * The entity tag of a response. It is known before the page is rendered, since a page depends only on the set, the
+ * build, the settings and the URL; a conditional request can be answered without rendering.
  *
- * <p>Weak, because it names a text and its compressed form alike. Only what there is has a tag: redirections and
- * failures have none, as they have no conditions to meet. Source: RFC 9110, 8.8.3 and 13.2.1.
+ * <p>The tag is weak, because it is the same for the plain and the compressed body. Redirects and failures have no tag.
+ * Source: RFC 9110, 8.8.3 and 13.2.1.
+ *
+ * @param tag as in the header: {@code W/"0123456789abcdef"}
  */
 public record EntityTag(String tag) {
+    /** The tag of a response that depends on these values. */
     public static EntityTag of(String... parts) {
         return new EntityTag("W/\"" + digest(String.join("\n", parts).getBytes(UTF_8)) + "\"");
     }
 
     /** The first 16 hexadecimal digits of the SHA-256 of {@code bytes}. */
     public static String digest(byte[] bytes) {
-        return Sha256.of(bytes).substring(0, 16);
+        return Sha256.hex(bytes).substring(0, 16);
     }
 
-    /** Whether the reader has it already. */
+    /** Whether {@code If-None-Match} contains this tag, by weak comparison. {@code *} is not considered here. */
     public boolean matches(HttpServletRequest request) {
         return Collections.list(request.getHeaders("If-None-Match")).stream()
-            .flatMap(known -> Arrays.stream(known.split(","))).map(String::strip)
-            .anyMatch(one -> one.equals(tag) || ("W/" + one).equals(tag));
+            .flatMap(header -> Arrays.stream(header.split(","))).map(String::strip)
+            .anyMatch(candidate -> candidate.equals(tag) || ("W/" + candidate).equals(tag));
     }
 
     /**
-     * Evaluates {@code If-None-Match} for an answer that exists, of which {@code *} is true as well, and sets the headers.
+     * Evaluates {@code If-None-Match}, including {@code *}, and sets the headers. To be called only if the response is
+     * known to exist, since {@code *} matches every existing response.
      *
      * @return whether the status is 304, so that no body follows
      */
@@ -46,13 +50,13 @@ public record EntityTag(String tag) {
         return false;
     }
 
-    /** Tells the reader that what it has still holds. */
+    /** Sets the headers and status 304. */
     public void sendNotModified(HttpServletResponse response) {
         setHeaders(response);
         response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
     }
 
-    /** Lets caches keep the answer as long as they ask whether it still holds. */
+    /** Sets the entity tag, and lets caches store the response if they revalidate it before each use. */
     void setHeaders(HttpServletResponse response) {
         response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", "no-cache");

@@ -12,21 +12,24 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/** {@code /health}: whether a sound set is served, for whoever watches the server. Never cached. */
+/**
+ * {@code GET /health}: the health check for monitoring, as JSON. Status 200 if a valid set is served, else 503. Uptime
+ * is in seconds. Never cached.
+ */
 public final class HealthServlet extends ReadOnlyServlet {
     private final transient EditionHolder editions;
     private final transient InstantSource clock;
-    private final Instant started;
+    private final Instant startTime;
 
     public HealthServlet(EditionHolder editions, InstantSource clock) {
         this.editions = editions;
         this.clock = clock;
-        this.started = clock.instant();
+        this.startTime = clock.instant();
     }
 
     @Override
     public void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        JsonObjectBuilder health = switch (editions.now()) {
+        JsonObjectBuilder health = switch (editions.current()) {
             case EditionHolder.State.Ready(var edition) -> Json.createObjectBuilder()
                 .add("status", "ok")
                 .add("events", edition.set().events().size())
@@ -36,7 +39,7 @@ public final class HealthServlet extends ReadOnlyServlet {
                 yield Json.createObjectBuilder().add("status", "faulty").add("problems", problems.size());
             }
         };
-        health.add("uptime", Duration.between(started, clock.instant()).toSeconds());
+        health.add("uptime", Duration.between(startTime, clock.instant()).toSeconds());
         response.setContentType("application/json");
         response.setHeader("Cache-Control", "no-store");
         send(health.build().toString().getBytes(UTF_8), request, response);

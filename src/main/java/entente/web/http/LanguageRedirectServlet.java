@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /}: leads to the overview in the language that the browser asks for; in English if we speak none of those. */
+/** {@code GET /}: redirects to the home page in the preferred language of the browser, else in English. */
 public final class LanguageRedirectServlet extends ReadOnlyServlet {
-    private static final int LONGEST = 1_000;
+    private static final int MAX_LENGTH = 1_000;
 
     @Override
     public void get(HttpServletRequest request, HttpServletResponse response) {
@@ -23,11 +23,14 @@ public final class LanguageRedirectServlet extends ReadOnlyServlet {
     }
 
     /**
-     * The best of our languages by RFC 4647 lookup; the server's own locale has no say. Nobody speaks so many languages
-     * that their list would be longer than {@value #LONGEST} characters, and to put a longer one in order takes long.
+     * The best language of the site by RFC 4647 lookup; English if none matches or the header is invalid. The locale of
+     * the server is never used.
+     *
+     * @param accepted the header {@code Accept-Language}. One of more than {@value #MAX_LENGTH} characters is ignored:
+     *     no browser sends it, and sorting its languages takes long
      */
     static Language language(@Nullable String accepted) {
-        if (accepted == null || accepted.length() > LONGEST) {
+        if (accepted == null || accepted.length() > MAX_LENGTH) {
             return Language.ENGLISH;
         }
         try {

@@ -6,17 +6,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 
-/** Answers GET and HEAD, and nothing else: nobody changes anything here. */
+/** A servlet for GET and HEAD; other methods get status 405, since the site is read-only. */
 public abstract class ReadOnlyServlet extends HttpServlet {
     private static final List<String> METHODS = List.of("GET", "HEAD");
 
-    /** Answers either method: see {@link #send}. */
+    /** Responds to GET and HEAD. {@link #send} omits the body for HEAD. */
     public abstract void get(HttpServletRequest request, HttpServletResponse response) throws IOException;
 
-    /** Says more about a method that is not allowed; status and header are set. */
-    public void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {}
+    /** Writes the body for a method that is not allowed. Status and {@code Allow} are set already. */
+    public void sendMethodNotAllowed(HttpServletRequest request, HttpServletResponse response) throws IOException {}
 
-    /** Sends a whole body, or for HEAD its length alone: not every server leaves the body out by itself. */
+    /** Sends a body; for HEAD only its length, because not every server omits the body by itself. */
     public static void send(byte[] body, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentLength(body.length);
         if (!request.getMethod().equals("HEAD")) {
@@ -31,7 +31,7 @@ public abstract class ReadOnlyServlet extends HttpServlet {
         } else {
             response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             response.setHeader("Allow", String.join(", ", METHODS));
-            refuse(request, response);
+            sendMethodNotAllowed(request, response);
         }
     }
 }

@@ -7,70 +7,76 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * The address of a request, taken apart once.
+ * The URL of a request, split into its parts once per request.
  *
- * @param root the context path: {@code /entente}, or empty
- * @param language of the page; English where the address names none
- * @param path behind the language, without a slash in front, still percent-encoded
- *     where it must be: {@code events/2025-x}, or empty
- * @param query of the page; empty where the address names no language, since such a page exists once
+ * @param contextPath the context path: {@code /entente}, or empty
+ * @param language of the page; English if the URL contains none
+ * @param path the path below the language, without a leading slash, percent-encoded where necessary:
+ *     {@code events/2025-x}, or empty
+ * @param query of the page; empty if the URL contains no language, since such a page has no translations to link to
  */
-public record RequestAddress(String root, Language language, String path, QueryString query) {
-    /** Maximum characters of path and query: with as many, the head of a request still fits what every server reads. */
-    public static final int LONGEST = 6_000;
+public record RequestAddress(String contextPath, Language language, String path, QueryString query) {
+    /** Maximum characters of path and query: request headers of this size are below the limits of all servers. */
+    public static final int MAX_LENGTH = 6_000;
 
-    /** Letters, digits and marks that need no encoding. Source: RFC 3986, 2.3. */
+    /** A percent-encoded unreserved character. Source: RFC 3986, 2.3. */
     private static final Pattern ENCODED_UNRESERVED =
         Pattern.compile("%(2[de]|5f|7e|3[0-9]|[46][1-9a-f]|[57][0-9a])", Pattern.CASE_INSENSITIVE);
 
+    /** Whether path and query have at most {@link #MAX_LENGTH} characters. */
     public static boolean isShortEnough(HttpServletRequest request) {
         String query = Objects.requireNonNullElse(request.getQueryString(), "");
-        return request.getRequestURI().length() + query.length() <= LONGEST;
+        return request.getRequestURI().length() + query.length() <= MAX_LENGTH;
     }
 
     /**
-     * Of an address that is too long only the language is kept.
+     * The address of {@code request}. If it is too long, only the language is kept.
      *
-     * @param query of the request
+     * @param query the parsed query string of the request
      */
     public static RequestAddress of(HttpServletRequest request, QueryString query) {
-        String root = request.getContextPath();
-        String inside = normalized(request.getRequestURI().substring(root.length()));
+        String contextPath = request.getContextPath();
+        String pathInfo = decodeUnreserved(request.getRequestURI().substring(contextPath.length()));
         for (Language language : Language.values()) {
-            String start = "/" + language.tag() + "/";
-            if ((inside + "/").startsWith(start)) {
+            String prefix = "/" + language.tag() + "/";
+            if ((pathInfo + "/").startsWith(prefix)) {
+                String path = pathInfo.substring(Math.min(prefix.length(), pathInfo.length()));
                 return isShortEnough(request)
-                    ? new RequestAddress(root, language, inside.substring(Math.min(start.length(), inside.length())),
-                        query)
-                    : new RequestAddress(root, language, "", QueryString.NONE);
+                    ? new RequestAddress(contextPath, language, path, query)
+                    : new RequestAddress(contextPath, language, "", QueryString.EMPTY);
             }
         }
-        return new RequestAddress(root, Language.ENGLISH, "", QueryString.NONE);
+        return new RequestAddress(contextPath, Language.ENGLISH, "", QueryString.EMPTY);
     }
 
-    /** With {@code events} for {@code %65vents}, which servers take for the same. Source: RFC 3986, 6.2.2.2. */
-    static String normalized(String path) {
+    /**
+     * Decodes unreserved characters: {@code events} for {@code %65vents}, since servers map both to the same servlet.
+     * Source: RFC 3986, 6.2.2.2.
+     */
+    static String decodeUnreserved(String path) {
         return ENCODED_UNRESERVED.matcher(path)
             .replaceAll(encoded -> Character.toString(Integer.parseInt(encoded.group(1), 16)));
     }
 
-    /** URLs of all that is known, in the language of the page. */
+    /** URLs of the current set, in the language of the page. */
     public SiteUrls urls() {
-        return new SiteUrls(root, language);
+        return new SiteUrls(contextPath, language);
     }
 
-    /** The same page under {@code urls}: in another language, or as the public finds it. */
+    /**
+     * The URL of the same page with the root and language of {@code urls}: in another language, or on the public site.
+     */
     public String urlUnder(SiteUrls urls) {
         String text = query.text();
-        return urls.of(text.isEmpty() ? path : path + "?" + text);
+        return urls.url(text.isEmpty() ? path : path + "?" + text);
     }
 
-    /** The same page with all that is known. */
+    /** The URL of the same page for the current set. */
     public String urlWithoutAsOf() {
-        return new RequestAddress(root, language, path, query.without(SiteUrls.AS_OF)).urlUnder(urls());
+        return new RequestAddress(contextPath, language, path, query.without(SiteUrls.AS_OF)).urlUnder(urls());
     }
 
-    /** The part of the site that the page belongs to: {@code events}; empty for the home page. */
+    /** The first segment of the path, without extension: {@code events}; empty for the home page. */
     public String section() {
         return path.split("[/.]", 2)[0];
     }

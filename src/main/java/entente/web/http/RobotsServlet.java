@@ -8,23 +8,27 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * {@code /robots.txt}: every page is open to search engines but the filtered lists, which have no end, and the files made
- * of them, which are heavy. Source: RFC 9309.
+ * {@code GET /robots.txt}: allows crawlers all pages except filtered lists (too many), downloads of lists (expensive)
+ * and pages as of a day. Source: RFC 9309.
  */
 public final class RobotsServlet extends ReadOnlyServlet {
-    private final transient CachedBody content;
+    private final transient CachedBody body;
     private final transient EntityTag tag;
 
-    /** @param address where the public finds the site */
+    /**
+     * Serves the robots.txt of a site.
+     *
+     * @param address the public URL of the site, without a final slash
+     */
     public RobotsServlet(String address) {
         String text = text(address);
-        this.content = new CachedBody("text/plain;charset=utf-8", text.getBytes(UTF_8));
+        this.body = new CachedBody("text/plain;charset=utf-8", text.getBytes(UTF_8));
         this.tag = EntityTag.of(text);
     }
 
     @Override
     public void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        content.send(tag, request, response);
+        body.send(tag, request, response);
     }
 
     private static String text(String address) {

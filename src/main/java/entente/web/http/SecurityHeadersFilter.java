@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 
-/** Puts the same protection on every answer: pages, files, assets and failures alike. */
+/** Sets the security headers on every response: pages, downloads, assets and failures. */
 public final class SecurityHeadersFilter extends HttpFilter {
     private static final Map<String, String> HEADERS = Map.of(
         "Vary", "Accept-Encoding",
@@ -23,11 +23,12 @@ public final class SecurityHeadersFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
         throws IOException, ServletException {
-        set(response);
+        setHeaders(response);
         chain.doFilter(request, response);
     }
 
-    public static void set(HttpServletResponse response) {
+    /** Sets the headers, also on a response that was reset. */
+    public static void setHeaders(HttpServletResponse response) {
         HEADERS.forEach(response::setHeader);
     }
 }

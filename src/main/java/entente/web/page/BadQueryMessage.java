@@ -1,40 +1,40 @@
 package entente.web.page;
 
 import entente.search.query.BadQuery;
-import entente.search.query.BadQuery.Fitting;
+import entente.search.query.BadQuery.Expected;
 import entente.wording.Messages;
 
-/** Tells a reader what in an address has no meaning and what would fit. */
+/** The error message for an invalid query parameter, in the language of the page: what is wrong and what is valid. */
 final class BadQueryMessage {
-    /** Characters of what was found that are shown. */
-    private static final int SHOWN = 60;
+    /** Maximum characters of the invalid value in the message. */
+    private static final int MAX_LENGTH = 60;
 
     private BadQueryMessage() {}
 
-    static String explain(BadQuery bad, Messages words) {
-        String fault = bad.parameter().equals(bad.found())
-            ? words.say("web.bad-query.unknown-filter", shown(bad.found()))
-            : words.say("web.bad-query.bad-value", bad.parameter(), shown(bad.found()));
-        return fault + " " + expectation(bad.fitting(), words);
+    static String explain(BadQuery bad, Messages messages) {
+        String error = bad.parameter().equals(bad.found())
+            ? messages.get("web.bad-query.unknown-filter", truncated(bad.found()))
+            : messages.get("web.bad-query.bad-value", bad.parameter(), truncated(bad.found()));
+        return error + " " + expectation(bad.expected(), messages);
     }
 
-    private static String shown(String found) {
-        return found.codePointCount(0, found.length()) <= SHOWN
+    private static String truncated(String found) {
+        return found.codePointCount(0, found.length()) <= MAX_LENGTH
             ? found
-            : found.substring(0, found.offsetByCodePoints(0, SHOWN)) + "…";
+            : found.substring(0, found.offsetByCodePoints(0, MAX_LENGTH)) + "…";
     }
 
-    private static String expectation(Fitting fitting, Messages words) {
+    private static String expectation(Expected fitting, Messages messages) {
         return switch (fitting) {
-            case Fitting.OneOf(var values, var nearest) -> nearest.isEmpty()
-                ? words.say("web.bad-query.one-of", String.join(", ", values))
-                : words.say("web.bad-query.nearest", nearest, String.join(", ", values));
-            case Fitting.WholeNumber(int least, int most) -> words.say("web.bad-query.number", least, most);
-            case Fitting.Date() -> words.say("web.bad-query.date");
-            case Fitting.Day(var first, var last) ->
-                words.say("web.bad-query.day", words.date(first), words.date(last), last.toString());
-            case Fitting.NoLaterThan(var until) -> words.say("web.bad-query.no-later", words.date(until));
-            case Fitting.AtMost(int limit) -> words.say("web.bad-query.at-most", limit);
+            case Expected.OneOf(var values, var nearest) -> nearest.isEmpty()
+                ? messages.get("web.bad-query.one-of", String.join(", ", values))
+                : messages.get("web.bad-query.nearest", nearest, String.join(", ", values));
+            case Expected.WholeNumber(int least, int most) -> messages.get("web.bad-query.number", least, most);
+            case Expected.Date() -> messages.get("web.bad-query.date");
+            case Expected.Day(var first, var last) ->
+                messages.get("web.bad-query.day", messages.date(first), messages.date(last), last.toString());
+            case Expected.NoLaterThan(var until) -> messages.get("web.bad-query.no-later", messages.date(until));
+            case Expected.AtMost(int limit) -> messages.get("web.bad-query.at-most", limit);
         };
     }
 }

@@ -3,7 +3,7 @@ package entente.web.page;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Writes the body of a response; leaves the stream open. */
+/** Writes the body of a response. It leaves the stream open. */
 public interface BodyWriter {
     void write(OutputStream out) throws IOException;
 }

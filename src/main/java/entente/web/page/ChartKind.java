@@ -5,29 +5,30 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A way to see the events of a filter, each under an address of its own with the filter as its query. */
+/** The kinds of charts of the events of a filter. Each has its own path; the filter is the query string. */
 public enum ChartKind {
     YEARS(null), AREAS(Facet.AREA), TOPICS(Facet.TOPIC), KINDS(Facet.KIND), SIDES(Facet.SIDE),
     TIMELINE(null), MAP(null), NETWORK(null);
 
-    /** By what columns are stacked; null where they are not, and for what has no columns. */
-    public final @Nullable Facet stack;
+    /** The facet by whose values the columns are stacked; null for plain columns and for charts without columns. */
+    public final @Nullable Facet stackFacet;
 
     ChartKind(@Nullable Facet stack) {
-        this.stack = stack;
+        this.stackFacet = stack;
     }
 
-    /** Behind the language: {@code events/timeline}; the list itself shows its years. */
+    /** The path below the language: {@code events/timeline}. {@code YEARS} is shown on the list page itself. */
     public String path() {
         return this == YEARS ? "events" : "events/" + code();
     }
 
+    /** The name in URLs and message keys: {@code timeline}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The kind that has its page at {@code path}. */
-    static Optional<ChartKind> at(String path) {
+    /** The kind whose page has this path, if there is one. */
+    static Optional<ChartKind> withPath(String path) {
         for (var kind : values()) {
             if (kind.path().equals(path)) {
                 return Optional.of(kind);

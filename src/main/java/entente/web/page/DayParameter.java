@@ -2,7 +2,7 @@ package entente.web.page;
 
 import entente.edition.Edition;
 import entente.search.query.BadQuery;
-import entente.search.query.BadQuery.Fitting;
+import entente.search.query.BadQuery.Expected;
 import entente.search.query.QueryParameters;
 import entente.wording.SiteUrls;
 import java.time.LocalDate;
@@ -10,36 +10,37 @@ import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads days of the calendar from addresses. */
+/** Parses query parameters that are calendar days. */
 public final class DayParameter {
     private DayParameter() {}
 
     /**
-     * The day whose knowledge a request asks for; empty where it asks for all that is known.
+     * The as-of day of a request; empty if the request is for the current set.
      *
-     * @param parameters of the request
-     * @throws BadQuery unless something was known on that day already, and it does not come after the date of the set,
-     *     when more may have become known than the set can know
+     * @param parameters decoded parameters of the request
+     * @throws BadQuery if the day is invalid, before the first day on which an event was known, or after the date of
+     *     the set: by then, events may be known that the set does not contain
      */
-    public static Optional<LocalDate> asOf(Map<String, String[]> parameters, Edition whole) {
-        return Optional.of(QueryParameters.one(SiteUrls.AS_OF, parameters)).filter(found -> !found.isEmpty())
-            .map(found -> read(SiteUrls.AS_OF, found, whole.first(), whole.set().date()));
+    public static Optional<LocalDate> asOf(Map<String, String[]> parameters, Edition current) {
+        return Optional.of(QueryParameters.single(SiteUrls.AS_OF, parameters)).filter(text -> !text.isEmpty())
+            .map(text -> parse(SiteUrls.AS_OF, text, current.firstKnownDay(), current.set().date()));
     }
 
     /**
-     * The day that {@code found} writes as {@code 2022-12-21}.
+     * Parses a day in ISO 8601 format, such as {@code 2022-12-21}.
      *
-     * @throws BadQuery unless it is one from {@code first} to {@code last}
+     * @param parameter name of the parameter, for the error message
+     * @throws BadQuery unless {@code text} is a day from {@code first} to {@code last}
      */
-    public static LocalDate read(String parameter, String found, LocalDate first, LocalDate last) {
+    public static LocalDate parse(String parameter, String text, LocalDate first, LocalDate last) {
         try {
-            LocalDate day = LocalDate.parse(found.strip());
+            LocalDate day = LocalDate.parse(text.strip());
             if (!day.isBefore(first) && !day.isAfter(last)) {
                 return day;
             }
-        } catch (DateTimeParseException none) {
-            // falls through to what would fit
+        } catch (DateTimeParseException e) {
+            // continues with the exception below, which contains the valid range
         }
-        throw new BadQuery(parameter, found, new Fitting.Day(first, last));
+        throw new BadQuery(parameter, text, new Expected.Day(first, last));
     }
 }

@@ -11,81 +11,87 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A failure in words: the view of {@code failure.html}.
+ * A failure with its HTTP status and texts: the view of {@code failure.html}.
  *
- * @param status of HTTP
+ * @param status HTTP status code
  * @param explanation one sentence
- * @param near what may have been meant
- * @param details lines for curators, in English
- * @param headers of the response
- * @param query the parameter without a meaning; null unless the address is at fault
+ * @param suggestions links to similar records or to other pages that may help
+ * @param details the problems of the event set, in English, for curators
+ * @param headers additional headers of the response
+ * @param query the invalid parameter; null for all other failures
  */
-public record FailureView(int status, String heading, String explanation, List<Link> near, List<String> details,
+public record FailureView(int status, String heading, String explanation, List<Link> suggestions, List<String> details,
     Map<String, String> headers, @Nullable BadQuery query) {
     private static final String RETRY_AFTER = "Retry-After";
 
-    /** @param urls for links within the site */
-    public static FailureView of(Failure failure, SiteUrls urls, Messages words) {
+    /**
+     * The view of a failure.
+     *
+     * @param urls for links within the site
+     */
+    public static FailureView of(Failure failure, SiteUrls urls, Messages messages) {
         return switch (failure) {
-            case Failure.NotFound(var near) -> of(404, "not-found", words).near(near);
-            case Failure.Gone(var explanation, var near) ->
-                explained(410, "gone", explanation, words).near(near);
-            case Failure.NotYetKnown(var day, var current) -> of(404, "not-yet-known", words, words.date(day))
-                .near(List.of(current));
-            case Failure.BadParameter(var bad) -> badParameter(bad, urls, words);
-            case Failure.DocumentTooLarge(var events, var limit) -> of(400, "document-too-large", words, events, limit);
-            case Failure.SetTooLarge(var events, var limit) -> of(400, "set-too-large", words, events, limit);
-            case Failure.AddressTooLong(var limit) -> of(414, "address-too-long", words, limit);
-            case Failure.MethodNotAllowed() -> of(405, "method-not-allowed", words);
-            case Failure.Busy() -> of(503, "busy", words).header(RETRY_AFTER, "5");
-            case Failure.Unavailable(var problems) -> of(503, "unavailable", words).header(RETRY_AFTER, "10")
-                .details(problems);
-            case Failure.InternalError() -> of(500, "internal-error", words);
+            case Failure.NotFound(var links) -> of(404, "not-found", messages).withLinks(links);
+            case Failure.Gone(var explanation, var links) ->
+                explained(410, "gone", explanation, messages).withLinks(links);
+            case Failure.NotYetKnown(var day, var current) -> of(404, "not-yet-known", messages, messages.date(day))
+                .withLinks(List.of(current));
+            case Failure.BadParameter(var bad) -> badParameter(bad, urls, messages);
+            case Failure.DocumentTooLarge(var events, var limit) ->
+                of(400, "document-too-large", messages, events, limit);
+            case Failure.SetTooLarge(var events, var limit) -> of(400, "set-too-large", messages, events, limit);
+            case Failure.AddressTooLong(var limit) -> of(414, "address-too-long", messages, limit);
+            case Failure.MethodNotAllowed() -> of(405, "method-not-allowed", messages);
+            case Failure.Busy() -> of(503, "busy", messages).withHeader(RETRY_AFTER, "5");
+            case Failure.Unavailable(var problems) -> of(503, "unavailable", messages).withHeader(RETRY_AFTER, "10")
+                .withDetails(problems);
+            case Failure.Unexpected() -> of(500, "internal-error", messages);
         };
     }
 
-    private static FailureView badParameter(BadQuery bad, SiteUrls urls, Messages words) {
-        var view = explained(400, "bad-parameter", BadQueryMessage.explain(bad, words), words);
-        var all = new Link(words.say("web.all-events"), urls.of("events"));
-        return new FailureView(view.status, view.heading, view.explanation, List.of(all), List.of(), Map.of(), bad);
+    private static FailureView badParameter(BadQuery bad, SiteUrls urls, Messages messages) {
+        var view = explained(400, "bad-parameter", BadQueryMessage.explain(bad, messages), messages);
+        var allEvents = new Link(messages.get("web.all-events"), urls.url("events"));
+        return new FailureView(view.status, view.heading, view.explanation, List.of(allEvents), List.of(), Map.of(),
+            bad);
     }
 
-    private static FailureView of(int status, String key, Messages words, Object... arguments) {
-        return explained(status, key, words.say("web.failure." + key + ".explanation", arguments), words);
+    private static FailureView of(int status, String key, Messages messages, Object... arguments) {
+        return explained(status, key, messages.get("web.failure." + key + ".explanation", arguments), messages);
     }
 
-    private static FailureView explained(int status, String key, String explanation, Messages words) {
-        return new FailureView(status, words.say("web.failure." + key), explanation, List.of(), List.of(), Map.of(),
+    private static FailureView explained(int status, String key, String explanation, Messages messages) {
+        return new FailureView(status, messages.get("web.failure." + key), explanation, List.of(), List.of(), Map.of(),
             null);
     }
 
-    private FailureView near(List<Link> near) {
-        return new FailureView(status, heading, explanation, near, details, headers, query);
+    private FailureView withLinks(List<Link> links) {
+        return new FailureView(status, heading, explanation, links, details, headers, query);
     }
 
-    private FailureView details(List<Problem> problems) {
+    private FailureView withDetails(List<Problem> problems) {
         List<String> lines = problems.stream().map(Problem::toString).toList();
-        return new FailureView(status, heading, explanation, near, lines, headers, query);
+        return new FailureView(status, heading, explanation, suggestions, lines, headers, query);
     }
 
-    private FailureView header(String name, String value) {
-        return new FailureView(status, heading, explanation, near, details, Map.of(name, value), query);
+    private FailureView withHeader(String name, String value) {
+        return new FailureView(status, heading, explanation, suggestions, details, Map.of(name, value), query);
     }
 
     /**
-     * The same for a program.
+     * The failure as problem details (RFC 9457), for the API.
      *
-     * @param publicUrls of the page that explains problems
+     * @param publicUrls for the problem type, which is a URL on the API guide page
      */
     public ProblemDetails problem(SiteUrls publicUrls) {
-        String type = publicUrls.of("api#problem-" + status);
+        String type = publicUrls.url("api#problem-" + status);
         BadQuery bad = query;
         if (bad == null) {
             return new ProblemDetails(type, heading, status, explanation, null, null, List.of(),
-                near.stream().map(Link::href).toList(), details);
+                suggestions.stream().map(Link::href).toList(), details);
         }
-        List<String> fitting = bad.fitting() instanceof BadQuery.Fitting.OneOf one ? one.values() : List.of();
-        return new ProblemDetails(type, heading, status, explanation, bad.parameter(), bad.found(), fitting, List.of(),
+        List<String> allowed = bad.expected() instanceof BadQuery.Expected.OneOf oneOf ? oneOf.values() : List.of();
+        return new ProblemDetails(type, heading, status, explanation, bad.parameter(), bad.found(), allowed, List.of(),
             details);
     }
 }

@@ -1,4 +1,4 @@
 package entente.web.page;
 
-/** A hidden field of a form: a parameter that the form repeats. */
+/** A hidden form field: a query parameter that the form resubmits unchanged. */
 public record HiddenField(String name, String value) {}

@@ -1,4 +1,4 @@
 package entente.web.page;
 
-/** Words that lead to an address. */
+/** A hyperlink with its text. */
 public record Link(String words, String href) {}

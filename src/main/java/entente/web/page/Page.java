@@ -3,11 +3,13 @@ package entente.web.page;
 import entente.brief.TooManyEvents;
 import entente.search.query.BadQuery;
 
-/** A page of the site, or a file: a function from a parsed request to a result. It knows no servlet. */
+/** A page or a download: a function from a parsed request to a result, without the Servlet API. */
 public interface Page {
     /**
-     * @throws BadQuery if the parameters have no meaning
-     * @throws TooManyEvents if they ask for a document of more events than one is written for
+     * Handles one request.
+     *
+     * @throws BadQuery if a parameter is invalid
+     * @throws TooManyEvents if the request is for a document with too many events
      */
     PageResult show(PageRequest request);
 }

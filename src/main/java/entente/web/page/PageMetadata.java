@@ -6,55 +6,65 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What the head of a page says to programs: how it is cited, by the tags that Zotero and search engines for scholars
- * read, and in which formats it is found as well.
+ * Machine-readable metadata in the head of a page: bibliographic meta tags, which Zotero and Google Scholar read, and
+ * links to the same content in other formats.
  *
  * <p>Source: Google Scholar's inclusion guidelines (Highwire tags); DCMI, Expressing Dublin Core in HTML.
+ *
+ * @param alternates links with {@code rel="alternate"}
  */
-public record PageMetadata(List<Tag> tags, List<Alternate> feeds) {
+public record PageMetadata(List<MetaTag> tags, List<AlternateLink> alternates) {
     public static final PageMetadata EMPTY = new PageMetadata(List.of(), List.of());
 
     public PageMetadata {
         tags = List.copyOf(tags);
-        feeds = List.copyOf(feeds);
+        alternates = List.copyOf(alternates);
     }
 
-    public record Tag(String name, String content) {}
+    /** A {@code meta} element. */
+    public record MetaTag(String name, String content) {}
 
-    /** @param type its media type, without parameters */
-    public record Alternate(String type, String title, String href) {}
+    /**
+     * A {@code link} element for the same content in another format.
+     *
+     * @param type media type, without parameters
+     */
+    public record AlternateLink(String type, String title, String href) {}
 
-    public static PageMetadata following(List<Alternate> feeds) {
+    /** Metadata of a page without citation tags. */
+    public static PageMetadata withAlternates(List<AlternateLink> feeds) {
         return new PageMetadata(List.of(), feeds);
     }
 
-    public static PageMetadata citing(Reference cited, List<Alternate> feeds) {
-        String language = cited.language().tag();
-        Stream<Tag> highwire = Stream.of(
-            new Tag("citation_title", cited.title()),
-            new Tag("citation_author", Reference.AUTHOR),
-            new Tag("citation_publication_date", slashed(cited.issued())),
-            new Tag("citation_public_url", cited.address()),
-            new Tag("citation_language", language));
-        Stream<Tag> dublin = Stream.of(
-            new Tag("DC.title", cited.title()),
-            new Tag("DC.creator", Reference.AUTHOR),
-            new Tag("DC.publisher", Reference.AUTHOR),
-            new Tag("DC.date", cited.issued().toString()),
-            new Tag("DC.identifier", cited.address()),
-            new Tag("DC.language", language),
-            new Tag("DC.description", cited.summary()),
-            new Tag("DC.relation", cited.work()),
-            new Tag("DC.rights", "CC BY 4.0"));
-        return new PageMetadata(Stream.concat(highwire, dublin).filter(tag -> !tag.content().isEmpty()).toList(),
+    /** Metadata of a page that can be cited, with Highwire and Dublin Core tags. Empty values are left out. */
+    public static PageMetadata ofReference(Reference reference, List<AlternateLink> feeds) {
+        String language = reference.language().tag();
+        Stream<MetaTag> highwire = Stream.of(
+            new MetaTag("citation_title", reference.title()),
+            new MetaTag("citation_author", Reference.AUTHOR),
+            new MetaTag("citation_publication_date", highwireDate(reference.issued())),
+            new MetaTag("citation_public_url", reference.url()),
+            new MetaTag("citation_language", language));
+        Stream<MetaTag> dublinCore = Stream.of(
+            new MetaTag("DC.title", reference.title()),
+            new MetaTag("DC.creator", Reference.AUTHOR),
+            new MetaTag("DC.publisher", Reference.AUTHOR),
+            new MetaTag("DC.date", reference.issued().toString()),
+            new MetaTag("DC.identifier", reference.url()),
+            new MetaTag("DC.language", language),
+            new MetaTag("DC.description", reference.summary()),
+            new MetaTag("DC.relation", reference.containerTitle()),
+            new MetaTag("DC.rights", "CC BY 4.0"));
+        return new PageMetadata(Stream.concat(highwire, dublinCore).filter(tag -> !tag.content().isEmpty()).toList(),
             feeds);
     }
 
-    public PageMetadata and(Tag tag) {
-        return new PageMetadata(Stream.concat(tags.stream(), Stream.of(tag)).toList(), feeds);
+    /** The metadata with one more tag. */
+    public PageMetadata withTag(MetaTag tag) {
+        return new PageMetadata(Stream.concat(tags.stream(), Stream.of(tag)).toList(), alternates);
     }
 
-    private static String slashed(LocalDate day) {
+    private static String highwireDate(LocalDate day) {
         return day.toString().replace('-', '/');
     }
 }

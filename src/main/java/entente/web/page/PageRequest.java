@@ -15,17 +15,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One request, parsed, with the edition that answers it.
+ * A parsed request with the edition from which it is answered.
  *
- * @param publicUrls for files, which are read elsewhere than on this site; as of the same day
- * @param recordId what follows the page's own address, decoded: the id of a record, or empty
- * @param parameters decoded, without the day that chose the edition
+ * @param publicUrls URLs on the public site, for links in downloads; as of the same day
+ * @param recordId the decoded path below the page's own path: the id of a record, or empty
+ * @param parameters decoded query parameters, without {@code as-of}, which selected the edition
  */
 public record PageRequest(Edition edition, RequestAddress address, SiteUrls publicUrls, String recordId,
     Map<String, String[]> parameters) {
     /**
-     * @param site where the public finds it, without a slash at its end
-     * @param query of the request
+     * A request for a page.
+     *
+     * @param site the public URL of the site, without a final slash
+     * @param query the query string of the request
      */
     public static PageRequest of(Edition edition, RequestAddress address, String site, String recordId,
         QueryString query) {
@@ -41,7 +43,7 @@ public record PageRequest(Edition edition, RequestAddress address, SiteUrls publ
         return Messages.in(language());
     }
 
-    /** The day whose knowledge is shown; empty if it is all that is known. */
+    /** The as-of day; empty for the current set. */
     public Optional<LocalDate> asOf() {
         return edition.asOf();
     }
@@ -51,45 +53,49 @@ public record PageRequest(Edition edition, RequestAddress address, SiteUrls publ
         return address.urls().asOf(asOf().orElse(null));
     }
 
-    /** URLs for links within the site, of all that is known. */
+    /** URLs for links within the site, for the current set. */
     public SiteUrls currentUrls() {
         return address.urls();
     }
 
-    /** The list of events for another query, in the same figure as this page. */
+    /** The URL of the list of events for {@code query}, with the same kind of chart as this page. */
     public String listUrl(Query query) {
-        return urls().of(query.address().isEmpty() ? listPath() : listPath() + "?" + query.address());
+        return urls().url(query.queryString().isEmpty() ? listPath() : listPath() + "?" + query.queryString());
     }
 
-    /** The path of the list of events, in the same figure as this page. */
+    /** The path of the list of events, with the same kind of chart as this page. */
     public String listPath() {
-        return ChartKind.at(address.path()).orElse(ChartKind.YEARS).path();
+        return ChartKind.withPath(address.path()).orElse(ChartKind.YEARS).path();
     }
 
-    /** @throws BadQuery if the parameters have no meaning */
+    /**
+     * The query of all parameters.
+     *
+     * @throws BadQuery if a parameter is invalid
+     */
     public Query query() {
         return query(parameters);
     }
 
     /**
-     * The same for a part of the parameters.
+     * The query of some of the parameters.
      *
-     * @throws BadQuery if they have no meaning
+     * @throws BadQuery if one of them is invalid
      */
     public Query query(Map<String, String[]> filters) {
         return Query.parse(filters, edition.set());
     }
 
     /**
-     * The one value of a parameter that is no filter; empty where it is absent or blank.
+     * The single value of a parameter that is not a filter; empty if it is absent or blank.
      *
-     * @throws BadQuery if it has several
+     * @throws BadQuery if it has several values
      */
     public String parameter(String name) {
-        return QueryParameters.one(name, parameters);
+        return QueryParameters.single(name, parameters);
     }
 
-    /** The same request but for a parameter that is no filter. */
+    /** The request without one of its parameters, usually one that is not a filter. */
     public PageRequest withoutParameter(String name) {
         var others = new LinkedHashMap<>(parameters);
         others.remove(name);

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** What a page answers; {@code ResponseWriter} turns it into HTTP. */
+/** The result of a page; {@code ResponseWriter} writes it as an HTTP response. */
 public sealed interface PageResult {
     /**
-     * A page of HTML.
+     * An HTML page.
      *
-     * @param template its name under {@code WEB-INF/templates}, without ending
-     * @param title what the browser shows; the site's name follows it
-     * @param view what the template knows as {@code view}
+     * @param template file name in {@code WEB-INF/templates}, without extension
+     * @param title of the document, without the name of the site
+     * @param view the variable {@code view} of the template
      */
     record HtmlPage(String template, String title, Object view, PageMetadata metadata) implements PageResult {
         public HtmlPage(String template, String title, Object view) {
@@ -23,9 +23,9 @@ public sealed interface PageResult {
     }
 
     /**
-     * A file that a browser saves.
+     * A file to be saved by the browser.
      *
-     * @param headers beside its type and name
+     * @param headers in addition to its type and name
      */
     record Download(String mediaType, String name, Map<String, String> headers, BodyWriter body)
         implements
@@ -36,16 +36,16 @@ public sealed interface PageResult {
     }
 
     /**
-     * A file that takes much memory and time, so that only a few are made at once.
+     * A file that needs much memory and time, so that only a few are composed at the same time.
      *
-     * @param composer composes the file; called, as its body is, only while a permit is held
+     * @param composer composes the file; a permit is held while it is called and while the body is written
      */
     record HeavyDownload(Supplier<Download> composer) implements PageResult {}
 
     /**
-     * Data that a program reads in place.
+     * Data for programs, without a file name.
      *
-     * @param headers beside its type
+     * @param headers in addition to its type
      */
     record Data(String mediaType, Map<String, String> headers, BodyWriter body) implements PageResult {
         public Data {
@@ -53,61 +53,63 @@ public sealed interface PageResult {
         }
     }
 
-    /** The page has moved for good. */
+    /** A permanent redirect, status 301. */
     record Redirect(String href) implements PageResult {}
 
-    /** Why a request has no other answer; {@code FailureView} has the status and the words of each. */
+    /** The reason why a request fails; {@code FailureView} has the status and the texts of each. */
     sealed interface Failure extends PageResult {
         /**
          * There is no such page or record.
          *
-         * @param near what may have been meant
+         * @param suggestions links to similar records or to other pages
          */
-        record NotFound(List<Link> near) implements Failure {
+        record NotFound(List<Link> suggestions) implements Failure {
             public NotFound {
-                near = List.copyOf(near);
+                suggestions = List.copyOf(suggestions);
             }
         }
 
         /**
          * The record was withdrawn, or the cursor has expired.
          *
-         * @param explanation why
-         * @param near where to go instead
+         * @param explanation the reason, in the language of the page
+         * @param suggestions links to the successor or to other pages
          */
-        record Gone(String explanation, List<Link> near) implements Failure {
+        record Gone(String explanation, List<Link> suggestions) implements Failure {
             public Gone {
-                near = List.copyOf(near);
+                suggestions = List.copyOf(suggestions);
             }
         }
 
         /**
-         * Nothing of the record had been published by the day of the edition.
+         * The record was not known yet on the as-of day.
          *
-         * @param current the same page with all that is known
+         * @param current link to the same page for the current set
          */
         record NotYetKnown(LocalDate day, Link current) implements Failure {}
 
-        /** A parameter has no meaning. */
+        /** A query parameter is invalid. */
         record BadParameter(BadQuery cause) implements Failure {}
 
-        /** A document was asked for of more events than one is written for. */
+        /** The request is for a document with too many events. */
         record DocumentTooLarge(int events, int limit) implements Failure {}
 
-        /** The set is too large to be reduced to a day while a reader waits. */
+        /** The set is too large for as-of editions. */
         record SetTooLarge(int events, int limit) implements Failure {}
 
+        /** The URL exceeds the limit of characters. */
         record AddressTooLong(int limit) implements Failure {}
 
+        /** The method is neither GET nor HEAD. */
         record MethodNotAllowed() implements Failure {}
 
-        /** Too many requests of the same cost are under way. */
+        /** Too many expensive requests are in progress; the client should retry. */
         record Busy() implements Failure {}
 
         /**
-         * No sound set is served.
+         * No valid set is available.
          *
-         * @param problems of the set at hand
+         * @param problems of the invalid set, or of the settings
          */
         record Unavailable(List<Problem> problems) implements Failure {
             public Unavailable {
@@ -115,7 +117,7 @@ public sealed interface PageResult {
             }
         }
 
-        /** A fault of the program; only the log names the cause. */
-        record InternalError() implements Failure {}
+        /** An unexpected exception; only the log contains the cause. */
+        record Unexpected() implements Failure {}
     }
 }

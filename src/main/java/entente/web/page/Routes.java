@@ -14,51 +14,63 @@ public final class Routes {
     private final ServletContext context;
     private final Function<Page, Servlet> servlets;
 
-    /** @param servlets makes the servlet that serves a page */
+    /**
+     * Registers with this servlet context.
+     *
+     * @param servlets creates the servlet of a page
+     */
     public Routes(ServletContext context, Function<Page, Servlet> servlets) {
         this.context = context;
         this.servlets = servlets;
     }
 
-    /** @param pattern as the Servlet specification takes it: exact, or with {@code /*} for all below */
+    /**
+     * Maps a servlet.
+     *
+     * @param pattern URL pattern of the Servlet specification: an exact path, or a prefix that ends in {@code /*}
+     */
     public void servlet(String pattern, Servlet servlet) {
         add("one " + pattern, servlet, pattern);
     }
 
-    /** A page outside the languages. */
+    /** Maps a page whose URL contains no language. */
     public void page(String pattern, Page page) {
         servlet(pattern, servlets.apply(page));
     }
 
-    /** @param pattern behind the language, once for each */
+    /**
+     * Maps a page under the prefix of each language.
+     *
+     * @param pattern URL pattern below the language
+     */
     public void pageInEachLanguage(String pattern, Page page) {
         String[] patterns =
             Arrays.stream(Language.values()).map(language -> "/" + language.tag() + pattern).toArray(String[]::new);
         add("each " + pattern, servlets.apply(page), patterns);
     }
 
-    /** Puts {@code filter} before everything, failures included. */
+    /** Maps a filter to all requests, error dispatches included. */
     public void filterAll(Filter filter) {
-        var entry = context.addFilter(filter.getClass().getSimpleName(), filter);
-        entry.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR), false, "/*");
+        var registration = context.addFilter(filter.getClass().getSimpleName(), filter);
+        registration.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR), false, "/*");
     }
 
-    /** Puts {@code filter} before the addresses of {@code pattern}. */
+    /** Maps a filter to a URL pattern. */
     public void filter(String pattern, Filter filter) {
         context.addFilter(filter.getClass().getSimpleName(), filter)
             .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, pattern);
     }
 
     /**
-     * If the server has already mapped the address, as GlassFish has {@code /health}, the servlet is installed as a
-     * filter, which runs first.
+     * Registers a servlet. If the server itself has mapped the URL already, as GlassFish has {@code /health}, the
+     * servlet is called by a filter instead, because filters run first.
      */
     private void add(String name, Servlet servlet, String... patterns) {
-        var entry = context.addServlet(name, servlet);
-        var taken = entry.addMapping(patterns);
-        if (!taken.isEmpty()) {
-            entry.setLoadOnStartup(0);
-            context.addFilter(name, (request, response, rest) -> servlet.service(request, response))
+        var registration = context.addServlet(name, servlet);
+        var conflicts = registration.addMapping(patterns);
+        if (!conflicts.isEmpty()) {
+            registration.setLoadOnStartup(0);
+            context.addFilter(name, (request, response, chain) -> servlet.service(request, response))
                 .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, patterns);
         }
     }

@@ -8,36 +8,38 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Finds the ids that someone may have meant who wrote another: those that share most runs of three letters with it. */
+/** Suggests ids for an unknown one, by trigram similarity. */
 public final class SimilarIds {
-    private static final int MOST = 5;
-    private static final double LEAST = 0.3;
+    private static final int MAX_RESULTS = 5;
+    private static final double MIN_SIMILARITY = 0.3;
 
-    private record Scored(String id, double likeness) {}
+    private record Scored(String id, double similarity) {}
 
     private SimilarIds() {}
 
-    /** At most five ids of {@code known}, the likeliest first; none where nothing is alike. */
-    public static List<String> to(String sought, Collection<String> known) {
-        Set<String> parts = parts(sought);
-        return known.stream()
-            .map(id -> new Scored(id, likeness(parts, parts(id))))
-            .filter(scored -> scored.likeness >= LEAST)
-            .sorted(Comparator.comparingDouble(Scored::likeness).reversed().thenComparing(Scored::id))
-            .limit(MOST)
+    /** At most five ids of {@code candidates}, the most similar first; empty if none is similar enough. */
+    public static List<String> find(String id, Collection<String> candidates) {
+        Set<String> trigrams = trigrams(id);
+        return candidates.stream()
+            .map(candidate -> new Scored(candidate, similarity(trigrams, trigrams(candidate))))
+            .filter(scored -> scored.similarity >= MIN_SIMILARITY)
+            .sorted(Comparator.comparingDouble(Scored::similarity).reversed().thenComparing(Scored::id))
+            .limit(MAX_RESULTS)
             .map(Scored::id)
             .toList();
     }
 
-    /** From 0, nothing shared, to 1, the same. Source: L. R. Dice, Ecology 26 (1945). */
-    private static double likeness(Set<String> one, Set<String> other) {
-        long shared = other.stream().filter(one::contains).count();
-        return 2.0 * shared / (one.size() + other.size());
+    /**
+     * The Sørensen–Dice coefficient, from 0 (nothing in common) to 1 (equal). Source: L. R. Dice, Ecology 26 (1945).
+     */
+    private static double similarity(Set<String> a, Set<String> b) {
+        long shared = b.stream().filter(a::contains).count();
+        return 2.0 * shared / (a.size() + b.size());
     }
 
-    private static Set<String> parts(String id) {
-        String bounded = " " + id + " ";
-        return IntStream.rangeClosed(0, bounded.length() - 3).mapToObj(at -> bounded.substring(at, at + 3))
+    private static Set<String> trigrams(String id) {
+        String padded = " " + id + " ";
+        return IntStream.rangeClosed(0, padded.length() - 3).mapToObj(at -> padded.substring(at, at + 3))
             .collect(toSet());
     }
 }

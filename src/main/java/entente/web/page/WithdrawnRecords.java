@@ -7,26 +7,26 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Tells of a record that was published and is kept no more, wherever it is asked for. */
+/** Looks up withdrawn records: they were published once, and their URLs respond with 410 Gone. */
 public final class WithdrawnRecords {
     private WithdrawnRecords() {}
 
     /**
-     * Why there is no such record, if it was withdrawn.
+     * The failure for a withdrawn record; empty if the record was not withdrawn.
      *
-     * @param section where its kind is kept: {@code events}
-     * @param successor leads to the record with that id, which the set has
+     * @param section the section of its type: {@code events}
+     * @param successor creates a link from the id of the successor, which is in the set
      */
-    public static Optional<PageResult> answer(String id, String section, PageRequest request,
+    public static Optional<PageResult> findGone(String id, String section, PageRequest request,
         Function<String, Link> successor) {
-        Withdrawal gone = request.edition().whole().set().withdrawals().get(id);
-        if (gone == null || !gone.record().plural().equals(section)) {
+        Withdrawal withdrawal = request.edition().current().set().withdrawals().get(id);
+        if (withdrawal == null || !withdrawal.record().plural().equals(section)) {
             return Optional.empty();
         }
-        String explanation = request.messages().say("web.withdrawn", request.messages().date(gone.date()),
-            gone.reason().in(request.language()));
-        List<Link> near = Stream.ofNullable(gone.successor())
-            .filter(gone.record().in(request.edition().set())::containsKey).map(successor).toList();
-        return Optional.of(new Failure.Gone(explanation, near));
+        String explanation = request.messages().get("web.withdrawn", request.messages().date(withdrawal.date()),
+            withdrawal.reason().in(request.language()));
+        List<Link> links = Stream.ofNullable(withdrawal.successor())
+            .filter(withdrawal.record().recordsOf(request.edition().set())::containsKey).map(successor).toList();
+        return Optional.of(new Failure.Gone(explanation, links));
     }
 }

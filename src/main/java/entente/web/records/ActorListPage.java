@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import entente.model.Actor;
+import entente.model.Actor.State;
 import entente.model.ActorType;
-import entente.model.State;
 import entente.web.page.Page;
 import entente.web.page.PageRequest;
 import entente.web.page.PageResult;
@@ -21,25 +21,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** {@code GET /en/actors}: states, bodies and persons, those of the principals first, each with its events. */
+/**
+ * {@code GET /en/actors}: states, then the organisations and persons of each principal's country, then those of other
+ * countries; each with its number of events.
+ */
 public final class ActorListPage implements Page {
     @Override
     public PageResult show(PageRequest request) {
-        var words = request.messages();
-        Map<String, List<Actor>> byGroup = request.edition().set().actors().values().stream()
+        var messages = request.messages();
+        Map<String, List<Actor>> bySection = request.edition().set().actors().values().stream()
             .sorted(order(request))
-            .collect(groupingBy(actor -> group(actor, request), LinkedHashMap::new, toList()));
-        List<Section> parts = byGroup.entrySet().stream()
+            .collect(groupingBy(actor -> sectionId(actor, request), LinkedHashMap::new, toList()));
+        List<Section> sections = bySection.entrySet().stream()
             .map(group -> new Section(group.getKey(), heading(group.getValue().getFirst(), request),
-                group.getValue().stream().map(actor -> item(actor, request)).toList()))
+                group.getValue().stream().map(actor -> entry(actor, request)).toList()))
             .toList();
-        String heading = words.say("web.nav.actors");
+        String heading = messages.get("web.nav.actors");
         return new PageResult.HtmlPage("record-list", heading,
-            RecordListView.of(heading, words.say("web.actors.lead"),
-                new Figures(request).network(request.edition().set().events().values()).orElse(null), parts));
+            RecordListView.of(heading, messages.get("web.actors.lead"),
+                new Figures(request).network(request.edition().set().events().values()).orElse(null), sections));
     }
 
-    /** States, then the principals' bodies and persons, then the others'; by name. */
+    /** States, then the other actors: those of each principal's country, then the rest; by type, then by name. */
     private static Comparator<Actor> order(PageRequest request) {
         var names = Collator.getInstance(request.language().locale());
         return Comparator.<Actor, Boolean>comparing(actor -> !(actor instanceof State))
@@ -49,11 +52,12 @@ public final class ActorListPage implements Page {
             .thenComparing(Actor::id);
     }
 
+    /** Index of the actor's principal; for an actor without one, the number of principals. */
     private static int rank(Actor actor, PageRequest request) {
         return principal(actor, request).map(principals(request)::indexOf).orElse(principals(request).size());
     }
 
-    /** The principal whose country the actor has. */
+    /** The principal with the same country as the actor. */
     private static Optional<State> principal(Actor actor, PageRequest request) {
         return principals(request).stream().filter(state -> state.country().equals(actor.country())).findFirst();
     }
@@ -62,26 +66,28 @@ public final class ActorListPage implements Page {
         return request.edition().set().vocabulary().principals();
     }
 
-    private static String group(Actor actor, PageRequest request) {
+    /** The id of the section that lists the actor. */
+    private static String sectionId(Actor actor, PageRequest request) {
         return actor instanceof State
             ? "states"
             : principal(actor, request).map(State::id).orElse("others") + "-" + ActorType.of(actor).code();
     }
 
-    private static String heading(Actor any, PageRequest request) {
-        var words = request.messages();
-        if (any instanceof State) {
-            return words.say("web.actors.states");
+    /** The heading of the section that lists the actor. */
+    private static String heading(Actor actor, PageRequest request) {
+        var messages = request.messages();
+        if (actor instanceof State) {
+            return messages.get("web.actors.states");
         }
-        String whose = principal(any, request)
+        String country = principal(actor, request)
             .map(state -> state.nameIn(request.language()))
-            .orElse(words.say("web.actors.others"));
-        return words.say("web.actors.group", whose, words.say("web.actors." + ActorType.of(any).code()));
+            .orElse(messages.get("web.actors.others"));
+        return messages.get("web.actors.group", country, messages.get("web.actors." + ActorType.of(actor).code()));
     }
 
-    private static Entry item(Actor actor, PageRequest request) {
+    private static Entry entry(Actor actor, PageRequest request) {
         int events = request.edition().backlinks().eventsWith(actor).size();
-        return new Entry(new RecordLinks(request).to(actor), request.messages().say("web.event-count", events),
+        return new Entry(new RecordLinks(request).linkTo(actor), request.messages().get("web.event-count", events),
             String.join(" · ", actor.names().others().values()));
     }
 }

@@ -2,12 +2,12 @@ package entente.web.records;
 
 import entente.edition.Edition;
 import entente.model.Actor;
+import entente.model.Actor.Office;
+import entente.model.Actor.Organisation;
+import entente.model.Actor.Person;
+import entente.model.Actor.State;
 import entente.model.ActorType;
 import entente.model.Event;
-import entente.model.Office;
-import entente.model.Organisation;
-import entente.model.Person;
-import entente.model.State;
 import entente.search.query.Facet;
 import entente.web.page.Link;
 import entente.web.page.PageRequest;
@@ -20,8 +20,9 @@ import entente.wording.Messages;
 import java.util.List;
 import java.util.Map;
 
-/** {@code GET /en/actors/borisov}: one actor with the names, offices, events and undertakings on record. */
+/** {@code GET /en/actors/borisov}: the page of an actor, with names, offices, events and commitments. */
 final class ActorPage extends RecordPage<Actor> {
+    /** Maximum number of counterparts on the page. */
     private static final int COUNTERPARTS = 12;
 
     @Override
@@ -31,64 +32,69 @@ final class ActorPage extends RecordPage<Actor> {
 
     @Override
     public PageResult show(Actor actor, PageRequest request) {
-        var writer = new RecordViewBuilder(request);
-        Messages words = request.messages();
-        actor.names().others().forEach((tag, name) -> writer.fact("web.actor.name." + tag, name, tag));
-        writer.fact("web.country", words.countryName(actor.country()));
-        place(actor, writer);
+        var builder = new RecordViewBuilder(request);
+        Messages messages = request.messages();
+        actor.names().others().forEach((tag, name) -> builder.fact("web.actor.name." + tag, name, tag));
+        builder.fact("web.country", messages.countryName(actor.country()));
+        affiliation(actor, builder);
         var backlinks = request.edition().backlinks();
-        writer.leading("web.actor.voices", backlinks.voicesOf(actor).stream().map(writer.guide::to).toList());
-        writer.part("parts", "web.actor.parts", backlinks.partsOf(actor).stream()
-            .map(part -> new Entry(writer.guide.to(part), "", "")).toList());
-        appearances(actor, request, writer);
-        writer.alone(actor).commitments("web.actor.commitments", backlinks.madeBy(actor));
-        writer.events(backlinks.eventsWith(actor), Facet.ACTOR, actor.id());
+        builder.linkFact("web.actor.voices",
+            backlinks.outletsOf(actor).stream().map(builder.recordLinks::linkTo).toList());
+        builder.section("parts", "web.actor.parts", backlinks.organisationsUnder(actor).stream()
+            .map(part -> new Entry(builder.recordLinks.linkTo(part), "", "")).toList());
+        appearances(actor, request, builder);
+        builder.soleSourceEvents(actor).commitments("web.actor.commitments", backlinks.commitmentsMadeBy(actor));
+        builder.events(backlinks.eventsWith(actor), Facet.ACTOR, actor.id());
         String title = actor.nameIn(request.language());
-        String kicker = words.say("web.actor.kind." + ActorType.of(actor).code());
-        return new PageResult.HtmlPage("record", title, writer.write(kicker, title, ""), writer.head());
+        String kicker = messages.get("web.actor.kind." + ActorType.of(actor).code());
+        return new PageResult.HtmlPage("record", title, builder.build(kicker, title, ""), builder.metadata());
     }
 
-    /** From when to when an actor takes part, and whom of other countries it met most. */
-    private static void appearances(Actor actor, PageRequest request, RecordViewBuilder writer) {
+    /** The first and last event in which an actor takes part, and the actors of other countries met most often. */
+    private static void appearances(Actor actor, PageRequest request, RecordViewBuilder builder) {
         var encounters = request.edition().encounters();
-        List<Event> events = encounters.of(actor);
+        List<Event> events = encounters.eventsWith(actor);
         if (events.isEmpty()) {
             return;
         }
-        writer.leading("web.actor.first", List.of(writer.guide.dated(events.getFirst())))
-            .leading("web.actor.last", List.of(writer.guide.dated(events.getLast())))
-            .leading("web.actor.encounters", List.of(
-                new Link(writer.words.say("web.nav.encounters"), request.urls().of("encounters"))))
-            .part("met", "web.actor.met", encounters.counterparts(actor).stream().limit(COUNTERPARTS)
-                .map(met -> new Entry(
-                    new Link(met.actor().nameIn(request.language()), EncounterPage.href(actor, met.actor(), request)),
-                    EncounterPage.often(met.together(), request), ""))
+        builder.linkFact("web.actor.first", List.of(builder.recordLinks.datedLinkTo(events.getFirst())))
+            .linkFact("web.actor.last", List.of(builder.recordLinks.datedLinkTo(events.getLast())))
+            .linkFact("web.actor.encounters", List.of(
+                new Link(builder.messages.get("web.nav.encounters"), request.urls().url("encounters"))))
+            .section("met", "web.actor.met", encounters.counterparts(actor).stream().limit(COUNTERPARTS)
+                .map(counterpart -> new Entry(
+                    new Link(counterpart.actor().nameIn(request.language()),
+                        EncounterPage.url(actor, counterpart.actor(), request)),
+                    EncounterPage.sharedEventsSummary(counterpart.sharedEvents(), request), ""))
                 .toList());
     }
 
-    /** RequestAddress an actor stands: the body above it, or the offices held. */
-    private static void place(Actor actor, RecordViewBuilder writer) {
+    /** The superior organisation of an organisation, or the offices of a person. */
+    private static void affiliation(Actor actor, RecordViewBuilder builder) {
         switch (actor) {
             case State state -> {}
-            case Organisation body ->
-                writer.leading("web.actor.parent",
-                    body.parent() == null ? List.of() : List.of(writer.guide.to(body.parent())));
-            case Person person -> writer.part("offices", "web.actor.offices",
-                person.offices().reversed().stream().map(office -> item(office, writer)).toList());
+            case Organisation organisation ->
+                builder.linkFact("web.actor.parent",
+                    organisation.parent() == null
+                        ? List.of()
+                        : List.of(builder.recordLinks.linkTo(organisation.parent())));
+            case Person person -> builder.section("offices", "web.actor.offices",
+                person.offices().reversed().stream().map(office -> entry(office, builder)).toList());
         }
     }
 
-    private static Entry item(Office office, RecordViewBuilder writer) {
-        Messages words = writer.words;
-        String held = office.to() == null
-            ? words.say("web.actor.since", words.date(office.from()))
-            : words.say("web.actor.from-to", words.date(office.from()), words.date(office.to()));
-        return new Entry(new Link(office.title().in(words.language()), writer.guide.to(office.organisation()).href()),
-            held, "");
+    private static Entry entry(Office office, RecordViewBuilder builder) {
+        Messages messages = builder.messages;
+        String period = office.to() == null
+            ? messages.get("web.actor.since", messages.date(office.from()))
+            : messages.get("web.actor.from-to", messages.date(office.from()), messages.date(office.to()));
+        return new Entry(
+            new Link(office.title().in(messages.language()), builder.recordLinks.linkTo(office.organisation()).href()),
+            period, "");
     }
 
     @Override
     public Link link(Actor actor, PageRequest request) {
-        return new RecordLinks(request).to(actor);
+        return new RecordLinks(request).linkTo(actor);
     }
 }

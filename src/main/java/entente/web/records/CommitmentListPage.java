@@ -24,61 +24,69 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** {@code GET /en/commitments?status=lapsed}: the ledger of what was undertaken, story by story, and what became of it. */
+/**
+ * {@code GET /en/commitments?status=lapsed}: the commitments that match a filter, by strand, with status and evidence.
+ */
 final class CommitmentListPage implements Page {
     /**
      * The view of {@code commitments.html}.
      *
-     * @param count «12 of 47 undertakings»
-     * @param whole leads to the ledger without any filter; null where it has none
+     * @param lead introductory sentences
+     * @param count number of commitments that match: «12 of 47 undertakings»
+     * @param unfiltered link to the list without any filter; null if there is no filter
+     * @param strands the commitments by strand
      */
-    record CommitmentListView(String lead, String count, @Nullable Link whole, List<FacetView> facets,
-        List<Story> stories) {}
-
-    /** The undertakings of one strand, oldest first. */
-    record Story(String id, Link strand, List<Undertaking> undertakings) {}
+    record CommitmentListView(String lead, String count, @Nullable Link unfiltered, List<FacetView> facets,
+        List<StrandCommitments> strands) {}
 
     /**
-     * An undertaking with what bears it out.
+     * The commitments of one strand, oldest first.
      *
-     * @param reasoning behind its status, or empty
-     * @param evidence of the whole, oldest first, as «date: title»
+     * @param id of the strand
      */
-    record Undertaking(CommitmentRow row, String reasoning, List<StageView<Link>> stages, List<Link> evidence) {}
+    record StrandCommitments(String id, Link strand, List<CommitmentEntry> commitments) {}
+
+    /**
+     * A commitment with its stages and evidence.
+     *
+     * @param reasoning the reasons for its status, or empty
+     * @param evidence for the whole commitment, oldest first, as «date: title»
+     */
+    record CommitmentEntry(CommitmentRow row, String reasoning, List<StageView<Link>> stages, List<Link> evidence) {}
 
     @Override
     public PageResult show(PageRequest request) {
-        var words = request.messages();
+        var messages = request.messages();
         var set = request.edition().set();
         var ledger = CommitmentLedger.of(set, set.date());
         CommitmentQuery query = CommitmentQuery.parse(request.parameters(), set);
-        List<CommitmentLedger.Entry> found = query.of(ledger, set);
+        List<CommitmentLedger.Entry> found = query.filter(ledger, set);
         Map<String, List<CommitmentLedger.Entry>> byStrand = found.stream()
             .sorted(comparing(entry -> entry.commitment().madeIn().date()))
             .collect(groupingBy(entry -> entry.commitment().strand().id(), LinkedHashMap::new, toList()));
-        List<Story> stories = set.strands().values().stream()
+        List<StrandCommitments> strands = set.strands().values().stream()
             .filter(strand -> byStrand.containsKey(strand.id()))
-            .map(strand -> new Story(strand.id(), new RecordLinks(request).to(strand),
-                Objects.requireNonNull(byStrand.get(strand.id())).stream().map(entry -> undertaking(entry, request))
+            .map(strand -> new StrandCommitments(strand.id(), new RecordLinks(request).linkTo(strand),
+                Objects.requireNonNull(byStrand.get(strand.id())).stream().map(entry -> commitment(entry, request))
                     .toList()))
             .toList();
-        var view = new CommitmentListView(words.say("web.commitments.lead", words.date(set.date())),
-            words.say("web.commitments.count", found.size(), ledger.entries().size()),
-            query.chosen().isEmpty()
+        var view = new CommitmentListView(messages.get("web.commitments.lead", messages.date(set.date())),
+            messages.get("web.commitments.count", found.size(), ledger.entries().size()),
+            query.selected().isEmpty()
                 ? null
-                : new Link(words.say("web.events.clear"), request.urls().of("commitments")),
-            facets(query, ledger, set, request), stories);
-        return new PageResult.HtmlPage("commitments", words.say("web.nav.commitments"), view);
+                : new Link(messages.get("web.events.clear"), request.urls().url("commitments")),
+            facets(query, ledger, set, request), strands);
+        return new PageResult.HtmlPage("commitments", messages.get("web.nav.commitments"), view);
     }
 
     private static List<FacetView> facets(CommitmentQuery query, CommitmentLedger ledger, EventSet set,
         PageRequest request) {
-        var words = request.messages();
+        var messages = request.messages();
         return Arrays.stream(CommitmentFacet.values()).map(facet -> new FacetView("facet-" + facet.code(),
-            words.say("web.commitment-facet." + facet.code()),
+            messages.get("web.commitment-facet." + facet.code()),
             query.counts(facet, ledger, set).stream().map(count -> new FacetView.Value(
-                name(facet, count.value(), set, request), href(query.turning(facet, count.value()), request),
-                words.number(count.events()), count.chosen())).toList(),
+                name(facet, count.value(), set, request), href(query.toggle(facet, count.value()), request),
+                messages.number(count.events()), count.selected())).toList(),
             List.of(), null)).toList();
     }
 
@@ -86,20 +94,21 @@ final class CommitmentListPage implements Page {
         return switch (facet) {
             case STRAND -> Objects.requireNonNull(set.strands().get(value)).names().in(request.language());
             case SIDE -> new FilterText(set, request.messages()).side(value);
-            case STATUS -> request.messages().say("status." + value);
+            case STATUS -> request.messages().get("status." + value);
         };
     }
 
     private static String href(CommitmentQuery query, PageRequest request) {
-        String address = query.address();
-        return request.urls().of(address.isEmpty() ? "commitments" : "commitments?" + address);
+        String address = query.queryString();
+        return request.urls().url(address.isEmpty() ? "commitments" : "commitments?" + address);
     }
 
-    private static Undertaking undertaking(CommitmentLedger.Entry entry, PageRequest request) {
+    private static CommitmentEntry commitment(CommitmentLedger.Entry entry, PageRequest request) {
         var commitment = entry.commitment();
-        var guide = new RecordLinks(request);
-        return new Undertaking(CommitmentRow.of(entry, request),
+        var links = new RecordLinks(request);
+        return new CommitmentEntry(CommitmentRow.of(entry, request),
             entry.assessed() ? commitment.reasoning().in(request.language()) : "",
-            StageView.all(entry, guide::dated, request), StageView.evidence(commitment.evidence(), guide::dated));
+            StageView.all(entry, links::datedLinkTo, request),
+            StageView.evidence(commitment.evidence(), links::datedLinkTo));
     }
 }

@@ -19,31 +19,38 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** {@code GET /en/commitments/lunar-base-in-phases}: one undertaking from its making to the latest evidence. */
+/** {@code GET /en/commitments/lunar-base-in-phases}: the page of a commitment, with stages and evidence. */
 final class CommitmentPage extends RecordPage<Commitment> {
     /**
      * The view of {@code commitment.html}.
      *
      * @param area of its strand
-     * @param row the same as in a list
-     * @param made the event in which it was made
-     * @param story from the making to the latest evidence; null without any evidence or due date
-     * @param evidence oldest first
-     * @param alike links to the commitments of its strand
+     * @param row the commitment as in a list
+     * @param madeIn the event in which it was made
+     * @param timeline timeline of the commitment; null if it has neither evidence nor a due date
+     * @param evidence for the whole commitment, oldest first
+     * @param sameStrand link to the list of commitments of its strand
+     * @param address public URL of the page
      */
-    record CommitmentView(AreaLabel area, Link strand, CommitmentRow row, EventRow made, Assessment assessment,
-        @Nullable Figure story, List<StageView<EventRow>> stages, List<EventRow> evidence, Link alike,
+    record CommitmentView(AreaLabel area, Link strand, CommitmentRow row, EventRow madeIn, Assessment assessment,
+        @Nullable Figure timeline, List<StageView<EventRow>> stages, List<EventRow> evidence, Link sameStrand,
         String address) {}
 
-    /** @param day of the last assessment; null where there was none by the day of the edition */
+    /**
+     * The assessment of a commitment.
+     *
+     * @param day on which it was last assessed; null if it was not by the date of the edition
+     * @param reasoning the reasons for the status, or that there was no assessment
+     */
     record Assessment(@Nullable DateView day, String reasoning) {
         private static Assessment of(CommitmentLedger.Entry entry, PageRequest request) {
-            var words = request.messages();
+            var messages = request.messages();
             var commitment = entry.commitment();
             return entry.assessed()
-                ? new Assessment(DateView.of(commitment.assessed(), words), commitment.reasoning().in(words.language()))
+                ? new Assessment(DateView.of(commitment.assessed(), messages),
+                    commitment.reasoning().in(messages.language()))
                 : new Assessment(null,
-                    words.say("web.commitment.unassessed", words.date(request.edition().set().date())));
+                    messages.get("web.commitment.unassessed", messages.date(request.edition().set().date())));
         }
     }
 
@@ -54,26 +61,26 @@ final class CommitmentPage extends RecordPage<Commitment> {
 
     @Override
     public PageResult show(Commitment commitment, PageRequest request) {
-        var guide = new RecordLinks(request);
+        var links = new RecordLinks(request);
         var entry = CommitmentLedger.Entry.of(commitment, request.edition().set().date());
         var row = CommitmentRow.of(entry, request);
         var view = new CommitmentView(
-            guide.tint(commitment.strand().area()),
-            guide.to(commitment.strand()),
+            links.areaLabel(commitment.strand().area()),
+            links.linkTo(commitment.strand()),
             row,
-            guide.row(commitment.madeIn()),
+            links.row(commitment.madeIn()),
             Assessment.of(entry, request),
-            new Figures(request).story(entry).orElse(null),
-            StageView.all(entry, guide::row, request),
-            StageView.evidence(commitment.evidence(), guide::row),
-            new Link(request.messages().say("web.commitment.same-strand"),
-                request.urls().of("commitments?strand=" + commitment.strand().id())),
-            request.publicUrls().of(commitment));
+            new Figures(request).commitmentTimeline(entry).orElse(null),
+            StageView.all(entry, links::row, request),
+            StageView.evidence(commitment.evidence(), links::row),
+            new Link(request.messages().get("web.commitment.same-strand"),
+                request.urls().url("commitments?strand=" + commitment.strand().id())),
+            request.publicUrls().url(commitment));
         return new PageResult.HtmlPage("commitment", row.text().words(), view);
     }
 
     @Override
     public Link link(Commitment commitment, PageRequest request) {
-        return new RecordLinks(request).to(commitment);
+        return new RecordLinks(request).linkTo(commitment);
     }
 }

@@ -2,9 +2,9 @@ package entente.web.records;
 
 import entente.insight.Encounters;
 import entente.model.Actor;
-import entente.model.Organisation;
-import entente.model.Person;
-import entente.model.State;
+import entente.model.Actor.Organisation;
+import entente.model.Actor.Person;
+import entente.model.Actor.State;
 import entente.web.page.Link;
 import entente.web.page.Page;
 import entente.web.page.PageRequest;
@@ -16,38 +16,42 @@ import entente.web.view.RecordListView.Section;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** {@code GET /en/encounters}: who of one side met whom of another most often. */
+/**
+ * {@code GET /en/encounters}: the pairs of persons, and of organisations, of two principals that share most events.
+ * With more than two principals, the pairs are of the first and the last.
+ */
 final class EncounterListPage implements Page {
+    /** Maximum number of pairs in a section. */
     private static final int SHOWN = 60;
 
     @Override
     public PageResult show(PageRequest request) {
-        var words = request.messages();
-        List<Section> parts = Stream.of(
-            part("persons", Person.class, request),
-            part("bodies", Organisation.class, request))
-            .filter(part -> !part.items().isEmpty()).toList();
-        String heading = words.say("web.nav.encounters");
+        var messages = request.messages();
+        List<Section> sections = Stream.of(
+            section("persons", Person.class, request),
+            section("bodies", Organisation.class, request))
+            .filter(section -> !section.entries().isEmpty()).toList();
+        String heading = messages.get("web.nav.encounters");
         return new PageResult.HtmlPage("record-list", heading,
-            RecordListView.of(heading, words.say("web.encounters.lead"),
-                new Figures(request).network(request.edition().set().events().values()).orElse(null), parts));
+            RecordListView.of(heading, messages.get("web.encounters.lead"),
+                new Figures(request).network(request.edition().set().events().values()).orElse(null), sections));
     }
 
-    private static Section part(String id, Class<? extends Actor> kind, PageRequest request) {
+    private static Section section(String id, Class<? extends Actor> type, PageRequest request) {
         List<State> principals = request.edition().set().vocabulary().principals();
-        List<Actor> some = request.edition().set().actors().values().stream()
-            .filter(actor -> kind.isInstance(actor) && actor.country().equals(principals.getFirst().country()))
+        List<Actor> actors = request.edition().set().actors().values().stream()
+            .filter(actor -> type.isInstance(actor) && actor.country().equals(principals.getFirst().country()))
             .toList();
-        List<Encounters.Pair> pairs = request.edition().encounters().pairs(some,
-            other -> kind.isInstance(other) && other.country().equals(principals.getLast().country()));
-        return new Section(id, request.messages().say("web.encounters." + id),
-            pairs.stream().limit(SHOWN).map(pair -> item(pair, request)).toList());
+        List<Encounters.Pair> pairs = request.edition().encounters().pairs(actors,
+            other -> type.isInstance(other) && other.country().equals(principals.getLast().country()));
+        return new Section(id, request.messages().get("web.encounters." + id),
+            pairs.stream().limit(SHOWN).map(pair -> entry(pair, request)).toList());
     }
 
-    private static Entry item(Encounters.Pair pair, PageRequest request) {
-        String names = request.messages().list(
-            List.of(pair.one().nameIn(request.language()), pair.other().nameIn(request.language())));
-        return new Entry(new Link(names, EncounterPage.href(pair.one(), pair.other(), request)),
-            EncounterPage.often(pair.together(), request), "");
+    private static Entry entry(Encounters.Pair pair, PageRequest request) {
+        String names = request.messages().join(
+            List.of(pair.first().nameIn(request.language()), pair.second().nameIn(request.language())));
+        return new Entry(new Link(names, EncounterPage.url(pair.first(), pair.second(), request)),
+            EncounterPage.sharedEventsSummary(pair.sharedEvents(), request), "");
     }
 }

@@ -1,9 +1,9 @@
 package entente.web.records;
 
 import entente.model.Actor;
+import entente.model.Actor.Person;
 import entente.model.Event;
-import entente.model.Participant;
-import entente.model.Person;
+import entente.model.Event.Participant;
 import entente.web.page.Page;
 import entente.web.page.PageRequest;
 import entente.web.page.PageResult;
@@ -21,69 +21,77 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** {@code GET /en/encounters/lindqvist/song-wei}: all events in which two actors took part: when, where, as whom. */
+/** {@code GET /en/encounters/lindqvist/song-wei}: the events in which two actors took part, with their roles. */
 public final class EncounterPage implements Page {
-    public static String href(Actor one, Actor other, PageRequest request) {
-        return request.urls().of("encounters/" + one.id() + "/" + other.id());
+    /** The URL of the page of two actors. */
+    public static String url(Actor first, Actor second, PageRequest request) {
+        return request.urls().url("encounters/" + first.id() + "/" + second.id());
     }
 
-    /** «12 events, the last 5 September 2025». */
-    public static String often(List<Event> together, PageRequest request) {
-        return request.messages().say("web.encounters.details", together.size(),
-            request.messages().date(together.getLast().date()));
+    /**
+     * The number of events of two actors, and the date of the last: «12 events, the last 5 September 2025».
+     *
+     * @param events their events, oldest first, at least one
+     */
+    public static String sharedEventsSummary(List<Event> events, PageRequest request) {
+        return request.messages().get("web.encounters.details", events.size(),
+            request.messages().date(events.getLast().date()));
     }
 
     @Override
     public PageResult show(PageRequest request) {
         String[] ids = request.recordId().split("/", -1);
         Map<String, Actor> actors = request.edition().set().actors();
-        List<Actor> known = Stream.of(ids).flatMap(id -> Stream.ofNullable(actors.get(id))).distinct().toList();
-        if (ids.length == 2 && known.size() == 2) {
-            return show(known.getFirst(), known.getLast(), request);
+        List<Actor> found = Stream.of(ids).flatMap(id -> Stream.ofNullable(actors.get(id))).distinct().toList();
+        if (ids.length == 2 && found.size() == 2) {
+            return show(found.getFirst(), found.getLast(), request);
         }
         return request.recordId().isEmpty()
-            ? new PageResult.Redirect(request.urls().of("encounters"))
-            : new Failure.NotFound(Stream.concat(known.stream(), Stream.of(ids)
-                .flatMap(id -> SimilarIds.to(id, actors.keySet()).stream())
+            ? new PageResult.Redirect(request.urls().url("encounters"))
+            : new Failure.NotFound(Stream.concat(found.stream(), Stream.of(ids)
+                .flatMap(id -> SimilarIds.find(id, actors.keySet()).stream())
                 .map(id -> Objects.requireNonNull(actors.get(id))))
-                .distinct().map(new RecordLinks(request)::to).toList());
+                .distinct().map(new RecordLinks(request)::linkTo).toList());
     }
 
-    private static PageResult show(Actor one, Actor other, PageRequest request) {
-        Messages words = request.messages();
-        List<Event> together = request.edition().encounters().between(one, other);
-        String heading = words.say("web.encounter", one.nameIn(request.language()), other.nameIn(request.language()));
-        String lead = together.isEmpty()
-            ? words.say("web.encounter.none")
-            : words.say("web.encounter.lead", together.size(), words.date(together.getFirst().date()),
-                words.date(together.getLast().date()));
-        var guide = new RecordLinks(request);
-        var parts = new ArrayList<Section>();
-        parts.add(new Section("together", null,
-            together.reversed().stream().map(event -> item(event, List.of(one, other), request)).toList()));
-        parts.add(new Section("actors", words.say("web.encounter.actors"),
-            Stream.of(one, other).map(actor -> new Entry(guide.to(actor), "", "")).toList()));
+    private static PageResult show(Actor first, Actor second, PageRequest request) {
+        Messages messages = request.messages();
+        List<Event> events = request.edition().encounters().sharedEvents(first, second);
+        String heading =
+            messages.get("web.encounter", first.nameIn(request.language()), second.nameIn(request.language()));
+        String lead = events.isEmpty()
+            ? messages.get("web.encounter.none")
+            : messages.get("web.encounter.lead", events.size(), messages.date(events.getFirst().date()),
+                messages.date(events.getLast().date()));
+        var links = new RecordLinks(request);
+        var sections = new ArrayList<Section>();
+        sections.add(new Section("together", null,
+            events.reversed().stream().map(event -> entry(event, List.of(first, second), request)).toList()));
+        sections.add(new Section("actors", messages.get("web.encounter.actors"),
+            Stream.of(first, second).map(actor -> new Entry(links.linkTo(actor), "", "")).toList()));
         return new PageResult.HtmlPage("record-list", heading, new RecordListView(heading, lead,
-            together.size() > 2 ? new Figures(request).timeline(together) : null, List.of(), parts));
+            events.size() > 2 ? new Figures(request).timeline(events) : null, List.of(), sections));
     }
 
-    private static Entry item(Event event, List<Actor> both, PageRequest request) {
-        Messages words = request.messages();
-        String where = words.list(event.places().stream().map(place -> place.names().in(request.language())).toList());
-        String details = String.join(" · ", Stream.of(words.date(event.date()),
-            event.kind().label().in(request.language()), where).filter(said -> !said.isEmpty()).toList());
-        return new Entry(new RecordLinks(request).to(event), details,
-            String.join("; ", both.stream().map(actor -> taking(actor, event, words)).toList()));
+    private static Entry entry(Event event, List<Actor> actors, PageRequest request) {
+        Messages messages = request.messages();
+        String places =
+            messages.join(event.places().stream().map(place -> place.names().in(request.language())).toList());
+        String details = String.join(" · ", Stream.of(messages.date(event.date()),
+            event.kind().label().in(request.language()), places).filter(text -> !text.isEmpty()).toList());
+        return new Entry(new RecordLinks(request).linkTo(event), details,
+            String.join("; ", actors.stream().map(actor -> participant(actor, event, messages)).toList()));
     }
 
-    /** «Anna Lindqvist, Minister of Defence (host)». */
-    private static String taking(Actor actor, Event event, Messages words) {
-        List<String> roles = event.participants().stream().filter(one -> one.actor().equals(actor))
-            .map(Participant::role).map(role -> role.label().in(words.language())).distinct().toList();
+    /** An actor with offices and roles at an event: «Anna Lindqvist, Minister of Defence (host)». */
+    private static String participant(Actor actor, Event event, Messages messages) {
+        List<String> roles = event.participants().stream().filter(participant -> participant.actor().equals(actor))
+            .map(Participant::role).map(role -> role.label().in(messages.language())).distinct().toList();
         Stream<String> offices = actor instanceof Person person
-            ? person.officesOn(event.date()).stream().map(office -> office.title().in(words.language())).distinct()
+            ? person.officesOn(event.date()).stream().map(office -> office.title().in(messages.language())).distinct()
             : Stream.empty();
-        String who = String.join(", ", Stream.concat(Stream.of(actor.nameIn(words.language())), offices).toList());
-        return who + " (" + String.join(", ", roles) + ")";
+        String nameAndOffices =
+            String.join(", ", Stream.concat(Stream.of(actor.nameIn(messages.language())), offices).toList());
+        return nameAndOffices + " (" + String.join(", ", roles) + ")";
     }
 }

@@ -14,34 +14,34 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/** {@code GET /en/outlets}: who published or passed on what the set cites, by reliability. */
+/** {@code GET /en/outlets}: the outlets of the cited sources, and those these quote, by reliability. */
 public final class OutletListPage implements Page {
     @Override
     public PageResult show(PageRequest request) {
-        var words = request.messages();
-        List<Section> parts = Arrays.stream(Reliability.values())
+        var messages = request.messages();
+        List<Section> sections = Arrays.stream(Reliability.values())
             .map(grade -> new Section("reliability-" + grade.name(),
-                words.say("web.outlets.grade", grade.name(), words.of(grade)), items(grade, request)))
-            .filter(part -> !part.items().isEmpty())
+                messages.get("web.outlets.grade", grade.name(), messages.label(grade)), entries(grade, request)))
+            .filter(section -> !section.entries().isEmpty())
             .toList();
-        String heading = words.say("web.nav.outlets");
+        String heading = messages.get("web.nav.outlets");
         return new PageResult.HtmlPage("record-list", heading,
-            RecordListView.of(heading, words.say("web.outlets.lead"), null, parts));
+            RecordListView.of(heading, messages.get("web.outlets.lead"), null, sections));
     }
 
-    private static List<Entry> items(Reliability grade, PageRequest request) {
+    private static List<Entry> entries(Reliability grade, PageRequest request) {
         var names = Collator.getInstance(request.language().locale());
         return request.edition().set().outlets().values().stream()
             .filter(outlet -> outlet.reliability() == grade)
             .sorted(Comparator.comparing(Outlet::name, names))
-            .map(outlet -> item(outlet, request))
+            .map(outlet -> entry(outlet, request))
             .toList();
     }
 
-    private static Entry item(Outlet outlet, PageRequest request) {
-        var words = request.messages();
-        String details = words.say("web.outlets.details", words.of("outlet-kind", outlet.kind()),
-            words.countryName(outlet.country()), request.edition().backlinks().toldBy(outlet).size());
-        return new Entry(new RecordLinks(request).to(outlet), details, "");
+    private static Entry entry(Outlet outlet, PageRequest request) {
+        var messages = request.messages();
+        String details = messages.get("web.outlets.details", messages.label("outlet-kind", outlet.kind()),
+            messages.countryName(outlet.country()), request.edition().backlinks().eventsReportedBy(outlet).size());
+        return new Entry(new RecordLinks(request).linkTo(outlet), details, "");
     }
 }

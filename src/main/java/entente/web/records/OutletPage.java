@@ -14,7 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** {@code GET /en/outlets/ansa}: one outlet, how far it can be relied on, and what it told or passed on. */
+/** {@code GET /en/outlets/ansa}: the page of an outlet, with its reliability, sources and the events it reported. */
 final class OutletPage extends RecordPage<Outlet> {
     @Override
     public Map<String, Outlet> records(Edition edition) {
@@ -23,32 +23,34 @@ final class OutletPage extends RecordPage<Outlet> {
 
     @Override
     public PageResult show(Outlet outlet, PageRequest request) {
-        var writer = new RecordViewBuilder(request);
-        var words = request.messages();
+        var builder = new RecordViewBuilder(request);
+        var messages = request.messages();
         var backlinks = request.edition().backlinks();
-        writer.fact("web.outlet.reliability",
-            words.say("web.outlets.grade", outlet.reliability().name(), words.of(outlet.reliability())))
-            .fact("web.country", words.countryName(outlet.country()))
-            .fact("web.outlet.languages", words.list(outlet.languages().stream().map(words::languageName).toList()))
-            .leading("web.outlet.body", outlet.body() == null ? List.of() : List.of(writer.guide.to(outlet.body())))
-            .leading("web.outlet.grid", List.of(
-                new Link(words.say("web.nav.reliability"), request.urls().of("reliability"))))
-            .alone(outlet)
-            .part("sources", "web.outlet.sources", sources(backlinks.sources(outlet), writer))
-            .events(backlinks.toldBy(outlet));
+        builder.fact("web.outlet.reliability",
+            messages.get("web.outlets.grade", outlet.reliability().name(), messages.label(outlet.reliability())))
+            .fact("web.country", messages.countryName(outlet.country()))
+            .fact("web.outlet.languages",
+                messages.join(outlet.languages().stream().map(messages::languageName).toList()))
+            .linkFact("web.outlet.body",
+                outlet.body() == null ? List.of() : List.of(builder.recordLinks.linkTo(outlet.body())))
+            .linkFact("web.outlet.grid", List.of(
+                new Link(messages.get("web.nav.reliability"), request.urls().url("reliability"))))
+            .soleSourceEvents(outlet)
+            .section("sources", "web.outlet.sources", sources(backlinks.sourcesOf(outlet), builder))
+            .events(backlinks.eventsReportedBy(outlet));
         return new PageResult.HtmlPage("record", outlet.name(),
-            writer.write(words.of("outlet-kind", outlet.kind()), outlet.name(), ""));
+            builder.build(messages.label("outlet-kind", outlet.kind()), outlet.name(), ""));
     }
 
-    private static List<Entry> sources(List<Source> sources, RecordViewBuilder writer) {
+    private static List<Entry> sources(List<Source> sources, RecordViewBuilder builder) {
         return sources.stream()
             .sorted(Comparator.comparing(Source::published).reversed().thenComparing(Source::id))
-            .map(source -> new Entry(writer.guide.to(source), writer.words.date(source.published()), ""))
+            .map(source -> new Entry(builder.recordLinks.linkTo(source), builder.messages.date(source.published()), ""))
             .toList();
     }
 
     @Override
     public Link link(Outlet outlet, PageRequest request) {
-        return new RecordLinks(request).to(outlet);
+        return new RecordLinks(request).linkTo(outlet);
     }
 }

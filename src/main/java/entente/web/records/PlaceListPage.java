@@ -19,41 +19,46 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** {@code GET /en/places}: where events happened, by country, seas and other worlds last. */
+/** {@code GET /en/places}: the places of the events by country; seas and the Moon last. */
 public final class PlaceListPage implements Page {
     @Override
     public PageResult show(PageRequest request) {
-        var words = request.messages();
+        var messages = request.messages();
         var names = Collator.getInstance(request.language().locale());
-        Map<String, List<Place>> byCountry = request.edition().set().places().values().stream()
+        Map<String, List<Place>> byHeading = request.edition().set().places().values().stream()
             .sorted(Comparator.comparing(place -> place.names().in(request.language()), names))
-            .collect(groupingBy(place -> group(place, request), () -> new TreeMap<>(last(words.say("web.places.seas"),
-                words.say("web.places.moon"), names)), toList()));
-        List<Section> parts = byCountry.entrySet().stream()
+            .collect(
+                groupingBy(place -> heading(place, request), () -> new TreeMap<>(order(messages.get("web.places.seas"),
+                    messages.get("web.places.moon"), names)), toList()));
+        List<Section> sections = byHeading.entrySet().stream()
             .map(group -> new Section("part-" + group.getValue().getFirst().id(), group.getKey(),
-                group.getValue().stream().map(place -> item(place, request)).toList()))
+                group.getValue().stream().map(place -> entry(place, request)).toList()))
             .toList();
-        String heading = words.say("web.nav.places");
-        return new PageResult.HtmlPage("record-list", heading, RecordListView.of(heading, words.say("web.places.lead"),
-            new Figures(request).map(request.edition().set().events().values(), Query.ALL), parts));
+        String heading = messages.get("web.nav.places");
+        return new PageResult.HtmlPage("record-list", heading,
+            RecordListView.of(heading, messages.get("web.places.lead"),
+                new Figures(request).map(request.edition().set().events().values(), Query.ALL), sections));
     }
 
-    private static Comparator<String> last(String seas, String moon, Comparator<Object> names) {
-        return Comparator.comparing((String group) -> group.equals(moon)).thenComparing(group -> group.equals(seas))
+    /** Orders headings by name, with the seas next to last and the Moon last. */
+    private static Comparator<String> order(String seas, String moon, Comparator<Object> names) {
+        return Comparator.comparing((String heading) -> heading.equals(moon))
+            .thenComparing(heading -> heading.equals(seas))
             .thenComparing(names);
     }
 
-    private static String group(Place place, PageRequest request) {
+    /** The heading under which a place is listed. */
+    private static String heading(Place place, PageRequest request) {
         return switch (place.body()) {
-            case MOON -> request.messages().say("web.places.moon");
+            case MOON -> request.messages().get("web.places.moon");
             case EARTH -> place.country() == null
-                ? request.messages().say("web.places.seas")
+                ? request.messages().get("web.places.seas")
                 : request.messages().countryName(place.country());
         };
     }
 
-    private static Entry item(Place place, PageRequest request) {
+    private static Entry entry(Place place, PageRequest request) {
         int events = request.edition().backlinks().eventsAt(place).size();
-        return new Entry(new RecordLinks(request).to(place), request.messages().say("web.event-count", events), "");
+        return new Entry(new RecordLinks(request).linkTo(place), request.messages().get("web.event-count", events), "");
     }
 }

@@ -11,7 +11,7 @@ import entente.web.view.RecordLinks;
 import entente.web.view.RecordViewBuilder;
 import java.util.Map;
 
-/** {@code GET /en/places/moscow}: one place and what happened there. */
+/** {@code GET /en/places/moscow}: the page of a place, with its coordinates and events. */
 public final class PlacePage extends RecordPage<Place> {
     @Override
     public Map<String, Place> records(Edition edition) {
@@ -20,24 +20,24 @@ public final class PlacePage extends RecordPage<Place> {
 
     @Override
     public PageResult show(Place place, PageRequest request) {
-        var writer = new RecordViewBuilder(request);
-        var words = request.messages();
+        var builder = new RecordViewBuilder(request);
+        var messages = request.messages();
         if (place.country() != null) {
-            writer.fact("web.country", words.countryName(place.country()));
+            builder.fact("web.country", messages.countryName(place.country()));
         }
-        writer.fact("web.place.body", words.of("web.place.body", place.body()))
-            .fact("web.place.coordinates", words.say("web.place.degrees", Math.abs(place.latitude()),
+        builder.fact("web.place.body", messages.label("web.place.body", place.body()))
+            .fact("web.place.coordinates", messages.get("web.place.degrees", Math.abs(place.latitude()),
                 place.latitude() < 0 ? "S" : "N", Math.abs(place.longitude()),
-                words.say(place.longitude() < 0 ? "web.place.west" : "web.place.east")))
-            .map(place, request.edition().backlinks().eventsAt(place))
+                messages.get(place.longitude() < 0 ? "web.place.west" : "web.place.east")))
+            .placeMap(place, request.edition().backlinks().eventsAt(place))
             .events(request.edition().backlinks().eventsAt(place), Facet.PLACE, place.id());
         String title = place.names().in(request.language());
-        return new PageResult.HtmlPage("record", title, writer.write(words.say("web.place"), title, ""),
-            writer.head());
+        return new PageResult.HtmlPage("record", title, builder.build(messages.get("web.place"), title, ""),
+            builder.metadata());
     }
 
     @Override
     public Link link(Place place, PageRequest request) {
-        return new RecordLinks(request).to(place);
+        return new RecordLinks(request).linkTo(place);
     }
 }

@@ -3,13 +3,14 @@ package entente.web.records;
 import entente.web.page.Routes;
 import entente.web.view.CiteThis;
 
-/** The addresses of actors, places, sources and the other records that events refer to. */
+/** The addresses of strands, actors, encounters, places, sources, outlets and commitments. */
 public final class RecordRoutes {
     private RecordRoutes() {}
 
-    public static void add(Routes routes, CiteThis citing) {
+    /** Adds the pages of this package. */
+    public static void add(Routes routes, CiteThis citeThis) {
         routes.pageInEachLanguage("/strands", new StrandListPage());
-        routes.pageInEachLanguage("/strands/*", new StrandPage(citing));
+        routes.pageInEachLanguage("/strands/*", new StrandPage(citeThis));
         routes.pageInEachLanguage("/actors", new ActorListPage());
         routes.pageInEachLanguage("/actors/*", new ActorPage());
         routes.pageInEachLanguage("/encounters", new EncounterListPage());

@@ -20,59 +20,66 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** {@code GET /en/sources?year=2025}: what the set cites, a year of publication a page, the latest first. */
+/**
+ * {@code GET /en/sources?year=2025}: the sources published in one year, latest first. The default is the latest year.
+ */
 public final class SourceListPage implements Page {
     private static final String YEAR = "year";
 
     @Override
     public PageResult show(PageRequest request) {
-        var words = request.messages();
+        var messages = request.messages();
         SortedMap<Integer, List<Source>> byYear = request.edition().set().sources().values().stream()
             .collect(
                 groupingBy(SourceListPage::year, () -> new TreeMap<>(Comparator.reverseOrder()), Collectors.toList()));
-        int year = asked(request.parameters(), byYear);
-        List<Link> jumps = byYear.entrySet().stream()
-            .map(
-                each -> new Link(
-                    words.say("web.sources.year-link", Integer.toString(each.getKey()), each.getValue().size()),
-                    request.urls().of("sources?" + YEAR + "=" + each.getKey())))
+        int year = requestedYear(request.parameters(), byYear);
+        List<Link> yearLinks = byYear.entrySet().stream()
+            .map(sources -> new Link(
+                messages.get("web.sources.year-link", Integer.toString(sources.getKey()), sources.getValue().size()),
+                request.urls().url("sources?" + YEAR + "=" + sources.getKey())))
             .toList();
-        List<Entry> items = Objects.requireNonNull(byYear.get(year)).stream()
+        List<Entry> entries = Objects.requireNonNull(byYear.get(year)).stream()
             .sorted(Comparator.comparing(Source::published).reversed().thenComparing(Source::id))
-            .map(source -> item(source, request))
+            .map(source -> entry(source, request))
             .toList();
-        String heading = words.say("web.nav.sources");
+        String heading = messages.get("web.nav.sources");
         int all = request.edition().set().sources().size();
         return new PageResult.HtmlPage("record-list", heading,
-            new RecordListView(heading, words.say("web.sources.lead", all), null, jumps,
-                List.of(new Section("year-" + year, Integer.toString(year), items))));
+            new RecordListView(heading, messages.get("web.sources.lead", all), null, yearLinks,
+                List.of(new Section("year-" + year, Integer.toString(year), entries))));
     }
 
-    private static int asked(Map<String, String[]> parameters, SortedMap<Integer, List<Source>> byYear) {
+    /**
+     * The year of the request, or the latest.
+     *
+     * @throws BadQuery if the year has no sources, or if the request has another parameter
+     */
+    private static int requestedYear(Map<String, String[]> parameters, SortedMap<Integer, List<Source>> byYear) {
         for (var parameter : parameters.entrySet()) {
             if (!parameter.getKey().equals(YEAR)) {
-                throw new BadQuery("parameter", parameter.getKey(), new BadQuery.Fitting.OneOf(List.of(YEAR), ""));
+                throw new BadQuery("parameter", parameter.getKey(), new BadQuery.Expected.OneOf(List.of(YEAR), ""));
             }
         }
-        String said = parameters.getOrDefault(YEAR, new String[]{""})[0];
+        String value = parameters.getOrDefault(YEAR, new String[]{""})[0];
         List<String> years = byYear.keySet().stream().map(year -> Integer.toString(year)).toList();
-        if (said.isBlank()) {
+        if (value.isBlank()) {
             return byYear.firstKey();
         }
-        if (!years.contains(said)) {
-            throw new BadQuery(YEAR, said, new BadQuery.Fitting.OneOf(years, ""));
+        if (!years.contains(value)) {
+            throw new BadQuery(YEAR, value, new BadQuery.Expected.OneOf(years, ""));
         }
-        return Integer.parseInt(said);
+        return Integer.parseInt(value);
     }
 
     private static int year(Source source) {
         return source.published().first().getYear();
     }
 
-    private static Entry item(Source source, PageRequest request) {
-        var words = request.messages();
-        String details = words.say("web.sources.details", source.outlet().name(), source.outlet().reliability().name(),
-            words.date(source.published()), words.languageName(source.language()));
-        return new Entry(new RecordLinks(request).to(source), details, "");
+    private static Entry entry(Source source, PageRequest request) {
+        var messages = request.messages();
+        String details =
+            messages.get("web.sources.details", source.outlet().name(), source.outlet().reliability().name(),
+                messages.date(source.published()), messages.languageName(source.language()));
+        return new Entry(new RecordLinks(request).linkTo(source), details, "");
     }
 }

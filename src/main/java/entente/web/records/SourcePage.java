@@ -13,7 +13,10 @@ import entente.web.view.RecordViewBuilder;
 import java.util.List;
 import java.util.Map;
 
-/** {@code GET /en/sources/bluewin-2025-11-20-missile-defence}: one cited page, its chains, and the events it carries. */
+/**
+ * {@code GET /en/sources/bluewin-2025-11-20-missile-defence}: the page of a source, with its chains of voices and the
+ * events that cite it.
+ */
 final class SourcePage extends RecordPage<Source> {
     private static final String ARROW = " → ";
 
@@ -24,40 +27,40 @@ final class SourcePage extends RecordPage<Source> {
 
     @Override
     public PageResult show(Source source, PageRequest request) {
-        var writer = new RecordViewBuilder(request);
-        var words = request.messages();
-        var citing = request.edition().backlinks().citing(source);
-        writer.leading("web.source.outlet", List.of(writer.guide.to(source.outlet())))
+        var builder = new RecordViewBuilder(request);
+        var messages = request.messages();
+        var events = request.edition().backlinks().eventsCiting(source);
+        builder.linkFact("web.source.outlet", List.of(builder.recordLinks.linkTo(source.outlet())))
             .fact("web.outlet.reliability",
-                words.say("web.outlets.grade", source.outlet().reliability().name(),
-                    words.of(source.outlet().reliability())))
-            .fact("web.source.published", words.date(source.published()))
-            .fact("web.source.language", words.languageName(source.language()))
-            .leading("web.source.url", List.of(new Link(source.url().toString(), source.url().toString())))
-            .fact("web.source.accessed", words.date(source.accessed()))
-            .part("chains", "web.source.chains", chains(source, request))
-            .events(citing);
+                messages.get("web.outlets.grade", source.outlet().reliability().name(),
+                    messages.label(source.outlet().reliability())))
+            .fact("web.source.published", messages.date(source.published()))
+            .fact("web.source.language", messages.languageName(source.language()))
+            .linkFact("web.source.url", List.of(new Link(source.url().toString(), source.url().toString())))
+            .fact("web.source.accessed", messages.date(source.accessed()))
+            .section("chains", "web.source.chains", chains(source, request))
+            .events(events);
         return new PageResult.HtmlPage("record", source.title(),
-            writer.write(words.say("web.source"), source.title(), ""));
+            builder.build(messages.get("web.source"), source.title(), ""));
     }
 
-    /** Every way on which something reached this page. */
+    /** The chains of voices through which reports reached the source. */
     private static List<Entry> chains(Source source, PageRequest request) {
-        var guide = new RecordLinks(request);
-        return request.edition().backlinks().citing(source).stream()
-            .flatMap(event -> event.everyCitation().filter(cited -> cited.source().equals(source)))
-            .map(cited -> cited.chain())
+        var links = new RecordLinks(request);
+        return request.edition().backlinks().eventsCiting(source).stream()
+            .flatMap(event -> event.allCitations().filter(citation -> citation.source().equals(source)))
+            .map(citation -> citation.chain())
             .distinct()
-            .map(chain -> new Entry(guide.to(chain.getFirst().speaksFor()), "", said(chain, request)))
+            .map(chain -> new Entry(links.linkTo(chain.getFirst().canonical()), "", text(chain, request)))
             .toList();
     }
 
-    private static String said(List<Voice> chain, PageRequest request) {
+    private static String text(List<Voice> chain, PageRequest request) {
         return String.join(ARROW, chain.stream().map(voice -> voice.nameIn(request.language())).toList());
     }
 
     @Override
     public Link link(Source source, PageRequest request) {
-        return new RecordLinks(request).to(source);
+        return new RecordLinks(request).linkTo(source);
     }
 }

@@ -13,32 +13,33 @@ import entente.web.view.RecordListView.Entry;
 import entente.web.view.RecordListView.Section;
 import java.util.List;
 
-/** {@code GET /en/strands}: the running stories, by area, each with its last episode. */
+/** {@code GET /en/strands}: the strands by area, each with its number of events and the date of the last. */
 public final class StrandListPage implements Page {
     @Override
     public PageResult show(PageRequest request) {
-        var words = request.messages();
-        List<Section> parts = request.edition().set().vocabulary().areas().values().stream()
-            .map(area -> new Section(area.id(), area.label().in(request.language()), items(area, request)))
+        var messages = request.messages();
+        List<Section> sections = request.edition().set().vocabulary().areas().values().stream()
+            .map(area -> new Section(area.id(), area.label().in(request.language()), entries(area, request)))
             .toList();
-        String heading = words.say("web.nav.strands");
+        String heading = messages.get("web.nav.strands");
         return new PageResult.HtmlPage("record-list", heading,
-            RecordListView.of(heading, words.say("web.strands.lead"), new Figures(request).calendar(), parts));
+            RecordListView.of(heading, messages.get("web.strands.lead"), new Figures(request).strandSeries(),
+                sections));
     }
 
-    private static List<Entry> items(Area area, PageRequest request) {
+    private static List<Entry> entries(Area area, PageRequest request) {
         return request.edition().set().strands().values().stream()
             .filter(strand -> strand.area().equals(area))
-            .map(strand -> item(strand, request))
+            .map(strand -> entry(strand, request))
             .toList();
     }
 
-    static Entry item(Strand strand, PageRequest request) {
-        List<Event> episodes = request.edition().backlinks().episodes(strand);
+    private static Entry entry(Strand strand, PageRequest request) {
+        List<Event> episodes = request.edition().backlinks().eventsOf(strand);
         String details = episodes.isEmpty()
             ? ""
-            : request.messages().say("web.strands.details", episodes.size(),
+            : request.messages().get("web.strands.details", episodes.size(),
                 request.messages().date(episodes.getLast().date()));
-        return new Entry(new RecordLinks(request).to(strand), details, strand.about().in(request.language()));
+        return new Entry(new RecordLinks(request).linkTo(strand), details, strand.about().in(request.language()));
     }
 }

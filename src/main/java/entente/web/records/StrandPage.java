@@ -20,12 +20,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** {@code GET /en/strands/ilrs}: one running story with its episodes and what was promised in it. */
+/** {@code GET /en/strands/ilrs}: the page of a strand, with its events, their tempo and its commitments. */
 final class StrandPage extends RecordPage<Strand> {
-    private final CiteThis citing;
+    private final CiteThis citeThis;
 
-    StrandPage(CiteThis citing) {
-        this.citing = citing;
+    StrandPage(CiteThis citeThis) {
+        this.citeThis = citeThis;
     }
 
     @Override
@@ -36,39 +36,40 @@ final class StrandPage extends RecordPage<Strand> {
     @Override
     public PageResult show(Strand strand, PageRequest request) {
         var backlinks = request.edition().backlinks();
-        List<Event> episodes = backlinks.episodes(strand);
-        var writer = new RecordViewBuilder(request);
+        List<Event> episodes = backlinks.eventsOf(strand);
+        var builder = new RecordViewBuilder(request);
         if (!episodes.isEmpty()) {
             long days = ChronoUnit.DAYS.between(episodes.getLast().date().last(), request.edition().set().date());
-            writer.fact("web.strand.first", writer.words.date(episodes.getFirst().date()))
+            builder.fact("web.strand.first", builder.messages.date(episodes.getFirst().date()))
                 .fact("web.strand.last",
-                    writer.words.say("web.strand.ago", writer.words.date(episodes.getLast().date()), days));
+                    builder.messages.get("web.strand.ago", builder.messages.date(episodes.getLast().date()), days));
         }
-        writer.tempo(Tempo.of(episodes, request.edition().set().date()), Query.ALL.with(Facet.STRAND, strand.id()));
-        Reference cited = cited(strand, request);
-        writer.area(strand.area())
-            .cite(citing.view(cited, ending -> request.urls().of("strands/" + strand.id() + ending), request))
-            .commitments("web.strand.commitments", backlinks.along(strand))
+        builder.tempo(Tempo.of(episodes, request.edition().set().date()), Query.ALL.with(Facet.STRAND, strand.id()));
+        Reference reference = reference(strand, request);
+        builder.area(strand.area())
+            .cite(citeThis.view(reference, extension -> request.urls().url("strands/" + strand.id() + extension),
+                request))
+            .commitments("web.strand.commitments", backlinks.commitmentsOf(strand))
             .events(episodes, Facet.STRAND, strand.id())
-            .story(episodes);
+            .timeline(episodes);
         String title = strand.names().in(request.language());
         return new PageResult.HtmlPage("record", title,
-            writer.write(writer.words.say("web.strand"), title, strand.about().in(request.language())),
-            PageMetadata.citing(cited, writer.head().feeds()));
+            builder.build(builder.messages.get("web.strand"), title, strand.about().in(request.language())),
+            PageMetadata.ofReference(reference, builder.metadata().alternates()));
     }
 
     @Override
-    public Optional<PageResult.Download> file(Strand strand, String extension, PageRequest request) {
-        return CiteThis.file(cited(strand, request), extension, request);
+    public Optional<PageResult.Download> download(Strand strand, String extension, PageRequest request) {
+        return CiteThis.file(reference(strand, request), extension, request);
     }
 
-    private static Reference cited(Strand strand, PageRequest request) {
-        return Reference.of(strand.id(), strand.names().in(request.language()), request.publicUrls().of(strand),
-            strand.about().in(request.language()), request.edition().whole().set(), request.publicUrls());
+    private static Reference reference(Strand strand, PageRequest request) {
+        return Reference.of(strand.id(), strand.names().in(request.language()), request.publicUrls().url(strand),
+            strand.about().in(request.language()), request.edition().current().set(), request.publicUrls());
     }
 
     @Override
     public Link link(Strand strand, PageRequest request) {
-        return new RecordLinks(request).to(strand);
+        return new RecordLinks(request).linkTo(strand);
     }
 }

@@ -1,8 +1,8 @@
 package entente.web.view;
 
 /**
- * An area of the set in a word, with the colour that the style sheet gives it.
+ * The name of an area, with its colour.
  *
- * @param series the class of the style sheet: {@code series-1}
+ * @param series the CSS class that has the colour: {@code series-1} for the first area of the vocabulary
  */
 public record AreaLabel(String words, String series) {}

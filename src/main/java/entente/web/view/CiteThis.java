@@ -19,7 +19,9 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** Shows how a page is cited, and hands out its reference as a file. */
+/**
+ * References to a page: shown in several citation styles, and as files for reference managers (BibTeX, RIS, CSL-JSON).
+ */
 public final class CiteThis {
     private static final List<ReferenceFormat> FORMATS = List.of(new Bibtex(), new Ris(), new CslJson());
     private static final Map<String, ReferenceFormat> BY_EXTENSION =
@@ -28,40 +30,55 @@ public final class CiteThis {
     private final CitationProcessor styles = new CitationProcessor();
 
     /**
-     * The view of the fragment in {@code cite.html}.
+     * The view of the fragments in {@code cite.html}.
      *
-     * @param formats the reference as files
-     * @param note from which edition it is
+     * @param formats links to the reference as a file, one per format
+     * @param note the date and fingerprint of the cited set
      */
-    public record CiteThisView(List<Styled> styles, List<Link> formats, String note) {}
+    public record CiteThisView(List<StyledReference> styles, List<Link> formats, String note) {}
 
-    /** A reference in one style. */
-    public record Styled(String name, List<CitationProcessor.Run> runs) {}
+    /**
+     * A reference in one citation style.
+     *
+     * @param name of the style
+     */
+    public record StyledReference(String name, List<CitationProcessor.Run> runs) {}
 
-    /** @param href where the reference is found, by the ending of its address: {@code .bib} */
-    public CiteThisView view(Reference cited, UnaryOperator<String> href, PageRequest request) {
+    /**
+     * A reference in all styles, with links to its files.
+     *
+     * @param href gives the URL of the file with an extension, such as {@code .bib}
+     */
+    public CiteThisView view(Reference reference, UnaryOperator<String> href, PageRequest request) {
         return new CiteThisView(
             Arrays.stream(CitationStyle.values())
-                .map(style -> new Styled(request.messages().say("web.cite.style." + style.code()),
-                    styles.set(cited, style)))
+                .map(style -> new StyledReference(request.messages().get("web.cite.style." + style.code()),
+                    styles.format(reference, style)))
                 .toList(),
             FORMATS.stream().map(ReferenceFormat::extension)
-                .map(extension -> new Link(request.messages().say("web.download." + extension),
+                .map(extension -> new Link(request.messages().get("web.download." + extension),
                     href.apply("." + extension)))
                 .toList(),
-            cited.note());
+            reference.note());
     }
 
-    /** The endings under which references are found. */
+    /** The extensions of the reference formats, without a dot. */
     public static Stream<String> extensions() {
         return FORMATS.stream().map(ReferenceFormat::extension);
     }
 
-    /** The reference as a file; none if {@code extension} is not one of a format for references. */
-    public static Optional<PageResult.Download> file(Reference cited, String extension, PageRequest request) {
+    /**
+     * The reference as a file.
+     *
+     * @param extension of a reference format, without a dot
+     * @return empty if no reference format has that extension
+     */
+    public static Optional<PageResult.Download> file(Reference reference, String extension, PageRequest request) {
         return Optional.ofNullable(BY_EXTENSION.get(extension))
             .map(format -> new PageResult.Download(format.mediaType(),
-                "entente-" + cited.id() + "-" + request.publicUrls().stamp(cited.issued()) + "." + extension, Map.of(),
-                out -> format.write(Stream.of(cited), out)));
+                "entente-" + reference.id() + "-" + request.publicUrls().fileSuffix(reference.issued()) + "."
+                    + extension,
+                Map.of(),
+                out -> format.write(Stream.of(reference), out)));
     }
 }

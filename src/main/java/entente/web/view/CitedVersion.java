@@ -9,53 +9,61 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What the address of a cited list says of it, so that a reader can tell whether the set has changed since:
- * {@code cited=0123456789ab-34}.
+ * The state of a list when it was cited, as a parameter of its URL: {@code cited=0123456789ab-34}. The page of the list
+ * compares it with the current state, so that a reader sees whether the list has changed since.
  *
- * @param version of the set: the beginning of its fingerprint
- * @param count how many events the filter found
+ * @param version of the set: the first 12 hexadecimal digits of its fingerprint
+ * @param count number of events in the list
  */
 public record CitedVersion(String version, int count) {
-    /** Its name in an address. No filter: the list is the same with it and without. */
+    /** The name of the URL parameter. It is not a filter: the list is the same with and without it. */
     public static final String PARAMETER = "cited";
 
-    private static final Pattern SHAPE = Pattern.compile("([0-9a-f]{12})-([0-9]{1,9})");
+    private static final Pattern PATTERN = Pattern.compile("([0-9a-f]{12})-([0-9]{1,9})");
 
-    /** What {@code selection} is cited by. */
+    /** The current state of a list. */
     public static CitedVersion of(SearchResult selection) {
         return new CitedVersion(Reference.version(selection.set().fingerprint()), selection.events().size());
     }
 
     /**
-     * What a reader was told who came here by a citation.
+     * Parses the parameter.
      *
-     * @return empty where the address has no citation
-     * @throws BadQuery if it says something else
+     * @param value of the parameter; empty if the URL does not have it
+     * @param selection the current list, used for an example of a valid value
+     * @return empty if {@code value} is empty
+     * @throws BadQuery if {@code value} is malformed
      */
-    public static Optional<CitedVersion> parse(String told, SearchResult selection) {
-        if (told.isEmpty()) {
+    public static Optional<CitedVersion> parse(String value, SearchResult selection) {
+        if (value.isEmpty()) {
             return Optional.empty();
         }
-        var shape = SHAPE.matcher(told);
-        if (!shape.matches()) {
-            throw new BadQuery(PARAMETER, told, new BadQuery.Fitting.OneOf(List.of(of(selection).address()), ""));
+        var matcher = PATTERN.matcher(value);
+        if (!matcher.matches()) {
+            throw new BadQuery(PARAMETER, value,
+                new BadQuery.Expected.OneOf(List.of(of(selection).parameterValue()), ""));
         }
-        return Optional.of(new CitedVersion(shape.group(1), Integer.parseInt(shape.group(2))));
+        return Optional.of(new CitedVersion(matcher.group(1), Integer.parseInt(matcher.group(2))));
     }
 
-    String address() {
+    /** The value of the URL parameter. */
+    String parameterValue() {
         return version + "-" + count;
     }
 
-    /** What became of the list since. */
-    public String compare(CitedVersion now, Messages words) {
+    /**
+     * A sentence on whether the list has changed since it was cited.
+     *
+     * @param now the current state of the list
+     */
+    public String describeChange(CitedVersion now, Messages messages) {
         if (version.equals(now.version)) {
             return count == now.count
-                ? words.say("web.cited.unchanged", version, count)
-                : words.say("web.cited.filter-differs", version, now.count, count);
+                ? messages.get("web.cited.unchanged", version, count)
+                : messages.get("web.cited.filter-differs", version, now.count, count);
         }
         return count == now.count
-            ? words.say("web.cited.set-changed", version, now.version, count)
-            : words.say("web.cited.count-changed", version, now.version, count, now.count);
+            ? messages.get("web.cited.set-changed", version, now.version, count)
+            : messages.get("web.cited.count-changed", version, now.version, count, now.count);
     }
 }

@@ -12,33 +12,35 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * An undertaking in a list.
+ * A commitment in a list: the fragment {@code commitment} of {@code fragments.html}.
  *
- * @param due in words, or empty where no date was given
- * @param time days overdue or left on the set's date, or empty
- * @param status and its mark
+ * @param text of the commitment, linked to its page
+ * @param by the actors that made it
+ * @param madeOn the date on which it was made
+ * @param due the due date in words; empty if there is none
+ * @param time days overdue or left as of the date of the set; empty if there is no due date or the commitment is closed
  */
-public record CommitmentRow(Link text, List<Link> by, DateView made, String due, String time, StatusView status) {
+public record CommitmentRow(Link text, List<Link> by, DateView madeOn, String due, String time, StatusView status) {
     public static CommitmentRow of(Commitment commitment, PageRequest request) {
         return of(CommitmentLedger.Entry.of(commitment, request.edition().set().date()), request);
     }
 
-    /** «332 days left · Due 2035», or what there is of it. */
-    String term(Messages words) {
-        return Stream.of(time, due.isEmpty() ? "" : words.say("web.commitment.due") + " " + due)
-            .filter(said -> !said.isEmpty()).collect(joining(" · "));
+    /** Time left and due date: «332 days left · Due 2035»; empty if there is no due date. */
+    String timeAndDue(Messages messages) {
+        return Stream.of(time, due.isEmpty() ? "" : messages.get("web.commitment.due") + " " + due)
+            .filter(text -> !text.isEmpty()).collect(joining(" · "));
     }
 
     public static CommitmentRow of(CommitmentLedger.Entry entry, PageRequest request) {
-        var guide = new RecordLinks(request);
-        var words = request.messages();
+        var links = new RecordLinks(request);
+        var messages = request.messages();
         var commitment = entry.commitment();
         return new CommitmentRow(
-            guide.to(commitment),
-            commitment.by().stream().map(guide::to).toList(),
-            guide.when(commitment.madeIn().date()),
-            commitment.due() == null ? "" : words.date(commitment.due()),
-            DueText.say(entry.term(), words),
-            StatusView.of(entry.assessed(), commitment.status(), words));
+            links.linkTo(commitment),
+            commitment.by().stream().map(links::linkTo).toList(),
+            links.dateView(commitment.madeIn().date()),
+            commitment.due() == null ? "" : messages.date(commitment.due()),
+            DueText.say(entry.dueState(), messages),
+            StatusView.of(entry.assessed(), commitment.status(), messages));
     }
 }

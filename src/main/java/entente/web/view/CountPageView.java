@@ -4,33 +4,40 @@ import entente.web.page.Link;
 import java.util.List;
 
 /**
- * A table of counts, followed by some of the events counted: the view of {@code count-table.html}.
+ * A page with a table of counts, followed by lists of counted events: the view of {@code count-table.html}.
  *
- * @param sections may be none
+ * @param lead introductory sentences
+ * @param sections lists of events; may be empty
  */
 public record CountPageView(String heading, String lead, Table table, List<Section> sections) {
     /**
-     * Counts in rows and columns, each with a link to what it counts: the fragment {@code counts} of {@code fragments.html}.
+     * A table of counts, each linked to the events counted: the fragment {@code counts} of {@code fragments.html}.
      *
-     * @param corner heading of the column of row names
-     * @param columns the names of the columns
+     * @param corner heading of the first column, which has the names of the rows
+     * @param columns headings of the other columns
      */
     public record Table(String caption, String corner, List<String> columns, List<Row> rows) {}
 
-    /** @param cells one a column */
+    /**
+     * A row of the table.
+     *
+     * @param cells one per column, without the first
+     */
     public record Row(String name, List<Cell> cells) {}
 
     /**
-     * @param href empty where nothing is counted
-     * @param label of the link, since a number alone does not describe its target
+     * A count.
+     *
+     * @param href the list of the events counted; empty if the count is zero
+     * @param label accessible name of the link, since a number alone does not describe its target (WCAG 2.4.4)
      */
     public record Cell(String count, String href, String label) {}
 
     /**
-     * Events that belong together.
+     * A list of events under a heading.
      *
      * @param id unique on the page
-     * @param all links to all of them, to filter and to save
+     * @param all link to the list page with all of these events, where they can be filtered and saved
      */
     public record Section(String id, String heading, List<EventRow> rows, Link all) {}
 }

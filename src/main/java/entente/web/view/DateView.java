@@ -6,16 +6,16 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date as a page shows it.
+ * A date on a page: the fragment {@code date} of {@code fragments.html}.
  *
- * @param machine for {@code datetime}; null for a span, for which HTML has no form
+ * @param machine value of the {@code datetime} attribute; null for an interval, since HTML defines no value for it
  */
 public record DateView(String words, @Nullable String machine) {
-    static DateView of(EventDate date, Messages words) {
-        return new DateView(words.date(date), date instanceof EventDate.Point ? date.edtf() : null);
+    static DateView of(EventDate date, Messages messages) {
+        return new DateView(messages.date(date), date instanceof EventDate.SingleDate ? date.edtf() : null);
     }
 
-    public static DateView of(LocalDate day, Messages words) {
-        return of(new EventDate.DayDate(day), words);
+    public static DateView of(LocalDate day, Messages messages) {
+        return of(new EventDate.DayDate(day), messages);
     }
 }

@@ -8,33 +8,35 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A link to events in one format.
+ * A link to one or more events as a file.
  *
  * @param about what the format is for
  */
 public record DownloadLink(String words, String href, String about) {
-    /** What most readers save a list in. */
+    /** The extensions of the formats that most readers use. */
     private static final List<String> MAIN = List.of("pdf", "xlsx", "csv");
+    /** The extensions of the formats for other programs. */
     private static final List<String> MORE =
-        Stream.concat(Stream.of("raw.csv"), FeedLinks.OF_A_LIST.stream().map(Feed::extension)).toList();
+        Stream.concat(Stream.of("raw.csv"), FeedLinks.LIST_FORMATS.stream().map(Feed::extension)).toList();
 
-    public static DownloadLink of(String extension, String href, Messages words) {
-        return new DownloadLink(words.say("web.download." + extension), href,
-            words.say("web.download." + extension + ".about"));
+    /** A link to the file at {@code href}, labelled by the format with that extension. */
+    public static DownloadLink of(String extension, String href, Messages messages) {
+        return new DownloadLink(messages.get("web.download." + extension), href,
+            messages.get("web.download." + extension + ".about"));
     }
 
-    /** The events of {@code query} in the formats that most readers want. */
+    /** Links to the events of {@code query} in the formats that most readers use. */
     public static List<DownloadLink> main(Query query, PageRequest request) {
-        return all(MAIN, query, request);
+        return links(MAIN, query, request);
     }
 
-    /** The same in the formats for other programs. */
+    /** Links to the events of {@code query} in the formats for other programs. */
     public static List<DownloadLink> more(Query query, PageRequest request) {
-        return all(MORE, query, request);
+        return links(MORE, query, request);
     }
 
-    private static List<DownloadLink> all(List<String> extensions, Query query, PageRequest request) {
+    private static List<DownloadLink> links(List<String> extensions, Query query, PageRequest request) {
         return extensions.stream()
-            .map(extension -> of(extension, FeedLinks.href(extension, query, request), request.messages())).toList();
+            .map(extension -> of(extension, FeedLinks.url(extension, query, request), request.messages())).toList();
     }
 }

@@ -4,23 +4,24 @@ import entente.web.page.Link;
 import java.util.List;
 
 /**
- * An event in a list: the fragment {@code events} of {@code fragments.html}.
+ * An event in a list: the fragment {@code event} of {@code fragments.html}.
  *
- * @param name the title, marked where it has the words asked for
- * @param details kind, places and who tells it
+ * @param title of the event, linked to its page
+ * @param name the title as runs of text, with the words of the search highlighted
+ * @param details kind, places and sourcing: «Exercise · Qingdao · 4 sources, 2 origins; told by both sides»
  * @param grade significance, 1 to 3
  * @param weight significance in words
- * @param warning what it lacks that its weight asks for, or empty
- * @param excerpts where the words asked for stand besides
+ * @param warning that a high-significance event has one origin or one side only; else empty
+ * @param excerpts other texts of the event that match the search
  */
-public record EventRow(DateView when, Link title, List<HighlightedText> name, List<AreaLabel> areas, String details,
+public record EventRow(DateView date, Link title, List<HighlightedText> name, List<AreaLabel> areas, String details,
     int grade,
     String weight, String warning, List<Excerpt> excerpts) {
     /**
-     * A text of the event in which words asked for stand.
+     * A text of the event, or a part of it, that matches the search.
      *
-     * @param where what the text is to the event: «Summary»
-     * @param language BCP 47 tag of the text's
+     * @param field the field that holds the text: «Summary»
+     * @param language BCP 47 tag of the text
      */
-    record Excerpt(String where, String language, List<HighlightedText> pieces) {}
+    record Excerpt(String field, String language, List<HighlightedText> runs) {}
 }

@@ -14,52 +14,61 @@ import entente.feed.reference.ReferenceFeed;
 import entente.feed.reference.Ris;
 import entente.model.Event;
 import entente.search.query.Query;
-import entente.web.page.PageMetadata.Alternate;
+import entente.web.page.PageMetadata.AlternateLink;
 import entente.web.page.PageRequest;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The formats for other programs, tables aside, and where each is found. */
+/** The formats for other programs, except tables, and the URLs of events in each of them. */
 public final class FeedLinks {
-    /** What a list is followed in. */
+    /** The feeds to which a reader can subscribe. */
     private static final List<Feed> SUBSCRIPTIONS = List.of(new AtomFeed(), new JsonFeed());
 
-    /** What one event is taken away in: whatever says more of it than a row, and is nothing to subscribe to. */
-    public static final List<Feed> OF_AN_EVENT = List.of(new EventsJson(), new JsonLdFeed(), new ICalendarFeed(),
+    /**
+     * The formats of a single event. Tables are not among them, since a row holds less than the record; feeds for
+     * subscription are not, since an event does not grow.
+     */
+    public static final List<Feed> EVENT_FORMATS = List.of(new EventsJson(), new JsonLdFeed(), new ICalendarFeed(),
         new GeoJsonFeed(), new ReferenceFeed(new Bibtex()), new ReferenceFeed(new Ris()),
         new ReferenceFeed(new CslJson()));
 
-    /** What a list is taken away or followed in. */
-    public static final List<Feed> OF_A_LIST =
-        Stream.<List<Feed>>of(SUBSCRIPTIONS, List.of(new NdjsonFeed()), OF_AN_EVENT)
+    /** The formats of a list of events, feeds for subscription first. */
+    public static final List<Feed> LIST_FORMATS =
+        Stream.<List<Feed>>of(SUBSCRIPTIONS, List.of(new NdjsonFeed()), EVENT_FORMATS)
             .flatMap(List::stream).toList();
 
     private FeedLinks() {}
 
-    /** RequestAddress a list is found in {@code extension}. */
-    static String href(String extension, Query query, PageRequest request) {
-        String filter = query.on(1).address();
-        return request.urls().of("events." + extension + (filter.isEmpty() ? "" : "?" + filter));
+    /**
+     * The URL of the events of {@code query} as a file.
+     *
+     * @param extension without a dot
+     */
+    static String url(String extension, Query query, PageRequest request) {
+        String filter = query.withPage(1).queryString();
+        return request.urls().url("events." + extension + (filter.isEmpty() ? "" : "?" + filter));
     }
 
-    public static List<Alternate> of(Query query, PageRequest request) {
-        return OF_A_LIST.stream().map(feed -> alternate(feed, href(feed.extension(), query, request), request))
+    /** Links to the events of {@code query} in each format, for the head of a page. */
+    public static List<AlternateLink> of(Query query, PageRequest request) {
+        return LIST_FORMATS.stream().map(feed -> alternate(feed, url(feed.extension(), query, request), request))
             .toList();
     }
 
-    public static List<Alternate> of(Event event, PageRequest request) {
-        return OF_AN_EVENT.stream()
+    /** Links to an event in each format, for the head of a page. */
+    public static List<AlternateLink> of(Event event, PageRequest request) {
+        return EVENT_FORMATS.stream()
             .map(feed -> alternate(feed, request.urls().event(event.id() + "." + feed.extension()), request)).toList();
     }
 
-    /** To follow the events that {@code query} finds. */
-    public static List<Alternate> following(Query query, PageRequest request) {
-        return SUBSCRIPTIONS.stream().map(feed -> alternate(feed, href(feed.extension(), query, request), request))
+    /** Links to the feeds for subscription to the events of {@code query}. */
+    public static List<AlternateLink> subscriptions(Query query, PageRequest request) {
+        return SUBSCRIPTIONS.stream().map(feed -> alternate(feed, url(feed.extension(), query, request), request))
             .toList();
     }
 
-    private static Alternate alternate(Feed feed, String href, PageRequest request) {
-        return new Alternate(feed.mediaType().split(";", 2)[0],
-            request.messages().say("web.download." + feed.extension() + ".about"), href);
+    private static AlternateLink alternate(Feed feed, String href, PageRequest request) {
+        return new AlternateLink(feed.mediaType().split(";", 2)[0],
+            request.messages().get("web.download." + feed.extension() + ".about"), href);
     }
 }

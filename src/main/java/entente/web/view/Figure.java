@@ -14,19 +14,22 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 
 /**
- * A picture drawn twice, for a wide page and for a phone, since letters do not shrink well; the style sheet shows one.
+ * A chart as inline SVG in two sizes, one for wide screens and one for phones, because scaled-down letters become
+ * illegible. The style sheet shows one of them.
  *
- * @param title what it shows, or what it shows first of all
- * @param caption how to read it, and what can be done with it
- * @param data the same as a table
+ * @param title what the chart shows, or its main value, such as the peak year
+ * @param caption how to read it, and what its links show
+ * @param data the same numbers as a table
  */
 public record Figure(Svg wide, Svg narrow, String title, String caption, DataTable data) {
-    /** Fewer columns have no peak worth naming. */
-    private static final int SOME_YEARS = 3;
+    /** The title names the peak only from this number of years on. */
+    private static final int MIN_YEARS_FOR_PEAK = 3;
 
     /**
+     * Draws a chart in both sizes.
+     *
      * @param id unique on the page
-     * @param draw the picture at a width
+     * @param draw draws the chart for the width of a frame
      */
     static Figure of(String id, String caption, Function<Frame, Drawing> draw) {
         Drawing wide = draw.apply(Frame.PAGE);
@@ -35,28 +38,28 @@ public record Figure(Svg wide, Svg narrow, String title, String caption, DataTab
     }
 
     /**
-     * Events a year.
+     * A column chart of the number of events per year.
      *
-     * @param years without gaps, at least one
-     * @param href where a year leads
+     * @param years number of events by year: at least one year, without gaps
+     * @param href gives the URL of the events of a year
      */
-    static Figure ofYears(SequencedMap<Integer, Integer> years, Messages words, IntFunction<String> href) {
-        List<StackedColumns.Part> parts = years.entrySet().stream()
-            .map(year -> new StackedColumns.Part(year.getValue(), href.apply(year.getKey())))
+    static Figure ofYears(SequencedMap<Integer, Integer> years, Messages messages, IntFunction<String> href) {
+        List<StackedColumns.Segment> parts = years.entrySet().stream()
+            .map(year -> new StackedColumns.Segment(year.getValue(), href.apply(year.getKey())))
             .toList();
         int events = years.values().stream().mapToInt(Integer::intValue).sum();
         var columns = new StackedColumns(years.firstEntry().getKey(), events,
-            List.of(new StackedColumns.Series(words.say("picture.data.events"), parts)));
-        String title = peak(years, words);
-        return of("years", words.say("web.figures.years.caption"), frame -> columns.draw(title, words, frame));
+            List.of(new StackedColumns.Series(messages.get("picture.data.events"), parts)));
+        String title = title(years, messages);
+        return of("years", messages.get("web.figures.years.caption"), frame -> columns.draw(title, messages, frame));
     }
 
-    /** Names the year with most events, where there is one such. */
-    private static String peak(SequencedMap<Integer, Integer> years, Messages words) {
-        var most = years.entrySet().stream().max(Comparator.comparingInt(Map.Entry::getValue)).orElseThrow();
-        long equals = years.values().stream().filter(most.getValue()::equals).count();
-        return years.size() < SOME_YEARS || equals > 1
-            ? words.say("web.figures.years")
-            : words.say("web.figures.years.peak", Integer.toString(most.getKey()), most.getValue());
+    /** The title; it names the year with most events, unless two years have the same number. */
+    private static String title(SequencedMap<Integer, Integer> years, Messages messages) {
+        var peak = years.entrySet().stream().max(Comparator.comparingInt(Map.Entry::getValue)).orElseThrow();
+        long equalYears = years.values().stream().filter(peak.getValue()::equals).count();
+        return years.size() < MIN_YEARS_FOR_PEAK || equalYears > 1
+            ? messages.get("web.figures.years")
+            : messages.get("web.figures.years.peak", Integer.toString(peak.getKey()), peak.getValue());
     }
 }

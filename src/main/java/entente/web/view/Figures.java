@@ -7,10 +7,10 @@ import entente.insight.AttributionGraph;
 import entente.insight.CoParticipation;
 import entente.insight.CommitmentLedger;
 import entente.insight.YearCounts;
+import entente.model.Actor.State;
 import entente.model.Event;
 import entente.model.EventDate;
 import entente.model.Place;
-import entente.model.State;
 import entente.model.Vocabulary.Area;
 import entente.picture.Drawing;
 import entente.picture.Frame;
@@ -35,7 +35,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** The figures of one request's edition, each under a neutral title and with links into the events behind it. */
+/**
+ * Draws the charts of a page from the edition of its request. Titles are neutral, and every chart links to the events
+ * that it shows.
+ */
 public final class Figures {
     private final PageRequest request;
 
@@ -43,7 +46,11 @@ public final class Figures {
         this.request = request;
     }
 
-    /** What {@code selection} finds, each mark leading to its part of that; empty where there is nothing to draw. */
+    /**
+     * A chart of the events of a list; each of its marks links to the events that it shows.
+     *
+     * @return empty if there is nothing to draw
+     */
     public Optional<Figure> of(SearchResult selection, ChartKind kind) {
         List<Event> events = selection.events();
         if (events.isEmpty()) {
@@ -53,7 +60,7 @@ public final class Figures {
             case YEARS -> years(selection);
             case AREAS, TOPICS, KINDS, SIDES -> Optional.of(stacked(selection, kind));
             case TIMELINE -> Optional.of(timeline("timeline", timelineOf(events)
-                .leading(year -> request.urls().events(selection.query().within(year).address()))));
+                .withYearLinks(year -> request.urls().events(selection.query().withinYear(year).queryString()))));
             case MAP -> events.stream().allMatch(event -> event.places().isEmpty())
                 ? Optional.empty()
                 : Optional.of(map(events, selection.query()));
@@ -61,67 +68,73 @@ public final class Figures {
         };
     }
 
-    /** Empty where one year has all of them. */
+    /** Events per year; empty if all events are of one year. */
     private Optional<Figure> years(SearchResult selection) {
-        return selection.years().size() < 2
+        return selection.yearCounts().size() < 2
             ? Optional.empty()
-            : Optional.of(Figure.ofYears(selection.years(), request.messages(),
-                year -> request.urls().events(selection.query().within(year).address())));
+            : Optional.of(Figure.ofYears(selection.yearCounts(), request.messages(),
+                year -> request.urls().events(selection.query().withinYear(year).queryString())));
     }
 
     /**
-     * Events a year by the values of a facet, by those alone that are chosen if any are. An event with several of them
-     * counts under each.
+     * Events per year, stacked by the values of a facet. If some values are selected, only those are shown. An event
+     * with several values counts once for each.
      */
     private Figure stacked(SearchResult selection, ChartKind kind) {
-        Facet facet = Objects.requireNonNull(kind.stack);
+        Facet facet = Objects.requireNonNull(kind.stackFacet);
         var set = selection.set();
         var filters = new FilterText(set, request.messages());
         YearCounts<String> years = YearCounts.of(selection.events(), List.copyOf(facet.values(set)),
-            event -> facet.of(event, set).stream().filter(value -> wanted(selection.query(), facet, value)).toList());
+            event -> facet.valuesFor(event, set).stream().filter(value -> isShown(selection.query(), facet, value))
+                .toList());
         StackedColumns columns = StackedColumns.of(years, value -> filters.capital(filters.value(facet, value)),
             value -> FacetInk.of(facet, value, set.vocabulary()),
             (value, year) -> request.urls()
-                .events(selection.query().without(facet).with(facet, value).within(year).address()));
-        String title = request.messages().say("web.figures." + kind.code());
-        return figure(kind.code(), years.leader().map(most -> request.messages().say("web.figures.most-frequent", title,
-            filters.value(facet, most), years.total(most), years.events())).orElse(title),
-            (said, frame) -> columns.draw(said, request.messages(), frame));
+                .events(selection.query().without(facet).with(facet, value).withinYear(year).queryString()));
+        String title = request.messages().get("web.figures." + kind.code());
+        return figure(kind.code(),
+            years.mostFrequent().map(most -> request.messages().get("web.figures.most-frequent", title,
+                filters.value(facet, most), years.total(most), years.events())).orElse(title),
+            (heading, frame) -> columns.draw(heading, request.messages(), frame));
     }
 
-    /** Whether {@code query} leaves room for a value: where some of a facet are chosen, no link could ask for others. */
-    private static boolean wanted(Query query, Facet facet, String value) {
-        return query.chosen(facet).isEmpty() || query.chosen(facet).contains(value);
+    /**
+     * Whether a value can be shown with a link: if a query selects some values of a facet, no narrower query finds the
+     * events of the others.
+     */
+    private static boolean isShown(Query query, Facet facet, String value) {
+        return query.selected(facet).isEmpty() || query.selected(facet).contains(value);
     }
 
-    /** The whole set by area. */
-    public Figure tempo() {
-        return stacked(request.edition().index().select(Query.ALL), ChartKind.AREAS);
+    /** All events per year, stacked by area. */
+    public Figure eventsByArea() {
+        return stacked(request.edition().index().search(Query.ALL), ChartKind.AREAS);
     }
 
-    /** Events on a true time axis. */
+    /** A timeline: events on an axis where distance is proportional to time. */
     public Figure timeline(List<Event> events) {
         return timeline("timeline", timelineOf(events));
     }
 
     /**
-     * What bears out an undertaking, from its making to the latest evidence, with the date on which it is due and the day
-     * up to which all is known; empty where there is nothing but the making.
+     * A timeline of a commitment: the event in which it was made, its evidence, its due date, and the date of the set.
+     *
+     * @return empty if there is neither evidence nor a due date
      */
-    public Optional<Figure> story(CommitmentLedger.Entry entry) {
-        List<Event> story = entry.story();
+    public Optional<Figure> commitmentTimeline(CommitmentLedger.Entry entry) {
+        List<Event> events = entry.timeline();
         EventDate due = entry.commitment().due();
-        if (story.size() < 2 && due == null) {
+        if (events.size() < 2 && due == null) {
             return Optional.empty();
         }
-        var words = request.messages();
-        var moments = new ArrayList<Milestone>();
-        var today = new EventDate.DayDate(request.edition().set().date());
-        moments.add(new Milestone(today, words.say("picture.timeline.as-of", words.date(today))));
+        var messages = request.messages();
+        var milestones = new ArrayList<Milestone>();
+        var setDate = new EventDate.DayDate(request.edition().set().date());
+        milestones.add(new Milestone(setDate, messages.get("picture.timeline.as-of", messages.date(setDate))));
         if (due != null) {
-            moments.add(new Milestone(due, words.say("picture.timeline.due", words.date(due))));
+            milestones.add(new Milestone(due, messages.get("picture.timeline.due", messages.date(due))));
         }
-        return Optional.of(timeline("story", timelineOf(story).marking(moments)));
+        return Optional.of(timeline("story", timelineOf(events).withMilestones(milestones)));
     }
 
     private Timeline timelineOf(List<Event> events) {
@@ -132,58 +145,66 @@ public final class Figures {
         return figure(name, (title, frame) -> timeline.draw(title, request.messages(), frame));
     }
 
-    /** RequestAddress the events of {@code query} happened; a mark leads to those of its places. */
+    /**
+     * A map of the places of events.
+     *
+     * @param query that finds these events; the links of a marker narrow it to the places of the marker
+     */
     public Figure map(Collection<Event> events, Query query) {
-        var map = new WorldMap(events, place -> wanted(query, Facet.PLACE, place.id()),
+        var map = new WorldMap(events, place -> isShown(query, Facet.PLACE, place.id()),
             places -> eventsAt(places, query));
         return figure("map", (title, frame) -> map.draw(title, request.messages(), frame));
     }
 
-    /** Who took an event's account from whom. */
-    public Figure chains(Event event) {
+    /** The provenance graph of an event: which voice reported it from which other. */
+    public Figure provenance(Event event) {
         var chains = new ProvenanceGraph(AttributionGraph.of(event), request.urls());
         return figure("chains", (title, frame) -> chains.draw(title, request.messages(), frame));
     }
 
-    /** Strands under each other over the same years. */
-    public Figure calendar() {
+    /** All strands, one row each, over the same years; in the order of their areas. */
+    public Figure strandSeries() {
         var set = request.edition().set();
         List<Area> areas = List.copyOf(set.vocabulary().areas().values());
         var calendar = new EventSeriesChart(set.strands().values().stream()
             .sorted(comparingInt(strand -> areas.indexOf(strand.area())))
-            .map(strand -> new EventSeriesChart.Row(strand.names().in(request.language()), request.urls().of(strand),
-                Ink.of(List.of(strand.area()), set.vocabulary()), request.edition().backlinks().episodes(strand)))
+            .map(strand -> new EventSeriesChart.Row(strand.names().in(request.language()), request.urls().url(strand),
+                Ink.of(List.of(strand.area()), set.vocabulary()), request.edition().backlinks().eventsOf(strand)))
             .toList(), request.urls());
         return figure("calendar", (title, frame) -> calendar.draw(title, request.messages(), frame));
     }
 
-    /** The bodies and persons with most of {@code events}, and those that they have in common; empty without any. */
+    /**
+     * The organisations and persons that take part in most of {@code events}, linked by the events that they share.
+     *
+     * @return empty if none takes part in any
+     */
     public Optional<Figure> network(Collection<Event> events) {
         var set = request.edition().set();
-        CoParticipation ties = CoParticipation.of(events, Network.MOST, actor -> !(actor instanceof State));
+        CoParticipation ties = CoParticipation.of(events, Network.MAX_ACTORS, actor -> !(actor instanceof State));
         if (ties.actors().isEmpty()) {
             return Optional.empty();
         }
         var network = new Network(ties, set.vocabulary().principals(), request.urls());
-        String others = request.messages().say("web.actors.others");
+        String others = request.messages().get("web.actors.others");
         return Optional.of(
             figure("network", (title, frame) -> network.draw(title, others, request.messages(), frame)));
     }
 
     private Figure figure(String name, BiFunction<String, Frame, Drawing> draw) {
-        return figure(name, request.messages().say("web.figures." + name), draw);
+        return figure(name, request.messages().get("web.figures." + name), draw);
     }
 
     private Figure figure(String name, String title, BiFunction<String, Frame, Drawing> draw) {
-        return Figure.of(name, request.messages().say("web.figures." + name + ".caption"),
+        return Figure.of(name, request.messages().get("web.figures." + name + ".caption"),
             frame -> draw.apply(title, frame));
     }
 
     private String eventsAt(List<Place> places, Query query) {
-        Query there = query.without(Facet.PLACE);
+        Query atPlaces = query.without(Facet.PLACE);
         for (Place place : places) {
-            there = there.with(Facet.PLACE, place.id());
+            atPlaces = atPlaces.with(Facet.PLACE, place.id());
         }
-        return request.urls().events(there.address());
+        return request.urls().events(atPlaces.queryString());
     }
 }

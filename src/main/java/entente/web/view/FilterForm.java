@@ -11,22 +11,29 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of a list that are typed rather than chosen.
+ * The form for the filters of a list that are typed. Facet values are selected by links instead.
  *
- * @param kept what is chosen otherwise and must not be lost when the form is sent
+ * @param action URL of the list
+ * @param q words of the search
+ * @param since first day, month or year (EDTF); empty if there is none
+ * @param until last day, month or year (EDTF); empty if there is none
+ * @param certain whether only events certainly within the period are listed
+ * @param origins minimum number of independent origins; empty if there is none
+ * @param kept hidden fields that keep facet values, sort order and as-of day when the form is sent
  */
 public record FilterForm(
     String action, String q, String since, String until, boolean certain, String origins, List<HiddenField> kept) {
 
+    /** The form with the values of {@code query}. */
     public static FilterForm of(Query query, PageRequest request) {
         var kept = new ArrayList<HiddenField>();
-        query.chosen()
+        query.selected()
             .forEach((facet, values) -> values.forEach(value -> kept.add(new HiddenField(facet.code(), value))));
         if (query.sort() != null) {
             kept.add(new HiddenField("sort", query.sort().code()));
         }
         request.asOf().ifPresent(day -> kept.add(new HiddenField(SiteUrls.AS_OF, day.toString())));
-        return new FilterForm(request.currentUrls().of(request.listPath()), query.q(), edtf(query.since()),
+        return new FilterForm(request.currentUrls().url(request.listPath()), query.q(), edtf(query.since()),
             edtf(query.until()),
             query.dates() == DateCertainty.CERTAIN, query.origins() == 0 ? "" : Integer.toString(query.origins()),
             List.copyOf(kept));

@@ -6,59 +6,69 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** A stretch of a text, marked where it has what a reader asked for: the fragment {@code highlighted} of {@code fragments.html}. */
+/**
+ * A run of a text, either a match of the search or text between matches. A list of runs is shown by the fragment
+ * {@code highlighted} of {@code fragments.html}.
+ *
+ * @param hit whether the run is a match
+ */
 record HighlightedText(String words, boolean hit) {
-    /** Characters of an excerpt before and after what is marked. */
-    private static final int AROUND = 70;
-    /** Characters of an excerpt. */
-    private static final int LONGEST = 220;
-    private static final String LEFT_OUT = "…";
+    /** Characters of context before and after a match. */
+    private static final int CONTEXT = 70;
+    /** Maximum length of an excerpt in characters, unless one match is longer. */
+    private static final int MAX_LENGTH = 220;
+    private static final String ELLIPSIS = "…";
 
-    /** The whole of {@code text}. */
+    /** The runs of the whole text. */
     static List<HighlightedText> all(String text, List<Mark> marks) {
-        return pieces(text, 0, text.length(), marks);
+        return runs(text, 0, text.length(), marks);
     }
 
-    /** What stands around the first mark, cut between words. */
+    /**
+     * The runs of an excerpt around the first match, cut where a line could break. A short text is not cut.
+     *
+     * @param marks the matches in ascending order, at least one
+     */
     static List<HighlightedText> excerpt(String text, List<Mark> marks, Locale locale) {
-        if (text.length() <= LONGEST) {
+        if (text.length() <= MAX_LENGTH) {
             return all(text, marks);
         }
-        var words = BreakIterator.getLineInstance(locale);
-        words.setText(text);
+        var boundaries = BreakIterator.getLineInstance(locale);
+        boundaries.setText(text);
         int first = marks.getFirst().from();
-        int from = first <= AROUND ? 0 : Math.min(first, words.following(first - AROUND - 1));
-        int last = marks.stream().mapToInt(Mark::to).filter(to -> to <= from + LONGEST - AROUND).max()
+        int from = first <= CONTEXT ? 0 : Math.min(first, boundaries.following(first - CONTEXT - 1));
+        int last = marks.stream().mapToInt(Mark::to).filter(to -> to <= from + MAX_LENGTH - CONTEXT).max()
             .orElse(marks.getFirst().to());
-        int to = last + AROUND >= text.length() ? text.length() : Math.max(last, words.preceding(last + AROUND + 1));
-        var pieces = new ArrayList<HighlightedText>();
+        int to =
+            last + CONTEXT >= text.length() ? text.length() : Math.max(last, boundaries.preceding(last + CONTEXT + 1));
+        var runs = new ArrayList<HighlightedText>();
         if (from > 0) {
-            pieces.add(new HighlightedText(LEFT_OUT, false));
+            runs.add(new HighlightedText(ELLIPSIS, false));
         }
-        pieces.addAll(pieces(text, from, to, marks));
+        runs.addAll(runs(text, from, to, marks));
         if (to < text.length()) {
-            pieces.add(new HighlightedText(LEFT_OUT, false));
+            runs.add(new HighlightedText(ELLIPSIS, false));
         }
-        return List.copyOf(pieces);
+        return List.copyOf(runs);
     }
 
-    private static List<HighlightedText> pieces(String text, int from, int to, List<Mark> marks) {
-        var pieces = new ArrayList<HighlightedText>();
-        int at = from;
+    private static List<HighlightedText> runs(String text, int from, int to, List<Mark> marks) {
+        var runs = new ArrayList<HighlightedText>();
+        int end = from;
         for (Mark mark : marks) {
-            if (mark.from() >= at && mark.to() <= to) {
-                add(text.substring(at, mark.from()), false, pieces);
-                add(text.substring(mark.from(), mark.to()), true, pieces);
-                at = mark.to();
+            if (mark.from() >= end && mark.to() <= to) {
+                add(text.substring(end, mark.from()), false, runs);
+                add(text.substring(mark.from(), mark.to()), true, runs);
+                end = mark.to();
             }
         }
-        add(text.substring(at, to), false, pieces);
-        return List.copyOf(pieces);
+        add(text.substring(end, to), false, runs);
+        return List.copyOf(runs);
     }
 
-    private static void add(String words, boolean hit, List<HighlightedText> pieces) {
+    private static void add(String words, boolean hit, List<HighlightedText> runs) {
         if (!words.isEmpty()) {
-            pieces.add(new HighlightedText(words, hit));
+            runs.add(new HighlightedText(words, hit));
         }
     }
 }

@@ -7,20 +7,21 @@ import entente.web.page.PageRequest;
 import entente.wording.FilterText;
 import entente.wording.Messages;
 
-/** A filtered list as others cite it: by its filter, its count, and the date and fingerprint of the set. */
+/** The reference to a list of events: its filter, its number of events, and the date and fingerprint of the set. */
 public final class ListReference {
     private ListReference() {}
 
+    /** The reference to a list; its URL has the parameter {@link CitedVersion#PARAMETER}. */
     public static Reference of(SearchResult selection, PageRequest request) {
         EventSet set = selection.set();
-        Messages words = request.messages();
+        Messages messages = request.messages();
         var now = CitedVersion.of(selection);
-        String filter = new FilterText(set, words).say(selection);
-        String query = selection.query().on(1).address();
+        String filter = new FilterText(set, messages).say(selection);
+        String query = selection.query().withPage(1).queryString();
         String address = request.publicUrls()
-            .events((query.isEmpty() ? "" : query + "&") + CitedVersion.PARAMETER + "=" + now.address());
-        String title = words.say("web.cite.list", filter, now.count(), words.date(set.date()), now.version());
-        return Reference.of("events-" + now.address(), title, address, "", request.edition().whole().set(),
+            .events((query.isEmpty() ? "" : query + "&") + CitedVersion.PARAMETER + "=" + now.parameterValue());
+        String title = messages.get("web.cite.list", filter, now.count(), messages.date(set.date()), now.version());
+        return Reference.of("events-" + now.parameterValue(), title, address, "", request.edition().current().set(),
             request.publicUrls());
     }
 }

@@ -14,31 +14,43 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The citations of an event and its statements, numbered in the order of their origins. A source that is cited twice
- * for the same chain stands there once, with all its notes.
+ * The citations of an event and its statements, grouped by origin and numbered from 1. A source that is cited several
+ * times through the same chain of voices has one number, and all its notes.
  */
 public final class NumberedCitations {
     private final List<Origin> origins = new ArrayList<>();
-    private final Map<Path, Integer> numbers = new LinkedHashMap<>();
+    private final Map<CitationKey, Integer> numbers = new LinkedHashMap<>();
 
-    /** What makes a citation one and the same on a page: where it is and how it came there. */
-    private record Path(Source source, List<Voice> via) {
-        static Path of(Citation cited) {
-            return new Path(cited.source(), cited.via());
+    /** The identity of a numbered citation: the source, and the voices through which the report reached it. */
+    private record CitationKey(Source source, List<Voice> via) {
+        static CitationKey of(Citation citation) {
+            return new CitationKey(citation.source(), citation.via());
         }
     }
 
-    /** Everything that goes back to one voice. */
-    public record Origin(String id, Link voice, List<Cited> citations) {}
+    /**
+     * The citations with the same origin.
+     *
+     * @param id unique on the page
+     * @param voice the origin
+     */
+    public record Origin(String id, Link voice, List<NumberedCitation> citations) {}
 
     /**
-     * @param id of the note on the page
-     * @param language of the source, BCP 47
+     * A numbered citation.
+     *
+     * @param id unique on the page: {@code note-1}
+     * @param title of the source
+     * @param url of the source
+     * @param language BCP 47 tag of the source
+     * @param languageName name of that language, in the language of the page
      * @param letter reliability of the outlet, A to F
-     * @param chain from the origin to the publisher
-     * @param notes in English
+     * @param reliability the same in words
+     * @param record link to the page of the source
+     * @param chain the voices from the origin to the publisher
+     * @param notes remarks of the curators, in English
      */
-    public record Cited(
+    public record NumberedCitation(
         String id,
         int number,
         String title,
@@ -52,51 +64,60 @@ public final class NumberedCitations {
         List<Link> chain,
         List<String> notes) {}
 
-    public static NumberedCitations of(Event event, RecordLinks guide, Messages words) {
-        var list = new NumberedCitations();
+    /** Numbers the citations of an event and its statements. */
+    public static NumberedCitations of(Event event, RecordLinks links, Messages messages) {
+        var numbered = new NumberedCitations();
         for (Origins.Group group : Origins.of(event).groups()) {
-            list.add(group, guide, words);
+            numbered.add(group, links, messages);
         }
-        return list;
+        return numbered;
     }
 
+    /** The citations by origin, in the order of their numbers. */
     public List<Origin> origins() {
         return List.copyOf(origins);
     }
 
-    /** The numbers of {@code citations}, each leading to its note. */
-    public List<Link> notes(List<Citation> citations) {
+    /**
+     * The numbers of some of these citations in ascending order, each as a link to its place on the page.
+     *
+     * @param citations of the event or its statements
+     */
+    public List<Link> noteLinks(List<Citation> citations) {
         return citations.stream()
-            .map(cited -> Objects.requireNonNull(numbers.get(Path.of(cited))))
+            .map(citation -> Objects.requireNonNull(numbers.get(CitationKey.of(citation))))
             .distinct()
             .sorted()
             .map(number -> new Link(Integer.toString(number), "#note-" + number))
             .toList();
     }
 
-    private void add(Origins.Group group, RecordLinks guide, Messages words) {
-        var byPath = new LinkedHashMap<Path, List<String>>();
-        for (Citation cited : group.citations()) {
-            List<String> notes = byPath.computeIfAbsent(Path.of(cited), path -> new ArrayList<>());
-            if (cited.note() != null && !notes.contains(cited.note())) {
-                notes.add(cited.note());
+    private void add(Origins.Group group, RecordLinks links, Messages messages) {
+        var notesByKey = new LinkedHashMap<CitationKey, List<String>>();
+        for (Citation citation : group.citations()) {
+            List<String> notes = notesByKey.computeIfAbsent(CitationKey.of(citation), key -> new ArrayList<>());
+            if (citation.note() != null && !notes.contains(citation.note())) {
+                notes.add(citation.note());
             }
         }
-        var told = new ArrayList<Cited>();
-        byPath.forEach((path, notes) -> {
-            numbers.put(path, numbers.size() + 1);
-            told.add(cited(numbers.size(), path, notes, guide, words));
+        var citations = new ArrayList<NumberedCitation>();
+        notesByKey.forEach((key, notes) -> {
+            numbers.put(key, numbers.size() + 1);
+            citations.add(numbered(numbers.size(), key, notes, links, messages));
         });
-        origins.add(new Origin("origin-" + (origins.size() + 1), guide.to(group.origin()), told));
+        origins.add(new Origin("origin-" + (origins.size() + 1), links.linkTo(group.origin()), citations));
     }
 
-    private static Cited cited(int number, Path path, List<String> notes, RecordLinks guide, Messages words) {
-        Source source = path.source;
-        List<Link> chain = new Citation(source, path.via, null).chain().stream().map(guide::to).toList();
-        return new Cited("note-" + number, number, source.title(), source.url().toString(), source.language(),
-            words.languageName(source.language()), guide.when(source.published()), source.outlet().reliability().name(),
-            words.of(source.outlet().reliability()),
-            new Link(words.say("web.citation.record"), guide.to(source).href()),
+    private static NumberedCitation numbered(int number, CitationKey key, List<String> notes, RecordLinks links,
+        Messages messages) {
+        Source source = key.source;
+        List<Link> chain = new Citation(source, key.via, null).chain().stream().map(links::linkTo).toList();
+        return new NumberedCitation("note-" + number, number, source.title(), source.url().toString(),
+            source.language(),
+            messages.languageName(source.language()), links.dateView(source.published()),
+            source.outlet().reliability().name(),
+            messages.label(source.outlet().reliability()),
+            new Link(messages.get("web.citation.record"), links.linkTo(source).href()),
             chain, List.copyOf(notes));
     }
 }

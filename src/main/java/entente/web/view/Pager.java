@@ -7,32 +7,41 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pages of a list: the first, the last and those around this one.
+ * Links to the pages of a list: the first, the last, and those near the current one.
  *
- * @param where «Page 2 of 9»
+ * @param label «Page 2 of 9»
+ * @param previous URL of the previous page, or null
+ * @param next URL of the next page, or null
  */
-public record Pager(String where, @Nullable String previous, @Nullable String next, List<Step> steps) {
-    private static final int AROUND = 2;
+public record Pager(String label, @Nullable String previous, @Nullable String next, List<PageLink> pageLinks) {
+    /** How many pages are shown on each side of the current one. */
+    private static final int NEIGHBOURS = 2;
 
-    /** @param href null on this page itself and where pages are left out */
-    public record Step(String words, @Nullable String href, boolean here) {}
+    /**
+     * The number of a page, or an ellipsis.
+     *
+     * @param href null for the current page and for an ellipsis
+     * @param current whether it is the current page
+     */
+    public record PageLink(String words, @Nullable String href, boolean current) {}
 
+    /** The pager of a list with at least one page. */
     public static Pager of(SearchResult selection, PageRequest request) {
-        int here = selection.query().page();
-        int last = selection.pages();
-        List<Step> steps = IntStream.rangeClosed(1, last)
-            .filter(page -> page == 1 || page == last || Math.abs(page - here) <= AROUND + 1)
-            .mapToObj(page -> page != 1 && page != last && Math.abs(page - here) > AROUND
-                ? new Step("…", null, false)
-                : new Step(request.messages().number(page), page == here ? null : href(selection, page, request),
-                    page == here))
+        int current = selection.query().page();
+        int last = selection.pageCount();
+        List<PageLink> pageLinks = IntStream.rangeClosed(1, last)
+            .filter(page -> page == 1 || page == last || Math.abs(page - current) <= NEIGHBOURS + 1)
+            .mapToObj(page -> page != 1 && page != last && Math.abs(page - current) > NEIGHBOURS
+                ? new PageLink("…", null, false)
+                : new PageLink(request.messages().number(page), page == current ? null : href(selection, page, request),
+                    page == current))
             .toList();
-        return new Pager(request.messages().say("web.pager", here, last),
-            here == 1 ? null : href(selection, here - 1, request),
-            here == last ? null : href(selection, here + 1, request), steps);
+        return new Pager(request.messages().get("web.pager", current, last),
+            current == 1 ? null : href(selection, current - 1, request),
+            current == last ? null : href(selection, current + 1, request), pageLinks);
     }
 
     private static String href(SearchResult selection, int page, PageRequest request) {
-        return request.listUrl(selection.query().on(page));
+        return request.listUrl(selection.query().withPage(page));
     }
 }

@@ -14,7 +14,7 @@ import entente.model.Vocabulary;
 import entente.model.Vocabulary.Area;
 import entente.model.Voice;
 import entente.search.SearchResult;
-import entente.search.match.Highlighter.Hit;
+import entente.search.match.Highlighter.MatchedText;
 import entente.search.query.Query;
 import entente.search.query.SearchField;
 import entente.web.page.Link;
@@ -29,95 +29,103 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Names every record in the reader's language and leads to its page. */
+/** Links to the pages of records, with their names in the language of the request; and events as rows of a list. */
 public final class RecordLinks {
     private final Vocabulary vocabulary;
     private final List<Area> areas;
-    private final SiteUrls addresses;
-    private final Messages words;
+    private final SiteUrls urls;
+    private final Messages messages;
     private final FilterText filters;
 
     public RecordLinks(PageRequest request) {
         this.vocabulary = request.edition().set().vocabulary();
         this.areas = List.copyOf(vocabulary.areas().values());
-        this.addresses = request.urls();
-        this.words = request.messages();
-        this.filters = new FilterText(request.edition().set(), words);
+        this.urls = request.urls();
+        this.messages = request.messages();
+        this.filters = new FilterText(request.edition().set(), messages);
     }
 
-    public Link to(Event event) {
-        return new Link(event.title().in(language()), addresses.of(event));
+    public Link linkTo(Event event) {
+        return new Link(event.title().in(language()), urls.url(event));
     }
 
-    public Link to(Strand strand) {
-        return new Link(strand.names().in(language()), addresses.of(strand));
+    public Link linkTo(Strand strand) {
+        return new Link(strand.names().in(language()), urls.url(strand));
     }
 
-    public Link to(Voice voice) {
-        return new Link(voice.nameIn(language()), addresses.of(voice));
+    public Link linkTo(Voice voice) {
+        return new Link(voice.nameIn(language()), urls.url(voice));
     }
 
-    public Link to(Place place) {
-        return new Link(place.names().in(language()), addresses.of(place));
+    public Link linkTo(Place place) {
+        return new Link(place.names().in(language()), urls.url(place));
     }
 
-    public Link to(Source source) {
-        return new Link(source.title(), addresses.of(source));
+    public Link linkTo(Source source) {
+        return new Link(source.title(), urls.url(source));
     }
 
-    public Link to(Commitment commitment) {
-        return new Link(commitment.text().in(language()), addresses.of(commitment));
+    public Link linkTo(Commitment commitment) {
+        return new Link(commitment.text().in(language()), urls.url(commitment));
     }
 
-    /** «19 November 2025: Capitals hold talks». */
-    public Link dated(Event event) {
-        return new Link(words.say("web.dated-title", words.date(event.date()), event.title().in(language())),
-            addresses.of(event));
+    /** A link with date and title: «19 November 2025: Capitals hold talks». */
+    public Link datedLinkTo(Event event) {
+        return new Link(messages.get("web.dated-title", messages.date(event.date()), event.title().in(language())),
+            urls.url(event));
     }
 
-    public DateView when(EventDate date) {
-        return DateView.of(date, words);
+    /** A date in the language of the request. */
+    public DateView dateView(EventDate date) {
+        return DateView.of(date, messages);
     }
 
-    public AreaLabel tint(Area area) {
+    /** The name and colour of an area. */
+    public AreaLabel areaLabel(Area area) {
         return new AreaLabel(area.label().in(language()), "series-" + (areas.indexOf(area) + 1));
     }
 
-    public List<AreaLabel> tints(Event event) {
-        return event.areas().stream().map(this::tint).toList();
+    /** The names and colours of the areas of an event. */
+    public List<AreaLabel> areaLabels(Event event) {
+        return event.areas().stream().map(this::areaLabel).toList();
     }
 
-    /** «9 citations, 2 origins; told by both sides». */
-    public String told(Event event) {
+    /** How many sources and origins report an event, and of which sides: «9 sources, 2 origins; told by both sides». */
+    public String sourcingSummary(Event event) {
         var origins = Origins.of(event);
-        return words.say("web.sourcing-summary",
-            (int) event.everyCitation().map(cited -> cited.source().id()).distinct().count(),
+        return messages.get("web.sourcing-summary",
+            (int) event.allCitations().map(citation -> citation.source().id()).distinct().count(),
             origins.count(), filters.side(Side.of(origins, vocabulary).id()));
     }
 
-    /** What {@code event} lacks that its weight asks for, or nothing. */
+    /** A warning if a high-significance event has one origin or one side only; else empty. */
     public String warning(Event event) {
-        return CorroborationGap.lackedBy(event, vocabulary).map(filters::lacking).orElse("");
+        return CorroborationGap.of(event, vocabulary).map(filters::lacking).orElse("");
     }
 
-    /** «9 pages, 1 origin: Rossiya-24 (9 pages)». */
-    public String basis(Origins origins) {
-        return words.say("web.origin-summary", pages(origins.groups().stream()), origins.count(),
-            words.list(origins.groups().stream().map(group -> words.say("web.origin-summary.origin",
-                group.origin().nameIn(language()), pages(Stream.of(group)))).toList()));
+    /** How many pages go back to each origin: «9 pages, 1 origin: Rossiya-24 (9 pages)». */
+    public String originSummary(Origins origins) {
+        return messages.get("web.origin-summary", sourceCount(origins.groups().stream()), origins.count(),
+            messages.join(origins.groups().stream().map(group -> messages.get("web.origin-summary.origin",
+                group.origin().nameIn(language()), sourceCount(Stream.of(group)))).toList()));
     }
 
-    private static int pages(Stream<Origins.Group> groups) {
+    private static int sourceCount(Stream<Origins.Group> groups) {
         return Math.toIntExact(groups.flatMap(group -> group.citations().stream())
-            .map(cited -> cited.source().id()).distinct().count());
+            .map(citation -> citation.source().id()).distinct().count());
     }
 
-    /** How many events {@code query} finds, leading to them; {@code row} is what is counted beside. */
-    public CountPageView.Cell cell(int count, Query query, String row) {
+    /**
+     * A cell of a table of counts, linked to the events counted.
+     *
+     * @param count number of events that {@code query} finds
+     * @param row name of the row of the table, for the label of the link
+     */
+    public CountPageView.Cell countCell(int count, Query query, String row) {
         return count == 0
             ? new CountPageView.Cell("0", "", "")
-            : new CountPageView.Cell(words.number(count), addresses.events(query.address()),
-                words.say("web.counts.cell", count, row, filters.say(query)));
+            : new CountPageView.Cell(messages.number(count), urls.events(query.queryString()),
+                messages.get("web.counts.cell", count, row, filters.say(query)));
     }
 
     /** An event in a list: «Exercise · Qingdao · 4 sources, 2 origins; told by both sides». */
@@ -125,49 +133,51 @@ public final class RecordLinks {
         return row(event, List.of());
     }
 
-    /** @param hits why the event was found */
-    private EventRow row(Event event, List<Hit> hits) {
-        Link title = to(event);
-        Predicate<Hit> inTitle = hit -> hit.role() == SearchField.TITLE && hit.text().equals(title.words());
-        Predicate<Hit> inDate = hit -> hit.role() == SearchField.DATE;
+    /** An event in a list, with the texts that match the search highlighted. */
+    private EventRow row(Event event, List<MatchedText> hits) {
+        Link title = linkTo(event);
+        Predicate<MatchedText> inTitle = hit -> hit.field() == SearchField.TITLE && hit.text().equals(title.words());
+        Predicate<MatchedText> inDate = hit -> hit.field() == SearchField.DATE;
         List<HighlightedText> name =
             hits.stream().filter(inTitle).findFirst().map(hit -> HighlightedText.all(hit.text(), hit.marks()))
                 .orElseGet(() -> List.of(new HighlightedText(title.words(), false)));
         List<Excerpt> excerpts = hits.stream().filter(Predicate.not(inTitle.or(inDate))).map(this::excerpt).toList();
-        return new EventRow(when(event.date()), title, name, tints(event), details(event),
-            event.significance().grade(), words.of(event.significance()), warning(event), excerpts);
+        return new EventRow(dateView(event.date()), title, name, areaLabels(event), details(event),
+            event.significance().grade(), messages.label(event.significance()), warning(event), excerpts);
     }
 
     private String details(Event event) {
-        String where = words.list(event.places().stream().map(place -> place.names().in(language())).toList());
-        return Stream.of(event.kind().label().in(language()), where, told(event)).filter(part -> !part.isEmpty())
+        String places = messages.join(event.places().stream().map(place -> place.names().in(language())).toList());
+        return Stream.of(event.kind().label().in(language()), places, sourcingSummary(event))
+            .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(" · "));
     }
 
-    private Excerpt excerpt(Hit hit) {
-        return new Excerpt(words.say("web.search-field." + hit.role().code()), hit.language(),
+    private Excerpt excerpt(MatchedText hit) {
+        return new Excerpt(messages.get("web.search-field." + hit.field().code()), hit.language(),
             HighlightedText.excerpt(hit.text(), hit.marks(), Locale.forLanguageTag(hit.language())));
     }
 
+    /** Events in a list, without highlighting. */
     public List<EventRow> rows(List<Event> events) {
         return events.stream().map(this::row).toList();
     }
 
-    /** The page of a selection, with what its events were found by. */
+    /** The current page of a list, with the words of the search highlighted. */
     public List<EventRow> rows(SearchResult selection) {
         return rows(selection.page(), selection);
     }
 
-    /** What nearly has the words that its events were asked for, likewise. */
-    public List<EventRow> nearly(SearchResult selection) {
-        return rows(selection.help().nearly(), selection);
+    /** The events that match only some words of the search, with these words highlighted. */
+    public List<EventRow> nearMatches(SearchResult selection) {
+        return rows(selection.suggestions().partialMatches(), selection);
     }
 
     private List<EventRow> rows(List<Event> events, SearchResult selection) {
-        return events.stream().map(event -> row(event, selection.highlights().of(event, language()))).toList();
+        return events.stream().map(event -> row(event, selection.highlighter().matchesIn(event, language()))).toList();
     }
 
     Language language() {
-        return words.language();
+        return messages.language();
     }
 }

@@ -5,49 +5,49 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All records of one kind: the view of {@code record-list.html}.
+ * A list of records in sections: the view of {@code record-list.html}.
  *
- * @param lead what these records are
- * @param figure the records in one picture, or null
- * @param jumps to a part of the page, or to other such pages
+ * @param lead introductory sentences
+ * @param figure a chart of the records, or null
+ * @param sectionLinks links to the sections of the page, or to the other pages of the list
  */
 public record RecordListView(
     String heading,
     String lead,
     @Nullable Figure figure,
-    List<Link> jumps,
-    List<Section> parts) {
-    /** With a jump to each part. */
-    public static RecordListView of(String heading, String lead, @Nullable Figure figure, List<Section> parts) {
-        List<Link> jumps = parts.stream()
-            .filter(part -> part.heading() != null)
-            .map(part -> new Link(String.valueOf(part.heading()), "#" + part.id()))
+    List<Link> sectionLinks,
+    List<Section> sections) {
+    /** A list with links to its sections, if there are more than two. */
+    public static RecordListView of(String heading, String lead, @Nullable Figure figure, List<Section> sections) {
+        List<Link> jumps = sections.stream()
+            .filter(section -> section.heading() != null)
+            .map(section -> new Link(String.valueOf(section.heading()), "#" + section.id()))
             .toList();
-        return new RecordListView(heading, lead, figure, jumps.size() > 2 ? jumps : List.of(), parts);
+        return new RecordListView(heading, lead, figure, jumps.size() > 2 ? jumps : List.of(), sections);
     }
 
     /**
-     * Records that belong together.
+     * A section of the list.
      *
      * @param id unique on the page
-     * @param heading null where the page has one part alone
+     * @param heading null for a section without one
      */
-    public record Section(String id, @Nullable String heading, List<Entry> items) {}
+    public record Section(String id, @Nullable String heading, List<Entry> entries) {}
 
     /**
      * A record in a list.
      *
-     * @param status where something undertaken stands; null for all else
-     * @param details small print beside its name
-     * @param about a sentence, or empty
+     * @param status of a commitment; null for other records
+     * @param details small print after the name, or empty
+     * @param about a sentence on the record, or empty
      */
     public record Entry(Link link, @Nullable StatusView status, String details, String about) {
         public Entry(Link link, String details, String about) {
             this(link, null, details, about);
         }
 
-        /** Whether there is no small print. */
-        boolean bare() {
+        /** Whether there is neither a status nor details. */
+        boolean hasNoDetails() {
             return status == null && details.isEmpty();
         }
     }

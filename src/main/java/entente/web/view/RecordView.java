@@ -6,17 +6,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything about one record that is no event: the view of {@code record.html}.
+ * The page of an actor, place, source, outlet or strand: the view of {@code record.html}.
  *
- * @param area that it belongs to, or null
- * @param kicker what kind of record it is
- * @param lead a sentence or two, or empty
- * @param story its events on a time axis or a map, or null
- * @param years its events a year, or null where there are few
- * @param parts what belongs to it beside events
- * @param events its events, or null where it has none
- * @param address where the public finds the page
- * @param cite how it is cited, or null
+ * @param area to which the record belongs, or null
+ * @param kicker type of the record, shown above its title
+ * @param lead introductory sentences, or empty
+ * @param figure timeline or map of its events, or null
+ * @param years chart of its events per year, or null if there are few
+ * @param sections lists of related records
+ * @param events its events, or null if there are none
+ * @param address public URL of the page
+ * @param cite references to the page, or null
  */
 public record RecordView(
     @Nullable AreaLabel area,
@@ -24,36 +24,39 @@ public record RecordView(
     String title,
     String lead,
     List<Fact> facts,
-    @Nullable Figure story,
+    @Nullable Figure figure,
     @Nullable Figure years,
-    List<Section> parts,
+    List<Section> sections,
     @Nullable Events events,
     String address,
     CiteThis.@Nullable CiteThisView cite) {
 
     /**
-     * A label with its value.
+     * A labelled value: text, links, or both.
      *
-     * @param language BCP 47 tag of the words, or null where they are in the page's
-     * @param links empty where the words say all
+     * @param language BCP 47 tag of the text; null if it is in the language of the page
+     * @param words the text, or empty
      */
     record Fact(String label, @Nullable String language, String words, List<Link> links) {
         static Fact of(String label, String words) {
             return new Fact(label, null, words, List.of());
         }
 
-        static Fact leading(String label, List<Link> links) {
+        static Fact ofLinks(String label, List<Link> links) {
             return new Fact(label, null, "", links);
         }
     }
 
     /**
-     * @param count how many there are, in words
+     * The events of a record.
+     *
+     * @param count their number, in words
      * @param rows newest first, at most {@link #SHOWN}
-     * @param all the list of them all; null where no filter names them
-     * @param downloads all of them as files; none where no filter names them
+     * @param all link to the list of all of them; null if no filter finds exactly these
+     * @param downloads all of them as files; empty if no filter finds exactly these
      */
     record Events(String count, List<EventRow> rows, @Nullable Link all, List<DownloadLink> downloads) {
+        /** Maximum number of events on the page. */
         static final int SHOWN = 60;
     }
 }

@@ -24,158 +24,182 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what a {@link RecordView} says; leaves out what there is nothing of. */
+/**
+ * Builds a {@link RecordView}. Facts, links and sections without content are left out.
+ *
+ * <p>A parameter {@code key} is the message key of a label or of a heading.
+ */
 public final class RecordViewBuilder {
-    public final RecordLinks guide;
-    public final Messages words;
+    public final RecordLinks recordLinks;
+    public final Messages messages;
     private final PageRequest request;
     private final List<Fact> facts = new ArrayList<>();
-    private final List<Section> parts = new ArrayList<>();
+    private final List<Section> sections = new ArrayList<>();
     private RecordView.@Nullable Events events;
-    private @Nullable Figure story;
+    private @Nullable Figure figure;
     private @Nullable Figure years;
     private CiteThis.@Nullable CiteThisView cite;
     private @Nullable AreaLabel area;
-    private PageMetadata head = PageMetadata.EMPTY;
+    private PageMetadata metadata = PageMetadata.EMPTY;
 
     public RecordViewBuilder(PageRequest request) {
         this.request = request;
-        this.guide = new RecordLinks(request);
-        this.words = request.messages();
+        this.recordLinks = new RecordLinks(request);
+        this.messages = request.messages();
     }
 
-    public RecordViewBuilder fact(String key, String said) {
-        if (!said.isEmpty()) {
-            facts.add(Fact.of(words.say(key), said));
+    /** Adds a labelled text. */
+    public RecordViewBuilder fact(String key, String text) {
+        if (!text.isEmpty()) {
+            facts.add(Fact.of(messages.get(key), text));
         }
         return this;
     }
 
-    public RecordViewBuilder fact(String key, String said, String language) {
-        facts.add(new Fact(words.say(key), language, said, List.of()));
+    /** Adds a labelled text in another language, with its BCP 47 tag. */
+    public RecordViewBuilder fact(String key, String text, String language) {
+        facts.add(new Fact(messages.get(key), language, text, List.of()));
         return this;
     }
 
-    public RecordViewBuilder leading(String key, List<Link> links) {
+    /** Adds labelled links. */
+    public RecordViewBuilder linkFact(String key, List<Link> links) {
         if (!links.isEmpty()) {
-            facts.add(Fact.leading(words.say(key), links));
+            facts.add(Fact.ofLinks(messages.get(key), links));
         }
         return this;
     }
 
-    public RecordViewBuilder part(String id, String key, List<Entry> items) {
+    /** Adds a section with related records. */
+    public RecordViewBuilder section(String id, String key, List<Entry> items) {
         if (!items.isEmpty()) {
-            parts.add(new Section(id, words.say(key), items));
+            sections.add(new Section(id, messages.get(key), items));
         }
         return this;
     }
 
+    /** Adds a section with commitments. */
     public RecordViewBuilder commitments(String key, List<Commitment> commitments) {
-        return part("commitments", key, commitments.stream()
-            .map(made -> CommitmentRow.of(made, request))
-            .map(row -> new Entry(row.text(), row.status(), row.term(words), ""))
+        return section("commitments", key, commitments.stream()
+            .map(commitment -> CommitmentRow.of(commitment, request))
+            .map(row -> new Entry(row.text(), row.status(), row.timeAndDue(messages), ""))
             .toList());
     }
 
-    /** The events of which nothing would be known without {@code voice}, the newest first. */
-    public RecordViewBuilder alone(Voice voice) {
-        List<Event> alone = request.edition().backlinks().restingOn(voice);
-        if (!alone.isEmpty()) {
-            parts.add(new Section("alone", words.say("web.record.sole-source-events", alone.size()),
-                alone.reversed().stream().limit(RecordView.Events.SHOWN)
-                    .map(event -> new Entry(guide.to(event), String.join(" · ", Stream.of(words.date(event.date()),
-                        guide.warning(event)).filter(said -> !said.isEmpty()).toList()), ""))
+    /** Adds a section with the events of which every citation depends on {@code voice}, newest first. */
+    public RecordViewBuilder soleSourceEvents(Voice voice) {
+        List<Event> soleSourceEvents = request.edition().backlinks().eventsDependingOn(voice);
+        if (!soleSourceEvents.isEmpty()) {
+            sections.add(new Section("alone", messages.get("web.record.sole-source-events", soleSourceEvents.size()),
+                soleSourceEvents.reversed().stream().limit(RecordView.Events.SHOWN)
+                    .map(event -> new Entry(recordLinks.linkTo(event),
+                        String.join(" · ", Stream.of(messages.date(event.date()),
+                            recordLinks.warning(event)).filter(text -> !text.isEmpty()).toList()),
+                        ""))
                     .toList()));
         }
         return this;
     }
 
-    /** How often episodes of each kind come. */
+    /**
+     * Adds a section with the number of events of each kind and the interval between them.
+     *
+     * @param scope finds the events of the record
+     */
     public RecordViewBuilder tempo(List<Tempo> tempos, Query scope) {
-        return part("tempo", "web.tempo", tempos.stream().filter(tempo -> tempo.episodes().size() > 1)
-            .map(tempo -> new Entry(new Link(TempoText.count(tempo, words),
-                request.urls().events(scope.with(Facet.KIND, tempo.kind().id()).address())),
-                TempoText.interval(tempo, words), ""))
+        return section("tempo", "web.tempo", tempos.stream().filter(tempo -> tempo.episodes().size() > 1)
+            .map(tempo -> new Entry(new Link(TempoText.count(tempo, messages),
+                request.urls().events(scope.with(Facet.KIND, tempo.kind().id()).queryString())),
+                TempoText.interval(tempo, messages), ""))
             .toList());
     }
 
     /**
-     * The events of the record.
+     * Adds events with a link to the list of all of them, downloads, feeds and, if they are enough, a chart by year.
      *
      * @param found oldest first
-     * @param facet by which the whole list finds them
+     * @param facet whose {@code value} finds exactly these events
      */
     public RecordViewBuilder events(List<Event> found, Facet facet, String value) {
         var query = Query.ALL.with(facet, value);
-        head = PageMetadata.following(FeedLinks.following(query, request));
+        metadata = PageMetadata.withAlternates(FeedLinks.subscriptions(query, request));
         events(found,
-            new Link(words.say("web.record.all-events", found.size()), request.urls().events(query.address())),
+            new Link(messages.get("web.record.all-events", found.size()), request.urls().events(query.queryString())),
             DownloadLink.main(query, request));
         if (found.size() > 2) {
-            SequencedMap<Integer, Integer> yearly = yearly(found);
-            years = yearly.size() < 2
+            SequencedMap<Integer, Integer> countByYear = countByYear(found);
+            years = countByYear.size() < 2
                 ? null
-                : Figure.ofYears(yearly, words, year -> request.urls().events(query.within(year).address()));
+                : Figure.ofYears(countByYear, messages,
+                    year -> request.urls().events(query.withinYear(year).queryString()));
         }
         return this;
     }
 
-    /** Its events on a time axis, where there are enough to make a story. */
-    public RecordViewBuilder story(List<Event> episodes) {
+    /** Adds a timeline, if there are more than two events. */
+    public RecordViewBuilder timeline(List<Event> episodes) {
         if (episodes.size() > 2) {
-            story = new Figures(request).timeline(episodes);
+            figure = new Figures(request).timeline(episodes);
         }
         return this;
     }
 
-    /** RequestAddress it is, if something happened there. */
-    public RecordViewBuilder map(Place place, List<Event> events) {
+    /** Adds a map with the place, if it has events. */
+    public RecordViewBuilder placeMap(Place place, List<Event> events) {
         if (!events.isEmpty()) {
-            story = new Figures(request).map(events, Query.ALL.with(Facet.PLACE, place.id()));
+            figure = new Figures(request).map(events, Query.ALL.with(Facet.PLACE, place.id()));
         }
         return this;
     }
 
-    /** Events that no filter of the list names. */
+    /** Adds events, oldest first, that no filter of the list finds; so without link to a list. */
     public RecordViewBuilder events(List<Event> found) {
         events(found, null, List.of());
         return this;
     }
 
-    /** The area that all of it belongs to. */
+    /** Sets the area to which the record belongs. */
     public RecordViewBuilder area(Vocabulary.Area area) {
-        this.area = guide.tint(area);
+        this.area = recordLinks.areaLabel(area);
         return this;
     }
 
+    /** Adds references to the page. */
     public RecordViewBuilder cite(CiteThis.CiteThisView cite) {
         this.cite = cite;
         return this;
     }
 
-    /** Leads to feeds of its events, where a filter names them. */
-    public PageMetadata head() {
-        return head;
+    /** Links to feeds of the events of the record, if a filter of the list finds them. */
+    public PageMetadata metadata() {
+        return metadata;
     }
 
-    public RecordView write(String kicker, String title, String lead) {
+    /**
+     * The view.
+     *
+     * @param kicker type of the record
+     * @param lead introductory sentences, or empty
+     */
+    public RecordView build(String kicker, String title, String lead) {
         String path = request.address().path();
-        return new RecordView(area, kicker, title, lead, List.copyOf(facts), story, years,
-            List.copyOf(parts), events,
-            request.publicUrls().of(path), cite);
+        return new RecordView(area, kicker, title, lead, List.copyOf(facts), figure, years,
+            List.copyOf(sections), events,
+            request.publicUrls().url(path), cite);
     }
 
     private void events(List<Event> found, @Nullable Link all, List<DownloadLink> downloads) {
         if (!found.isEmpty()) {
             List<Event> newest = found.reversed().stream().limit(RecordView.Events.SHOWN).toList();
-            events = new RecordView.Events(words.say("web.record.events", found.size()), guide.rows(newest), all,
-                downloads);
+            events =
+                new RecordView.Events(messages.get("web.record.events", found.size()), recordLinks.rows(newest), all,
+                    downloads);
         }
     }
 
-    private static SequencedMap<Integer, Integer> yearly(List<Event> found) {
+    private static SequencedMap<Integer, Integer> countByYear(List<Event> found) {
         var years = new TreeMap<Integer, Integer>();
         found.forEach(event -> years.merge(YearCounts.year(event), 1, Integer::sum));
-        return YearCounts.unbroken(years);
+        return YearCounts.fillGaps(years);
     }
 }

@@ -11,30 +11,34 @@ import java.util.function.Function;
 /**
  * A stage of a commitment.
  *
- * @param <E> how a page shows an event
- * @param due in words, or empty
- * @param time days overdue or left, or empty
+ * @param <E> how the page shows evidence: as a link or as a row of a list
+ * @param due the due date in words, or empty
+ * @param time days overdue or left as of the date of the set, or empty
  * @param evidence oldest first
  */
 public record StageView<E>(String text, String due, String time, StatusView status, List<E> evidence) {
-    /** @param show an event as evidence */
+    /**
+     * The stages of a commitment.
+     *
+     * @param show converts an event to evidence
+     */
     public static <E> List<StageView<E>> all(CommitmentLedger.Entry entry, Function<Event, E> show,
         PageRequest request) {
-        return entry.steps().stream().map(step -> of(step, entry.assessed(), show, request)).toList();
+        return entry.stages().stream().map(stage -> of(stage, entry.assessed(), show, request)).toList();
     }
 
-    private static <E> StageView<E> of(CommitmentLedger.StageEntry step, boolean assessed, Function<Event, E> show,
+    private static <E> StageView<E> of(CommitmentLedger.StageEntry entry, boolean assessed, Function<Event, E> show,
         PageRequest request) {
-        var stage = step.stage();
+        var stage = entry.stage();
         return new StageView<>(
             stage.text().in(request.language()),
             stage.due() == null ? "" : request.messages().date(stage.due()),
-            DueText.say(step.term(), request.messages()),
+            DueText.say(entry.dueState(), request.messages()),
             StatusView.of(assessed, stage.status(), request.messages()),
             evidence(stage.evidence(), show));
     }
 
-    /** In the order of their dates. */
+    /** Converts events to evidence, oldest first. */
     public static <E> List<E> evidence(List<Event> events, Function<Event, E> show) {
         return events.stream().sorted(Comparator.comparing(Event::date)).map(show).toList();
     }

@@ -5,15 +5,19 @@ import entente.search.query.CommitmentFacet;
 import entente.wording.Messages;
 
 /**
- * RequestAddress something undertaken stands.
+ * The status of a commitment or of one of its stages.
  *
- * @param code for its mark
+ * @param code of the status; the style sheet has a symbol for each
  */
 public record StatusView(String words, String code) {
-    /** @param assessed whether anyone had judged it by the day of the edition */
-    public static StatusView of(boolean assessed, Status status, Messages words) {
+    /**
+     * The status, or «not assessed».
+     *
+     * @param assessed whether the status had been assessed by the date of the edition
+     */
+    public static StatusView of(boolean assessed, Status status, Messages messages) {
         return assessed
-            ? new StatusView(words.of("status", status), status.code())
-            : new StatusView(words.say("status." + CommitmentFacet.NOT_ASSESSED), CommitmentFacet.NOT_ASSESSED);
+            ? new StatusView(messages.label("status", status), status.code())
+            : new StatusView(messages.get("status." + CommitmentFacet.NOT_ASSESSED), CommitmentFacet.NOT_ASSESSED);
     }
 }

@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.brief.BriefLength;
-import entente.brief.Told;
+import entente.brief.InventedBriefs;
 import entente.brief.definition.BriefDefinition.Annex;
-import entente.brief.definition.Definitions.Faulty;
-import entente.brief.definition.Definitions.Sound;
+import entente.brief.definition.Definitions.Invalid;
+import entente.brief.definition.Definitions.Valid;
 import entente.model.Language;
 import entente.reading.yaml.Problem;
 import entente.search.query.Facet;
@@ -25,13 +25,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class BriefDefinitionReaderTest {
     @Test
-    void takesTheFileNameForTheId() {
-        assertEquals("moon", Told.definition(Told.SOUND).id());
+    void usesTheFileNameAsId() {
+        assertEquals("moon", InventedBriefs.definition(InventedBriefs.VALID_YAML).id());
     }
 
     @Test
-    void readsWhatIsLeftOutAsTheUsual() {
-        BriefDefinition definition = Told.definition(Told.SOUND);
+    void appliesDefaultsToOmittedFields() {
+        BriefDefinition definition = InventedBriefs.definition(InventedBriefs.VALID_YAML);
 
         assertNull(definition.marking());
         assertEquals(List.of(), definition.unknown());
@@ -40,7 +40,7 @@ class BriefDefinitionReaderTest {
 
     @Test
     void readsEveryField() {
-        BriefDefinition definition = Told.definition(Told.SOUND + """
+        BriefDefinition definition = InventedBriefs.definition(InventedBriefs.VALID_YAML + """
             - heading: {en: Undertakings, it: Impegni}
               shows: commitments
               status: [kept, under-way]
@@ -53,34 +53,37 @@ class BriefDefinitionReaderTest {
 
         assertEquals("Un piano in quattro tappe", definition.subtitle().in(Language.ITALIAN));
         assertEquals("TLP:AMBER+STRICT", definition.marking().label());
-        assertEquals(List.of("moon-base"), definition.query().chosen(Facet.STRAND));
+        assertEquals(List.of("moon-base"), definition.query().selected(Facet.STRAND));
         assertEquals(List.of(Annex.METHOD, Annex.ACTORS), definition.annexes());
         assertInstanceOf(SectionDefinition.Commitments.class, definition.sections().getLast().content());
     }
 
     @Test
-    void tellsOldestFirstUnlessTheFilterSaysOtherwise() {
-        assertEquals(Sort.OLDEST, Told.definition(Told.SOUND).query().sort());
-        assertEquals(Sort.DATE, Told.definition(Told.SOUND.replace("moon-base", "moon-base sort=date")).query().sort());
+    void sortsOldestFirstUnlessTheFilterHasASort() {
+        assertEquals(Sort.OLDEST, InventedBriefs.definition(InventedBriefs.VALID_YAML).query().sort());
+        assertEquals(Sort.DATE, InventedBriefs
+            .definition(InventedBriefs.VALID_YAML.replace("moon-base", "moon-base sort=date")).query().sort());
     }
 
     @Test
-    void tellsItAllUnlessTheBriefOrASectionSaysShort() {
-        assertEquals(BriefLength.FULL, told(Told.SOUND));
-        assertEquals(BriefLength.SHORT, told(Told.SOUND + "length: short\n"));
-        assertEquals(BriefLength.FULL, told(Told.SOUND + "  length: full\nlength: short\n"));
+    void isFullUnlessTheBriefOrASectionIsShort() {
+        assertEquals(BriefLength.FULL, firstSectionLength(InventedBriefs.VALID_YAML));
+        assertEquals(BriefLength.SHORT, firstSectionLength(InventedBriefs.VALID_YAML + "length: short\n"));
+        assertEquals(BriefLength.FULL,
+            firstSectionLength(InventedBriefs.VALID_YAML + "  length: full\nlength: short\n"));
     }
 
     @Test
     void ordersBriefsByTheirNumber() {
         var files = new TreeMap<String, byte[]>();
-        files.put("a.yaml", Told.SOUND.replace("number: 1", "number: 2").getBytes(StandardCharsets.UTF_8));
-        files.put("b.yaml", Told.SOUND.getBytes(StandardCharsets.UTF_8));
+        files.put("a.yaml",
+            InventedBriefs.VALID_YAML.replace("number: 1", "number: 2").getBytes(StandardCharsets.UTF_8));
+        files.put("b.yaml", InventedBriefs.VALID_YAML.getBytes(StandardCharsets.UTF_8));
         files.put("README.md", "# Briefings".getBytes(StandardCharsets.UTF_8));
 
-        var sound = assertInstanceOf(Sound.class, BriefDefinitionReader.read(files, Told.INDEX));
+        var valid = assertInstanceOf(Valid.class, BriefDefinitionReader.read(files, InventedBriefs.INDEX));
 
-        assertEquals(List.of("b", "a"), List.copyOf(sound.byId().keySet()));
+        assertEquals(List.of("b", "a"), List.copyOf(valid.byId().keySet()));
     }
 
     @ParameterizedTest
@@ -112,18 +115,19 @@ class BriefDefinitionReaderTest {
             shows: chronology | shows: story | reports/moon.yaml:11  sections[0].shows: found 'story', expected one of \
             text, chronology, table, commitments, one-sided, figure
             """)
-    void saysWhereSomethingUnfitStandsAndWhatWouldFit(String sound, String unfit, String problem) {
-        var faulty = assertInstanceOf(Faulty.class, Told.read(Told.SOUND.replace(sound, unfit)));
+    void reportsPlaceValueAndExpectationOfAProblem(String original, String replacement, String problem) {
+        var invalid = assertInstanceOf(Invalid.class,
+            InventedBriefs.read(InventedBriefs.VALID_YAML.replace(original, replacement)));
 
-        assertEquals(List.of(problem), faulty.problems().stream().map(Object::toString).toList());
+        assertEquals(List.of(problem), invalid.problems().stream().map(Object::toString).toList());
     }
 
     @Test
-    void callsAParameterThatNoFilterHasAParameter() {
-        var faulty = assertInstanceOf(Faulty.class,
-            Told.read(Told.SOUND.replace("en: One", "en: '{count knd=patrol}'")));
+    void reportsAnUnknownParameterAsAParameter() {
+        var invalid = assertInstanceOf(Invalid.class,
+            InventedBriefs.read(InventedBriefs.VALID_YAML.replace("en: One", "en: '{count knd=patrol}'")));
 
-        String problem = faulty.problems().getFirst().toString();
+        String problem = invalid.problems().getFirst().toString();
         assertTrue(problem.startsWith(
             "reports/moon.yaml:6  key-points[0].en: found the parameter 'knd', expected one of q, "), problem);
         assertTrue(problem.endsWith("; did you mean 'kind'?"), problem);
@@ -131,71 +135,77 @@ class BriefDefinitionReaderTest {
 
     @Test
     void reportsEveryProblemAtOnce() {
-        var faulty = assertInstanceOf(Faulty.class,
-            Told.read(Told.SOUND.replace("number: 1", "number: one").replace("Two,", "'{cuont}',").replace("shows:",
-                "show:")));
+        var invalid = assertInstanceOf(Invalid.class,
+            InventedBriefs.read(InventedBriefs.VALID_YAML.replace("number: 1", "number: one")
+                .replace("Two,", "'{cuont}',").replace("shows:",
+                    "show:")));
 
         assertEquals(Set.of("number", "key-points[1].en", "sections[0].shows"),
-            faulty.problems().stream().map(Problem::place).collect(toSet()));
+            invalid.problems().stream().map(Problem::path).collect(toSet()));
     }
 
     @Test
-    void letsNoSectionWidenTheBrief() {
-        var faulty = assertInstanceOf(Faulty.class, Told.read(Told.SOUND + "  filter: strand=\n"));
+    void rejectsASectionThatWidensTheBrief() {
+        var invalid =
+            assertInstanceOf(Invalid.class, InventedBriefs.read(InventedBriefs.VALID_YAML + "  filter: strand=\n"));
 
         assertEquals(
             "reports/moon.yaml:12  sections[0].filter: found 10 events that the brief's own filter leaves out, "
                 + "expected a filter that narrows it",
-            faulty.problems().getFirst().toString());
+            invalid.problems().getFirst().toString());
     }
 
     @Test
-    void wantsThreeToSixKeyPoints() {
-        var faulty = assertInstanceOf(Faulty.class, Told.read(Told.SOUND.replace("- {en: Three, it: Tre}\n", "")));
+    void requiresThreeToSixKeyPoints() {
+        var invalid = assertInstanceOf(Invalid.class,
+            InventedBriefs.read(InventedBriefs.VALID_YAML.replace("- {en: Three, it: Tre}\n", "")));
 
         assertEquals("reports/moon.yaml:5  key-points: found 2 key points, expected 3 to 6",
-            faulty.problems().getFirst().toString());
+            invalid.problems().getFirst().toString());
     }
 
     @Test
-    void givesEachNumberOnce() {
+    void rejectsADuplicateNumber() {
         var files = new TreeMap<String, byte[]>();
-        files.put("a.yaml", Told.SOUND.getBytes(StandardCharsets.UTF_8));
-        files.put("b.yaml", Told.SOUND.getBytes(StandardCharsets.UTF_8));
+        files.put("a.yaml", InventedBriefs.VALID_YAML.getBytes(StandardCharsets.UTF_8));
+        files.put("b.yaml", InventedBriefs.VALID_YAML.getBytes(StandardCharsets.UTF_8));
 
-        var faulty = assertInstanceOf(Faulty.class, BriefDefinitionReader.read(files, Told.INDEX));
+        var invalid = assertInstanceOf(Invalid.class, BriefDefinitionReader.read(files, InventedBriefs.INDEX));
 
         assertEquals("b.yaml:1  number: found '1', expected a number that no other brief has",
-            faulty.problems().getFirst().toString());
+            invalid.problems().getFirst().toString());
     }
 
     @Test
-    void keepsTheNameOfTheFormForTheForm() {
+    void rejectsTheReservedId() {
         var files = new TreeMap<String, byte[]>();
-        files.put("reports/new.yaml", Told.SOUND.getBytes(StandardCharsets.UTF_8));
+        files.put("reports/new.yaml", InventedBriefs.VALID_YAML.getBytes(StandardCharsets.UTF_8));
 
-        var faulty = assertInstanceOf(Faulty.class, BriefDefinitionReader.read(files, Told.INDEX));
+        var invalid = assertInstanceOf(Invalid.class, BriefDefinitionReader.read(files, InventedBriefs.INDEX));
 
         assertEquals("reports/new.yaml  found the name 'new', "
             + "expected lower-case letters a–z, digits and hyphens, and not 'new'",
-            faulty.problems().getFirst().toString());
+            invalid.problems().getFirst().toString());
     }
 
     @Test
-    void wantsWordsWhereASectionIsWordsAlone() {
-        var faulty = assertInstanceOf(Faulty.class, Told.read(Told.SOUND.replace("chronology", "text")));
+    void requiresWordsInATextSection() {
+        var invalid = assertInstanceOf(Invalid.class,
+            InventedBriefs.read(InventedBriefs.VALID_YAML.replace("chronology", "text")));
 
-        assertEquals("sections[0].words", faulty.problems().getFirst().place());
+        assertEquals("sections[0].words", invalid.problems().getFirst().path());
     }
 
     @Test
-    void wantsToKnowWhatAFigureIsStackedBy() {
-        var faulty = assertInstanceOf(Faulty.class, Told.read(Told.SOUND.replace("chronology", "figure")));
+    void requiresByInAFigureSection() {
+        var invalid = assertInstanceOf(Invalid.class,
+            InventedBriefs.read(InventedBriefs.VALID_YAML.replace("chronology", "figure")));
 
-        assertEquals("sections[0].by", faulty.problems().getFirst().place());
+        assertEquals("sections[0].by", invalid.problems().getFirst().path());
     }
 
-    private static BriefLength told(String yaml) {
-        return ((SectionDefinition.Chronology) Told.definition(yaml).sections().getFirst().content()).length();
+    private static BriefLength firstSectionLength(String yaml) {
+        return ((SectionDefinition.Chronology) InventedBriefs.definition(yaml).sections().getFirst().content())
+            .length();
     }
 }

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.Sets;
 import entente.brief.BriefLength;
-import entente.brief.Told;
+import entente.brief.InventedBriefs;
 import entente.brief.definition.BriefRequest.Part;
 import entente.brief.document.Block;
 import entente.brief.document.Document;
@@ -16,8 +16,9 @@ import entente.brief.writing.BriefPlan;
 import entente.brief.writing.BriefWriter;
 import entente.model.Language;
 import entente.search.query.BadQuery;
-import entente.search.query.BadQuery.Fitting;
+import entente.search.query.BadQuery.Expected;
 import entente.search.query.Facet;
+import entente.search.query.Query;
 import entente.wording.SiteUrls;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -30,30 +31,30 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BriefRequestTest {
-    private static final SiteUrls SITE = new SiteUrls("/root", Language.ENGLISH);
-    private static final SiteUrls PUBLIC = new SiteUrls("https://entente.example", Language.ENGLISH);
+    private static final SiteUrls SITE_URLS = new SiteUrls("/root", Language.ENGLISH);
+    private static final SiteUrls PUBLIC_URLS = new SiteUrls("https://entente.example", Language.ENGLISH);
 
     @ParameterizedTest
     @ValueSource(strings = {
         "length=short",
         "title=Moon%20%26%20%D0%9B%D1%83%D0%BD%D0%B0&marking=amber-strict&length=full&q=moon&kind=agreement&since=2019",
         "part=events&part=actors&length=short&strand=moon-base&sort=-date"})
-    void isItsAddressAndNothingElse(String address) {
-        assertEquals(address, parse(address).address());
+    void roundTripsThroughItsQueryString(String queryString) {
+        assertEquals(queryString, parse(queryString).queryString());
     }
 
     @Test
-    void takesBlankParametersAsAbsent() {
+    void treatsBlankParametersAsAbsent() {
         var request = parse("title=%20&part=&marking=&length=&q=&kind=&since=");
 
         assertEquals("", request.title());
         assertEquals(BriefLength.SHORT, request.length());
         assertNull(request.marking());
-        assertEquals("length=short", request.address());
+        assertEquals("length=short", request.queryString());
     }
 
     @Test
-    void tellsPartsInTheirOwnOrder() {
+    void sortsPartsIntoTheirFixedOrder() {
         assertEquals(List.of(Part.FIGURE, Part.METHOD), parse("part=method&part=figure").parts());
     }
 
@@ -61,26 +62,26 @@ class BriefRequestTest {
     @CsvSource({"colour=red, colour", "page=2, page", "part=notes, part", "marking=pink, marking",
         "length=medium, length",
         "kind=pratol, kind", "since=yesterday, since"})
-    void namesWhatHasNoMeaning(String address, String parameter) {
-        assertEquals(parameter, assertThrows(BadQuery.class, () -> parse(address)).parameter());
+    void rejectsUnknownParametersAndValues(String queryString, String parameter) {
+        assertEquals(parameter, assertThrows(BadQuery.class, () -> parse(queryString)).parameter());
     }
 
     @Test
-    void saysWhichParametersThereAre() {
-        var fitting = (Fitting.OneOf) assertThrows(BadQuery.class, () -> parse("tittle=Moon")).fitting();
+    void suggestsTheNearestParameterAndListsAll() {
+        var fitting = (Expected.OneOf) assertThrows(BadQuery.class, () -> parse("tittle=Moon")).expected();
 
         assertEquals("title", fitting.nearest());
         assertTrue(fitting.values().containsAll(List.of("title", "part", "marking", "length", "q", "kind", "since")));
     }
 
     @Test
-    void refusesATitleThatNoLineHolds() {
+    void rejectsATitleOverTheMaximumLength() {
         assertEquals(80, parse("title=" + "m".repeat(80)).title().length());
         assertThrows(BadQuery.class, () -> parse("title=" + "m".repeat(81)));
     }
 
     @Test
-    void setsATitleInOneLine() {
+    void collapsesWhitespaceAndControlCharactersInATitle() {
         assertEquals("Moon base", parse("title=%0AMoon%0D%0A%07base").title());
         assertEquals("Moon esab", parse("title=Moon%20%E2%80%AEesab").title());
     }
@@ -88,55 +89,55 @@ class BriefRequestTest {
     @Test
     void isWrittenWithItsTitleMarkingPartsAndPublicAddress() {
         var request = parse("title=M%C3%B2on%20b%C3%A5se!&marking=green&part=figure&part=method&strand=moon-base");
-        Document brief = written(request);
+        Document brief = write(request);
 
         assertEquals("Mòon båse!", brief.imprint().titles().title());
         assertEquals("Strand: Moon base", brief.imprint().titles().subtitle());
         assertEquals("entente-brief-moon-base-2024-06-30", brief.imprint().fileName());
         assertTrue(brief.imprint().footer().startsWith("TLP:GREEN"));
-        assertEquals("https://entente.example/en/briefs/new?" + request.address(), brief.imprint().address());
+        assertEquals("https://entente.example/en/briefs/new?" + request.queryString(), brief.imprint().address());
         assertEquals(List.of("summary", "figure", "method"),
-            Told.anchors(brief));
+            InventedBriefs.anchors(brief));
         var address =
-            (Inline.Link) Told.blocks(brief, Block.DescriptionList.class).getFirst().facts().getLast().value()
+            (Inline.Link) InventedBriefs.blocks(brief, Block.DescriptionList.class).getFirst().facts().getLast().value()
                 .getFirst();
-        assertEquals(brief.imprint().address(), address.words());
-        assertEquals("/root/en/briefs/new?" + request.address(), address.href());
+        assertEquals(brief.imprint().address(), address.text());
+        assertEquals("/root/en/briefs/new?" + request.queryString(), address.href());
     }
 
     @Test
-    void namesAFileWithoutATitleAfterItsFilter() {
-        Document brief = written(parse("kind=agreement&since=2019"));
+    void derivesTheFileNameFromTheFilterIfThereIsNoTitle() {
+        Document brief = write(parse("kind=agreement&since=2019"));
 
         assertEquals("entente-brief-kind-agreement-since-2019-2024-06-30", brief.imprint().fileName());
     }
 
     @Test
-    void showsPartOfALongListWhereItIsShortAndSaysSo() {
-        Document brief = written(parse("part=events"));
-        var entries = Told.blocks(brief, Block.Entry.class);
-        int left = Told.INDEX.set().events().size() - entries.size();
+    void shortensALongListAndLinksToTheRest() {
+        Document brief = write(parse("part=events"));
+        var entries = InventedBriefs.blocks(brief, Block.Entry.class);
+        int omitted = InventedBriefs.INDEX.set().events().size() - entries.size();
 
         assertEquals(5, entries.size());
         assertTrue(entries.stream().allMatch(entry -> entry.body().size() == 1));
-        assertTrue(Told.runs(brief).anyMatch(run -> run instanceof Inline.Link(var words, var href)
-            && words.equals(left + " more") && href.equals("/root/en/events")));
+        assertTrue(InventedBriefs.runs(brief).anyMatch(run -> run instanceof Inline.Link(var words, var href)
+            && words.equals(omitted + " more") && href.equals("/root/en/events")));
     }
 
     @Test
-    void isWhatAFilterBecomesInOneClick() {
-        var query = entente.search.query.Query.ALL.with(Facet.STRAND, "moon-base");
+    void hasDefaultPartsForAFilter() {
+        var query = Query.ALL.with(Facet.STRAND, "moon-base");
 
-        assertEquals("length=short&strand=moon-base", BriefRequest.of(query).address());
+        assertEquals("length=short&strand=moon-base", BriefRequest.of(query).queryString());
     }
 
-    private static Document written(BriefRequest request) {
-        return BriefWriter.write(BriefPlan.of(request, Told.INDEX, SITE, PUBLIC));
+    private static Document write(BriefRequest request) {
+        return BriefWriter.write(BriefPlan.of(request, InventedBriefs.INDEX, SITE_URLS, PUBLIC_URLS));
     }
 
-    private static BriefRequest parse(String address) {
+    private static BriefRequest parse(String queryString) {
         Map<String, String[]> url = new LinkedHashMap<>();
-        for (String pair : address.split("&")) {
+        for (String pair : queryString.split("&")) {
             String[] parts = pair.split("=", 2);
             String value = URLDecoder.decode(parts[1], StandardCharsets.UTF_8);
             url.merge(parts[0], new String[]{value}, (a, b) -> new String[]{a[0], b[0]});

@@ -18,12 +18,12 @@ class PrintedAddressTest {
         "https://wire.example/%E4%B8, wire.example/%E4%B8",
         "https://wire.example/%E2%80%AE, wire.example/%E2%80%AE", "https://wire.example/%C2%A0, wire.example/%C2%A0",
         "https://wire.example/путь, wire.example/путь"})
-    void readsAsItIsMeantWithoutHidingAnything(String url, String printed) {
+    void decodesReadableCharactersOnly(String url, String printed) {
         assertEquals(printed, PrintedAddress.of(URI.create(url), BriefLength.FULL));
     }
 
     @Test
-    void isTheHostAloneWhereItIsLongInAShortBrief() {
+    void isTheHostForALongUrlInAShortBrief() {
         assertEquals("wire.example/…", PrintedAddress.of(URI.create(LONG), BriefLength.SHORT));
         assertEquals("wire.example/" + "a".repeat(90), PrintedAddress.of(URI.create(LONG), BriefLength.FULL));
     }

@@ -1,15 +1,15 @@
 package entente.brief.sheet;
 
-import static entente.brief.Tables.SET;
-import static entente.brief.Tables.all;
-import static entente.brief.Tables.column;
-import static entente.brief.Tables.columns;
-import static entente.brief.Tables.only;
-import static entente.brief.Tables.row;
-import static entente.brief.Tables.rows;
-import static entente.brief.Tables.select;
-import static entente.brief.Tables.sheet;
-import static entente.brief.Tables.sheets;
+import static entente.brief.SheetTables.SET;
+import static entente.brief.SheetTables.allEvents;
+import static entente.brief.SheetTables.column;
+import static entente.brief.SheetTables.columns;
+import static entente.brief.SheetTables.pick;
+import static entente.brief.SheetTables.row;
+import static entente.brief.SheetTables.rows;
+import static entente.brief.SheetTables.select;
+import static entente.brief.SheetTables.sheet;
+import static entente.brief.SheetTables.sheets;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -51,67 +51,67 @@ class DataSheetsTest {
         """;
 
     @Test
-    void keepsTheNamesOfItsColumns() {
+    void keepsColumnNamesInEveryLanguage() {
         assertEquals(COLUMNS.replace("YEARS",
-            all().years().keySet().stream().map(year -> "y_" + year).collect(joining(" "))),
+            allEvents().yearCounts().keySet().stream().map(year -> "y_" + year).collect(joining(" "))),
             columns(Language.ENGLISH));
         assertEquals(columns(Language.ENGLISH), columns(Language.ITALIAN));
     }
 
     @Test
-    void namesItsSheetsInTheLanguageOfTheTexts() {
+    void namesSheetsInTheLanguageOfTheBrief() {
         assertEquals(
             List.of("README", "Riepilogo", "Figure", "Eventi", "Dichiarazioni", "Citazioni", "Attori", "Impegni",
                 "Anni",
                 "Linea del tempo", "Luoghi", "Legami", "Calendario", "Codici"),
-            sheets(all(), Language.ITALIAN).stream().map(Sheet::name).toList());
+            sheets(allEvents(), Language.ITALIAN).stream().map(Sheet::name).toList());
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void givesAsManyRowsAsItAnnouncesEachAsWideAsItsColumns(Language language) {
-        for (var selection : List.of(all(), select("q", "nothing-has-this-word"))) {
+    void yieldsTheStatedNumberOfRowsWithOneCellPerColumn(Language language) {
+        for (var selection : List.of(allEvents(), select("q", "nothing-has-this-word"))) {
             for (var sheet : sheets(selection, language)) {
                 var rows = sheet.rows().get().toList();
-                assertEquals(sheet.count(), rows.size(), sheet.id());
+                assertEquals(sheet.rowCount(), rows.size(), sheet.id());
                 assertTrue(rows.stream().allMatch(row -> row.size() == sheet.columns().size()), sheet.id());
             }
         }
     }
 
     @Test
-    void carriesEveryEventInTheOrderOfTheSelection() {
+    void listsEveryEventInTheOrderOfTheSelection() {
         var selection = select("sort", "significance");
         assertEquals(selection.events().stream().map(Event::id).toList(),
             column("events", "event_id", selection));
     }
 
     @Test
-    void countsEachYearInPartsThatMakeTheWhole() {
+    void countsEventsOfAYearByValuesThatAddUpToTheTotal() {
         var years = rows("summary");
         assertEquals(
-            all().years().entrySet().stream().map(year -> year.getKey() + ": " + year.getValue()).toList(),
+            allEvents().yearCounts().entrySet().stream().map(year -> year.getKey() + ": " + year.getValue()).toList(),
             years.stream().map(year -> year.get("year") + ": " + year.get("events")).toList());
-        for (var part : List.of("side_", "significance_")) {
+        for (var prefix : List.of("side_", "significance_")) {
             for (var year : years) {
-                var counted = year.keySet().stream().filter(column -> column.startsWith(part))
+                var counted = year.keySet().stream().filter(column -> column.startsWith(prefix))
                     .mapToInt(column -> Integer.parseInt(year.get(column))).sum();
-                assertEquals(Integer.parseInt(year.get("events")), counted, part + year);
+                assertEquals(Integer.parseInt(year.get("events")), counted, prefix + year);
             }
         }
     }
 
     @Test
-    void drawsTheYearsByWhoTellsThem() {
-        var chart = sheet("summary", all(), Language.ENGLISH).charts().getLast();
-        assertEquals("year", chart.along());
+    void drawsEventsPerYearByReportingSide() {
+        var chart = sheet("summary", allEvents(), Language.ENGLISH).charts().getLast();
+        assertEquals("year", chart.category());
         assertEquals(List.of("side_norland", "side_sutria", "side_both", "side_third_parties"),
             chart.series().stream().map(Chart.Series::column).toList());
         assertEquals("Norland only", chart.series().getFirst().name());
     }
 
     @Test
-    void tellsAnEventInOneRow() {
+    void writesAnEventAsOneRow() {
         assertEquals(Map.ofEntries(
             Map.entry("date", "2016-05-20"),
             Map.entry("start", "2016-05-20"),
@@ -138,16 +138,16 @@ class DataSheetsTest {
     }
 
     @Test
-    void putsRealDaysBesideADateOfLowPrecision() {
+    void givesFirstAndLastDayOfADateOfLowPrecision() {
         assertEquals(Map.of("date", "2003-05", "start", "2003-05-01", "end", "2003-05-31", "precision", "month"),
             row("events", "2003-05-first-joint-launch", Set.of("date", "start", "end", "precision")));
         var starts =
-            sheet("events", all(), Language.ENGLISH).rows().get().map(row -> row.get(2)).toList();
-        assertTrue(starts.stream().allMatch(Cell.Day.class::isInstance));
+            sheet("events", allEvents(), Language.ENGLISH).rows().get().map(row -> row.get(2)).toList();
+        assertTrue(starts.stream().allMatch(Cell.DateCell.class::isInstance));
     }
 
     @Test
-    void citesEveryChainFromItsOriginToItsPublisher() {
+    void listsEveryChainFromOriginToPublisher() {
         var event = SET.events().get("2017-12-21-moon-base-announced");
         var chains = rows("citations").stream().filter(row -> event.id().equals(row.get("event_id"))).toList();
         assertEquals(List.of("", "", "", event.id() + ".s1", event.id() + ".s1", event.id() + ".s2"),
@@ -155,13 +155,13 @@ class DataSheetsTest {
         assertEquals(
             Map.of("chain_ids", "norland-wire|global-wire|corriere-alpino", "origin_id", "norland-wire", "origin_side",
                 "norland"),
-            only(chains.get(1), Set.of("chain_ids", "origin_id", "origin_side")));
+            pick(chains.get(1), Set.of("chain_ids", "origin_id", "origin_side")));
         assertEquals(3, chains.get(1).get("chain").split(" > ").length);
         assertEquals("Leaves out Sutria", chains.get(2).get("note"));
     }
 
     @Test
-    void countsAnOutletAsTheBodyBehindIt() {
+    void attributesAnOutletToTheOrganisationItSpeaksFor() {
         var channel = rows("citations").stream()
             .filter(row -> row.get("source_id").equals("norland-mod-channel-2016-05-20-ministers")).findFirst()
             .orElseThrow();
@@ -170,7 +170,7 @@ class DataSheetsTest {
     }
 
     @Test
-    void keepsWhatWasSaidBesideWhoSaidItToWhom() {
+    void writesAStatementWithSpeakersAndAudience() {
         assertEquals(
             Map.of("statement_id", "2016-05-20-defence-ministers-meet.s1", "speaker_ids", "lindqvist", "audience_id",
                 "marechal", "phrases",
@@ -181,35 +181,38 @@ class DataSheetsTest {
     }
 
     @Test
-    void followsACommitmentThroughItsStages() {
-        var steps =
+    void listsACommitmentThenItsStages() {
+        var stages =
             rows("commitments").stream().filter(row -> row.get("commitment_id").equals("moon-base-in-steps"))
                 .toList();
-        assertEquals(List.of("", "1", "2", "3", "4"), steps.stream().map(row -> row.get("stage")).toList());
+        assertEquals(List.of("", "1", "2", "3", "4"), stages.stream().map(row -> row.get("stage")).toList());
         assertEquals(List.of("under-way", "kept", "kept", "pending", "pending"),
-            steps.stream().map(row -> row.get("status")).toList());
+            stages.stream().map(row -> row.get("status")).toList());
         assertEquals(List.of("2035-12-31", "2019-12-31", "2023-12-31", "2030-12-31", ""),
-            steps.stream().map(row -> row.get("due_end")).toList());
+            stages.stream().map(row -> row.get("due_end")).toList());
         assertEquals(List.of("2017-12-21-moon-base-announced", "", "", "", ""),
-            steps.stream().map(row -> row.get("made_in")).toList());
+            stages.stream().map(row -> row.get("made_in")).toList());
     }
 
     @Test
-    void takesOnlyCommitmentsMadeOrEvidencedInTheSelectedEvents() {
+    void listsOnlyCommitmentsMadeOrEvidencedInTheSelectedEvents() {
         assertEquals(List.of("yearly-strait-shield"),
             column("commitments", "commitment_id", select("strand", "strait-shield")).stream().distinct()
                 .toList());
     }
 
     @Test
-    void takesOnlyActorsOfTheSelectedEventsAndCountsThem() {
+    void listsOnlyActorsOfTheSelectedEventsWithTheirCounts() {
         var ministers = select("q", "Lindqvist Maréchal Stellheim");
         var actors = column("actors", "actor_id", ministers);
         assertTrue(actors.containsAll(List.of("lindqvist", "marechal")));
         var expected = ministers.events().stream()
-            .filter(event -> event.participants().stream().anyMatch(taking -> taking.actor().id().equals("lindqvist"))
-                || event.statements().stream()
-                    .anyMatch(said -> said.speakers().stream().anyMatch(actor -> actor.id().equals("lindqvist"))))
+            .filter(
+                event -> event.participants().stream()
+                    .anyMatch(participant -> participant.actor().id().equals("lindqvist"))
+                    || event.statements().stream()
+                        .anyMatch(statement -> statement.speakers().stream()
+                            .anyMatch(actor -> actor.id().equals("lindqvist"))))
             .count();
         assertEquals(Long.toString(expected),
             column("actors", "events", ministers).get(actors.indexOf("lindqvist")));

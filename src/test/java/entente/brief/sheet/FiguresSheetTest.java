@@ -1,22 +1,22 @@
 package entente.brief.sheet;
 
-import static entente.brief.Tables.all;
-import static entente.brief.Tables.select;
-import static entente.brief.Tables.sheet;
-import static entente.brief.Tables.sheets;
-import static entente.brief.Tables.table;
+import static entente.brief.SheetTables.allEvents;
+import static entente.brief.SheetTables.select;
+import static entente.brief.SheetTables.sheet;
+import static entente.brief.SheetTables.sheets;
+import static entente.brief.SheetTables.table;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.Sets;
-import entente.brief.Tables;
+import entente.brief.SheetTables;
 import entente.insight.Side;
 import entente.insight.YearCounts;
 import entente.model.Event;
+import entente.model.Event.Participant;
 import entente.model.Language;
-import entente.model.Participant;
 import entente.picture.DataTable;
 import entente.picture.Frame;
 import entente.picture.Ink;
@@ -37,25 +37,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The figures of the workbook, held against the pictures of the page. */
+/** The figures of the workbook have the same numbers as the charts of the web pages. */
 class FiguresSheetTest {
-    private static final SearchResult CURATED = Index.of(Sets.curated()).select(Query.ALL);
-    private static final Messages WORDS = Messages.in(Language.ENGLISH);
+    private static final SearchResult CURATED = Index.of(Sets.curated()).search(Query.ALL);
+    private static final Messages MESSAGES = Messages.in(Language.ENGLISH);
 
     @ParameterizedTest
     @EnumSource(names = {"AREA", "TOPIC", "KIND", "SIDE"})
-    void holdsTheNumbersOfThePictureOfYears(Facet facet) {
-        for (var selection : List.of(all(), CURATED)) {
+    void hasTheNumbersOfTheYearChart(Facet facet) {
+        for (var selection : List.of(allEvents(), CURATED)) {
             var set = selection.set();
             var years =
-                YearCounts.of(selection.events(), List.copyOf(facet.values(set)), event -> facet.of(event, set));
-            DataTable picture = StackedColumns.of(years, value -> value, value -> null, (value, year) -> null)
-                .draw("", WORDS, Frame.PAGE).data();
+                YearCounts.of(selection.events(), List.copyOf(facet.values(set)), event -> facet.valuesFor(event, set));
+            DataTable chartData = StackedColumns.of(years, value -> value, value -> null, (value, year) -> null)
+                .draw("", MESSAGES, Frame.PAGE).data();
             var rows = table(sheet(chart(facet, selection).sheet(), selection, Language.ENGLISH));
-            assertEquals(picture.rows().size(), rows.size());
-            for (int at = 0; at < rows.size(); at++) {
-                var row = rows.get(at);
-                assertEquals(picture.rows().get(at).stream().map(DataTable.Cell::words).toList(),
+            assertEquals(chartData.rows().size(), rows.size());
+            for (int i = 0; i < rows.size(); i++) {
+                var row = rows.get(i);
+                assertEquals(chartData.rows().get(i).stream().map(DataTable.Cell::words).toList(),
                     Stream
                         .concat(Stream.of("year"), years.counts().keySet().stream().map(value -> column(facet, value)))
                         .map(row::get).toList());
@@ -65,8 +65,8 @@ class FiguresSheetTest {
 
     @ParameterizedTest
     @EnumSource(names = {"AREA", "TOPIC", "KIND", "SIDE"})
-    void drawsEveryValueInColoursThatCanBeToldApart(Facet facet) {
-        for (var selection : List.of(all(), CURATED)) {
+    void drawsEveryValueInAtMostEightSeries(Facet facet) {
+        for (var selection : List.of(allEvents(), CURATED)) {
             var chart = chart(facet, selection);
             var drawn = chart.series().stream().map(Chart.Series::column).toList();
             assertTrue(drawn.size() <= 8, () -> facet + " " + drawn);
@@ -79,25 +79,26 @@ class FiguresSheetTest {
     }
 
     @Test
-    void drawsSidesInTheColoursThatTheyHaveEverywhere() {
-        var vocabulary = all().set().vocabulary();
+    void drawsSidesInTheirFixedInks() {
+        var vocabulary = allEvents().set().vocabulary();
         assertEquals(Side.all(vocabulary).stream().map(side -> Ink.of(side, vocabulary)).toList(),
-            chart(Facet.SIDE, all()).series().stream().map(Chart.Series::ink).toList());
+            chart(Facet.SIDE, allEvents()).series().stream().map(Chart.Series::ink).toList());
     }
 
     @Test
     void countsPlacesAsTheMapDoes() {
-        DataTable map = new WorldMap(CURATED.events(), places -> null).draw("", WORDS, Frame.PAGE).data();
+        DataTable map = new WorldMap(CURATED.events(), places -> null).draw("", MESSAGES, Frame.PAGE).data();
         var rows = table(sheet("places", CURATED, Language.ENGLISH));
         assertEquals(map.rows().stream().map(row -> row.get(0).words() + " " + row.get(1).words()).collect(toSet()),
             rows.stream().map(row -> row.get("place") + " " + row.get("events")).collect(toSet()));
         assertEquals(Map.of("place_id", "moscow", "latitude", "55.7558", "longitude", "37.6173", "body", "earth"),
-            Tables.only(rows.stream().filter(row -> row.get("place_id").equals("moscow")).findFirst().orElseThrow(),
+            SheetTables.pick(
+                rows.stream().filter(row -> row.get("place_id").equals("moscow")).findFirst().orElseThrow(),
                 Set.of("place_id", "latitude", "longitude", "body")));
     }
 
     @Test
-    void countsTheEventsInWhichBothTakePart() {
+    void countsEventsInWhichBothActorsTakePart() {
         var rows = table(sheet("ties", CURATED, Language.ENGLISH));
         assertTrue(rows.size() > 50);
         for (var row : rows) {
@@ -108,20 +109,20 @@ class FiguresSheetTest {
     }
 
     @Test
-    void countsTheEpisodesOfAStrandInTheYearOfTheirFirstDay() {
+    void countsEventsOfAStrandInTheYearOfTheirFirstDay() {
         for (var row : table(sheet("calendar", CURATED, Language.ENGLISH))) {
             var counted = new HashMap<String, Integer>();
             CURATED.events().stream()
-                .filter(event -> event.strands().stream().anyMatch(one -> one.id().equals(row.get("strand_id"))))
+                .filter(event -> event.strands().stream().anyMatch(strand -> strand.id().equals(row.get("strand_id"))))
                 .forEach(event -> counted.merge("y_" + event.date().first().getYear(), 1, Integer::sum));
-            CURATED.years().keySet().forEach(year -> assertEquals(
+            CURATED.yearCounts().keySet().forEach(year -> assertEquals(
                 Integer.toString(counted.getOrDefault("y_" + year, 0)), row.get("y_" + year), row::toString));
             assertEquals(Integer.toString(counted.values().stream().mapToInt(n -> n).sum()), row.get("episodes"));
         }
     }
 
     @Test
-    void setsEveryEventOnTheTimelineWhereItHidesNoOther() {
+    void assignsTimelineLanesWithoutOverlap() {
         var rows = table(sheet("timeline", CURATED, Language.ENGLISH));
         assertEquals(CURATED.events().stream().map(Event::id).collect(toSet()),
             rows.stream().map(row -> row.get("event_id")).collect(toSet()));
@@ -138,7 +139,7 @@ class FiguresSheetTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void tellsEveryFigureInWordsAndWhereItsNumbersStand(Language language) {
+    void describesEveryFigureAndRefersToItsSheet(Language language) {
         var sheets = sheets(CURATED, language);
         var figures = sheet("figures", CURATED, language);
         assertEquals(
@@ -148,22 +149,22 @@ class FiguresSheetTest {
         assertTrue(sheets.stream().map(Sheet::name).toList()
             .containsAll(table(figures).stream().map(row -> row.get("sheet")).toList()));
         for (var chart : figures.charts()) {
-            var shown = sheet(chart.sheet(), CURATED, language);
-            assertTrue(chart.rows() > 0 && chart.rows() <= shown.count());
-            Stream.concat(Stream.of(chart.along()), chart.series().stream().map(Chart.Series::column))
-                .forEach(column -> assertTrue(shown.index(column) >= 0, column));
-            assertFalse(chart.title().isBlank() || chart.about().isBlank() || chart.alongTitle().isBlank());
+            var dataSheet = sheet(chart.sheet(), CURATED, language);
+            assertTrue(chart.rowCount() > 0 && chart.rowCount() <= dataSheet.rowCount());
+            Stream.concat(Stream.of(chart.category()), chart.series().stream().map(Chart.Series::column))
+                .forEach(column -> assertTrue(dataSheet.columnIndex(column) >= 0, column));
+            assertFalse(chart.title().isBlank() || chart.description().isBlank() || chart.categoryTitle().isBlank());
         }
     }
 
     @Test
-    void drawsNothingWhereThereIsNothing() {
-        var nothing = select("q", "nothing-has-this-word");
-        assertEquals(0, nothing.events().size());
-        for (var sheet : sheets(nothing, Language.ENGLISH)) {
+    void drawsNothingForAnEmptySelection() {
+        var noEvents = select("q", "nothing-has-this-word");
+        assertEquals(0, noEvents.events().size());
+        for (var sheet : sheets(noEvents, Language.ENGLISH)) {
             assertEquals(List.of(), sheet.charts(), sheet.id());
         }
-        assertEquals(0, sheet("figures", nothing, Language.ENGLISH).count());
+        assertEquals(0, sheet("figures", noEvents, Language.ENGLISH).rowCount());
     }
 
     private static Chart chart(Facet facet, SearchResult selection) {

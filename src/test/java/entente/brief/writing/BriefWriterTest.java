@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.Sets;
-import entente.brief.Told;
+import entente.brief.InventedBriefs;
 import entente.brief.TooManyEvents;
 import entente.brief.document.Block;
 import entente.brief.document.Block.Entry;
@@ -28,10 +28,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class BriefWriterTest {
-    private final Document brief = Told.brief(Told.SOUND + "marking: green\n", Told.ENGLISH);
+    private final Document brief =
+        InventedBriefs.brief(InventedBriefs.VALID_YAML + "marking: green\n", InventedBriefs.ENGLISH);
 
     @Test
-    void saysWhatItIsMadeFromAndHowFarItMayGo() {
+    void hasAnImprintWithVersionAndMarking() {
         assertEquals("entente-moon-2024-06-30", brief.imprint().fileName());
         assertEquals("Entente brief 1 · Space", brief.imprint().titles().series());
         assertEquals("/en/briefs/moon", brief.imprint().address());
@@ -41,83 +42,83 @@ class BriefWriterTest {
     }
 
     @Test
-    void stampsMarkingDateEditionFilterCountAndAddress() {
-        List<Fact> facts = Told.blocks(brief, Block.DescriptionList.class).getFirst().facts();
+    void listsMarkingDateEditionFilterCountAndAddressAsKeyFacts() {
+        List<Fact> facts = InventedBriefs.blocks(brief, Block.DescriptionList.class).getFirst().facts();
 
         assertEquals(List.of("Marking", "As of", "Edition", "Filter", "Contents", "Address"),
             facts.stream().map(Fact::label).toList());
-        assertEquals("Strand: Moon base", Told.words(facts.get(3).value()));
-        assertEquals("8 events (1998 – 24 August 2023)", Told.words(facts.get(4).value()));
+        assertEquals("Strand: Moon base", InventedBriefs.plainText(facts.get(3).value()));
+        assertEquals("8 events (1998 – 24 August 2023)", InventedBriefs.plainText(facts.get(4).value()));
     }
 
     @Test
-    void putsTheKeyPointsFirstAndTheNotesBehindTheSections() {
+    void ordersKeyPointsSectionsAndNotes() {
         assertEquals(List.of("summary", "section-1", "notes"),
-            Told.anchors(brief));
+            InventedBriefs.anchors(brief));
     }
 
     @Test
-    void tellsAnEventWithItsPlacesOriginsSideAndRatings() {
+    void describesAnEventWithPlacesOriginsSideAndRatings() {
         Entry entry = entry("2021-11-19-missile-defence-consultations");
 
-        assertEquals("19 November 2021", entry.when());
+        assertEquals("19 November 2021", entry.date());
         assertEquals("Consultation · Maravel · 3 pages, 1 origin: Ministry of Foreign Affairs of Sutria"
             + " · told by Sutria only · credibility 2 (probably true) · significance 2 (a notable step)",
             entry.details());
     }
 
     @Test
-    void introducesSpeakersWithTheOfficeThatTheyHeldOnThatDay() {
+    void addsTheOfficeHeldThatDayAtAPersonsFirstMention() {
         List<List<Inline>> body = entry("2017-12-21-moon-base-announced").body();
 
-        assertEquals("Brendan O’Hara (Head of the Norland Space Agency):", body.get(1).getFirst().words());
-        assertEquals("Brendan O’Hara:", body.get(2).getFirst().words());
+        assertEquals("Brendan O’Hara (Head of the Norland Space Agency):", body.get(1).getFirst().text());
+        assertEquals("Brendan O’Hara:", body.get(2).getFirst().text());
     }
 
     @Test
     void quotesAPhraseInItsLanguage() {
-        List<Inline> joint = entry("2019-03-15-moon-base-agreement").body().getLast();
+        List<Inline> statement = entry("2019-03-15-moon-base-agreement").body().getLast();
 
-        assertTrue(joint.contains(new Foreign("基地向所有国家开放", "zh")), joint.toString());
+        assertTrue(statement.contains(new Foreign("基地向所有国家开放", "zh")), statement.toString());
     }
 
     @Test
-    void citesAPageWithTwoChainsTwiceAndAPageOnceForAll() {
-        Document told = Told.selecting(Query.ALL.sorted(Sort.OLDEST), Told.ENGLISH);
-        List<String> notes = Told.blocks(told, Notes.class).getFirst().notes().stream()
-            .map(note -> Told.words(note.runs())).toList();
+    void hasOneNotePerSourceAndChain() {
+        Document document = InventedBriefs.ofQuery(Query.ALL.withSort(Sort.OLDEST), InventedBriefs.ENGLISH);
+        List<String> notes = InventedBriefs.blocks(document, Notes.class).getFirst().notes().stream()
+            .map(note -> InventedBriefs.plainText(note.runs())).toList();
 
         assertEquals(List.copyOf(notes), notes.stream().distinct().toList());
     }
 
     @Test
-    void tellsTheChainFromTheOriginToThePublisher() {
-        Document told = Told.selecting(Query.ALL.with(Facet.KIND, "consultation"), Told.ENGLISH);
+    void notesTheChainFromOriginToPublisher() {
+        Document document = InventedBriefs.ofQuery(Query.ALL.with(Facet.KIND, "consultation"), InventedBriefs.ENGLISH);
 
-        assertTrue(Told.blocks(told, Notes.class).getFirst().notes().stream().map(note -> Told.words(note.runs()))
-
+        assertTrue(InventedBriefs.blocks(document, Notes.class).getFirst().notes().stream()
+            .map(note -> InventedBriefs.plainText(note.runs()))
             .anyMatch(note -> note.contains("Chain: Ministry of Foreign Affairs of Sutria → Global Wire. A2.")));
     }
 
     @Test
     void numbersNotesInTheOrderOfFirstMention() {
-        List<Integer> marks = Told.runs(brief).filter(NoteMark.class::isInstance)
+        List<Integer> marks = InventedBriefs.runs(brief).filter(NoteMark.class::isInstance)
             .map(mark -> ((NoteMark) mark).number()).distinct().toList();
 
         assertEquals(IntStream.rangeClosed(1, marks.size()).boxed().toList(), marks);
-        assertEquals(marks.size(), Told.blocks(brief, Notes.class).getFirst().notes().size());
+        assertEquals(marks.size(), InventedBriefs.blocks(brief, Notes.class).getFirst().notes().size());
     }
 
     @Test
-    void leavesStatementsOutOfAShortBrief() {
-        Document brief = Told.brief(Told.SOUND + "length: short\n", Told.ENGLISH);
+    void omitsStatementsInAShortBrief() {
+        Document brief = InventedBriefs.brief(InventedBriefs.VALID_YAML + "length: short\n", InventedBriefs.ENGLISH);
 
-        assertTrue(Told.blocks(brief, Entry.class).stream().allMatch(entry -> entry.body().size() == 1));
+        assertTrue(InventedBriefs.blocks(brief, Entry.class).stream().allMatch(entry -> entry.body().size() == 1));
     }
 
     @Test
-    void marksAnEventInATableOnce() {
-        Table table = Told.blocks(Told.showing("shows: table"), Table.class).getFirst();
+    void marksAnEventInATableWithOneNote() {
+        Table table = InventedBriefs.blocks(InventedBriefs.withSection("shows: table"), Table.class).getFirst();
 
         assertEquals(List.of("Date", "Event", "Told by", "Kind"), table.header());
         assertEquals(8, table.rows().size());
@@ -127,102 +128,110 @@ class BriefWriterTest {
 
     @Test
     void listsCommitmentsWithTheirStagesAndHowLateTheyAre() {
-        Document brief = Told.brief(Told.SOUND.replace("strand=moon-base", "strand=missile-defence-dialogue")
-            .replace("chronology", "commitments"), Told.ENGLISH);
-        List<List<Inline>> row = Told.blocks(brief, Table.class).getFirst().rows().getFirst();
+        Document brief = InventedBriefs
+            .brief(InventedBriefs.VALID_YAML.replace("strand=moon-base", "strand=missile-defence-dialogue")
+                .replace("chronology", "commitments"), InventedBriefs.ENGLISH);
+        List<List<Inline>> cells = InventedBriefs.blocks(brief, Table.class).getFirst().rows().getFirst();
 
-        assertEquals("19 November 2023; overdue by 224 days", Told.words(row.get(2)));
-        assertEquals(List.of(new Inline.StatusMark("pending", "pending")), row.get(3));
-        assertEquals(7, Told.blocks(Told.showing("shows: commitments"), Table.class).getFirst().rows().size());
+        assertEquals("19 November 2023; overdue by 224 days", InventedBriefs.plainText(cells.get(2)));
+        assertEquals(List.of(new Inline.StatusMark("pending", "pending")), cells.get(3));
+        assertEquals(7, InventedBriefs.blocks(InventedBriefs.withSection("shows: commitments"), Table.class).getFirst()
+            .rows().size());
     }
 
     @Test
     void narrowsCommitmentsByStatus() {
-        Table table = Told.blocks(Told.showing("shows: commitments", "status: [superseded]"), Table.class).getFirst();
+        Table table = InventedBriefs
+            .blocks(InventedBriefs.withSection("shows: commitments", "status: [superseded]"), Table.class).getFirst();
 
         assertEquals("To launch every joint mission from Cape Ardent.",
-            table.rows().getFirst().getFirst().getFirst().words());
+            table.rows().getFirst().getFirst().getFirst().text());
         assertEquals(1, table.rows().size());
     }
 
     @Test
-    void listsWhatOneSideAloneTells() {
-        Table table = Told.blocks(Told.showing("shows: one-sided"), Table.class).getFirst();
+    void listsEventsReportedByOneSideOnly() {
+        Table table = InventedBriefs.blocks(InventedBriefs.withSection("shows: one-sided"), Table.class).getFirst();
 
         assertEquals(4, table.rows().size());
-        assertTrue(table.rows().stream().allMatch(row -> Told.words(row.get(2)).endsWith(" only")));
+        assertTrue(table.rows().stream().allMatch(row -> InventedBriefs.plainText(row.get(2)).endsWith(" only")));
     }
 
     @Test
-    void drawsEventsAYearWithLinksThatNarrowTheFilter() {
-        Block.Figure figure = Told.blocks(Told.showing("shows: figure", "by: kind"), Block.Figure.class).getFirst();
+    void drawsEventsPerYearWithLinksThatNarrowTheFilter() {
+        Block.Figure figure = InventedBriefs
+            .blocks(InventedBriefs.withSection("shows: figure", "by: kind"), Block.Figure.class).getFirst();
 
         assertEquals("8 events by year of the first day and by kind.", figure.caption());
-        assertEquals(figure.drawing().data(), figure.small().data());
-        assertTrue(figure.small().width() < figure.drawing().width());
+        assertEquals(figure.drawing().data(), figure.narrowDrawing().data());
+        assertTrue(figure.narrowDrawing().width() < figure.drawing().width());
         assertTrue(figure.drawing().shapes().stream().anyMatch(shape -> shape instanceof entente.picture.Shape.Link link
             && link.href().equals("/en/events?kind=agreement&strand=moon-base&since=2019&until=2019&sort=-date")));
     }
 
     @Test
-    void saysSoWhereASectionHoldsNothing() {
-        Document brief = Told.showing("shows: table", "filter: kind=patrol");
+    void statesThatASectionIsEmpty() {
+        Document brief = InventedBriefs.withSection("shows: table", "filter: kind=patrol");
 
         assertEquals("The set holds nothing that fits.",
-            Told.words(Told.blocks(brief, Paragraph.class).getFirst().runs()));
+            InventedBriefs.plainText(InventedBriefs.blocks(brief, Paragraph.class).getFirst().runs()));
     }
 
     @Test
-    void namesPeopleInTheirOwnScriptWithTheOfficesOfTheseDays() {
-        Document brief = Told.brief(Told.SOUND + "annexes: [actors, method]\n", Told.ENGLISH);
-        Table people = Told.blocks(brief, Table.class).getLast();
+    void listsPeopleInTheirOwnScriptWithTheirOffices() {
+        Document brief =
+            InventedBriefs.brief(InventedBriefs.VALID_YAML + "annexes: [actors, method]\n", InventedBriefs.ENGLISH);
+        Table table = InventedBriefs.blocks(brief, Table.class).getLast();
 
-        assertEquals(List.of("Name", "Offices", "Events"), people.header());
-        assertTrue(people.rows().stream().anyMatch(row -> Told.words(row.getFirst()).startsWith("Song Wei")
+        assertEquals(List.of("Name", "Offices", "Events"), table.header());
+        assertTrue(table.rows().stream().anyMatch(row -> InventedBriefs.plainText(row.getFirst()).startsWith("Song Wei")
             && row.getFirst().stream().anyMatch(Foreign.class::isInstance)
-            && Told.words(row.get(1)).startsWith("Director of the Space Office of Sutria")));
-        assertEquals("method", Told.anchors(brief).getLast());
+            && InventedBriefs.plainText(row.get(1)).startsWith("Director of the Space Office of Sutria")));
+        assertEquals("method", InventedBriefs.anchors(brief).getLast());
     }
 
     @Test
-    void tellsAnySelectionInItsOwnOrder() {
-        SearchResult selection = Told.INDEX.select(Query.ALL.with(Facet.STRAND, "strait-shield"));
-        Document brief = BriefWriter.write(BriefPlan.of(selection, Told.ITALIAN));
+    void keepsTheOrderOfAnySelection() {
+        SearchResult selection = InventedBriefs.INDEX.search(Query.ALL.with(Facet.STRAND, "strait-shield"));
+        Document brief = BriefWriter.write(BriefPlan.of(selection, InventedBriefs.ITALIAN));
 
         assertEquals("entente-events-strand-strait-shield-2024-06-30", brief.imprint().fileName());
         assertEquals("/it/events?strand=strait-shield", brief.imprint().address());
         assertEquals("Filone: Le esercitazioni Scudo dello Stretto", brief.imprint().titles().subtitle());
         assertEquals(
-            selection.events().stream().map(event -> event.title().in(Told.ITALIAN.language())).toList(),
-            Told.blocks(brief, Entry.class).stream().map(entry -> entry.title().getFirst().words()).toList());
+            selection.events().stream().map(event -> event.title().in(InventedBriefs.ITALIAN.language())).toList(),
+            InventedBriefs.blocks(brief, Entry.class).stream().map(entry -> entry.title().getFirst().text()).toList());
     }
 
     @Test
-    void writesABriefOfNothing() {
+    void writesABriefWithoutEvents() {
         Document brief =
-            Told.selecting(Query.ALL.with(Facet.KIND, "patrol").with(Facet.STRAND, "moon-base"), Told.ENGLISH);
+            InventedBriefs.ofQuery(Query.ALL.with(Facet.KIND, "patrol").with(Facet.STRAND, "moon-base"),
+                InventedBriefs.ENGLISH);
 
-        assertEquals("The set holds nothing that fits.", Told.firstPoint(brief));
-        assertEquals(List.of(), Told.blocks(brief, Notes.class));
+        assertEquals("The set holds nothing that fits.", InventedBriefs.firstKeyPoint(brief));
+        assertEquals(List.of(), InventedBriefs.blocks(brief, Notes.class));
     }
 
     @Test
-    void refusesMoreEventsThanADocumentTakes() {
-        SearchResult all = Told.INDEX.select(Query.ALL);
-        var huge = new SearchResult(all.set(), all.query(),
-            Collections.nCopies(TooManyEvents.LIMIT + 1, all.events().getFirst()), all.counts(), all.years(),
-            all.reliefs(),
-            all.someWords(), all.help(), all.highlights());
+    void rejectsMoreEventsThanTheLimit() {
+        SearchResult all = InventedBriefs.INDEX.search(Query.ALL);
+        var tooManyEvents = new SearchResult(all.set(), all.query(),
+            Collections.nCopies(TooManyEvents.LIMIT + 1, all.events().getFirst()), all.counts(), all.yearCounts(),
+            all.relaxations(),
+            all.partialMatchesOnly(), all.suggestions(), all.highlighter());
 
-        var refused = assertThrows(TooManyEvents.class, () -> BriefPlan.of(huge, Told.ENGLISH));
+        var exception = assertThrows(TooManyEvents.class, () -> BriefPlan.of(tooManyEvents, InventedBriefs.ENGLISH));
 
-        assertEquals(20_001, refused.found());
-        assertEquals(20_000, refused.limit());
+        assertEquals(20_001, exception.found());
+        assertEquals(20_000, exception.limit());
     }
 
     private static Entry entry(String event) {
-        String title = Sets.invented().event(event).orElseThrow().title().in(Told.ENGLISH.language());
-        return Told.blocks(Told.selecting(Query.ALL.sorted(Sort.OLDEST), Told.ENGLISH), Entry.class).stream()
-            .filter(entry -> entry.title().getFirst().words().equals(title)).findFirst().orElseThrow();
+        String title = Sets.invented().event(event).orElseThrow().title().in(InventedBriefs.ENGLISH.language());
+        return InventedBriefs
+            .blocks(InventedBriefs.ofQuery(Query.ALL.withSort(Sort.OLDEST), InventedBriefs.ENGLISH), Entry.class)
+            .stream()
+            .filter(entry -> entry.title().getFirst().text().equals(title)).findFirst().orElseThrow();
     }
 }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.networknt.schema.SpecVersion.VersionFlag;
 import entente.Sets;
-import entente.feed.Contract;
+import entente.feed.JsonSchemaValidator;
 import entente.feed.record.Schema;
 import entente.model.EventSet;
 import entente.model.Language;
@@ -31,24 +31,25 @@ class OpenApiTest {
     private static final Path STANDARD = Path.of("src/test/resources/entente/schemas/openapi-3.1.json");
 
     @Test
-    void isAnOpenApiDocument() {
-        assertEquals(List.of(), Contract.faults(STANDARD, VersionFlag.V202012, DESCRIPTION.toString()));
-        assertFalse(Contract.faults(STANDARD, VersionFlag.V202012, DESCRIPTION.toString().replace("\"in\":", "\"at\":"))
+    void isAValidOpenApiDocument() {
+        assertEquals(List.of(), JsonSchemaValidator.faults(STANDARD, VersionFlag.V202012, DESCRIPTION.toString()));
+        assertFalse(JsonSchemaValidator
+            .faults(STANDARD, VersionFlag.V202012, DESCRIPTION.toString().replace("\"in\":", "\"at\":"))
             .isEmpty());
     }
 
     @Test
-    void offersEveryParameterOfTheListOfEventsAndTheDayAndTwoToWalkInPlaceOfItsPages() {
-        var walked = Stream.concat(Query.parameters().stream().filter(name -> !name.equals("page")),
+    void eventsTakeTheParametersOfTheListWithLimitAndCursorInsteadOfPage() {
+        var expected = Stream.concat(Query.parameterNames().stream().filter(name -> !name.equals("page")),
             Stream.of("limit", "cursor", "as-of")).sorted().toList();
-        assertEquals(walked, parameters("/events").map(each -> each.getString("name")).sorted().toList());
+        assertEquals(expected, parameters("/events").map(parameter -> parameter.getString("name")).sorted().toList());
     }
 
     @Test
-    void namesTheValuesOfEveryFacetThatHasFew() {
+    void enumeratesTheValuesOfSmallFacets() {
         for (Facet facet : List.of(Facet.AREA, Facet.TOPIC, Facet.KIND, Facet.STRAND, Facet.SIDE, Facet.RELIABILITY)) {
-            var items = parameters("/events").filter(each -> each.getString("name").equals(facet.code())).findFirst()
-                .orElseThrow().getJsonObject("schema").getJsonObject("items");
+            var items = parameters("/events").filter(parameter -> parameter.getString("name").equals(facet.code()))
+                .findFirst().orElseThrow().getJsonObject("schema").getJsonObject("items");
             assertEquals(List.copyOf(facet.values(Sets.invented())),
                 items.getJsonArray("enum").getValuesAs(JsonString::getString));
         }
@@ -56,8 +57,8 @@ class OpenApiTest {
 
     @ParameterizedTest
     @MethodSource("resources")
-    void everyRecordIsAsDescribed(Resource<?> resource) {
-        var contract = new Contract(DESCRIPTION.toString());
+    void everyRecordConformsToItsSchema(Resource<?> resource) {
+        var contract = new JsonSchemaValidator(DESCRIPTION.toString());
         assertEquals(List.of(), recordsOf(resource, Sets.invented()).flatMap(
             record -> contract.faults(resource.schema().name() + "Record", record).stream()).toList());
         assertEquals(List.of(), recordsOf(resource, Sets.curated()).limit(60).flatMap(
@@ -65,8 +66,8 @@ class OpenApiTest {
     }
 
     @Test
-    void aRecordThatIsOtherwiseThanDescribedIsFound() {
-        var contract = new Contract(DESCRIPTION.toString());
+    void validationDetectsARecordThatDoesNotConform() {
+        var contract = new JsonSchemaValidator(DESCRIPTION.toString());
         String place = recordsOf(Resource.PLACES, Sets.invented()).findFirst().orElseThrow();
         assertTrue(contract.faults("PlaceRecord", place).isEmpty());
         assertFalse(contract.faults("PlaceRecord", place.replace("\"body\"", "\"world\"")).isEmpty());
@@ -75,19 +76,19 @@ class OpenApiTest {
     }
 
     @Test
-    void everyMemberAndParameterIsExplainedInEveryLanguage() {
+    void everyMemberAndParameterIsDescribedInEveryLanguage() {
         for (Language language : Language.values()) {
-            var words = Messages.in(language);
-            Operation.schemas().forEach(schema -> explain(schema, words));
-            Operation.everyParameter().forEach(parameter -> assertFalse(parameter.about(words).isEmpty()));
-            Operation.ALL.forEach(operation -> assertFalse(operation.about(words).isEmpty()));
+            var messages = Messages.in(language);
+            Operation.allSchemas().forEach(schema -> assertDescribed(schema, messages));
+            Operation.allParameters().forEach(parameter -> assertFalse(parameter.description(messages).isEmpty()));
+            Operation.ALL.forEach(operation -> assertFalse(operation.description(messages).isEmpty()));
         }
     }
 
-    private static <R> void explain(Schema<R> schema, Messages words) {
+    private static <R> void assertDescribed(Schema<R> schema, Messages messages) {
         schema.members().forEach(member -> {
-            assertFalse(schema.about(member, words).isEmpty());
-            assertFalse(member.kind(words).isEmpty());
+            assertFalse(schema.description(member, messages).isEmpty());
+            assertFalse(member.typeLabel(messages).isEmpty());
         });
     }
 
@@ -96,9 +97,10 @@ class OpenApiTest {
     }
 
     private static <R> Stream<String> recordsOf(Resource<R> resource, EventSet set) {
-        return resource.all().apply(set).stream().map(record -> {
+        return resource.allRecords().apply(set).stream().map(record -> {
             var out = new ByteArrayOutputStream();
-            Envelope.writeOne(new Envelope<>(set, ADDRESSES.api(resource.name()), record), resource.schema(), ADDRESSES,
+            Envelope.writeRecord(new Envelope<>(set, ADDRESSES.api(resource.name()), record), resource.schema(),
+                ADDRESSES,
                 out);
             return out.toString(StandardCharsets.UTF_8);
         });

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.networknt.schema.SpecVersion.VersionFlag;
 import entente.Sets;
-import entente.feed.Contract;
-import entente.feed.TabularReader;
+import entente.feed.DataPackageValidator;
+import entente.feed.JsonSchemaValidator;
 import entente.insight.EventSetAsOf;
 import entente.model.Event;
 import entente.model.EventSet;
@@ -38,33 +38,34 @@ class DataPackageTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void isADataPackage(Language language) throws IOException {
+    void isAValidDataPackage(Language language) throws IOException {
         String descriptor = descriptor(Sets.invented(), language).toString();
-        assertEquals(List.of(), Contract.faults(PROFILE, VersionFlag.V7, descriptor));
-        assertFalse(Contract.faults(PROFILE, VersionFlag.V7, descriptor.replace("\"resources\"", "\"tables\""))
-            .isEmpty());
+        assertEquals(List.of(), JsonSchemaValidator.faults(PROFILE, VersionFlag.V7, descriptor));
+        assertFalse(
+            JsonSchemaValidator.faults(PROFILE, VersionFlag.V7, descriptor.replace("\"resources\"", "\"tables\""))
+                .isEmpty());
     }
 
     @Test
-    void everyTableOfEverySetIsAsItsSchemaSays() throws IOException {
-        EventSet then = EventSetAsOf.of(Sets.curated(), LocalDate.of(2022, 12, 31)).orElseThrow();
-        for (EventSet set : List.of(Sets.invented(), Sets.curated(), then)) {
+    void everyTableConformsToItsSchema() throws IOException {
+        EventSet asOf = EventSetAsOf.of(Sets.curated(), LocalDate.of(2022, 12, 31)).orElseThrow();
+        for (EventSet set : List.of(Sets.invented(), Sets.curated(), asOf)) {
             var files = files(set, Language.ENGLISH);
-            assertEquals(List.of(), TabularReader.faults(files));
+            assertEquals(List.of(), DataPackageValidator.faults(files));
         }
     }
 
     @Test
-    void aTableThatIsOtherwiseIsFound() throws IOException {
+    void validationDetectsATableThatDoesNotConform() throws IOException {
         var files = files(Sets.invented(), Language.ENGLISH);
         byte[] events = files.get("data/events.csv");
         files.put("data/events.csv", new String(events, "UTF-8").replaceFirst("(?m)^1998-space-treaty,.*\r\n", "")
             .getBytes("UTF-8"));
-        assertTrue(TabularReader.faults(files).stream().anyMatch(fault -> fault.contains("1998-space-treaty")));
+        assertTrue(DataPackageValidator.faults(files).stream().anyMatch(fault -> fault.contains("1998-space-treaty")));
     }
 
     @Test
-    void everyTableHasTheSizeAndTheSumThatAreStated() throws Exception {
+    void everyTableHasTheSizeAndHashInTheDescriptor() throws Exception {
         var files = files(Sets.invented(), Language.ENGLISH);
         for (JsonObject table : descriptor(Sets.invented(), Language.ENGLISH).getJsonArray("resources")
             .getValuesAs(JsonObject.class)) {
@@ -76,39 +77,41 @@ class DataPackageTest {
     }
 
     @Test
-    void saysNothingOfACommitmentThatWasJudgedLater() throws IOException {
-        EventSet then = EventSetAsOf.of(Sets.curated(), LocalDate.of(2022, 12, 31)).orElseThrow();
-        List<CSVRecord> later = TabularReader.rows(files(then, Language.ENGLISH)).get("commitments").stream()
-            .filter(row -> !then.commitments().get(row.get("commitment_id")).assessedBy(then.date())).toList();
-        assertFalse(later.isEmpty());
-        for (CSVRecord row : later) {
+    void hidesAssessmentsMadeAfterTheAsOfDay() throws IOException {
+        EventSet asOf = EventSetAsOf.of(Sets.curated(), LocalDate.of(2022, 12, 31)).orElseThrow();
+        List<CSVRecord> notAssessed =
+            DataPackageValidator.rows(files(asOf, Language.ENGLISH)).get("commitments").stream()
+                .filter(row -> !asOf.commitments().get(row.get("commitment_id")).isAssessedAsOf(asOf.date())).toList();
+        assertFalse(notAssessed.isEmpty());
+        for (CSVRecord row : notAssessed) {
             assertEquals(List.of("not-assessed", "", "", ""), Stream.of("status", "assessed", "reasoning_en",
                 "reasoning_it").map(row::get).toList());
         }
     }
 
     @Test
-    void holdsEveryRecordOfTheSet() throws IOException {
+    void hasEveryRecordOfTheSet() throws IOException {
         EventSet set = Sets.curated();
-        var rows = TabularReader.rows(files(set, Language.ENGLISH));
-        assertEquals(set.events().values().stream().map(Event::id).toList(), TabularReader.column("events", "event_id",
-            rows));
+        var rows = DataPackageValidator.rows(files(set, Language.ENGLISH));
+        assertEquals(set.events().values().stream().map(Event::id).toList(),
+            DataPackageValidator.column("events", "event_id",
+                rows));
         assertEquals(set.events().values().stream().map(event -> event.title().in(Language.ITALIAN)).toList(),
-            TabularReader.column("events", "title_it", rows));
+            DataPackageValidator.column("events", "title_it", rows));
         assertEquals(set.events().values().stream().mapToInt(event -> event.statements().size()).sum(),
             rows.get("statements").size());
-        assertEquals(set.events().values().stream().mapToLong(event -> event.everyCitation().count()).sum(),
+        assertEquals(set.events().values().stream().mapToLong(event -> event.allCitations().count()).sum(),
             rows.get("citations").size());
-        assertEquals(List.copyOf(set.sources().keySet()), TabularReader.column("sources", "source_id", rows));
+        assertEquals(List.copyOf(set.sources().keySet()), DataPackageValidator.column("sources", "source_id", rows));
         assertEquals(List.copyOf(set.commitments().keySet()),
-            TabularReader.column("commitments", "commitment_id", rows));
+            DataPackageValidator.column("commitments", "commitment_id", rows));
         assertEquals(List.of("2016-05-21-defence-ministers-meet", "port-of-nowhere"),
-            TabularReader.column("withdrawals",
-                "id", TabularReader.rows(files(Sets.invented(), Language.ENGLISH))));
+            DataPackageValidator.column("withdrawals",
+                "id", DataPackageValidator.rows(files(Sets.invented(), Language.ENGLISH))));
     }
 
     @Test
-    void carriesTheCodebookTheCoverageAndTheFingerprint() throws IOException {
+    void containsTheCodebookTheCoverageAndTheFingerprint() throws IOException {
         var files = files(Sets.invented(), Language.ITALIAN);
         assertEquals(Sets.invented().codebook().in(Language.ITALIAN), new String(files.get("CODEBOOK.it.md"), "UTF-8"));
         assertEquals("# Coverage", new String(files.get("COVERAGE.md"), "UTF-8"));
@@ -118,7 +121,7 @@ class DataPackageTest {
     }
 
     @Test
-    void writesTheSameBytesAgain() throws IOException {
+    void writesTheSameBytesEachTime() throws IOException {
         assertArrayEquals(zip(Sets.invented(), Language.ENGLISH), zip(Sets.invented(), Language.ENGLISH));
     }
 

@@ -9,7 +9,7 @@ import com.rometools.rome.feed.atom.Link;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedInput;
 import entente.Sets;
-import entente.feed.Feeds;
+import entente.feed.FeedFixtures;
 import entente.model.Event;
 import entente.model.Language;
 import entente.search.SearchResult;
@@ -22,19 +22,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Read back by ROME. */
+/** Atom read back with ROME. */
 class AtomFeedTest {
     private static final AtomFeed FEED = new AtomFeed();
 
     @Test
-    void listsTheSameEventsInTheSameOrderWithTheirDatesAndSummaries() throws Exception {
-        Messages words = Messages.in(Language.ENGLISH);
-        List<Event> events = Feeds.curated().events();
-        List<Entry> entries = read(Feeds.curated()).getEntries();
-        assertEquals(Feeds.ids(Feeds.curated()), entries.stream().map(entry -> Feeds.last(entry.getId())).toList());
+    void hasTheSameEventsInTheSameOrderWithDatesAndSummaries() throws Exception {
+        Messages messages = Messages.in(Language.ENGLISH);
+        List<Event> events = FeedFixtures.curated().events();
+        List<Entry> entries = read(FeedFixtures.curated()).getEntries();
+        assertEquals(FeedFixtures.ids(FeedFixtures.curated()),
+            entries.stream().map(entry -> FeedFixtures.lastSegment(entry.getId())).toList());
         for (int at = 0; at < events.size(); at++) {
             Event event = events.get(at);
-            assertEquals(words.date(event.date()) + ": " + event.title().in(Language.ENGLISH),
+            assertEquals(messages.date(event.date()) + ": " + event.title().in(Language.ENGLISH),
                 entries.get(at).getTitle());
             assertEquals(event.summary().in(Language.ENGLISH), entries.get(at).getSummary().getValue());
             assertEquals(event.reviewed().toString(),
@@ -43,32 +44,32 @@ class AtomFeedTest {
     }
 
     @Test
-    void hasAllThatTheStandardAsksFor() throws Exception {
-        Feed feed = read(Feeds.select(Sets.invented(), "kind", "exercise"));
+    void hasTheElementsRequiredByTheStandard() throws Exception {
+        Feed feed = read(FeedFixtures.select(Sets.invented(), "kind", "exercise"));
         assertEquals("https://entente.example/en/events.atom?kind=exercise", feed.getId());
         assertEquals(feed.getId(), link(feed.getOtherLinks(), "self"));
         assertEquals("https://entente.example/en/events?kind=exercise", link(feed.getAlternateLinks(), "alternate"));
-        assertEquals("Entente · " + Feeds.FILTER, feed.getTitle());
+        assertEquals("Entente · " + FeedFixtures.TITLE, feed.getTitle());
         assertEquals("Entente", feed.getAuthors().getFirst().getName());
         assertEquals(Sets.invented().date() + "T00:00:00Z", feed.getUpdated().toInstant().toString());
     }
 
     @Test
-    void leadsToThePagesThatTellAnEvent() throws Exception {
-        Event event = Feeds.curated().events().getFirst();
-        assertEquals(event.everyCitation().map(cited -> cited.source().url().toASCIIString()).distinct().toList(),
-            read(Feeds.curated()).getEntries().getFirst().getOtherLinks().stream().map(Link::getHref).toList());
+    void linksToTheSourcesOfAnEvent() throws Exception {
+        Event event = FeedFixtures.curated().events().getFirst();
+        assertEquals(event.allCitations().map(citation -> citation.source().url().toASCIIString()).distinct().toList(),
+            read(FeedFixtures.curated()).getEntries().getFirst().getOtherLinks().stream().map(Link::getHref).toList());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {Feeds.FOUR_SCRIPTS, "a < b && c > d", "]]>", "<script>", "\"quoted\" 'twice'"})
-    void keepsWhateverATextHolds(String title) throws Exception {
-        assertTrue(read(Feeds.titled(title)).getEntries().getFirst().getTitle().endsWith(": " + title));
+    @ValueSource(strings = {FeedFixtures.FOUR_SCRIPTS, "a < b && c > d", "]]>", "<script>", "\"quoted\" 'twice'"})
+    void escapesMarkupCharacters(String title) throws Exception {
+        assertTrue(read(FeedFixtures.withTitle(title)).getEntries().getFirst().getTitle().endsWith(": " + title));
     }
 
     @Test
-    void showsWhatXmlCannotHoldToBeMissing() throws Exception {
-        String title = read(Feeds.titled("a\u0000b\uD83Dc\uFFFE")).getEntries().getFirst().getTitle();
+    void replacesCharactersThatAreIllegalInXml() throws Exception {
+        String title = read(FeedFixtures.withTitle("a\u0000b\uD83Dc\uFFFE")).getEntries().getFirst().getTitle();
         assertTrue(title.endsWith("a\uFFFDb\uFFFDc\uFFFD"), title);
     }
 
@@ -77,6 +78,6 @@ class AtomFeedTest {
     }
 
     private static Feed read(SearchResult selection) throws IOException, FeedException {
-        return (Feed) new WireFeedInput(true, Locale.ROOT).build(new StringReader(Feeds.text(FEED, selection)));
+        return (Feed) new WireFeedInput(true, Locale.ROOT).build(new StringReader(FeedFixtures.text(FEED, selection)));
     }
 }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import entente.Sets;
-import entente.feed.Feeds;
+import entente.feed.FeedFixtures;
 import entente.model.Event;
 import entente.model.Language;
 import entente.search.Index;
@@ -27,25 +27,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvFeedTest {
     private static final SiteUrls ADDRESSES = new SiteUrls("https://entente.example", Language.ITALIAN);
-    private static final SearchResult OLDEST = Feeds.select(Sets.curated(), "sort", "-date");
+    private static final SearchResult OLDEST_FIRST = FeedFixtures.select(Sets.curated(), "sort", "-date");
 
     @Test
-    void holdsEveryEventInTheOrderOfTheSelectionUnderTheColumnsOfTheTable() throws IOException {
-        var records = read(CsvFeed.safe(), OLDEST);
+    void hasEveryEventInOrderUnderTheColumnsOfTheTable() throws IOException {
+        var records = read(CsvFeed.safe(), OLDEST_FIRST);
         assertEquals(EventColumns.ALL.in(TableForm.FLAT).names(), records.getFirst().toList());
-        assertEquals(OLDEST.events().stream().map(Event::id).toList(),
+        assertEquals(OLDEST_FIRST.events().stream().map(Event::id).toList(),
             records.stream().skip(1).map(record -> record.get(0)).toList());
     }
 
     @Test
-    void keepsTheTextsOfItsLanguageWhole() throws IOException {
-        var summaries = read(CsvFeed.raw(), OLDEST).stream().skip(1).map(record -> record.get(10)).toList();
-        assertEquals(OLDEST.events().stream().map(event -> event.summary().in(Language.ITALIAN)).toList(), summaries);
+    void hasTheFullTextsOfItsLanguage() throws IOException {
+        var summaries = read(CsvFeed.raw(), OLDEST_FIRST).stream().skip(1).map(record -> record.get(10)).toList();
+        assertEquals(OLDEST_FIRST.events().stream().map(event -> event.summary().in(Language.ITALIAN)).toList(),
+            summaries);
     }
 
     @Test
-    void endsLinesWithCarriageReturnAndLineFeedAndHasNoByteOrderMark() throws IOException {
-        String csv = write(CsvFeed.safe(), Index.of(Sets.invented()).select(Query.ALL));
+    void endsLinesWithCrLfAndHasNoByteOrderMark() throws IOException {
+        String csv = write(CsvFeed.safe(), Index.of(Sets.invented()).search(Query.ALL));
         assertTrue(csv.startsWith("event_id,date,start,end,precision,"));
         assertTrue(csv.endsWith("\r\n"));
         assertEquals(Sets.invented().events().size() + 1, csv.split("\r\n", -1).length - 1);
@@ -53,31 +54,32 @@ class CsvFeedTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"=cmd|'/C calc'!A0", "+1", "-1+1", "@SUM(A1)", "\t=1", "\r=1", "＝1", "＋1", "－1", "＠a"})
-    void keepsSpreadsheetsFromRunningTextUnlessRaw(String payload) throws IOException {
-        var hostile = Feeds.titled(payload);
-        assertEquals("'" + payload, read(CsvFeed.safe(), hostile).get(1).get(9));
-        assertEquals(payload, read(CsvFeed.raw(), hostile).get(1).get(9));
+    void neutralisesFormulasUnlessRaw(String payload) throws IOException {
+        var result = FeedFixtures.withTitle(payload);
+        assertEquals("'" + payload, read(CsvFeed.safe(), result).get(1).get(9));
+        assertEquals(payload, read(CsvFeed.raw(), result).get(1).get(9));
     }
 
     @ParameterizedTest
     @ValueSource(
-        strings = {"a \"quoted\", title", "two\r\nlines", "Борисов, 张又侠", " padded ", "a=b", Feeds.FOUR_SCRIPTS})
-    void keepsOtherTextAsItIs(String text) throws IOException {
-        assertEquals(text, read(CsvFeed.safe(), Feeds.titled(text)).get(1).get(9));
+        strings = {"a \"quoted\", title", "two\r\nlines", "Борисов, 张又侠", " padded ", "a=b", FeedFixtures.FOUR_SCRIPTS})
+    void keepsOtherTextUnchanged(String text) throws IOException {
+        assertEquals(text, read(CsvFeed.safe(), FeedFixtures.withTitle(text)).get(1).get(9));
     }
 
     @Test
-    void hasAByteOrderMarkForThoseWhoWaitForOneAndElseTheSameBytes() throws IOException {
-        assertEquals("\uFEFF" + write(CsvFeed.safe(), OLDEST), write(CsvFeed.safe().marked(), OLDEST));
-        assertEquals("csv", CsvFeed.safe().marked().extension());
+    void differsOnlyByTheByteOrderMarkIfOneIsRequested() throws IOException {
+        assertEquals("\uFEFF" + write(CsvFeed.safe(), OLDEST_FIRST),
+            write(CsvFeed.safe().withByteOrderMark(), OLDEST_FIRST));
+        assertEquals("csv", CsvFeed.safe().withByteOrderMark().extension());
     }
 
     @Test
-    void givesAnotherLibraryTheSameEventsAndTexts() throws IOException {
-        try (var csv = CsvReader.builder().ofNamedCsvRecord(write(CsvFeed.raw(), OLDEST))) {
+    void anotherLibraryReadsTheSameEventsAndTexts() throws IOException {
+        try (var csv = CsvReader.builder().ofNamedCsvRecord(write(CsvFeed.raw(), OLDEST_FIRST))) {
             List<NamedCsvRecord> rows = csv.stream().toList();
-            assertEquals(Feeds.ids(OLDEST), rows.stream().map(row -> row.getField("event_id")).toList());
-            assertEquals(OLDEST.events().stream().map(event -> event.title().in(Language.ITALIAN)).toList(),
+            assertEquals(FeedFixtures.ids(OLDEST_FIRST), rows.stream().map(row -> row.getField("event_id")).toList());
+            assertEquals(OLDEST_FIRST.events().stream().map(event -> event.title().in(Language.ITALIAN)).toList(),
                 rows.stream().map(row -> row.getField("title")).toList());
         }
     }
@@ -87,6 +89,6 @@ class CsvFeedTest {
     }
 
     private static String write(CsvFeed feed, SearchResult selection) throws IOException {
-        return new String(Feeds.bytes(feed, selection, ADDRESSES), StandardCharsets.UTF_8);
+        return new String(FeedFixtures.bytes(feed, selection, ADDRESSES), StandardCharsets.UTF_8);
     }
 }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import entente.Sets;
-import entente.feed.Feeds;
+import entente.feed.FeedFixtures;
 import entente.insight.Origins;
 import entente.model.Citation;
 import entente.model.Event;
@@ -30,9 +30,9 @@ class EventsJsonTest {
     private final EventsJson feed = new EventsJson();
 
     @Test
-    void saysWhatWasAskedOfWhichSetUnderWhichLicence() throws IOException {
+    void hasTheQueryTheEditionAndTheLicence() throws IOException {
         var set = Sets.invented();
-        var json = read(Feeds.select(set, "kind", "exercise"));
+        var json = read(FeedFixtures.select(set, "kind", "exercise"));
         assertEquals("kind=exercise", json.getString("query"));
         assertEquals("https://entente.example/en/events?kind=exercise", json.getString("address"));
         assertEquals(json.getJsonArray("events").size(), json.getInt("count"));
@@ -42,15 +42,15 @@ class EventsJsonTest {
     }
 
     @Test
-    void holdsEveryEventInTheOrderOfTheSelection() throws IOException {
-        var selection = Feeds.select(Sets.curated(), "sort", "significance");
+    void hasEveryEventInTheOrderOfTheResult() throws IOException {
+        var selection = FeedFixtures.select(Sets.curated(), "sort", "significance");
         assertEquals(selection.events().stream().map(Event::id).toList(),
             events(selection).stream().map(event -> event.getString("event_id")).toList());
     }
 
     @Test
-    void holdsEveryChainWithItsOrigin() throws IOException {
-        var selection = Index.of(Sets.curated()).select(Query.ALL);
+    void hasEveryChainWithItsOrigin() throws IOException {
+        var selection = Index.of(Sets.curated()).search(Query.ALL);
         var events = events(selection);
         for (int at = 0; at < events.size(); at++) {
             Event event = selection.events().get(at);
@@ -60,13 +60,13 @@ class EventsJsonTest {
             var statements = objects(events.get(at), "statements");
             assertEquals(
                 event.statements().stream()
-                    .map(said -> said.citations().stream().map(EventsJsonTest::chain).toList()).toList(),
+                    .map(statement -> statement.citations().stream().map(EventsJsonTest::chain).toList()).toList(),
                 statements.stream().map(EventsJsonTest::chains).toList());
         }
     }
 
     @Test
-    void holdsTextsInEveryLanguageAndOfficesHeldOnTheDay() throws IOException {
+    void hasTextsInEveryLanguageAndTheOfficesHeldOnTheDay() throws IOException {
         var event = event("2016-05-20-defence-ministers-meet");
         assertEquals(Set.of("en", "it"), event.getJsonObject("title").keySet());
         assertEquals("A Stellheim l’incontro fra i ministri della Difesa Lindqvist e Maréchal",
@@ -75,36 +75,36 @@ class EventsJsonTest {
         assertEquals("host", host.getString("role"));
         assertEquals(List.of("norland-mod"),
             objects(host, "offices").stream().map(office -> office.getString("organisation_id")).toList());
-        var said = objects(event, "statements").getFirst();
-        assertEquals("marechal", said.getString("audience_id"));
-        assertEquals("пролив принадлежит всем", objects(said, "phrases").getFirst().getString("words"));
+        var statement = objects(event, "statements").getFirst();
+        assertEquals("marechal", statement.getString("audience_id"));
+        assertEquals("пролив принадлежит всем", objects(statement, "phrases").getFirst().getString("words"));
     }
 
     @Test
-    void leavesOutWhatIsAbsent() throws IOException {
-        var said = objects(event("2017-12-21-moon-base-announced"), "statements").getFirst();
-        assertFalse(said.containsKey("audience_id"));
+    void omitsAbsentValues() throws IOException {
+        var statement = objects(event("2017-12-21-moon-base-announced"), "statements").getFirst();
+        assertFalse(statement.containsKey("audience_id"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\"}],\"a\":[{", "</script><script>", "a\u0000\u001Fb", "back\\slash", "🚀 张又侠", "=1+1"})
-    void escapesWhateverATextHolds(String title) throws IOException {
-        assertEquals(title, events(Feeds.titled(title)).getFirst().getJsonObject("title").getString("en"));
+    void escapesSpecialCharacters(String title) throws IOException {
+        assertEquals(title, events(FeedFixtures.withTitle(title)).getFirst().getJsonObject("title").getString("en"));
     }
 
     private static List<String> chain(Citation citation) {
         return citation.chain().stream().map(Voice::id).toList();
     }
 
-    private static List<List<String>> chains(JsonObject cited) {
-        return objects(cited, "citations").stream().map(citation -> {
+    private static List<List<String>> chains(JsonObject citing) {
+        return objects(citing, "citations").stream().map(citation -> {
             var chain = citation.getJsonArray("chain_ids").getValuesAs(JsonString.class);
             return chain.stream().map(JsonString::getString).toList();
         }).toList();
     }
 
     private JsonObject event(String id) throws IOException {
-        return events(Index.of(Sets.invented()).select(Query.ALL)).stream()
+        return events(Index.of(Sets.invented()).search(Query.ALL)).stream()
             .filter(event -> event.getString("event_id").equals(id)).findFirst().orElseThrow();
     }
 
@@ -117,6 +117,6 @@ class EventsJsonTest {
     }
 
     private JsonObject read(SearchResult selection) throws IOException {
-        return Json.createReader(new ByteArrayInputStream(Feeds.bytes(feed, selection, ADDRESSES))).readObject();
+        return Json.createReader(new ByteArrayInputStream(FeedFixtures.bytes(feed, selection, ADDRESSES))).readObject();
     }
 }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.Sets;
-import entente.feed.Feeds;
+import entente.feed.FeedFixtures;
 import entente.insight.EventSetAsOf;
 import entente.model.Commitment;
 import entente.model.Event;
@@ -32,16 +32,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Read back by ical4j. */
+/** iCalendar read back with ical4j. */
 class ICalendarFeedTest {
     private static final ICalendarFeed FEED = new ICalendarFeed();
 
     @Test
-    void listsTheSameEventsInTheSameOrderWithTheirTitlesAndSpans() throws Exception {
-        List<Event> events = Feeds.curated().events();
-        List<CalendarComponent> entries = read(Feeds.curated()).getComponents(Component.VEVENT);
-        assertEquals(Feeds.ids(Feeds.curated()),
-            entries.stream().map(entry -> Feeds.last(value(entry, Property.UID))).toList());
+    void hasTheSameEventsInTheSameOrderWithTitlesAndDates() throws Exception {
+        List<Event> events = FeedFixtures.curated().events();
+        List<CalendarComponent> entries = read(FeedFixtures.curated()).getComponents(Component.VEVENT);
+        assertEquals(FeedFixtures.ids(FeedFixtures.curated()),
+            entries.stream().map(entry -> FeedFixtures.lastSegment(value(entry, Property.UID))).toList());
         for (int at = 0; at < events.size(); at++) {
             Event event = events.get(at);
             assertEquals(event.title().in(Language.ENGLISH), value(entries.get(at), Property.SUMMARY));
@@ -57,42 +57,45 @@ class ICalendarFeedTest {
         "2003-05-first-joint-launch, 2003-05-01, 2003-06-01, Only the month is known: May 2003",
         "2009-10-30-navigation-agreement, 2009-10-30, 2009-10-31, Date: 30 October 2009"
     })
-    void coversAllThatADateCanMeanAndSaysHowPreciseItIs(String id, LocalDate from, LocalDate until, String said)
-        throws Exception {
-        CalendarComponent entry = read(Index.of(Sets.invented()).select(Query.ALL)).getComponents(Component.VEVENT)
-            .stream().map(CalendarComponent.class::cast).filter(each -> value(each, Property.UID).endsWith("/" + id))
+    void coversAllDaysThatADateCanMeanAndStatesThePrecision(String id, LocalDate from, LocalDate until,
+        String precision) throws Exception {
+        CalendarComponent entry = read(Index.of(Sets.invented()).search(Query.ALL)).getComponents(Component.VEVENT)
+            .stream().map(CalendarComponent.class::cast)
+            .filter(component -> value(component, Property.UID).endsWith("/" + id))
             .findFirst().orElseThrow();
         assertEquals(from, day(entry, Property.DTSTART));
         assertEquals(until, day(entry, Property.DTEND));
-        assertTrue(value(entry, Property.DESCRIPTION).startsWith(said + "\n"), value(entry, Property.DESCRIPTION));
+        assertTrue(value(entry, Property.DESCRIPTION).startsWith(precision + "\n"), value(entry, Property.DESCRIPTION));
     }
 
     @Test
-    void remindsOfWhatIsDueFromCommitmentsMadeInTheEvents() throws Exception {
+    void hasATodoForEachDueDateOfACommitmentMadeInTheEvents() throws Exception {
         Collection<Commitment> commitments = Sets.curated().commitments().values();
         List<String> due =
-            commitments.stream().filter(made -> made.due() != null).map(Commitment::id).sorted().toList();
-        List<String> stages = commitments.stream().filter(made -> made.stages().stream()
+            commitments.stream().filter(commitment -> commitment.due() != null).map(Commitment::id).sorted().toList();
+        List<String> stages = commitments.stream().filter(commitment -> commitment.stages().stream()
             .anyMatch(stage -> stage.due() != null)).map(Commitment::id).sorted().toList();
-        List<CalendarComponent> tasks = read(Feeds.curated()).getComponents(Component.VTODO);
-        List<String> ids = tasks.stream().map(task -> Feeds.last(value(task, Property.UID))).sorted().toList();
+        List<CalendarComponent> tasks = read(FeedFixtures.curated()).getComponents(Component.VTODO);
+        List<String> ids =
+            tasks.stream().map(task -> FeedFixtures.lastSegment(value(task, Property.UID))).sorted().toList();
         assertEquals(due, ids.stream().filter(id -> !id.contains("#")).toList());
         assertEquals(stages, ids.stream().filter(id -> id.contains("#")).map(id -> id.split("#", 2)[0])
             .distinct().toList());
         for (var task : tasks) {
-            Commitment made = Sets.curated().commitments().get(Feeds.last(value(task, Property.UID)));
-            if (made != null) {
-                assertEquals(made.due().last(), day(task, "DUE"));
-                assertEquals(made.text().in(Language.ENGLISH), value(task, Property.SUMMARY));
+            Commitment commitment =
+                Sets.curated().commitments().get(FeedFixtures.lastSegment(value(task, Property.UID)));
+            if (commitment != null) {
+                assertEquals(commitment.due().last(), day(task, "DUE"));
+                assertEquals(commitment.text().in(Language.ENGLISH), value(task, Property.SUMMARY));
             }
         }
     }
 
     @Test
-    void saysNothingOfACommitmentThatNobodyHadJudgedYet() throws Exception {
+    void hidesAssessmentsMadeAfterTheAsOfDay() throws Exception {
         LocalDate day = LocalDate.of(2022, 12, 31);
-        EventSet known = EventSetAsOf.of(Sets.curated(), day).orElseThrow();
-        List<CalendarComponent> tasks = read(Index.of(known).select(Query.ALL)).getComponents(Component.VTODO);
+        EventSet asOf = EventSetAsOf.of(Sets.curated(), day).orElseThrow();
+        List<CalendarComponent> tasks = read(Index.of(asOf).search(Query.ALL)).getComponents(Component.VTODO);
         assertTrue(tasks.size() > 1);
         for (var task : tasks) {
             assertEquals("NEEDS-ACTION", value(task, Property.STATUS));
@@ -101,25 +104,27 @@ class ICalendarFeedTest {
     }
 
     @Test
-    void leavesOutWhatOtherEventsPromised() throws Exception {
-        Event without = Sets.curated().events().values().stream().filter(event -> Sets.curated().commitments().values()
-            .stream().noneMatch(made -> made.madeIn().equals(event))).findFirst().orElseThrow();
-        var one = Feeds.select(Sets.curated(), "q", without.title().in(Language.ENGLISH));
-        assertEquals(without, one.events().getFirst());
-        assertEquals(0,
-            read(new EventList(one.set(), one.set(), List.of(without), "", "")).getComponents(Component.VTODO).size());
+    void omitsCommitmentsMadeInOtherEvents() throws Exception {
+        Event withoutCommitments = Sets.curated().events().values().stream()
+            .filter(event -> Sets.curated().commitments().values().stream()
+                .noneMatch(commitment -> commitment.madeIn().equals(event)))
+            .findFirst().orElseThrow();
+        var result = FeedFixtures.select(Sets.curated(), "q", withoutCommitments.title().in(Language.ENGLISH));
+        assertEquals(withoutCommitments, result.events().getFirst());
+        var list = new EventList(result.set(), result.set(), List.of(withoutCommitments), "", "");
+        assertEquals(0, read(list).getComponents(Component.VTODO).size());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {Feeds.FOUR_SCRIPTS, "a; b, c\\d: e", "two\nlines", "\"quoted\""})
-    void keepsWhateverATextHolds(String title) throws Exception {
+    @ValueSource(strings = {FeedFixtures.FOUR_SCRIPTS, "a; b, c\\d: e", "two\nlines", "\"quoted\""})
+    void escapesSpecialCharacters(String title) throws Exception {
         assertEquals(title, value(event(title), Property.SUMMARY));
     }
 
     @Test
-    void foldsLinesAtSeventyFiveOctetsAndSplitsNoCharacter() throws Exception {
+    void foldsLinesAtSeventyFiveOctetsWithoutSplittingCharacters() throws Exception {
         String title = "张又侠🚀é".repeat(40);
-        String file = Feeds.text(FEED, Feeds.titled(title));
+        String file = FeedFixtures.text(FEED, FeedFixtures.withTitle(title));
         assertTrue(file.endsWith("\r\n"));
         for (String line : file.split("\r\n", -1)) {
             assertTrue(line.getBytes(UTF_8).length <= 75, line);
@@ -129,16 +134,16 @@ class ICalendarFeedTest {
     }
 
     private static CalendarComponent event(String title) throws IOException, ParserException {
-        return read(Feeds.titled(title)).<CalendarComponent>getComponents(Component.VEVENT).getFirst();
+        return read(FeedFixtures.withTitle(title)).<CalendarComponent>getComponents(Component.VEVENT).getFirst();
     }
 
     private static Calendar read(SearchResult selection) throws IOException, ParserException {
-        return read(EventList.of(selection, selection.set(), Feeds.FILTER));
+        return read(EventList.of(selection, selection.set(), FeedFixtures.TITLE));
     }
 
-    private static Calendar read(EventList excerpt) throws IOException, ParserException {
+    private static Calendar read(EventList list) throws IOException, ParserException {
         var out = new ByteArrayOutputStream();
-        FEED.write(excerpt, Feeds.ADDRESSES, out);
+        FEED.write(list, FeedFixtures.URLS, out);
         return new CalendarBuilder().build(new ByteArrayInputStream(out.toByteArray()));
     }
 

@@ -8,7 +8,7 @@ import com.apicatalog.jsonld.JsonLd;
 import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.document.JsonDocument;
 import entente.Sets;
-import entente.feed.Feeds;
+import entente.feed.FeedFixtures;
 import entente.feed.Licence;
 import entente.model.Citation;
 import entente.model.Event;
@@ -26,57 +26,53 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Read back by Titanium, which expands every name to its full address. */
+/** JSON-LD read back with Titanium, which expands every term to its IRI. */
 class JsonLdFeedTest {
     private static final String SCHEMA = "https://schema.org/";
     private static final String PROV = "http://www.w3.org/ns/prov#";
 
     @Test
-    void listsTheSameEventsInTheSameOrder() throws Exception {
-        assertEquals(Feeds.ids(Feeds.curated()),
-            events(Feeds.curated()).stream().map(event -> value(event, SCHEMA + "identifier")).toList());
+    void hasTheSameEventsInTheSameOrder() throws Exception {
+        assertEquals(FeedFixtures.ids(FeedFixtures.curated()),
+            events(FeedFixtures.curated()).stream().map(event -> value(event, SCHEMA + "identifier")).toList());
     }
 
     @Test
-    void saysWhatItIsUnderWhichLicence() throws Exception {
-        JsonObject file = expanded(Feeds.select(Sets.invented(), "kind", "exercise"));
+    void hasItsUrlsTheLicenceAndTheVersion() throws Exception {
+        JsonObject file = expanded(FeedFixtures.select(Sets.invented(), "kind", "exercise"));
         assertEquals("https://entente.example/en/events.jsonld?kind=exercise", file.getString("@id"));
         assertEquals("https://entente.example/en/events?kind=exercise", first(file, SCHEMA + "url").getString("@id"));
-        assertEquals(Licence.ADDRESS, first(file, SCHEMA + "license").getString("@id"));
+        assertEquals(Licence.URL, first(file, SCHEMA + "license").getString("@id"));
         assertEquals(Sets.invented().fingerprint(), value(file, SCHEMA + "version"));
     }
 
     @Test
-    void followsEveryChainFromThePublisherBackToTheOrigin() throws Exception {
-        SearchResult selection = Feeds.curated();
+    void hasEveryChainFromThePublisherBackToTheOrigin() throws Exception {
+        SearchResult selection = FeedFixtures.curated();
         List<JsonObject> events = events(selection);
         for (int at = 0; at < events.size(); at++) {
             Event event = selection.events().get(at);
-            assertEquals(Stream.concat(
-                event.statements().stream().flatMap(said -> said.citations().stream()), event.citations().stream())
-                .map(JsonLdFeedTest::chain).toList(), chains(events.get(at)), event.id());
+            assertEquals(everyCitation(event).map(JsonLdFeedTest::chain).toList(), chains(events.get(at)), event.id());
         }
     }
 
     @Test
-    void namesTheFirstSourceOfWhatWasPassedOn() throws Exception {
+    void namesThePrimarySourceOfIndirectCitations() throws Exception {
         Event event = Sets.invented().events().get("2017-12-21-moon-base-announced");
-        List<JsonObject> accounts = accounts(event(event.id()));
-        List<Citation> citations = Stream.concat(
-            event.statements().stream().flatMap(said -> said.citations().stream()), event.citations().stream())
-            .toList();
-        for (int at = 0; at < accounts.size(); at++) {
-            List<JsonObject> origins = objects(accounts.get(at), PROV + "hadPrimarySource").stream()
+        List<JsonObject> written = citations(event(event.id()));
+        List<Citation> citations = everyCitation(event).toList();
+        for (int at = 0; at < written.size(); at++) {
+            List<JsonObject> origins = objects(written.get(at), PROV + "hadPrimarySource").stream()
                 .map(origin -> first(origin, PROV + "wasAttributedTo")).toList();
-            Citation cited = citations.get(at);
-            assertEquals(cited.via().isEmpty() ? List.of() : List.of(cited.origin().id()),
-                origins.stream().map(voice -> Feeds.last(voice.getString("@id"))).toList());
+            Citation citation = citations.get(at);
+            assertEquals(citation.via().isEmpty() ? List.of() : List.of(citation.origin().id()),
+                origins.stream().map(voice -> FeedFixtures.lastSegment(voice.getString("@id"))).toList());
         }
-        assertTrue(accounts.size() > 1);
+        assertTrue(written.size() > 1);
     }
 
     @Test
-    void makesClaimsOfWhatWasSaid() throws Exception {
+    void writesStatementsAsClaims() throws Exception {
         JsonObject claim = objects(event("2016-05-20-defence-ministers-meet"), SCHEMA + "subjectOf").getFirst();
         assertEquals(SCHEMA + "Claim", claim.getJsonArray("@type").getString(0));
         assertEquals("https://entente.example/en/events/2016-05-20-defence-ministers-meet#s1", claim.getString("@id"));
@@ -86,8 +82,8 @@ class JsonLdFeedTest {
     }
 
     @Test
-    void placesOnlyWhatIsOnTheEarth() throws Exception {
-        for (JsonObject event : events(Index.of(Sets.invented()).select(Query.ALL))) {
+    void hasCoordinatesOnlyForPlacesOnTheEarth() throws Exception {
+        for (JsonObject event : events(Index.of(Sets.invented()).search(Query.ALL))) {
             for (JsonObject place : objects(event, SCHEMA + "location")) {
                 boolean moon = place.containsKey(SCHEMA + "additionalType");
                 assertEquals(moon, !place.containsKey(SCHEMA + "geo"), place.toString());
@@ -97,20 +93,26 @@ class JsonLdFeedTest {
 
     @Test
     void keepsDatesAtTheirPrecision() throws Exception {
-        JsonObject years = event("2018-joint-patrols");
-        assertEquals("2018", value(years, SCHEMA + "startDate"));
-        assertEquals("2019", value(years, SCHEMA + "endDate"));
+        JsonObject event = event("2018-joint-patrols");
+        assertEquals("2018", value(event, SCHEMA + "startDate"));
+        assertEquals("2019", value(event, SCHEMA + "endDate"));
     }
 
     @Test
     void keepsFourScripts() throws Exception {
-        JsonObject event = events(Feeds.titled(Feeds.FOUR_SCRIPTS)).getFirst();
-        assertEquals(Feeds.FOUR_SCRIPTS, value(event, SCHEMA + "name"));
+        JsonObject event = events(FeedFixtures.withTitle(FeedFixtures.FOUR_SCRIPTS)).getFirst();
+        assertEquals(FeedFixtures.FOUR_SCRIPTS, value(event, SCHEMA + "name"));
     }
 
     @Test
-    void namesNothingThatWouldHaveToBeFetched() throws IOException {
-        assertFalse(Feeds.text(new JsonLdFeed(), Feeds.titled("x")).contains("\"@context\":\"http"));
+    void hasItsContextInTheFile() throws IOException {
+        assertFalse(FeedFixtures.text(new JsonLdFeed(), FeedFixtures.withTitle("x")).contains("\"@context\":\"http"));
+    }
+
+    /** The citations of the statements, then those of the event, as the feed writes them. */
+    private static Stream<Citation> everyCitation(Event event) {
+        return Stream.concat(event.statements().stream().flatMap(statement -> statement.citations().stream()),
+            event.citations().stream());
     }
 
     private static List<String> chain(Citation citation) {
@@ -118,21 +120,21 @@ class JsonLdFeedTest {
     }
 
     private static List<List<String>> chains(JsonObject event) {
-        return accounts(event).stream().map(account -> {
+        return citations(event).stream().map(citation -> {
             var chain = new ArrayList<String>();
-            for (JsonObject link = account; link != null; link = quoted(link)) {
-                chain.addFirst(Feeds.last(first(link, PROV + "wasAttributedTo").getString("@id")));
+            for (JsonObject link = citation; link != null; link = quotedFrom(link)) {
+                chain.addFirst(FeedFixtures.lastSegment(first(link, PROV + "wasAttributedTo").getString("@id")));
             }
             return List.copyOf(chain);
         }).toList();
     }
 
-    private static JsonObject quoted(JsonObject link) {
+    private static JsonObject quotedFrom(JsonObject link) {
         return link.containsKey(PROV + "wasQuotedFrom") ? first(link, PROV + "wasQuotedFrom") : null;
     }
 
-    /** What pages say of the claims and then of the event. */
-    private static List<JsonObject> accounts(JsonObject event) {
+    /** The citations of the claims, then those of the event. */
+    private static List<JsonObject> citations(JsonObject event) {
         return objects(event, SCHEMA + "subjectOf").stream()
             .flatMap(about -> about.containsKey(SCHEMA + "appearance")
                 ? objects(about, SCHEMA + "appearance").stream()
@@ -141,7 +143,7 @@ class JsonLdFeedTest {
     }
 
     private static JsonObject event(String id) throws IOException, JsonLdError {
-        return events(Index.of(Sets.invented()).select(Query.ALL)).stream()
+        return events(Index.of(Sets.invented()).search(Query.ALL)).stream()
             .filter(event -> value(event, SCHEMA + "identifier").equals(id)).findFirst().orElseThrow();
     }
 
@@ -152,7 +154,7 @@ class JsonLdFeedTest {
     }
 
     private static JsonObject expanded(SearchResult selection) throws IOException, JsonLdError {
-        byte[] file = Feeds.bytes(new JsonLdFeed(), selection, Feeds.ADDRESSES);
+        byte[] file = FeedFixtures.bytes(new JsonLdFeed(), selection, FeedFixtures.URLS);
         return JsonLd.expand(JsonDocument.of(new ByteArrayInputStream(file))).get().getJsonObject(0);
     }
 

@@ -10,9 +10,9 @@ import entente.model.LocalizedText;
 import entente.model.Place;
 import entente.picture.Drawing;
 import entente.picture.Frame;
-import entente.picture.Shape.Area;
-import entente.picture.Shape.Dot;
+import entente.picture.Shape.Circle;
 import entente.picture.Shape.Link;
+import entente.picture.Shape.Polygon;
 import entente.wording.Messages;
 import entente.wording.SiteUrls;
 import java.util.List;
@@ -27,14 +27,14 @@ class WorldMapTest {
     @Test
     void aMapLinksToPlacesOnTheMoon() {
         Drawing drawing =
-            new WorldMap(EVENTS, places -> URLS.of(places.getFirst())).draw("Places", MESSAGES, Frame.PAGE);
+            new WorldMap(EVENTS, places -> URLS.url(places.getFirst())).draw("Places", MESSAGES, Frame.PAGE);
         assertTrue(drawing.shapes().stream().anyMatch(
             shape -> shape instanceof Link link && link.href().endsWith("/places/lunar-south-pole")));
     }
 
     @Test
     void aMapShowsPlacesAtThePoles() {
-        var names = LocalizedText.same("Far away");
+        var names = LocalizedText.untranslated("Far away");
         Event event = SET.event("2022-12-21-medvedev-xi-beijing").orElseThrow();
         for (double latitude : new double[]{-89, 89}) {
             var pole = new Place("pole", names, null, Place.Body.EARTH, latitude, 10);
@@ -66,7 +66,7 @@ class WorldMapTest {
         Drawing drawing =
             new WorldMap(Sets.invented().events().values(), places -> null).draw("Places", MESSAGES, Frame.PAGE);
         assertTrue(drawing.shapes().stream().noneMatch(Link.class::isInstance));
-        assertTrue(drawing.shapes().stream().anyMatch(Dot.class::isInstance));
-        assertTrue(drawing.shapes().stream().anyMatch(Area.class::isInstance));
+        assertTrue(drawing.shapes().stream().anyMatch(Circle.class::isInstance));
+        assertTrue(drawing.shapes().stream().anyMatch(Polygon.class::isInstance));
     }
 }

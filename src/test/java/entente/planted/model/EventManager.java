@@ -1,4 +1,4 @@
 package entente.planted.model;
 
-/** Planted: named for nothing. */
+/** Offence: a name that says nothing. */
 final class EventManager {}

@@ -1,8 +1,8 @@
 package entente.print.xlsx;
 
-import static entente.print.Workbooks.read;
-import static entente.print.Workbooks.sheet;
-import static entente.print.Workbooks.workbook;
+import static entente.print.TestWorkbooks.read;
+import static entente.print.TestWorkbooks.sheet;
+import static entente.print.TestWorkbooks.workbook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -27,11 +27,11 @@ import org.apache.poi.xssf.usermodel.XSSFGraphicFrame;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
-/** Charts of cells, and cells shaded by their counts, as a workbook holds them. */
+/** Native charts and colour scales of a printed workbook. */
 class ChartsTest {
     @Test
     void drawsANativeChartOfStackedColumns() throws IOException {
-        try (var book = read(workbook(numbers().with(List.of(chart(Form.STACKS, 2)))))) {
+        try (var book = read(workbook(numbers().withCharts(List.of(chart(Form.COLUMN, 2)))))) {
             var chart = only(book, 0);
             var bars = chart.getCTChart().getPlotArea().getBarChartArray(0);
             assertEquals("How many", chart.getTitleText().getString());
@@ -48,16 +48,16 @@ class ChartsTest {
     }
 
     @Test
-    void namesItsAxesInTheLanguageOfTheBriefAndTellsTheChartInWords() throws IOException {
+    void titlesAxesInTheLanguageOfTheBriefAndDescribesTheChart() throws IOException {
         var locale = Locale.getDefault();
         Locale.setDefault(Locale.of("ar", "EG"));
-        try (var book = read(workbook(numbers().with(List.of(chart(Form.STACKS, 2)))))) {
+        try (var book = read(workbook(numbers().withCharts(List.of(chart(Form.COLUMN, 2)))))) {
             var chart = only(book, 0);
             var area = chart.getCTChart().getPlotArea();
             assertEquals("Year", area.getCatAxArray(0).getTitle().getTx().getRich().getPArray(0).getRArray(0).getT());
-            var up = area.getValAxArray(0).getTitle().getTx().getRich().getPArray(0).getRArray(0);
-            assertEquals("Events", up.getT());
-            assertEquals("it", up.getRPr().getLang());
+            var valueTitle = area.getValAxArray(0).getTitle().getTx().getRich().getPArray(0).getRArray(0);
+            assertEquals("Events", valueTitle.getT());
+            assertEquals("it", valueTitle.getRPr().getLang());
             assertFalse(area.getValAxArray(0).getNumFmt().getSourceLinked());
             assertEquals("Told in words",
                 frames(book, 0).getFirst().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr().getDescr());
@@ -67,8 +67,8 @@ class ChartsTest {
     }
 
     @Test
-    void drawsBarsFromTheFirstRowDownwardsAndNamesEach() throws IOException {
-        try (var book = read(workbook(numbers().with(List.of(chart(Form.BARS, 1)))))) {
+    void drawsBarsFromTheFirstRowDownwardsAndLabelsEach() throws IOException {
+        try (var book = read(workbook(numbers().withCharts(List.of(chart(Form.BAR, 1)))))) {
             var area = only(book, 0).getCTChart().getPlotArea();
             assertEquals("bar", area.getBarChartArray(0).getBarDir().getVal().toString());
             assertEquals("maxMin", area.getCatAxArray(0).getScaling().getOrientation().getVal().toString());
@@ -82,17 +82,17 @@ class ChartsTest {
     @Test
     void drawsADotForEveryCellThatIsNotEmpty() throws IOException {
         var days = sheet("days",
-            List.of(new Cell.Day(LocalDate.of(2019, 1, 1)), new Cell.Quantity(1), new Cell.Empty()),
-            List.of(new Cell.Day(LocalDate.of(2020, 6, 1)), new Cell.Empty(), new Cell.Quantity(2)));
-        var chart = new Chart(Form.DOTS, "When", "Told", "days", 2, "first", "Date", "",
+            List.of(new Cell.DateCell(LocalDate.of(2019, 1, 1)), new Cell.NumberCell(1), new Cell.EmptyCell()),
+            List.of(new Cell.DateCell(LocalDate.of(2020, 6, 1)), new Cell.EmptyCell(), new Cell.NumberCell(2)));
+        var chart = new Chart(Form.SCATTER, "When", "Told", "days", 2, "first", "Date", "",
             List.of(new Series("second", "One"), new Series("third", "Other")));
-        try (var book = read(workbook(days.with(List.of(chart))))) {
+        try (var book = read(workbook(days.withCharts(List.of(chart))))) {
             var drawn = only(book, 0);
             var area = drawn.getCTChart().getPlotArea();
-            var other = area.getScatterChartArray(0).getSerArray(1).getYVal().getNumRef().getNumCache();
+            var secondSeries = area.getScatterChartArray(0).getSerArray(1).getYVal().getNumRef().getNumCache();
             assertEquals("gap", drawn.getCTChart().getDispBlanksAs().getVal().toString());
-            assertEquals(1, other.sizeOfPtArray());
-            assertEquals(1, other.getPtArray(0).getIdx());
+            assertEquals(1, secondSeries.sizeOfPtArray());
+            assertEquals(1, secondSeries.getPtArray(0).getIdx());
             assertEquals("yyyy", area.getValAxArray(0).getNumFmt().getFormatCode());
             assertFalse(area.getValAxArray(0).getNumFmt().getSourceLinked());
             assertTrue(area.getValAxArray(0).getScaling().getMin().getVal() < 43_466);
@@ -101,9 +101,9 @@ class ChartsTest {
     }
 
     @Test
-    void setsChartsOfOtherSheetsUnderTheRowsTwoOnAPage() throws IOException {
-        var figures = sheet("figures", List.of(new Cell.TextCell("one"))).with(
-            List.of(chart(Form.STACKS, 2), chart(Form.BARS, 2), chart(Form.STACKS, 1)));
+    void placesChartsOfOtherSheetsBelowTheRowsTwoOnAPage() throws IOException {
+        var figures = sheet("figures", List.of(new Cell.TextCell("one"))).withCharts(
+            List.of(chart(Form.COLUMN, 2), chart(Form.BAR, 2), chart(Form.COLUMN, 1)));
         try (var book = read(workbook(figures, numbers()))) {
             var charts = book.getSheetAt(0).getDrawingPatriarch().getCharts();
             assertEquals("'Sheet numbers'!$B$2:$B$3", charts.getFirst().getCTChart().getPlotArea().getBarChartArray(0)
@@ -120,23 +120,23 @@ class ChartsTest {
     @Test
     void drawsNothingOfASheetWithoutRows() throws IOException {
         var empty = new Sheet("Sheet numbers", "numbers", numbers().columns(), 0, Stream::of);
-        try (var book = read(workbook(empty.with(List.of(chart(Form.STACKS, 0)))))) {
+        try (var book = read(workbook(empty.withCharts(List.of(chart(Form.COLUMN, 0)))))) {
             assertNull(book.getSheetAt(0).getDrawingPatriarch());
         }
     }
 
     @Test
-    void refusesAChartOfASheetThatIsNotThere() {
-        var figures = sheet("figures", List.of(new Cell.TextCell("one"))).with(List.of(chart(Form.STACKS, 2)));
+    void rejectsAChartOfAMissingSheet() {
+        var figures = sheet("figures", List.of(new Cell.TextCell("one"))).withCharts(List.of(chart(Form.COLUMN, 2)));
         var failure = assertThrows(IllegalArgumentException.class, () -> read(workbook(figures)));
         assertEquals("no sheet 'numbers' for the chart How many", failure.getMessage());
     }
 
     @Test
-    void shadesCountsAndLeavesNoughtsWhiteAndTheirFilterWithoutButtons() throws IOException {
+    void shadesCountsWithWhiteZerosAndHidesTheirFilterButtons() throws IOException {
         var columns = List.of(new Column("name", 20), new Column("y_2019", 8, true), new Column("y_2020", 8, true));
         var calendar = new Sheet("Calendar", "calendar", columns, 1,
-            () -> Stream.of(List.of(new Cell.TextCell("a"), new Cell.Quantity(0), new Cell.Quantity(4))));
+            () -> Stream.of(List.of(new Cell.TextCell("a"), new Cell.NumberCell(0), new Cell.NumberCell(4))));
         try (var book = read(workbook(calendar))) {
             var sheet = book.getSheetAt(0);
             var formatting = sheet.getSheetConditionalFormatting();
@@ -151,8 +151,8 @@ class ChartsTest {
     }
 
     private static Sheet numbers() {
-        return sheet("numbers", List.of(new Cell.Quantity(2019), new Cell.Quantity(4), new Cell.Quantity(2)),
-            List.of(new Cell.Quantity(2020), new Cell.Quantity(5), new Cell.Quantity(3)));
+        return sheet("numbers", List.of(new Cell.NumberCell(2019), new Cell.NumberCell(4), new Cell.NumberCell(2)),
+            List.of(new Cell.NumberCell(2020), new Cell.NumberCell(5), new Cell.NumberCell(3)));
     }
 
     private static Chart chart(Form form, int rows) {

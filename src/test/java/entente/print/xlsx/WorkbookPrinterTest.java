@@ -1,10 +1,10 @@
 package entente.print.xlsx;
 
-import static entente.print.Workbooks.DATE;
-import static entente.print.Workbooks.print;
-import static entente.print.Workbooks.read;
-import static entente.print.Workbooks.sheet;
-import static entente.print.Workbooks.workbook;
+import static entente.print.TestWorkbooks.DATE;
+import static entente.print.TestWorkbooks.print;
+import static entente.print.TestWorkbooks.read;
+import static entente.print.TestWorkbooks.sheet;
+import static entente.print.TestWorkbooks.workbook;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -16,7 +16,7 @@ import entente.brief.sheet.Chart.Series;
 import entente.brief.sheet.Sheet;
 import entente.brief.sheet.Sheet.Cell;
 import entente.brief.sheet.Sheet.Column;
-import entente.print.Workbooks;
+import entente.print.TestWorkbooks;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 
 class WorkbookPrinterTest {
     @Test
-    void laysEachSheetOutAsATableUnderAFrozenHeader() throws IOException {
+    void writesEachSheetAsATableWithAFrozenHeader() throws IOException {
         try (var book = read(
             workbook(sheet("events", List.of(new Cell.TextCell("a")), List.of(new Cell.TextCell("b")))))) {
             var sheet = book.getSheet("Sheet events");
@@ -50,7 +50,7 @@ class WorkbookPrinterTest {
     }
 
     @Test
-    void setsUpThePrintAcrossWithTheHeaderOnEveryPage() throws IOException {
+    void setsUpLandscapePrintWithTheHeaderOnEveryPage() throws IOException {
         try (var book = read(workbook(sheet("events", List.of(new Cell.TextCell("a")))))) {
             var sheet = book.getSheetAt(0);
             assertTrue(sheet.getPrintSetup().getLandscape());
@@ -63,7 +63,7 @@ class WorkbookPrinterTest {
     }
 
     @Test
-    void saysWhatTheFileIsAndDatesItByTheBrief() throws IOException {
+    void setsPropertiesAndDatesFromTheImprint() throws IOException {
         try (var book = read(workbook(sheet("events", List.of(new Cell.TextCell("a")))))) {
             var properties = book.getProperties().getCoreProperties();
             assertEquals("Title", properties.getTitle());
@@ -77,7 +77,7 @@ class WorkbookPrinterTest {
 
     @Test
     void givesASheetWithoutRowsAnEmptyRowInItsTable() throws IOException {
-        try (var book = Workbooks
+        try (var book = TestWorkbooks
             .read(workbook(new Sheet("Empty", "empty", List.of(new Column("first", 9)), 0, Stream::of)))) {
             assertEquals("A1:A2", book.getSheetAt(0).getTables().getFirst().getArea().formatAsString());
             assertEquals(0, book.getSheetAt(0).getLastRowNum());
@@ -85,28 +85,28 @@ class WorkbookPrinterTest {
     }
 
     @Test
-    void continuesRowsThatNoSheetCanHoldOnFurtherSheets() {
+    void splitsRowsBeyondTheLimitOfExcelIntoSeveralWorksheets() {
         var many = new Sheet("Long name of thirty-one letters", "many", List.of(new Column("n", 9)), 2_097_151,
-            () -> IntStream.range(0, 2_097_151).mapToObj(n -> List.of(new Cell.Quantity(n))));
+            () -> IntStream.range(0, 2_097_151).mapToObj(n -> List.of(new Cell.NumberCell(n))));
         var pages = Worksheet.of(many);
-        assertEquals(List.of(1_048_575, 1_048_575, 1), pages.stream().map(Worksheet::rows).toList());
-        assertEquals(List.of("many", "many_2", "many_3"), pages.stream().map(Worksheet::table).toList());
+        assertEquals(List.of(1_048_575, 1_048_575, 1), pages.stream().map(Worksheet::rowCount).toList());
+        assertEquals(List.of("many", "many_2", "many_3"), pages.stream().map(Worksheet::tableName).toList());
         assertEquals("Long name of thirty-one lette 3", pages.getLast().name());
-        assertEquals(List.of(List.of(new Cell.Quantity(2_097_150))), pages.getLast().cells().toList());
+        assertEquals(List.of(List.of(new Cell.NumberCell(2_097_150))), pages.getLast().cells().toList());
     }
 
     @Test
-    void refusesASheetThatGivesOtherRowsThanItAnnounces() {
-        var lacking = new Sheet("Short", "short", List.of(new Column("first", 9)), 2,
+    void rejectsASheetWithFewerRowsThanItAnnounces() {
+        var shortSheet = new Sheet("Short", "short", List.of(new Column("first", 9)), 2,
             () -> Stream.of(List.of(new Cell.TextCell("only one"))));
-        var failure = assertThrows(IllegalArgumentException.class, () -> print(workbook(lacking)));
+        var failure = assertThrows(IllegalArgumentException.class, () -> print(workbook(shortSheet)));
         assertEquals("sheet 'short' announces 2 rows and gives 1", failure.getMessage());
     }
 
     @Test
     void printsTheSameBytesOnEveryRunThreadTimeZoneAndLocale() throws Exception {
         var brief =
-            workbook(sheet("events", List.of(new Cell.TextCell("=1"), new Cell.Day(DATE))),
+            workbook(sheet("events", List.of(new Cell.TextCell("=1"), new Cell.DateCell(DATE))),
                 sheet("codebook"),
                 years());
         byte[] first = print(brief);
@@ -115,9 +115,9 @@ class WorkbookPrinterTest {
         try (var threads = Executors.newFixedThreadPool(4)) {
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
             Locale.setDefault(Locale.of("ar", "EG"));
-            Callable<byte[]> printing = () -> print(brief);
-            for (Future<byte[]> later : threads.invokeAll(Collections.nCopies(12, printing))) {
-                assertArrayEquals(first, later.get());
+            Callable<byte[]> task = () -> print(brief);
+            for (Future<byte[]> result : threads.invokeAll(Collections.nCopies(12, task))) {
+                assertArrayEquals(first, result.get());
             }
         } finally {
             TimeZone.setDefault(zone);
@@ -127,25 +127,25 @@ class WorkbookPrinterTest {
 
     @Test
     void leavesTheStreamOpen() throws IOException {
-        var written = new ArrayList<String>();
+        var closed = new ArrayList<String>();
         try (var out = new ByteArrayOutputStream() {
             @Override
             public void close() {
-                written.add("closed");
+                closed.add("closed");
             }
         }) {
             new WorkbookPrinter().print(workbook(sheet("events")), out);
             assertNotEquals(0, out.size());
-            assertEquals(List.of(), written);
+            assertEquals(List.of(), closed);
         }
     }
 
     private static Sheet years() {
         var sheet =
-            sheet("summary", List.of(new Cell.Quantity(2019), new Cell.Quantity(4), new Cell.Quantity(2)),
-                List.of(new Cell.Quantity(2020), new Cell.Quantity(5), new Cell.Quantity(3)));
+            sheet("summary", List.of(new Cell.NumberCell(2019), new Cell.NumberCell(4), new Cell.NumberCell(2)),
+                List.of(new Cell.NumberCell(2020), new Cell.NumberCell(5), new Cell.NumberCell(3)));
         return sheet
-            .with(List.of(new Chart(Chart.Form.STACKS, "How many", "Told in words", "summary", 2, "first", "Year",
+            .withCharts(List.of(new Chart(Chart.Form.COLUMN, "How many", "Told in words", "summary", 2, "first", "Year",
                 "Events", List.of(new Series("second", "One side"), new Series("third", "Other side")))));
     }
 }

@@ -23,8 +23,8 @@ class TextLengthTest {
         """)
     void countsSentences(String text, int sentences) {
         assertEquals(sentences, TextLength.sentences(text));
-        assertTrue(TextLength.hasAtMost(sentences, text));
-        assertFalse(TextLength.hasAtMost(sentences - 1, text));
+        assertTrue(TextLength.hasAtMostSentences(sentences, text));
+        assertFalse(TextLength.hasAtMostSentences(sentences - 1, text));
     }
 
     @ParameterizedTest

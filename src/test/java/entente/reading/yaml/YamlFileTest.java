@@ -17,9 +17,9 @@ class YamlFileTest {
     void readsFieldsAndReportsThoseThatWereNotRead() {
         RecordReader fields =
             YamlFile.open("x.yaml", utf8("name: Ada\nborn: 1815-12-10\n"), 100, problems).orElseThrow();
-        FieldResult<String> name = fields.required("name", ValueParsers.words(10));
-        FieldResult<String> died = fields.optional("died", ValueParsers.WORDS);
-        assertFalse(died.isThere());
+        FieldResult<String> name = fields.required("name", ValueParsers.plainText(10));
+        FieldResult<String> died = fields.optional("died", ValueParsers.PLAIN_TEXT);
+        assertFalse(died.isPresent());
         assertEquals("Ada", name.get());
         assertTrue(fields.build(name::get).isEmpty(), "nobody asked for 'born'");
         assertEquals(List.of("x.yaml:2  born: found an unknown field, expected one of name, died"), messages());
@@ -58,7 +58,8 @@ class YamlFileTest {
 
     @Test
     void rejectsAFileThatIsTooLarge() {
-        assertTrue(YamlFile.open("x.yaml", new byte[YamlFile.ONE_RECORD + 1], YamlFile.ONE_RECORD, problems).isEmpty());
+        assertTrue(YamlFile.open("x.yaml", new byte[YamlFile.ONE_RECORD_LIMIT + 1], YamlFile.ONE_RECORD_LIMIT, problems)
+            .isEmpty());
         assertEquals(List.of("x.yaml  found more than 1 MiB, expected a smaller file"), messages());
     }
 
@@ -90,7 +91,7 @@ class YamlFileTest {
     }
 
     private boolean open(byte[] content) {
-        return YamlFile.open("x.yaml", content, YamlFile.ONE_RECORD, problems).isPresent();
+        return YamlFile.open("x.yaml", content, YamlFile.ONE_RECORD_LIMIT, problems).isPresent();
     }
 
     private List<String> messages() {

@@ -58,7 +58,8 @@ class SynonymsTest {
     void everyPlaceCanBeAskedForInRussianAndInChinese(Place place) {
         for (AnalysisLanguage tongue : OTHERS) {
             List<String> asked = called(place, tongue);
-            assertTrue(asked.stream().anyMatch(q -> INDEX.select(Query.ALL.saying(q)).events().containsAll(at(place))),
+            assertTrue(
+                asked.stream().anyMatch(q -> INDEX.search(Query.ALL.withWords(q)).events().containsAll(at(place))),
                 () -> "%s: %s of %s".formatted(place.names().in(Language.ENGLISH), tongue, asked));
         }
     }
@@ -86,7 +87,7 @@ class SynonymsTest {
         伊尔-76 加油机           | 2005-09-il-76-il-78-contract
         """)
     void numbersStandBesideWordsOfOtherLanguages(String q, String id) {
-        var selection = INDEX.select(Query.ALL.saying(q));
+        var selection = INDEX.search(Query.ALL.withWords(q));
         assertTrue(selection.events().stream().limit(3).anyMatch(event -> event.id().equals(id)),
             () -> selection.events().stream().map(Event::id).toList().toString());
     }

@@ -45,7 +45,8 @@ class FacetColumnsTest {
     private static int[] compared(Facet facet, EventBitSet among) {
         Collection<String> values = facet.values(SET);
         return values.stream().mapToInt(value -> (int) IntStream.range(0, EVENTS.size())
-            .filter(place -> among.has(place) && facet.of(EVENTS.get(place), SET).contains(value)).count()).toArray();
+            .filter(place -> among.has(place) && facet.valuesFor(EVENTS.get(place), SET).contains(value)).count())
+            .toArray();
     }
 
     @Test

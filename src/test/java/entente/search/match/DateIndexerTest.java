@@ -22,7 +22,7 @@ class DateIndexerTest {
     private static final Index INDEX = Index.of(Sets.invented());
 
     private static TreeSet<String> found(String q) {
-        return INDEX.select(Query.ALL.saying(q)).events().stream().map(Event::id)
+        return INDEX.search(Query.ALL.withWords(q)).events().stream().map(Event::id)
             .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -71,21 +71,21 @@ class DateIndexerTest {
 
     @Test
     void putsTheYearInATitleBeforeTheYearOfAnEvent() {
-        var first = INDEX.select(Query.ALL.saying("strait shield 2013")).events().getFirst();
+        var first = INDEX.search(Query.ALL.withWords("strait shield 2013")).events().getFirst();
         assertEquals("2013-09-02-strait-shield-2013", first.id());
     }
 
     @Test
     void whereNoEventHasAllADateCountsAsItsWords() {
-        var selection = INDEX.select(Query.ALL.saying("radar May 2016"));
-        assertTrue(selection.someWords());
+        var selection = INDEX.search(Query.ALL.withWords("radar May 2016"));
+        assertTrue(selection.partialMatchesOnly());
         assertEquals(List.of("2016-05-20-defence-ministers-meet"), selection.events().stream().map(Event::id).toList());
     }
 
     @Test
     void tellsThatTheDateWasFound() {
-        var selection = INDEX.select(Query.ALL.saying("radar giugno"));
-        var hits = selection.highlights().of(selection.events().getFirst(), Language.ENGLISH);
-        assertEquals("title date", hits.stream().map(hit -> hit.role().code()).collect(Collectors.joining(" ")));
+        var selection = INDEX.search(Query.ALL.withWords("radar giugno"));
+        var hits = selection.highlighter().matchesIn(selection.events().getFirst(), Language.ENGLISH);
+        assertEquals("title date", hits.stream().map(hit -> hit.field().code()).collect(Collectors.joining(" ")));
     }
 }

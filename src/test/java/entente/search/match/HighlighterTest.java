@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import entente.Sets;
 import entente.model.Language;
 import entente.search.Index;
-import entente.search.match.Highlighter.Hit;
 import entente.search.match.Highlighter.Mark;
+import entente.search.match.Highlighter.MatchedText;
 import entente.search.query.Query;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,12 +19,12 @@ class HighlighterTest {
     private static final Index INDEX = Index.of(Sets.invented());
 
     private static Highlighter highlighter(String q) {
-        return INDEX.select(Query.ALL.saying(q)).highlights();
+        return INDEX.search(Query.ALL.withWords(q)).highlighter();
     }
 
     private static String marked(String q, String text) {
         var marked = new StringBuilder(text);
-        for (Mark mark : highlighter(q).in(text).reversed()) {
+        for (Mark mark : highlighter(q).marksIn(text).reversed()) {
             marked.insert(mark.to(), ']').insert(mark.from(), '[');
         }
         return marked.toString();
@@ -55,20 +55,20 @@ class HighlighterTest {
         """)
     void findsATextForEachWordThatAnEventMatches(String q, String fields) {
         var event = INDEX.set().event("2017-12-21-moon-base-announced").orElseThrow();
-        assertEquals(fields, highlighter(q).of(event, Language.ENGLISH).stream().map(hit -> hit.role().code())
+        assertEquals(fields, highlighter(q).matchesIn(event, Language.ENGLISH).stream().map(hit -> hit.field().code())
             .collect(Collectors.joining(" ")));
     }
 
     @Test
     void findsAWordInTextsOfOtherLanguagesThanTheReaders() {
         var event = INDEX.set().event("2017-12-21-moon-base-announced").orElseThrow();
-        Hit hit = highlighter("cratere").of(event, Language.ENGLISH).getFirst();
+        MatchedText hit = highlighter("cratere").matchesIn(event, Language.ENGLISH).getFirst();
         assertEquals("it", hit.language());
         assertTrue(hit.text().contains("Cratere Quieto"));
     }
 
     @Test
     void marksNothingWithoutWords() {
-        assertEquals(List.of(), INDEX.select(Query.ALL).highlights().in("The Moon"));
+        assertEquals(List.of(), INDEX.search(Query.ALL).highlighter().marksIn("The Moon"));
     }
 }

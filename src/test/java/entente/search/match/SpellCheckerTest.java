@@ -24,7 +24,7 @@ class SpellCheckerTest {
         for (int i = 0; i < 300; i++) {
             String typed = word(random);
             int enough = 1 + random.nextInt(3);
-            assertEquals(words.stream().filter(word -> EditDistance.slips(typed, word, enough) < enough)
+            assertEquals(words.stream().filter(word -> EditDistance.between(typed, word, enough) < enough)
                 .collect(Collectors.toSet()),
                 spellings.near(typed, enough).stream().map(Near::word).collect(Collectors.toSet()), typed);
         }

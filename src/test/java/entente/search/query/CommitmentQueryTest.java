@@ -20,8 +20,8 @@ class CommitmentQueryTest {
 
     @Test
     void matchesTheWholeLedgerWithoutAFilter() {
-        assertEquals(LEDGER.entries(), query(Map.of()).of(LEDGER, SET));
-        assertEquals("", query(Map.of()).address());
+        assertEquals(LEDGER.entries(), query(Map.of()).filter(LEDGER, SET));
+        assertEquals("", query(Map.of()).queryString());
     }
 
     @Test
@@ -40,8 +40,8 @@ class CommitmentQueryTest {
         var query = query(Map.of("strand", new String[]{"moon-base"}));
         for (var facet : CommitmentFacet.values()) {
             for (var count : query.counts(facet, LEDGER, SET)) {
-                var other = count.chosen() ? query : without(query, facet).turning(facet, count.value());
-                assertEquals(count.events(), other.of(LEDGER, SET).size(), facet + " " + count.value());
+                var other = count.selected() ? query : without(query, facet).toggle(facet, count.value());
+                assertEquals(count.events(), other.filter(LEDGER, SET).size(), facet + " " + count.value());
             }
         }
     }
@@ -49,8 +49,8 @@ class CommitmentQueryTest {
     @Test
     void writesACanonicalQueryString() {
         var query = query(Map.of("status", new String[]{"kept", "lapsed"}, "side", new String[]{"both"}));
-        assertEquals("side=both&status=kept&status=lapsed", query.address());
-        assertEquals("side=both&status=lapsed", query.turning(CommitmentFacet.STATUS, "kept").address());
+        assertEquals("side=both&status=kept&status=lapsed", query.queryString());
+        assertEquals("side=both&status=lapsed", query.toggle(CommitmentFacet.STATUS, "kept").queryString());
     }
 
     @Test
@@ -58,11 +58,11 @@ class CommitmentQueryTest {
         EventSet then = EventSetAsOf.of(SET, LocalDate.of(2020, 1, 1)).orElseThrow();
         var ledger = CommitmentLedger.of(then, then.date());
         assertEquals(
-            then.commitments().values().stream().filter(commitment -> !commitment.assessedBy(then.date()))
+            then.commitments().values().stream().filter(commitment -> !commitment.isAssessedAsOf(then.date()))
                 .map(Commitment::id).sorted().toList(),
-            query(Map.of("status", new String[]{"not-assessed"})).of(ledger, then).stream()
+            query(Map.of("status", new String[]{"not-assessed"})).filter(ledger, then).stream()
                 .map(entry -> entry.commitment().id()).sorted().toList());
-        assertEquals(List.of(), query(Map.of("status", new String[]{"pending"})).of(ledger, then));
+        assertEquals(List.of(), query(Map.of("status", new String[]{"pending"})).filter(ledger, then));
     }
 
     @Test
@@ -73,12 +73,12 @@ class CommitmentQueryTest {
     }
 
     private static CommitmentQuery without(CommitmentQuery query, CommitmentFacet facet) {
-        return query.chosen(facet).stream().reduce(query, (reduced, value) -> reduced.turning(facet, value),
+        return query.selected(facet).stream().reduce(query, (reduced, value) -> reduced.toggle(facet, value),
             (first, second) -> second);
     }
 
     private static List<String> ids(CommitmentQuery query) {
-        return query.of(LEDGER, SET).stream().map(entry -> entry.commitment().id()).toList();
+        return query.filter(LEDGER, SET).stream().map(entry -> entry.commitment().id()).toList();
     }
 
     private static CommitmentQuery query(Map<String, String[]> parameters) {

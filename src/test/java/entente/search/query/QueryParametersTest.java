@@ -25,25 +25,26 @@ class QueryParametersTest {
 
     @Test
     void hasNoParametersWithoutAQueryString() {
-        assertEquals(0, QueryParameters.of(null).size());
-        assertEquals(0, QueryParameters.of("").size());
+        assertEquals(0, QueryParameters.parse(null).size());
+        assertEquals(0, QueryParameters.parse("").size());
     }
 
     @Test
     void rejectsRepeatedAndUnknownParameters() {
-        var parameters = QueryParameters.of("q=a&kind=&kind=+patrol+&sort=date&sort=relevance");
-        assertEquals("patrol", QueryParameters.one("kind", parameters));
-        assertEquals("", QueryParameters.one("page", parameters));
+        var parameters = QueryParameters.parse("q=a&kind=&kind=+patrol+&sort=date&sort=relevance");
+        assertEquals("patrol", QueryParameters.single("kind", parameters));
+        assertEquals("", QueryParameters.single("page", parameters));
         assertEquals("date, relevance",
-            assertThrows(BadQuery.class, () -> QueryParameters.one("sort", parameters)).found());
-        QueryParameters.expect(List.of("sort", "kind", "q"), parameters);
-        var unknown = assertThrows(BadQuery.class, () -> QueryParameters.expect(List.of("q", "kinds"), parameters));
+            assertThrows(BadQuery.class, () -> QueryParameters.single("sort", parameters)).found());
+        QueryParameters.rejectUnknown(List.of("sort", "kind", "q"), parameters);
+        var unknown =
+            assertThrows(BadQuery.class, () -> QueryParameters.rejectUnknown(List.of("q", "kinds"), parameters));
         assertEquals("kind", unknown.parameter());
-        assertEquals(new BadQuery.Fitting.OneOf(List.of("q", "kinds"), "kinds"), unknown.fitting());
+        assertEquals(new BadQuery.Expected.OneOf(List.of("q", "kinds"), "kinds"), unknown.expected());
     }
 
     private static String text(String query) {
-        return QueryParameters.of(query).entrySet().stream()
+        return QueryParameters.parse(query).entrySet().stream()
             .map(parameter -> parameter.getKey() + "=" + List.of(parameter.getValue()))
             .collect(Collectors.joining(" "));
     }

@@ -7,7 +7,7 @@ import entente.Sets;
 import entente.model.EventDate;
 import entente.model.EventSet;
 import entente.search.Oracle;
-import entente.search.query.BadQuery.Fitting;
+import entente.search.query.BadQuery.Expected;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -56,15 +56,15 @@ class QueryTest {
         var random = new Random(7);
         var oracle = new Oracle(SET);
         for (int i = 0; i < 300; i++) {
-            Query query = oracle.random(random).saying(i % 3 == 0 ? "Šojgu & «军事» 100%+" : "").on(1 + i % 4);
-            assertEquals(query, parse(query.address()), query::address);
-            assertEquals(query.address(), parse(query.address()).address());
+            Query query = oracle.random(random).withWords(i % 3 == 0 ? "Šojgu & «军事» 100%+" : "").withPage(1 + i % 4);
+            assertEquals(query, parse(query.queryString()), query::queryString);
+            assertEquals(query.queryString(), parse(query.queryString()).queryString());
         }
     }
 
     @Test
     void hasAnEmptyQueryStringForAllEvents() {
-        assertEquals("", Query.ALL.address());
+        assertEquals("", Query.ALL.queryString());
         assertEquals(Query.ALL, parse(""));
     }
 
@@ -84,7 +84,7 @@ class QueryTest {
 
     @Test
     void ignoresDuplicateValues() {
-        assertEquals(List.of("air"), parse("topic=air&topic=air").chosen(Facet.TOPIC));
+        assertEquals(List.of("air"), parse("topic=air&topic=air").selected(Facet.TOPIC));
     }
 
     @ParameterizedTest
@@ -102,26 +102,26 @@ class QueryTest {
         BadQuery badQuery = badQuery(queryString);
         assertEquals(parameter, badQuery.parameter());
         assertEquals(found, badQuery.found());
-        assertEquals(nearest == null ? "" : nearest, ((Fitting.OneOf) badQuery.fitting()).nearest());
+        assertEquals(nearest == null ? "" : nearest, ((Expected.OneOf) badQuery.expected()).nearest());
     }
 
     @Test
     void rejectsInvalidNumbersDatesAndLengths() {
-        assertEquals(new Fitting.WholeNumber(1, 3), badQuery("significance=4").fitting());
-        assertEquals(new Fitting.WholeNumber(1, 6), badQuery("credibility=A").fitting());
-        assertEquals(new Fitting.WholeNumber(0, 1_000), badQuery("origins=-1").fitting());
-        assertEquals(new Fitting.WholeNumber(1, 1_000_000), badQuery("page=0").fitting());
-        assertEquals(new Fitting.WholeNumber(1, 1_000_000), badQuery("page=99999999999999999999").fitting());
-        assertEquals(new Fitting.Date(), badQuery("since=lately").fitting());
-        assertEquals(new Fitting.Date(), badQuery("until=2022-02-30").fitting());
-        assertEquals(new Fitting.AtMost(200), badQuery("q=" + "a".repeat(201)).fitting());
-        assertEquals(new Fitting.NoLaterThan(EventDate.parse("2014")), badQuery("since=2015&until=2014").fitting());
+        assertEquals(new Expected.WholeNumber(1, 3), badQuery("significance=4").expected());
+        assertEquals(new Expected.WholeNumber(1, 6), badQuery("credibility=A").expected());
+        assertEquals(new Expected.WholeNumber(0, 1_000), badQuery("origins=-1").expected());
+        assertEquals(new Expected.WholeNumber(1, 1_000_000), badQuery("page=0").expected());
+        assertEquals(new Expected.WholeNumber(1, 1_000_000), badQuery("page=99999999999999999999").expected());
+        assertEquals(new Expected.Date(), badQuery("since=lately").expected());
+        assertEquals(new Expected.Date(), badQuery("until=2022-02-30").expected());
+        assertEquals(new Expected.AtMost(200), badQuery("q=" + "a".repeat(201)).expected());
+        assertEquals(new Expected.NoLaterThan(EventDate.parse("2014")), badQuery("since=2015&until=2014").expected());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"q=a&q=b", "since=2014&since=2015", "sort=date&sort=-date", "page=1&page=2"})
     void rejectsASecondValueOfASingleValuedParameter(String queryString) {
-        assertEquals(new Fitting.AtMost(1), badQuery(queryString).fitting());
+        assertEquals(new Expected.AtMost(1), badQuery(queryString).expected());
     }
 
     @Test
@@ -133,15 +133,15 @@ class QueryTest {
     void returnsToTheFirstPageWhenAFilterChanges() {
         Query query = parse("topic=air&page=4");
         assertEquals(parse("topic=air&topic=sea"), query.with(Facet.TOPIC, "sea"));
-        assertEquals(query.on(1), query.with(Facet.TOPIC, "air"));
+        assertEquals(query.withPage(1), query.with(Facet.TOPIC, "air"));
         assertEquals(Query.ALL, query.without(Facet.TOPIC, "air"));
         assertEquals(Query.ALL, query.with(Facet.TOPIC, "sea").without(Facet.TOPIC));
     }
 
     @Test
     void sortsByRelevanceByDefaultIfThereAreWords() {
-        assertEquals(Sort.RELEVANCE, parse("q=moon").order());
-        assertEquals(Sort.DATE, parse("topic=air").order());
-        assertEquals(Sort.ORIGINS, parse("q=moon&sort=origins").order());
+        assertEquals(Sort.RELEVANCE, parse("q=moon").effectiveSort());
+        assertEquals(Sort.DATE, parse("topic=air").effectiveSort());
+        assertEquals(Sort.ORIGINS, parse("q=moon&sort=origins").effectiveSort());
     }
 }

@@ -36,86 +36,86 @@ class CollectionRequestTest {
 
     @ParameterizedTest
     @CsvSource({"limit=200", "limit=7", "limit=50&sort=relevance&q=space", "limit=1&significance=3&area=space"})
-    void aWalkSkipsNothingAndRepeatsNothing(String asked) throws IOException {
-        var request = PageRequests.curated(Language.ENGLISH, "", asked.split("&"));
-        List<String> whole = request.edition().index().select(question(request, "a").query()).events().stream()
+    void followingNextLinksReturnsEveryRecordOnce(String query) throws IOException {
+        var request = PageRequests.curated(Language.ENGLISH, "", query.split("&"));
+        List<String> ids = request.edition().index().search(collectionRequest(request, "a").query()).events().stream()
             .map(event -> event.id()).toList();
-        assertEquals(whole, walk(asked));
+        assertEquals(ids, idsOfAllPages(query));
     }
 
     @Test
-    void aCursorOfAnotherBuildSaysWhereToBeginAgain() throws IOException {
-        String next = part(PageRequests.curated(Language.ENGLISH, "", "area=space", "limit=5"), "a").getString("next");
+    void aCursorOfAnotherBuildIsGoneAndLinksToTheFirstPage() throws IOException {
+        String next = page(PageRequests.curated(Language.ENGLISH, "", "area=space", "limit=5"), "a").getString("next");
         var request = PageRequests.curated(Language.ENGLISH, "", URI.create(next).getRawQuery().split("&"));
-        assertInstanceOf(PageResult.Data.class, answer(request, "a"));
-        var gone = assertInstanceOf(Failure.Gone.class, answer(request, "b"));
+        assertInstanceOf(PageResult.Data.class, show(request, "a"));
+        var gone = assertInstanceOf(Failure.Gone.class, show(request, "b"));
         assertEquals(List.of("https://entente.example/api/v1/events?area=space&limit=5"),
-            gone.near().stream().map(Link::href).toList());
+            gone.suggestions().stream().map(Link::href).toList());
     }
 
     @Test
-    void aCursorOfAnotherSetSaysWhereToBeginAgain() throws IOException {
-        String next = part(PageRequests.curated(Language.ENGLISH, "", "limit=5"), "a").getString("next");
+    void aCursorOfAnotherSetIsGone() throws IOException {
+        String next = page(PageRequests.curated(Language.ENGLISH, "", "limit=5"), "a").getString("next");
         var request = PageRequests.curated(Language.ENGLISH, "", URI.create(next).getRawQuery().split("&"));
         EventSet set = request.edition().set();
         var changed = new EventSet(set.vocabulary(), set.strands(), set.actors(), set.places(), set.outlets(),
             set.sources(), set.events(), set.commitments(), set.codebook(), "0".repeat(64),
             set.withdrawals());
         var edition = Edition.of(Index.of(changed), new LinkedHashMap<>(), null);
-        assertInstanceOf(Failure.Gone.class, answer(
+        assertInstanceOf(Failure.Gone.class, show(
             new PageRequest(edition, request.address(), request.publicUrls(), "", request.parameters()), "a"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"abc", "5", "99999999-0123456789abcdef", "5-0123456789abcdef", "-1-0123456789abcdef"})
-    void aCursorThatNobodyGaveIsNone(String cursor) {
+    void anInventedCursorIsGone(String cursor) {
         assertInstanceOf(Failure.Gone.class,
-            answer(PageRequests.curated(Language.ENGLISH, "", "cursor=" + cursor), "a"));
+            show(PageRequests.curated(Language.ENGLISH, "", "cursor=" + cursor), "a"));
     }
 
     @ParameterizedTest
     @CsvSource({"limit=0,limit", "limit=201,limit", "limit=-1,limit", "limit=many,limit", "page=2,page", "x=1,x",
         "limit=1&limit=2,limit", "topic=x,topic"})
-    void whatHasNoMeaningIsNamed(String asked, String parameter) {
-        var request = PageRequests.curated(Language.ENGLISH, "", asked.split("&"));
-        assertEquals(parameter, assertThrows(BadQuery.class, () -> answer(request, "a")).parameter());
+    void anInvalidParameterIsNamed(String query, String parameter) {
+        var request = PageRequests.curated(Language.ENGLISH, "", query.split("&"));
+        assertEquals(parameter, assertThrows(BadQuery.class, () -> show(request, "a")).parameter());
     }
 
     @Test
-    void aPartSaysHowManyThereAreAndLeadsToTheNext() throws IOException {
-        var part = part(PageRequests.curated(Language.ENGLISH, "", "limit=5"), "a");
-        assertEquals(421, part.getInt("total"));
-        assertEquals(5, part.getInt("count"));
-        assertEquals(5, part.getJsonArray("items").size());
-        assertTrue(part.getString("next").startsWith("https://entente.example/api/v1/events?limit=5&cursor=5-"));
+    void aPageHasTheTotalAndAUrlOfTheNextPage() throws IOException {
+        var page = page(PageRequests.curated(Language.ENGLISH, "", "limit=5"), "a");
+        assertEquals(421, page.getInt("total"));
+        assertEquals(5, page.getInt("count"));
+        assertEquals(5, page.getJsonArray("items").size());
+        assertTrue(page.getString("next").startsWith("https://entente.example/api/v1/events?limit=5&cursor=5-"));
     }
 
-    private static List<String> walk(String asked) throws IOException {
+    private static List<String> idsOfAllPages(String firstQuery) throws IOException {
         var ids = new ArrayList<String>();
-        String query = asked;
+        String query = firstQuery;
         while (!query.isEmpty()) {
-            var part = part(PageRequests.curated(Language.ENGLISH, "", query.split("&")), "a");
-            part.getJsonArray("items").getValuesAs(JsonObject.class)
+            var page = page(PageRequests.curated(Language.ENGLISH, "", query.split("&")), "a");
+            page.getJsonArray("items").getValuesAs(JsonObject.class)
                 .forEach(event -> ids.add(event.getString("event_id")));
-            query = part.containsKey("next") ? URI.create(part.getString("next")).getRawQuery() : "";
+            query = page.containsKey("next") ? URI.create(page.getString("next")).getRawQuery() : "";
         }
         return ids;
     }
 
-    private static CollectionRequest question(PageRequest request, String build) {
-        return new CollectionRequest(Operation.of(EVENTS), request, build);
+    private static CollectionRequest collectionRequest(PageRequest request, String build) {
+        return new CollectionRequest(Operation.collection(EVENTS), request, build);
     }
 
-    private static PageResult answer(PageRequest request, String build) {
-        var question = question(request, build);
-        var query = question.query();
-        return question.part(query.address(), request.edition().index().select(query).events(),
+    private static PageResult show(PageRequest request, String build) {
+        var collection = collectionRequest(request, build);
+        var query = collection.query();
+        return collection.page(query.queryString(), request.edition().index().search(query).events(),
             Resource.EVENTS.schema());
     }
 
-    private static JsonObject part(PageRequest request, String build) throws IOException {
+    private static JsonObject page(PageRequest request, String build) throws IOException {
         var out = new ByteArrayOutputStream();
-        ((PageResult.Data) answer(request, build)).body().write(out);
+        ((PageResult.Data) show(request, build)).body().write(out);
         return Json.createReader(new ByteArrayInputStream(out.toByteArray())).readObject();
     }
 }

@@ -39,7 +39,7 @@ class BriefPageTest {
             .forEach((path, definition) -> definitions.put("reports/" + path, definition));
         var curated = new FileTree.FolderFiles(Path.of("src/main/webapp/WEB-INF/eventset"));
         try (var editions = EditionHolder.of(null, List.of(), curated, definitions)) {
-            edition = editions.now().edition().orElseThrow();
+            edition = editions.current().edition().orElseThrow();
         }
     }
 
@@ -55,7 +55,7 @@ class BriefPageTest {
     }
 
     @Test
-    void aBriefIsComposedAsAFileOfItsFormat() throws IOException {
+    void aBriefIsComposedAsPdf() throws IOException {
         var heavy = assertInstanceOf(PageResult.HeavyDownload.class, page.show(request("lunar-base.pdf")));
         var file = heavy.composer().get();
         var body = new ByteArrayOutputStream();
@@ -66,21 +66,21 @@ class BriefPageTest {
     }
 
     @Test
-    void anUnknownBriefLinksToAllOfThem() {
-        var missing = assertInstanceOf(Failure.NotFound.class, page.show(request("moon.pdf")));
-        assertEquals(edition.briefs().size(), missing.near().size());
+    void anUnknownBriefLinksToAllBriefs() {
+        var notFound = assertInstanceOf(Failure.NotFound.class, page.show(request("moon.pdf")));
+        assertEquals(edition.briefs().size(), notFound.suggestions().size());
         assertInstanceOf(Failure.NotFound.class, page.show(request("lunar-base.exe")));
         assertEquals(new PageResult.Redirect("/root/en/briefs"), page.show(request("")));
     }
 
     @Test
-    void aReferenceToABriefIsALightFile() {
+    void aReferenceToABriefIsALightDownload() {
         assertEquals("application/x-bibtex; charset=utf-8",
             assertInstanceOf(PageResult.Download.class, page.show(request("lunar-base.bib"))).mediaType());
     }
 
     @Test
-    void aDocumentIsRefusedBeforeItIsComposedWhereItsParametersHaveNoMeaning() {
+    void anInvalidQueryIsRefusedBeforeADocumentIsComposed() {
         var page = new DocumentDownload(formats.getFirst(), request -> {
             request.query();
             return () -> {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class EventListViewTest {
     @Test
-    void everyFilterInForceIsAChipThatLeadsToTheListWithoutIt() {
+    void everyFilterInForceIsAChipThatLinksToTheListWithoutIt() {
         var view = view("kind=patrol", "kind=exercise", "since=2021");
         assertEquals(List.of(
             new Chip("From 2021", "/root/en/events?kind=patrol&kind=exercise"),
@@ -30,7 +30,7 @@ class EventListViewTest {
     }
 
     @Test
-    void aChosenValueLetsGoAndAnotherIsAdded() {
+    void aSelectedValueLinksToTheListWithoutItAndAnotherToTheListWithBoth() {
         var kinds = facet(view("kind=patrol"), "facet-kind");
         var patrol = kinds.first().stream().filter(FacetView.Value::chosen).toList();
         assertEquals(List.of("/root/en/events"), patrol.stream().map(FacetView.Value::href).toList());
@@ -39,14 +39,14 @@ class EventListViewTest {
     }
 
     @Test
-    void aFoldedFacetKeepsWhatIsChosenInSight() {
+    void aSelectedValueOfALongFacetIsAlwaysShown() {
         var places = facet(view("place=moon"), "facet-place");
         assertTrue(places.first().stream().anyMatch(FacetView.Value::chosen));
         assertTrue(places.rest().stream().noneMatch(FacetView.Value::chosen));
     }
 
     @Test
-    void theFormKeepsWhatIsChosenElsewhere() {
+    void theFormKeepsTheFiltersAndTheOrderThatAreSetElsewhere() {
         var form = view("kind=patrol", "sort=-date", "q=bombers").filters().form();
         assertEquals(List.of(new HiddenField("kind", "patrol"), new HiddenField("sort", "-date")),
             form.kept());
@@ -54,7 +54,7 @@ class EventListViewTest {
     }
 
     @Test
-    void takeawaysCarryTheFilterButNotThePage() {
+    void downloadsHaveTheFilterButNotThePage() {
         var view = view("area=defence", "page=2");
         assertEquals(List.of("/root/en/events.pdf?area=defence", "/root/en/events.xlsx?area=defence",
             "/root/en/events.csv?area=defence"), view.downloads().main().stream().map(DownloadLink::href).toList());
@@ -64,17 +64,17 @@ class EventListViewTest {
     }
 
     @Test
-    void aColumnOfTheYearsLeadsToItsEvents() {
+    void aColumnOfTheChartByYearLinksToItsEvents() {
         var first = Objects.requireNonNull(view("kind=patrol").charts().figure()).data().rows().getFirst();
         assertEquals("2019", first.getFirst().words());
         assertEquals("/root/en/events?kind=patrol&since=2019&until=2019", first.getLast().href());
     }
 
     @Test
-    void thePagerShowsTheEndsAndWhatIsNear() {
+    void thePagerShowsTheFirstTheLastAndTheNeighbouringPages() {
         var pager = Objects.requireNonNull(view("page=5").results().pager());
         assertEquals(List.of("1", "…", "3", "4", "5", "6", "7", "…", "9"),
-            pager.steps().stream().map(Pager.Step::words).toList());
+            pager.pageLinks().stream().map(Pager.PageLink::words).toList());
         assertEquals("/root/en/events?page=4", pager.previous());
         assertNull(Objects.requireNonNull(view("page=9").results().pager()).next());
     }
@@ -85,11 +85,11 @@ class EventListViewTest {
     }
 
     @Test
-    void nothingFoundOffersWhatToDrop() {
+    void anEmptyListOffersFiltersToDrop() {
         var view = view("kind=patrol", "area=space");
         assertEquals(0, view.results().rows().size());
         assertTrue(
-            view.filters().toDrop().stream().anyMatch(relief -> relief.href().equals("/root/en/events?kind=patrol")),
+            view.filters().toDrop().stream().anyMatch(link -> link.href().equals("/root/en/events?kind=patrol")),
             view.filters().toDrop().toString());
     }
 
@@ -99,7 +99,7 @@ class EventListViewTest {
             .flatMap(page -> view("page=" + page).results().rows().stream().map(row -> row.title().href())).toList();
         assertEquals(421, titles.size());
         assertEquals(421, titles.stream().distinct().count());
-        assertEquals(SearchResult.PAGE, view("page=1").results().rows().size());
+        assertEquals(SearchResult.PAGE_SIZE, view("page=1").results().rows().size());
     }
 
     private static FacetView facet(EventListView view, String id) {
@@ -108,6 +108,6 @@ class EventListViewTest {
 
     private static EventListView view(String... parameters) {
         PageRequest request = PageRequests.curated(Language.ENGLISH, "events", parameters);
-        return EventListView.of(request.edition().index().select(request.query()), ChartKind.YEARS, null, request);
+        return EventListView.of(request.edition().index().search(request.query()), ChartKind.YEARS, null, request);
     }
 }

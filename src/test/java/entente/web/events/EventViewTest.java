@@ -17,21 +17,22 @@ class EventViewTest {
     private static final String BORISOV = "2022-12-21-borisov-lunar-base-phases";
 
     @Test
-    void countsPagesOnceAndOriginsApart() {
-        assertEquals("10 sources, 2 origins; told by Russia only", view(Language.ENGLISH, BORISOV).evidence().told());
+    void countsASourceOnceHoweverOftenItIsCited() {
+        assertEquals("10 sources, 2 origins; told by Russia only",
+            view(Language.ENGLISH, BORISOV).evidence().sourcingSummary());
         assertEquals("10 fonti, 2 origini; a riferirlo: solo Russia",
-            view(Language.ITALIAN, BORISOV).evidence().told());
+            view(Language.ITALIAN, BORISOV).evidence().sourcingSummary());
     }
 
     @Test
     void numbersCitationsFromOneWithoutAGap() {
         var numbers = view(Language.ENGLISH, BORISOV).evidence().origins().stream()
-            .flatMap(origin -> origin.citations().stream()).map(NumberedCitations.Cited::number).toList();
+            .flatMap(origin -> origin.citations().stream()).map(NumberedCitations.NumberedCitation::number).toList();
         assertEquals(IntStream.rangeClosed(1, 11).boxed().toList(), numbers);
     }
 
     @Test
-    void aPageWithTwoChainsIsCitedForEach() {
+    void aSourceWithTwoChainsIsCitedOncePerChain() {
         var chains = view(Language.ENGLISH, BORISOV).evidence().origins().getFirst().citations().stream()
             .map(cited -> cited.chain().stream().map(Link::words).toList()).toList();
         assertTrue(chains.contains(List.of("Rossiya-24", "TASS", "ANSA", "Virgilio Notizie")), chains.toString());
@@ -39,7 +40,7 @@ class EventViewTest {
     }
 
     @Test
-    void aPersonHasTheOfficeOfThatDay() {
+    void aPersonHasTheOfficeHeldOnTheDateOfTheEvent() {
         var borisov = view(Language.ENGLISH, BORISOV).participants().getFirst().participants().getFirst();
         assertEquals(new Link("Yuri Borisov", "/root/en/actors/borisov"), borisov.actor());
         assertEquals(List.of(new Link("Director General of Roscosmos", "/root/en/actors/roscosmos")),
@@ -47,7 +48,7 @@ class EventViewTest {
     }
 
     @Test
-    void relationsAreToldFromBothEnds() {
+    void aRelationIsShownOnBothEvents() {
         String earlier = "2024-12-11-missile-defence-consultations";
         String later = "2025-11-19-missile-defence-consultations";
         assertTrue(related(view(Language.ENGLISH, later), "This event follows").contains("/root/en/events/" + earlier));
@@ -58,14 +59,14 @@ class EventViewTest {
     }
 
     @Test
-    void anEpisodeKnowsItsNeighbours() {
+    void anEpisodeLinksToThePreviousOne() {
         var strand = view(Language.ENGLISH, "2025-11-19-missile-defence-consultations").context().strands().getFirst();
-        assertTrue(strand.place().matches("Episode \\d+ of \\d+"), strand.place());
+        assertTrue(strand.position().matches("Episode \\d+ of \\d+"), strand.position());
         assertTrue(strand.previous() != null && strand.previous().href().startsWith("/root/en/events/"));
     }
 
     @Test
-    void theStableAddressIsThePublicOne() {
+    void theStableAddressIsThePublicUrl() {
         assertEquals("https://entente.example/it/events/" + BORISOV, view(Language.ITALIAN, BORISOV).facts().address());
     }
 

@@ -22,12 +22,13 @@ class EvidenceViewTest {
     @Test
     void namesEachOriginWithItsPages() {
         assertEquals("10 pages, 2 origins: Rossiya-24 (9 pages) and Government of Russia (1 page)",
-            view(Language.ENGLISH, BORISOV).basis());
-        assertTrue(view(Language.ITALIAN, BORISOV).basis().startsWith("10 pagine, 2 origini: Rossiya-24 (9 pagine)"));
+            view(Language.ENGLISH, BORISOV).originSummary());
+        assertTrue(
+            view(Language.ITALIAN, BORISOV).originSummary().startsWith("10 pagine, 2 origini: Rossiya-24 (9 pagine)"));
     }
 
     @Test
-    void setsTheAccountsSideBySideAndSilenceAsSilence() {
+    void showsAnAccountOfEachSideAndMarksSilence() {
         List<AccountView> accounts = view(Language.ENGLISH, CONSULTATIONS).accounts();
         assertEquals(List.of("Russia", "China", "Third parties"), accounts.stream().map(AccountView::side).toList());
         assertTrue(accounts.getFirst().silence().isEmpty());
@@ -36,45 +37,47 @@ class EvidenceViewTest {
     }
 
     @Test
-    void anAccountLeadsToWhatItSaysAndToWhatItDisputes() {
-        AccountView told = view(Language.ENGLISH, CONSULTATIONS).accounts().getFirst();
-        assertTrue(told.statements().stream().map(Link::href).toList().contains("#s1"));
-        assertTrue(told.notes().stream().allMatch(note -> note.href().startsWith("#note-")), told.notes().toString());
-        assertTrue(told.notes().stream().map(Link::words)
-            .anyMatch(note -> note.contains("both depart from the ministry note")), told.notes().toString());
+    void anAccountLinksToItsStatementsAndToItsNotes() {
+        AccountView account = view(Language.ENGLISH, CONSULTATIONS).accounts().getFirst();
+        assertTrue(account.statements().stream().map(Link::href).toList().contains("#s1"));
+        assertTrue(account.notes().stream().allMatch(note -> note.href().startsWith("#note-")),
+            account.notes().toString());
+        assertTrue(account.notes().stream().map(Link::words)
+            .anyMatch(note -> note.contains("both depart from the ministry note")), account.notes().toString());
     }
 
     @Test
-    void warnsOfWhatAWeightyEventLacksAndSaysWhatWouldSettleIt() {
+    void warnsOfAGapInCorroborationAndNamesTheRemedy() {
         assertNull(view(Language.ENGLISH, BORISOV).warning());
         var set = PageRequests.curated(Language.ENGLISH, "").edition().set();
-        CorroborationGap lack =
-            CorroborationGap.lacking(set).stream().filter(one -> !one.silent().isEmpty()).findFirst()
+        CorroborationGap gap =
+            CorroborationGap.all(set).stream().filter(candidate -> !candidate.silentPrincipals().isEmpty()).findFirst()
                 .orElseThrow();
-        var warning = warning(view(Language.ENGLISH, lack.event().id()));
-        assertTrue(warning.remedy().contains("an account from " + lack.silent().getFirst().nameIn(Language.ENGLISH)));
+        var warning = warning(view(Language.ENGLISH, gap.event().id()));
+        assertTrue(
+            warning.remedy().contains("an account from " + gap.silentPrincipals().getFirst().nameIn(Language.ENGLISH)));
         assertEquals("/root/en/corroboration", warning.others().href());
     }
 
     @Test
-    void marksAWarningWhereverTheEventIsListed() {
+    void aListMarksExactlyTheEventsWithAGap() {
         PageRequest request = PageRequests.curated(Language.ENGLISH, "events");
         var set = request.edition().set();
-        var guide = new RecordLinks(request);
-        var lacking = CorroborationGap.lacking(set).stream().map(lack -> lack.event().id()).toList();
-        var marked = set.events().values().stream().filter(event -> !guide.row(event).warning().isEmpty())
+        var links = new RecordLinks(request);
+        var withGap = CorroborationGap.all(set).stream().map(gap -> gap.event().id()).toList();
+        var withWarning = set.events().values().stream().filter(event -> !links.row(event).warning().isEmpty())
             .map(event -> event.id()).toList();
-        assertEquals(lacking, marked);
+        assertEquals(withGap, withWarning);
     }
 
     private static EvidenceView.Warning warning(EvidenceView view) {
-        return Objects.requireNonNull(view.warning(), view.basis());
+        return Objects.requireNonNull(view.warning(), view.originSummary());
     }
 
     private static EvidenceView view(Language language, String id) {
         PageRequest request = PageRequests.curated(language, "events/" + id);
         var event = request.edition().set().event(id).orElseThrow();
-        var list = NumberedCitations.of(event, new RecordLinks(request), request.messages());
-        return EvidenceView.of(event, list, request);
+        var citations = NumberedCitations.of(event, new RecordLinks(request), request.messages());
+        return EvidenceView.of(event, citations, request);
     }
 }

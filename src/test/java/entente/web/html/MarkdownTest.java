@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class MarkdownTest {
     @Test
-    void aColumnWithoutAHeadingHasNoEmptyOne() {
+    void aColumnWithoutAHeadingStartsWithAPlainCell() {
         var table = Jsoup.parse(Markdown.html("""
             | field | | meaning |
             |---|---|---|
@@ -19,7 +19,7 @@ class MarkdownTest {
     }
 
     @Test
-    void markupInTheTextStaysText() {
+    void htmlInTheTextIsEscaped() {
         assertEquals("a <b>b</b>", Jsoup.parse(Markdown.html("a <b>b</b>")).text());
     }
 }

@@ -18,26 +18,26 @@ import org.junit.jupiter.api.Test;
 
 class SvgTest {
     @Test
-    void writesNumbersAsShortAsTheyGo() {
+    void numbersAreInTheirShortestForm() {
         assertEquals("<path d=\"M10 0.3L-2.5 0\" class=\"stroke ink-axis\"/>",
-            Svg.mark(new Shape.Line(10, 1 / 3.0, -2.5, -0.001, Ink.AXIS)));
+            Svg.element(new Shape.Line(10, 1 / 3.0, -2.5, -0.001, Ink.AXIS)));
     }
 
     @Test
-    void fillsWhatHasABody() {
+    void rectanglesCirclesAndPolygonsAreFilled() {
         assertEquals("<path d=\"M1 2h30v40h-30z\" class=\"fill ink-series-1\"/>",
-            Svg.mark(new Shape.Box(1, 2, 30, 40, Ink.SERIES_1)));
+            Svg.element(new Shape.Rectangle(1, 2, 30, 40, Ink.SERIES_1)));
         assertEquals("<circle cx=\"10\" cy=\"10\" r=\"5\" class=\"fill ink-accent\"/>",
-            Svg.mark(new Shape.Dot(10, 10, 5, Ink.ACCENT)));
+            Svg.element(new Shape.Circle(10, 10, 5, Ink.ACCENT)));
         var ring = List.of(new Point(0, 0), new Point(4, 0), new Point(4, 4));
         assertEquals("<path d=\"M0 0l4 0 0 4zM0 0l4 0 0 4z\" class=\"fill ink-land\"/>",
-            Svg.mark(new Shape.Area(List.of(ring, ring), Ink.LAND)));
+            Svg.element(new Shape.Polygon(List.of(ring, ring), Ink.LAND)));
     }
 
     @Test
-    void endsALongPathWhereItsLastPointIs() {
+    void roundingErrorsDoNotAccumulateAlongAPath() {
         var points = IntStream.rangeClosed(0, 1000).mapToObj(i -> new Point(i / 3.0, -i / 7.0)).toList();
-        String path = Jsoup.parse(Svg.mark(new Shape.Path(points, Ink.AXIS))).select("path").attr("d");
+        String path = Jsoup.parse(Svg.element(new Shape.Polyline(points, Ink.AXIS))).select("path").attr("d");
         double[] end = new double[2];
         Matcher number = Pattern.compile("-?[0-9.]+").matcher(path);
         for (int i = 0; number.find(); i++) {
@@ -47,29 +47,29 @@ class SvgTest {
     }
 
     @Test
-    void keepsWordsWordsWhateverTheyHold() {
+    void textAndUrlsAreEscaped() {
         var label = new Shape.Label(3, 4, Anchor.END, 12, "<script> & \"2026\"", Ink.MUTED);
         assertEquals("<text x=\"3\" y=\"4\" text-anchor=\"end\" font-size=\"12\" class=\"fill ink-muted\">"
-            + "&lt;script&gt; &amp; &quot;2026&quot;</text>", Svg.mark(label));
-        var read = Jsoup.parse(svg(new Shape.Link("/en/?a=1&b=\"", "<b>", List.of(label))).markup());
-        assertEquals("/en/?a=1&b=\"", read.select("a").attr("href"));
-        assertEquals("<b>", read.select("a > title").text());
-        assertEquals(0, read.select("script, b").size());
+            + "&lt;script&gt; &amp; &quot;2026&quot;</text>", Svg.element(label));
+        var link = Jsoup.parse(svg(new Shape.Link("/en/?a=1&b=\"", "<b>", List.of(label))).markup());
+        assertEquals("/en/?a=1&b=\"", link.select("a").attr("href"));
+        assertEquals("<b>", link.select("a > title").text());
+        assertEquals(0, link.select("script, b").size());
     }
 
     @Test
-    void isAGroupWhereItLeadsSomewhereAndAnImageElsewhere() {
-        var dot = new Shape.Dot(1, 1, 1, Ink.TEXT);
+    void aDrawingWithLinksIsAGroupAndAnyOtherAnImage() {
+        var dot = new Shape.Circle(1, 1, 1, Ink.TEXT);
         assertTrue(svg(dot).markup().contains("role=\"img\""));
         assertTrue(svg(new Shape.Link("/en/", "Overview", List.of(dot))).markup().contains("role=\"group\""));
     }
 
     @Test
-    void isNamedAndDescribed() {
-        var drawn = Jsoup.parse(svg(new Shape.Dot(1, 1, 1, Ink.TEXT)).markup());
-        assertEquals("id-title id-words", drawn.select("svg").attr("aria-labelledby"));
-        assertEquals("A title", drawn.select("#id-title").text());
-        assertEquals("A description", drawn.select("#id-words").text());
+    void aDrawingHasATitleAndADescription() {
+        var document = Jsoup.parse(svg(new Shape.Circle(1, 1, 1, Ink.TEXT)).markup());
+        assertEquals("id-title id-words", document.select("svg").attr("aria-labelledby"));
+        assertEquals("A title", document.select("#id-title").text());
+        assertEquals("A description", document.select("#id-words").text());
     }
 
     private static Svg svg(Shape shape) {

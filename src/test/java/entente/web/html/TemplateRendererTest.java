@@ -29,8 +29,8 @@ class TemplateRendererTest {
 
     @ParameterizedTest
     @MethodSource("templates")
-    void everyMessageOfATemplateIsInEveryLanguage(Path template) throws IOException {
-        var keys = MESSAGE.matcher(Files.readString(template)).results().map(found -> found.group(1)).toList();
+    void everyMessageOfATemplateExistsInEveryLanguage(Path template) throws IOException {
+        var keys = MESSAGE.matcher(Files.readString(template)).results().map(match -> match.group(1)).toList();
         for (Language language : Language.values()) {
             assertEquals(List.of(), keys.stream().filter(key -> !Messages.in(language).has(key)).toList());
         }
@@ -38,29 +38,30 @@ class TemplateRendererTest {
 
     @ParameterizedTest
     @MethodSource("templates")
-    void everyFragmentThatATemplateAsksForIsThere(Path template) throws IOException {
-        for (var asked : FRAGMENT.matcher(Files.readString(template)).results().toList()) {
-            Path file = asked.group(1).isEmpty() ? template : FOLDER.resolve(asked.group(1) + ".html");
+    void everyFragmentThatATemplateInsertsExists(Path template) throws IOException {
+        for (var reference : FRAGMENT.matcher(Files.readString(template)).results().toList()) {
+            Path file = reference.group(1).isEmpty() ? template : FOLDER.resolve(reference.group(1) + ".html");
             var page = Jsoup.parse(file);
             assertTrue(
-                page.select("[th:fragment]").stream().map(one -> one.attr("th:fragment").replaceFirst("\\(.*", ""))
-                    .anyMatch(asked.group(2)::equals) || !page.select(asked.group(2)).isEmpty(),
-                asked.group());
+                page.select("[th:fragment]").stream()
+                    .map(element -> element.attr("th:fragment").replaceFirst("\\(.*", ""))
+                    .anyMatch(reference.group(2)::equals) || !page.select(reference.group(2)).isEmpty(),
+                reference.group());
         }
     }
 
     @ParameterizedTest
     @MethodSource("templates")
-    void aTemplateOpensAsAStaticPageWithItsStyle(Path template) throws IOException {
+    void aTemplateOpensAsAStaticPageWithItsStyleSheet(Path template) throws IOException {
         var page = Jsoup.parse(template);
         assertFalse(page.title().isBlank());
-        String style = page.select("link[rel=stylesheet]").attr("href");
-        assertTrue(Files.isRegularFile(template.getParent().resolve(style)), style);
+        String styleSheet = page.select("link[rel=stylesheet]").attr("href");
+        assertTrue(Files.isRegularFile(template.getParent().resolve(styleSheet)), styleSheet);
     }
 
     @ParameterizedTest
     @MethodSource("templates")
-    void aTemplateHasNoStyleOrScriptOfItsOwn(Path template) throws IOException {
+    void aTemplateHasNoInlineStylesOrScripts(Path template) throws IOException {
         var page = Jsoup.parse(template);
         assertEquals(0, page.select("style, script, [style]").size());
     }

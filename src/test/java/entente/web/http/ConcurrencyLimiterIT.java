@@ -3,9 +3,11 @@ package entente.web.http;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.web.Deployed;
-import entente.web.Visitor;
+import entente.web.DeployedSite;
+import entente.web.DeployedSiteExtension;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -14,33 +16,34 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Heavy files, many at once. */
-@ExtendWith(Deployed.class)
+/** Many heavy downloads at the same time. */
+@ExtendWith(DeployedSiteExtension.class)
 class ConcurrencyLimiterIT {
     private static final List<String> BRIEFS =
         List.of("relationship", "lunar-base", "missile-defence", "joint-training");
 
     @Test
-    void makesEightBriefsAtOnce(Visitor visitor) throws Exception {
-        for (HttpResponse<byte[]> answer : atOnce(8, at -> visitor.download(
-            (at < 4 ? "/en" : "/it") + "/briefs/" + BRIEFS.get(at % 4) + ".pdf"))) {
-            assertEquals(200, answer.statusCode());
-            assertEquals("%PDF-1.7", new String(answer.body(), 0, 8, java.nio.charset.StandardCharsets.US_ASCII));
+    void servesEightConcurrentBriefs(DeployedSite visitor) throws Exception {
+        for (HttpResponse<byte[]> response : concurrently(8, number -> visitor.download(
+            (number < 4 ? "/en" : "/it") + "/briefs/" + BRIEFS.get(number % 4) + ".pdf"))) {
+            assertEquals(200, response.statusCode());
+            assertEquals("%PDF-1.7", new String(response.body(), 0, 8, StandardCharsets.US_ASCII));
         }
     }
 
-    /** Twenty-eight ask for more than four presses and eight places to wait: some must come back, nobody is lost. */
+    /** Twenty-eight requests for four permits and eight waiting places: some are rejected, all others succeed. */
     @Test
     @DisabledIfSystemProperty(named = "arquillian.launch", matches = "glassfish|payara",
         disabledReason = "This server answers no more than five requests at once")
-    void asksToComeBackWhereTooManyAskAtOnce(Visitor visitor) throws Exception {
-        var answers = atOnce(28, at -> visitor.download("/en/events.pdf?area=space"));
+    void rejectsRequestsAboveTheLimitWithRetryAfter(DeployedSite visitor) throws Exception {
+        var responses = concurrently(28, number -> visitor.download("/en/events.pdf?area=space"));
 
-        var refused = answers.stream().filter(answer -> answer.statusCode() == 503).toList();
-        assertTrue(!refused.isEmpty(), "nobody was refused");
-        assertTrue(refused.stream()
-            .allMatch(answer -> answer.headers().firstValueAsLong("Retry-After").orElse(0) > 0));
-        assertTrue(answers.stream().allMatch(answer -> answer.statusCode() == 503 || answer.statusCode() == 200));
+        var rejected = responses.stream().filter(response -> response.statusCode() == 503).toList();
+        assertTrue(!rejected.isEmpty(), "nobody was refused");
+        assertTrue(rejected.stream()
+            .allMatch(response -> response.headers().firstValueAsLong("Retry-After").orElse(0) > 0));
+        assertTrue(responses.stream().mapToInt(HttpResponse::statusCode)
+            .allMatch(status -> status == 503 || status == 200));
         assertEquals(200, visitor.download("/en/briefs/relationship.pdf").statusCode());
     }
 
@@ -48,16 +51,16 @@ class ConcurrencyLimiterIT {
         HttpResponse<byte[]> of(int number);
     }
 
-    private static List<HttpResponse<byte[]>> atOnce(int count, Download download) throws Exception {
+    private static List<HttpResponse<byte[]>> concurrently(int count, Download download) throws Exception {
         try (var threads = Executors.newFixedThreadPool(count)) {
-            List<Callable<HttpResponse<byte[]>>> all =
-                IntStream.range(0, count).<Callable<HttpResponse<byte[]>>>mapToObj(at -> () -> download.of(at))
+            List<Callable<HttpResponse<byte[]>>> downloads =
+                IntStream.range(0, count).<Callable<HttpResponse<byte[]>>>mapToObj(number -> () -> download.of(number))
                     .toList();
-            var answers = new java.util.ArrayList<HttpResponse<byte[]>>();
-            for (var answer : threads.invokeAll(all)) {
-                answers.add(answer.get());
+            var responses = new ArrayList<HttpResponse<byte[]>>();
+            for (var response : threads.invokeAll(downloads)) {
+                responses.add(response.get());
             }
-            return answers;
+            return responses;
         }
     }
 }

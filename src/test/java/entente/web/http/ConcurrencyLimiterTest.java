@@ -11,28 +11,28 @@ import org.junit.jupiter.api.Test;
 
 class ConcurrencyLimiterTest {
     @Test
-    void turnsAwayWhoeverFindsTheQueueFull() {
-        var presses = new ConcurrencyLimiter(1, 0, Duration.ofMinutes(1));
+    void rejectsARequestIfTheQueueIsFull() {
+        var limiter = new ConcurrencyLimiter(1, 0, Duration.ofMinutes(1));
 
-        assertTrue(presses.enter());
-        assertFalse(presses.enter());
+        assertTrue(limiter.tryAcquire());
+        assertFalse(limiter.tryAcquire());
     }
 
     @Test
-    void turnsAwayWhoeverWaitsTooLong() {
-        var presses = new ConcurrencyLimiter(1, 1, Duration.ZERO);
+    void rejectsARequestAfterTheTimeout() {
+        var limiter = new ConcurrencyLimiter(1, 1, Duration.ZERO);
 
-        assertTrue(presses.enter());
-        assertFalse(presses.enter());
+        assertTrue(limiter.tryAcquire());
+        assertFalse(limiter.tryAcquire());
     }
 
     @Test
-    void takesWhoeverWaitsOnceAnotherLeaves() throws Exception {
-        var presses = new ConcurrencyLimiter(1, 1, Duration.ofMinutes(1));
-        assertTrue(presses.enter());
+    void aWaitingRequestGetsThePermitThatIsReleased() throws Exception {
+        var limiter = new ConcurrencyLimiter(1, 1, Duration.ofMinutes(1));
+        assertTrue(limiter.tryAcquire());
 
-        var waiting = CompletableFuture.supplyAsync(presses::enter);
-        presses.leave();
+        var waiting = CompletableFuture.supplyAsync(limiter::tryAcquire);
+        limiter.release();
 
         assertEquals(true, waiting.get(1, TimeUnit.MINUTES));
     }

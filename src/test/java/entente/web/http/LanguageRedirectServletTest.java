@@ -22,19 +22,20 @@ class LanguageRedirectServletTest {
         *                        | ENGLISH
         it;q=nonsense            | ENGLISH
         """)
-    void opensInTheBestLanguageThatWeSpeak(String accepted, Language language) {
+    void redirectsToTheBestAvailableLanguage(String accepted, Language language) {
         assertEquals(language, LanguageRedirectServlet.language(accepted));
     }
 
     @Test
-    void readsNoListThatIsTooLongToBeMeant() {
-        String list = "it" + IntStream.range(0, 100_000).mapToObj(at -> ", a" + at).collect(Collectors.joining());
+    void ignoresAnExcessivelyLongHeader() {
+        String header = "it"
+            + IntStream.range(0, 100_000).mapToObj(number -> ", a" + number).collect(Collectors.joining());
         assertEquals(Language.ENGLISH,
-            assertTimeout(Duration.ofSeconds(1), () -> LanguageRedirectServlet.language(list)));
+            assertTimeout(Duration.ofSeconds(1), () -> LanguageRedirectServlet.language(header)));
     }
 
     @Test
-    void opensInEnglishForWhoeverAsksForNothing() {
+    void redirectsToEnglishWithoutAHeader() {
         assertEquals(Language.ENGLISH, LanguageRedirectServlet.language(null));
     }
 }

@@ -11,44 +11,44 @@ class PageCacheTest {
         return new CachedBody("text/html", new byte[bytes]);
     }
 
-    private static long held(PageCache kept, String... tags) {
-        return Stream.of(tags).filter(tag -> kept.get(EntityTag.of(tag)).isPresent()).count();
+    private static long cached(PageCache cache, String... tags) {
+        return Stream.of(tags).filter(tag -> cache.get(EntityTag.of(tag)).isPresent()).count();
     }
 
     @Test
-    void givesThePageOfATagAndOfNoOther() {
-        var kept = new PageCache(1_000);
+    void returnsThePageOfATag() {
+        var cache = new PageCache(1_000);
         var page = page(100);
-        kept.put(EntityTag.of("a"), page);
-        assertSame(page, kept.get(EntityTag.of("a")).orElseThrow());
-        assertEquals(0, held(kept, "b"));
+        cache.put(EntityTag.of("a"), page);
+        assertSame(page, cache.get(EntityTag.of("a")).orElseThrow());
+        assertEquals(0, cached(cache, "b"));
     }
 
     @Test
-    void forgetsWhatWasAskedForLongestAgoWhereThereIsNoMoreRoom() {
-        var kept = new PageCache(page(100).size() * 2);
-        kept.put(EntityTag.of("a"), page(100));
-        kept.put(EntityTag.of("b"), page(100));
-        kept.get(EntityTag.of("a"));
-        kept.put(EntityTag.of("c"), page(100));
-        assertEquals(0, held(kept, "b"));
-        assertEquals(2, held(kept, "a", "c"));
+    void evictsTheLeastRecentlyUsedPage() {
+        var cache = new PageCache(page(100).size() * 2);
+        cache.put(EntityTag.of("a"), page(100));
+        cache.put(EntityTag.of("b"), page(100));
+        cache.get(EntityTag.of("a"));
+        cache.put(EntityTag.of("c"), page(100));
+        assertEquals(0, cached(cache, "b"));
+        assertEquals(2, cached(cache, "a", "c"));
     }
 
     @Test
-    void countsAPageThatIsMadeTwiceOnce() {
-        var kept = new PageCache(page(100).size() * 2);
+    void countsTheSizeOfAReplacedPageOnce() {
+        var cache = new PageCache(page(100).size() * 2);
         for (int i = 0; i < 10; i++) {
-            kept.put(EntityTag.of("a"), page(100));
+            cache.put(EntityTag.of("a"), page(100));
         }
-        kept.put(EntityTag.of("b"), page(100));
-        assertEquals(2, held(kept, "a", "b"));
+        cache.put(EntityTag.of("b"), page(100));
+        assertEquals(2, cached(cache, "a", "b"));
     }
 
     @Test
-    void keepsNothingThatHasNoRoom() {
-        var kept = new PageCache(100);
-        kept.put(EntityTag.of("a"), page(1_000));
-        assertEquals(0, held(kept, "a"));
+    void doesNotCacheAPageAboveTheLimit() {
+        var cache = new PageCache(100);
+        cache.put(EntityTag.of("a"), page(1_000));
+        assertEquals(0, cached(cache, "a"));
     }
 }

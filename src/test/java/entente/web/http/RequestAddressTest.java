@@ -25,13 +25,13 @@ class RequestAddressTest {
         kind=patrol&as%2dof=2022-12-31&kind=exercise   | /root/en/events?kind=patrol&kind=exercise
         q=as-of%3D2022-12-31                           | /root/en/events?q=as-of%3D2022-12-31
         """)
-    void theWayBackToAllThatIsKnownDropsTheDayAndNothingElse(String query, String url) {
+    void theUrlForTheCurrentSetLacksOnlyTheDay(String query, String url) {
         assertEquals(url, address(query).urlWithoutAsOf());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "q=a+b%2C%C3%A8&as%2Dof=2022-12-31", "a=1&&b", "x=%zz", "a=1&"})
-    void theSamePageInAnotherLanguageRepeatsTheQueryByteForByte(String query) {
+    void theUrlInAnotherLanguageRepeatsTheQueryByteForByte(String query) {
         assertEquals("/root/it/events" + (query.isEmpty() ? "" : "?" + query),
             address(query).urlUnder(new SiteUrls("/root", Language.ITALIAN)));
     }
@@ -39,27 +39,27 @@ class RequestAddressTest {
     @ParameterizedTest
     @CsvSource({"/en/events/timeline, /en/%65vents/t%69m%65line", "/en/events/2016-05-20_x~.json,"
         + "/en/events/2016%2D05%2d20%5Fx%7E%2Ejson", "/en/x%2F%20%C3%A8%40, /en/x%2F%20%C3%A8%40"})
-    void whatNeedsNoEncodingInAPathIsDecoded(String normalized, String path) {
-        assertEquals(normalized, RequestAddress.normalized(path));
+    void unreservedCharactersInAPathAreDecoded(String normalized, String path) {
+        assertEquals(normalized, RequestAddress.decodeUnreserved(path));
     }
 
     @Test
-    void aPageOfADayLinksBackToAllThatIsKnownHoweverTheDayIsEncoded() {
+    void aPageAsOfADayLinksToTheCurrentSetForEachEncodingOfTheDay() {
         var address = new RequestAddress("/root", Language.ENGLISH, "events", QueryString.parse("as%2Dof=2018-01-01"));
-        Edition then = PageRequests.INVENTED.asOf(LocalDate.of(2018, 1, 1));
-        assertEquals("/root/en/events", AsOfBanner.of(then, address).orElseThrow().back().href());
+        Edition past = PageRequests.INVENTED.asOf(LocalDate.of(2018, 1, 1));
+        assertEquals("/root/en/events", AsOfBanner.of(past, address).orElseThrow().back().href());
     }
 
     @Test
-    void theFormForTheDayRepeatsTheOtherParametersDecoded() {
+    void theAsOfFormRepeatsTheOtherParametersDecoded() {
         var form = AsOfForm.of(PageRequests.INVENTED, address("q=a+%C3%A8&as%2Dof=2018-01-01&kind=a&kind=b"));
         assertEquals(List.of(new HiddenField("q", "a è"), new HiddenField("kind", "a"), new HiddenField("kind", "b")),
-            form.kept());
+            form.hiddenFields());
         assertEquals("/root/en/events", form.action());
     }
 
     @Test
-    void pagesAreNotGivenTheDayAsAParameter() {
+    void theAsOfDayIsNotAmongTheParametersOfAPage() {
         assertEquals(List.of("q"), List.copyOf(PageRequests
             .curated(Language.ENGLISH, "events", "as%2Dof=2018-01-01", "q=x").parameters().keySet()));
     }

@@ -17,11 +17,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The events of a filter in each of the figures that show them. */
+/** The events of a filter in each kind of chart. */
 class ChartKindTest {
     @ParameterizedTest
     @EnumSource(ChartKind.class)
-    void aFigureShowsTheEventsOfItsFilterWithNameAndTable(ChartKind kind) {
+    void aChartOfAFilterHasATitleACaptionAndADataTable(ChartKind kind) {
         var figure = Objects.requireNonNull(view(kind, "strand=ilrs").charts().figure());
         assertFalse(figure.title().isBlank() || figure.caption().isBlank());
         assertFalse(figure.data().rows().isEmpty());
@@ -33,35 +33,35 @@ class ChartKindTest {
 
     @ParameterizedTest
     @EnumSource(ChartKind.class)
-    void whoChangesTheFilterStaysWithTheFigure(ChartKind kind) {
+    void filterLinksKeepTheKindOfChart(ChartKind kind) {
         var view = view(kind, "kind=patrol");
         String path = "/root/en/" + kind.path();
         assertTrue(
             view.filters().facets().getFirst().first().stream().allMatch(value -> value.href().startsWith(path + "?")));
-        assertEquals(path, view.filters().active().getFirst().without());
+        assertEquals(path, view.filters().active().getFirst().href());
         assertEquals(path, view.filters().form().action());
     }
 
     @Test
-    void everyFigureOfAFilterIsOneStepFromAnyOther() {
-        var figures = view(ChartKind.MAP, "kind=patrol", "page=1").charts().kinds();
-        assertEquals(ChartKind.values().length, figures.size());
-        assertEquals("/root/en/events?kind=patrol", figures.getFirst().href());
+    void everyKindOfChartLinksToAllOthersWithTheSameFilter() {
+        var kinds = view(ChartKind.MAP, "kind=patrol", "page=1").charts().kinds();
+        assertEquals(ChartKind.values().length, kinds.size());
+        assertEquals("/root/en/events?kind=patrol", kinds.getFirst().href());
         assertEquals(List.of("/root/en/events/map?kind=patrol"),
-            figures.stream().filter(EventListView.Choice::chosen).map(EventListView.Choice::href).toList());
+            kinds.stream().filter(EventListView.Choice::chosen).map(EventListView.Choice::href).toList());
     }
 
     @ParameterizedTest
     @CsvSource({"SIDES, strand=ilrs, since=2021-06", "TOPICS, topic=sea, since=2021", "MAP, place=beijing, since=2025"})
-    void aPartOfAFigureLeadsToExactlyItsEvents(ChartKind kind, String filter, String since) {
+    void aPartOfAChartLinksToExactlyItsEvents(ChartKind kind, String filter, String since) {
         PageRequest request = request(kind, filter, since);
         for (var row : Objects.requireNonNull(view(kind, request).charts().figure()).data().rows()) {
             String href = row.getFirst().href();
             if (href != null) {
-                assertEquals(row.getLast().words(), found(href), row.toString());
+                assertEquals(row.getLast().words(), countAt(href), row.toString());
             }
             row.stream().skip(1).filter(cell -> cell.href() != null)
-                .forEach(cell -> assertEquals(cell.words(), found(cell.href()), cell.toString()));
+                .forEach(cell -> assertEquals(cell.words(), countAt(cell.href()), cell.toString()));
         }
     }
 
@@ -71,10 +71,10 @@ class ChartKindTest {
         assertNotNull(view(ChartKind.MAP).charts().figure());
     }
 
-    private static String found(String href) {
+    private static String countAt(String href) {
         PageRequest request =
             PageRequests.curated(Language.ENGLISH, "events", href.replaceFirst(".*[?]", "").split("&"));
-        return Integer.toString(request.edition().index().select(request.query()).events().size());
+        return Integer.toString(request.edition().index().search(request.query()).events().size());
     }
 
     private static EventListView view(ChartKind kind, String... parameters) {
@@ -82,7 +82,7 @@ class ChartKindTest {
     }
 
     private static EventListView view(ChartKind kind, PageRequest request) {
-        return EventListView.of(request.edition().index().select(request.query()), kind, null, request);
+        return EventListView.of(request.edition().index().search(request.query()), kind, null, request);
     }
 
     private static PageRequest request(ChartKind kind, String... parameters) {

@@ -17,29 +17,29 @@ import org.junit.jupiter.api.Test;
 
 class RecordPageTest {
     private static final LocalDate EARLY = LocalDate.of(1998, 12, 31);
-    private static final String LATER = "2016-05-20-defence-ministers-meet";
+    private static final String EVENT_ID = "2016-05-20-defence-ministers-meet";
 
     private final EventPage page = new EventPage(new CiteThis());
 
     @Test
     void aRecordIsShownUnderItsTitle() {
-        var shown = assertInstanceOf(PageResult.HtmlPage.class, page.show(request(PageRequests.INVENTED, LATER)));
+        var shown = assertInstanceOf(PageResult.HtmlPage.class, page.show(request(PageRequests.INVENTED, EVENT_ID)));
         var view = assertInstanceOf(EventView.class, shown.view());
         assertEquals("event", shown.template());
         assertEquals(view.opening().title(), shown.title());
-        assertEquals(LATER, view.facts().id());
-        assertEquals(PageRequests.SITE + "/en/events/" + LATER, view.facts().address());
+        assertEquals(EVENT_ID, view.facts().id());
+        assertEquals(PageRequests.SITE + "/en/events/" + EVENT_ID, view.facts().address());
     }
 
     @Test
-    void anUnknownIdIsNotFoundAndLinksToSimilarOnes() {
-        var missing = assertInstanceOf(Failure.NotFound.class,
+    void anUnknownIdIsNotFoundAndLinksToSimilarRecords() {
+        var notFound = assertInstanceOf(Failure.NotFound.class,
             page.show(request(PageRequests.INVENTED, "2016-05-20-defense-ministers-meet")));
-        assertEquals("/root/en/events/" + LATER, missing.near().getFirst().href());
+        assertEquals("/root/en/events/" + EVENT_ID, notFound.suggestions().getFirst().href());
     }
 
     @Test
-    void withoutAnIdTheListIsShown() {
+    void withoutAnIdTheResponseRedirectsToTheList() {
         assertEquals(new PageResult.Redirect("/root/en/events"), page.show(request(PageRequests.INVENTED, "")));
     }
 
@@ -50,39 +50,39 @@ class RecordPageTest {
     }
 
     @Test
-    void aRecordThatWasPublishedLaterIsNotYetKnownAndLinksToWhatIsKnownNow() {
-        var unknown = assertInstanceOf(Failure.NotYetKnown.class,
-            page.show(request(PageRequests.INVENTED.asOf(EARLY), LATER)));
-        assertEquals(EARLY, unknown.day());
-        assertEquals("/root/en/events/" + LATER, unknown.current().href());
+    void aRecordThatWasNotKnownOnTheDayLinksToTheCurrentSet() {
+        var notYetKnown = assertInstanceOf(Failure.NotYetKnown.class,
+            page.show(request(PageRequests.INVENTED.asOf(EARLY), EVENT_ID)));
+        assertEquals(EARLY, notYetKnown.day());
+        assertEquals("/root/en/events/" + EVENT_ID, notYetKnown.current().href());
     }
 
     @Test
-    void anUnknownIdIsNotFoundAsOfADayEither() {
+    void anUnknownIdIsAlsoNotFoundAsOfADay() {
         assertInstanceOf(Failure.NotFound.class, page.show(request(PageRequests.INVENTED.asOf(EARLY), "x")));
     }
 
     @Test
     void aRecordIsDownloadedInEachFormatUnderItsId() {
-        for (var format : FeedLinks.OF_AN_EVENT) {
+        for (var format : FeedLinks.EVENT_FORMATS) {
             var file = assertInstanceOf(PageResult.Download.class,
-                page.show(request(PageRequests.INVENTED, LATER + "." + format.extension())));
+                page.show(request(PageRequests.INVENTED, EVENT_ID + "." + format.extension())));
             assertEquals(format.mediaType(), file.mediaType());
-            assertEquals("entente-" + LATER + "-" + PageRequests.INVENTED.set().date() + "." + format.extension(),
+            assertEquals("entente-" + EVENT_ID + "-" + PageRequests.INVENTED.set().date() + "." + format.extension(),
                 file.name());
         }
     }
 
     @Test
-    void aFormatThatARecordDoesNotHaveIsNotFound() {
-        assertInstanceOf(Failure.NotFound.class, page.show(request(PageRequests.INVENTED, LATER + ".exe")));
+    void anUnknownFormatIsNotFound() {
+        assertInstanceOf(Failure.NotFound.class, page.show(request(PageRequests.INVENTED, EVENT_ID + ".exe")));
     }
 
     @Test
-    void everyFailureHasAStatusAndWordsInEveryLanguage() {
+    void everyFailureHasAStatusAndTextsInEveryLanguage() {
         List<Failure> failures = List.of(new Failure.NotFound(List.of()), new Failure.DocumentTooLarge(30_000, 20_000),
             new Failure.SetTooLarge(30_000, 10_000), new Failure.AddressTooLong(6_000), new Failure.MethodNotAllowed(),
-            new Failure.Busy(), new Failure.Unavailable(List.of()), new Failure.InternalError(),
+            new Failure.Busy(), new Failure.Unavailable(List.of()), new Failure.Unexpected(),
             new Failure.NotYetKnown(EARLY, new Link("x", "/x")));
         for (Language language : Language.values()) {
             var request = PageRequests.of(PageRequests.INVENTED, language, "events", "");

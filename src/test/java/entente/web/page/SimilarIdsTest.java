@@ -9,20 +9,20 @@ import org.junit.jupiter.api.Test;
 
 class SimilarIdsTest {
     @Test
-    void findsWhatWasMeantFirst() {
-        var found = SimilarIds.to("2025-11-19-missile-defense-consultation", Sets.curated().events().keySet());
+    void theMostSimilarIdIsFirst() {
+        var found = SimilarIds.find("2025-11-19-missile-defense-consultation", Sets.curated().events().keySet());
         assertEquals("2025-11-19-missile-defence-consultations", found.getFirst());
         assertTrue(found.size() <= 5, found.toString());
     }
 
     @Test
-    void findsNothingWhereNothingIsAlike() {
-        assertEquals(List.of(), SimilarIds.to("xyz", List.of("moscow", "beijing")));
+    void findsNothingIfNoIdIsSimilar() {
+        assertEquals(List.of(), SimilarIds.find("xyz", List.of("moscow", "beijing")));
     }
 
     @Test
-    void takesEvenOneLetter() {
-        assertEquals(List.of(), SimilarIds.to("x", List.of("moscow")));
-        assertEquals(List.of("x"), SimilarIds.to("x", List.of("x")));
+    void acceptsAnIdOfOneLetter() {
+        assertEquals(List.of(), SimilarIds.find("x", List.of("moscow")));
+        assertEquals(List.of("x"), SimilarIds.find("x", List.of("x")));
     }
 }

@@ -21,31 +21,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CitedVersionTest {
     private static final String VERSION = Sets.curated().fingerprint().substring(0, 12);
-    private static final PageRequest VISIT =
+    private static final PageRequest REQUEST =
         PageRequests.curated(Language.ENGLISH, "events", "kind=patrol", "since=2021");
-    private static final SearchResult LIST = VISIT.edition().index().select(VISIT.query());
+    private static final SearchResult LIST = REQUEST.edition().index().search(REQUEST.query());
 
     @Test
-    void aListIsCitedByItsFilterItsCountAndTheDateAndFingerprintOfTheSet() {
-        Reference cited = ListReference.of(LIST, VISIT);
+    void aReferenceToAListHasItsFilterItsCountAndTheDateAndFingerprintOfTheSet() {
+        Reference reference = ListReference.of(LIST, REQUEST);
         int count = LIST.events().size();
         assertEquals("Kind: patrol; since 2021 (%d events as of 21 November 2026; set %s)".formatted(count, VERSION),
-            cited.title());
+            reference.title());
         assertEquals(
             "https://entente.example/en/events?kind=patrol&since=2021&cited=%s-%d".formatted(VERSION, count),
-            cited.address());
-        assertEquals(Sets.curated().date(), cited.issued());
+            reference.url());
+        assertEquals(Sets.curated().date(), reference.issued());
     }
 
     @Test
-    void theCitedAddressLeadsToTheListAsItWasCited() {
-        String query = URI.create(ListReference.of(LIST, VISIT).address()).getRawQuery();
-        PageRequest reader = PageRequests.curated(Language.ENGLISH, "events", query.split("&"));
-        SearchResult now = reader.edition().index().select(reader.withoutParameter(CitedVersion.PARAMETER).query());
+    void theCitedUrlGivesTheSameList() {
+        String query = URI.create(ListReference.of(LIST, REQUEST).url()).getRawQuery();
+        PageRequest request = PageRequests.curated(Language.ENGLISH, "events", query.split("&"));
+        SearchResult now = request.edition().index().search(request.withoutParameter(CitedVersion.PARAMETER).query());
         assertEquals(LIST.events(), now.events());
-        CitedVersion then = CitedVersion.parse(reader.parameter(CitedVersion.PARAMETER), now).orElseThrow();
-        assertEquals(CitedVersion.of(now), then);
-        assertTrue(said(then, now).startsWith("This list is as it was cited: "), said(then, now));
+        CitedVersion cited = CitedVersion.parse(request.parameter(CitedVersion.PARAMETER), now).orElseThrow();
+        assertEquals(CitedVersion.of(now), cited);
+        assertTrue(change(cited, now).startsWith("This list is as it was cited: "), change(cited, now));
     }
 
     @ParameterizedTest
@@ -55,24 +55,24 @@ class CitedVersionTest {
         SAME         | 1 | it is not the filter that was cited.
         SAME         | 0 | This list is as it was cited:
         """)
-    void aReaderIsToldWhetherTheListHasChanged(String version, int fewer, String told) {
-        var then = new CitedVersion(version.equals("SAME") ? VERSION : version, LIST.events().size() - fewer);
-        assertTrue(said(then, LIST).contains(told), said(then, LIST));
+    void theListStatesWhetherItHasChangedSinceItWasCited(String version, int fewer, String expected) {
+        var cited = new CitedVersion(version.equals("SAME") ? VERSION : version, LIST.events().size() - fewer);
+        assertTrue(change(cited, LIST).contains(expected), change(cited, LIST));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"x", "0123456789ab", "0123456789AB-3", "0123456789ab-", "0123456789ab--1",
         "0123456789ab-99999999999", "<script>"})
-    void whatNoCitationSaysIsRefused(String told) {
-        assertThrows(BadQuery.class, () -> CitedVersion.parse(told, LIST));
+    void aMalformedVersionIsABadQuery(String value) {
+        assertThrows(BadQuery.class, () -> CitedVersion.parse(value, LIST));
     }
 
     @Test
-    void nothingIsSaidToSomeoneWhoComesWithoutACitation() {
+    void aRequestWithoutTheParameterHasNoCitedVersion() {
         assertEquals(Optional.empty(), CitedVersion.parse("", LIST));
     }
 
-    private static String said(CitedVersion then, SearchResult now) {
-        return then.compare(CitedVersion.of(now), Messages.in(Language.ENGLISH));
+    private static String change(CitedVersion cited, SearchResult now) {
+        return cited.describeChange(CitedVersion.of(now), Messages.in(Language.ENGLISH));
     }
 }

@@ -27,152 +27,154 @@ import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
- * Where marks are made. Every mark belongs to a tag or is an artifact, which readers that cannot see pass over.
- * Coordinates are points from the lower left corner of the page.
+ * Draws on the pages of one document as marked content: all of it belongs to a structure element or is an artifact,
+ * which screen readers skip (ISO 32000-1, 14.8.2). Coordinates are points from the lower left corner of the page.
  */
 public final class Canvas {
     private static final PdfName ARTIFACT = new PdfName("Artifact");
-    private static final PdfNumber PRINTED = new PdfNumber(PdfAnnotation.FLAGS_PRINT);
+    private static final PdfNumber PRINT_FLAG = new PdfNumber(PdfAnnotation.FLAGS_PRINT);
     private static final PdfArray NO_BORDER = new PdfArray(new int[]{0, 0, 0});
 
     private final PdfWriter writer;
     public final PdfContentByte content;
-    public final ContentWriter pen;
-    /** Of the mark that is being opened; written at once. */
+    public final ContentWriter contentWriter;
+    /** The property list of a sequence that is being opened. It is written at once, so one object serves all. */
     private final PdfDictionary properties = new PdfDictionary();
-    private final List<Rule> rules = new ArrayList<>();
-    private @Nullable StructureElement open;
-    private boolean artifact;
-    private float shift;
+    private final List<Rule> queuedRules = new ArrayList<>();
+    private @Nullable StructureElement openElement;
+    private boolean inArtifact;
+    private float columnOffset;
 
     private record Rule(float x, float y, float width, float thickness, Color color) {}
 
     public Canvas(PdfWriter writer) {
         this.writer = writer;
         this.content = writer.getDirectContent();
-        this.pen = new ContentWriter(content, new GlyphEncoder(writer));
+        this.contentWriter = new ContentWriter(content, new GlyphEncoder(writer));
     }
 
-    /** Everything from now on stands so many points further to the right: in another column. */
-    public void shift(float points) {
-        shift = points;
+    /** Sets the distance in points from the first column to the current one. It is added to x of text and rules. */
+    public void setColumnOffset(float points) {
+        columnOffset = points;
     }
 
-    /** Where {@code x} of the first column is in the current one. */
-    public float shifted(float x) {
-        return x + shift;
+    /** Converts {@code x} in the first column to {@code x} in the current column. */
+    public float toCurrentColumn(float x) {
+        return x + columnOffset;
     }
 
-    /** Marks from now on belong to {@code tag}, which goes on where it was left. */
-    public void enter(StructureElement tag) {
-        if (tag != open) {
-            leave();
+    /** Opens a marked-content sequence for {@code tag}, unless it is open. Any other open sequence is closed first. */
+    public void beginTagged(StructureElement tag) {
+        if (tag != openElement) {
+            endMarkedContent();
             content.beginMarkedContentSequence(tag.element, properties);
-            open = tag;
+            openElement = tag;
         }
     }
 
-    /** Marks from now on are decoration. */
-    void decorate() {
-        if (!artifact) {
-            leave();
+    /** Opens an artifact, unless one is open. Any other open sequence is closed first. */
+    void beginArtifact() {
+        if (!inArtifact) {
+            endMarkedContent();
             content.beginMarkedContentSequence(ARTIFACT);
-            artifact = true;
+            inArtifact = true;
         }
     }
 
-    /** Ends what is open, as each page must. */
-    public void leave() {
-        if (open != null || artifact) {
+    /** Closes the open marked-content sequence, if any. Sequences must not cross pages. */
+    public void endMarkedContent() {
+        if (openElement != null || inArtifact) {
             content.endMarkedContentSequence();
-            open = null;
-            artifact = false;
+            openElement = null;
+            inArtifact = false;
         }
     }
 
-    /** Draws {@code line} from {@code x}, with its tags, links and anchors. */
-    public void text(TextLine line, float x, float baseline) {
-        for (LineRun fragment : line.fragments()) {
-            TextRun run = fragment.run();
-            float left = shifted(x) + fragment.x();
-            enter(run.tag());
-            pen.write(fragment.pieces(), run.style(), left, baseline);
+    /** Draws {@code line} from {@code x} under the structure elements of its runs, with their links and anchors. */
+    public void drawText(TextLine line, float x, float baseline) {
+        for (LineRun lineRun : line.runs()) {
+            TextRun run = lineRun.run();
+            float left = toCurrentColumn(x) + lineRun.x();
+            beginTagged(run.tag());
+            contentWriter.write(lineRun.glyphRuns(), run.style(), left, baseline);
             String anchor = run.anchor();
             if (anchor != null) {
-                anchor(anchor, baseline + run.style().size());
+                addDestination(anchor, baseline + run.style().size());
             }
-            LinkTarget goal = run.goal();
-            if (goal != null) {
-                link(run, goal, left, baseline, Math.min(fragment.width(), line.width() - fragment.x()));
+            LinkTarget target = run.target();
+            if (target != null) {
+                addLink(run, target, left, baseline, Math.min(lineRun.width(), line.width() - lineRun.x()));
             }
         }
     }
 
-    /** Draws {@code line} as decoration, as a repeated head is. */
-    public void decoration(TextLine line, float x, float baseline) {
-        decorate();
-        for (LineRun fragment : line.fragments()) {
-            pen.write(fragment.pieces(), fragment.run().style(), shifted(x) + fragment.x(), baseline);
+    /** Draws {@code line} as an artifact, such as the repeated header of a table. */
+    public void drawArtifact(TextLine line, float x, float baseline) {
+        beginArtifact();
+        for (LineRun lineRun : line.runs()) {
+            contentWriter.write(lineRun.glyphRuns(), lineRun.run().style(), toCurrentColumn(x) + lineRun.x(), baseline);
         }
     }
 
-    public void decoration(List<GlyphRun> pieces, TextStyle style, float x, float baseline) {
-        decorate();
-        pen.write(pieces, style, shifted(x), baseline);
+    /** Draws glyph runs as an artifact, such as the footer of a page. */
+    public void drawArtifact(List<GlyphRun> glyphRuns, TextStyle style, float x, float baseline) {
+        beginArtifact();
+        contentWriter.write(glyphRuns, style, toCurrentColumn(x), baseline);
     }
 
-    /** Keeps a rule for the end of the page: between two lines of text it would cost the colour of each. */
-    public void rule(float x1, float x2, float y, float thickness, Color color) {
-        rules.add(new Rule(shifted(x1), y, x2 - x1, thickness, color));
+    /** Queues a rule. All are drawn when the page closes: drawn at once, each would switch the fill colour twice. */
+    public void addRule(float x1, float x2, float y, float thickness, Color color) {
+        queuedRules.add(new Rule(toCurrentColumn(x1), y, x2 - x1, thickness, color));
     }
 
-    /** Draws the rules of the page. */
-    public void rules() {
-        decorate();
-        rules.forEach(rule -> pen.fill(rule.x, rule.y, rule.width, rule.thickness, rule.color));
-        rules.clear();
+    /** Draws the queued rules as artifacts. */
+    public void drawRules() {
+        beginArtifact();
+        queuedRules
+            .forEach(rule -> contentWriter.fillRectangle(rule.x, rule.y, rule.width, rule.thickness, rule.color));
+        queuedRules.clear();
     }
 
-    /** Lets links find this height of the page under {@code name}. */
-    public void anchor(String name, float top) {
+    /** Defines the named destination {@code name} at this height of the page (ISO 32000-1, 12.3.2.3). */
+    public void addDestination(String name, float top) {
         content.localDestination(name, new PdfDestination(PdfDestination.XYZ, 0, top, 0));
     }
 
-    private void link(TextRun run, LinkTarget goal, float x, float baseline, float width) {
+    private void addLink(TextRun run, LinkTarget target, float x, float baseline, float width) {
         TextStyle style = run.style();
         if (style.underlined()) {
-            enter(run.tag());
-            pen.fill(x, baseline - 0.17f * style.size(), width, 0.5f, Palette.UNDERLINE);
+            beginTagged(run.tag());
+            contentWriter.fillRectangle(x, baseline - 0.17f * style.size(), width, 0.5f, Palette.UNDERLINE);
         }
         float bottom = baseline + style.rise() - 0.25f * style.size();
-        link(run.tag(), goal, x, bottom, x + width, bottom + 1.15f * style.size());
+        addLink(run.tag(), target, x, bottom, x + width, bottom + 1.15f * style.size());
     }
 
-    /** Makes a rectangle of the page a link that belongs to {@code tag}, which has a mark already. */
-    void link(StructureElement tag, LinkTarget goal, float left, float bottom, float right, float top) {
+    /** Adds a link annotation for a rectangle of the page to {@code tag}, which must have marked content already. */
+    void addLink(StructureElement tag, LinkTarget target, float left, float bottom, float right, float top) {
         var annotation = new PdfAnnotation(writer, new Rectangle(left, bottom, right, top));
         annotation.put(PdfName.SUBTYPE, PdfName.LINK);
-        annotation.put(PdfName.A, action(goal));
-        annotation.put(PdfName.F, PRINTED);
+        annotation.put(PdfName.A, action(target));
+        annotation.put(PdfName.F, PRINT_FLAG);
         annotation.put(PdfName.BORDER, NO_BORDER);
-        annotation.put(PdfName.CONTENTS, PdfTextString.of(goal.told()));
+        annotation.put(PdfName.CONTENTS, PdfTextString.of(target.description()));
         int key = writer.getStructureTreeRoot().addExistingObject(tag.element.getReference());
         annotation.put(PdfName.STRUCTPARENT, new PdfNumber(key));
         writer.addAnnotation(annotation);
-        tag.owns(annotation.getIndirectReference());
+        tag.addAnnotation(annotation.getIndirectReference());
     }
 
-    private static PdfAction action(LinkTarget goal) {
-        return switch (goal) {
-            case LinkTarget.External(var address, var told) -> new PdfAction(ascii(address));
-            case LinkTarget.Internal(var anchor, var told) -> PdfAction.gotoLocalPage(anchor, false);
+    private static PdfAction action(LinkTarget target) {
+        return switch (target) {
+            case LinkTarget.External(var url, var description) -> new PdfAction(ascii(url));
+            case LinkTarget.Internal(var anchor, var description) -> PdfAction.gotoLocalPage(anchor, false);
         };
     }
 
-    /** An address as PDF takes it: other characters by their UTF-8 bytes in per cent (RFC 3986, 2.1). */
-    private static String ascii(String address) {
+    /** Percent-encodes the UTF-8 bytes of all but printable ASCII (RFC 3986, 2.1): a URI action takes only ASCII. */
+    private static String ascii(String url) {
         var ascii = new StringBuilder();
-        for (byte b : address.getBytes(StandardCharsets.UTF_8)) {
+        for (byte b : url.getBytes(StandardCharsets.UTF_8)) {
             if (b > ' ' && b < 127) {
                 ascii.append((char) b);
             } else {

@@ -13,93 +13,98 @@ import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 
 /**
- * Writes pieces of text on one content stream. Where what is drawn differs from what is meant, the text layer says what
- * is meant. Colour and font are written only where they change, as the stream remembers them too.
+ * Writes text and rectangles to one content stream. Where the glyphs differ from the text, it adds the actual text for
+ * screen readers and text extraction. Fill colour and font are part of the graphics state, so they are written only
+ * when they change.
  */
 public final class ContentWriter {
-    /** Show strings in reverse of the order of reading: ISO 32000-1, 14.8.2.3.3. */
-    private static final PdfName REVERSED = new PdfName("ReversedChars");
+    /** The tag of text that is shown in reverse reading order (ISO 32000-1, 14.8.2.3.3). */
+    private static final PdfName REVERSED_CHARS = new PdfName("ReversedChars");
     private static final PdfName SPAN = new PdfName("Span");
 
     final PdfContentByte content;
-    private final GlyphEncoder glyphs;
-    private @Nullable Color color;
-    private @Nullable Typeface typeface;
-    private float size;
+    private final GlyphEncoder encoder;
+    private @Nullable Color currentColor;
+    private @Nullable Typeface currentTypeface;
+    private float currentSize;
 
-    ContentWriter(PdfContentByte content, GlyphEncoder glyphs) {
+    ContentWriter(PdfContentByte content, GlyphEncoder encoder) {
         this.content = content;
-        this.glyphs = glyphs;
+        this.encoder = encoder;
     }
 
-    /** One that writes the characters of the same document on another stream. */
-    public ContentWriter on(PdfContentByte other) {
-        return new ContentWriter(other, glyphs);
+    /** A writer for another stream of the same document. */
+    public ContentWriter forStream(PdfContentByte other) {
+        return new ContentWriter(other, encoder);
     }
 
-    /** Begins a page, which knows neither colour nor font. */
-    public void renew() {
-        color = null;
-        typeface = null;
+    /** Forgets fill colour and font. Must be called at each new page, which starts with a new graphics state. */
+    public void resetState() {
+        currentColor = null;
+        currentTypeface = null;
     }
 
-    /** What is filled from now on is of this colour. */
-    void fill(Color next) {
-        if (!next.equals(color)) {
-            content.setColorFill(next);
-            color = next;
+    /** Sets the fill colour, unless it is set already. */
+    void setFillColor(Color fill) {
+        if (!fill.equals(currentColor)) {
+            content.setColorFill(fill);
+            currentColor = fill;
         }
     }
 
-    /** Fills a rectangle with {@code ink}. */
-    void fill(float x, float y, float width, float height, Color ink) {
-        fill(ink);
+    /** Fills a rectangle. {@code x}, {@code y} is its lower left corner. */
+    void fillRectangle(float x, float y, float width, float height, Color fill) {
+        setFillColor(fill);
         content.rectangle(x, y, width, height);
         content.fill();
     }
 
-    public void write(List<GlyphRun> pieces, TextStyle style, float x, float baseline) {
-        fill(style.color());
+    /** Writes {@code runs} side by side from {@code x}. The rise of the style is added to {@code baseline}. */
+    public void write(List<GlyphRun> runs, TextStyle style, float x, float baseline) {
+        setFillColor(style.color());
         float left = x;
-        for (GlyphRun piece : pieces) {
-            boolean explained = explain(piece);
-            if (piece.isBox()) {
-                MissingGlyph.draw(this, piece, style, left, baseline + style.rise());
+        for (GlyphRun run : runs) {
+            boolean isOpen = beginActualText(run);
+            if (run.isMissingGlyph()) {
+                MissingGlyph.draw(this, run, style, left, baseline + style.rise());
             } else {
-                show(piece.shown(), piece.typeface(), style.size(), left, baseline + style.rise());
+                showText(run.drawnText(), run.typeface(), style.size(), left, baseline + style.rise());
             }
-            if (explained) {
+            if (isOpen) {
                 content.endMarkedContentSequence();
             }
-            left += piece.width();
+            left += run.width();
         }
     }
 
-    /** Begins a mark that says how to read what is shown, if that is not plain; whether there is one. */
-    private boolean explain(GlyphRun piece) {
-        if (piece.isBox() || !piece.isPlain()) {
+    /**
+     * Opens marked content with {@code ActualText} or {@code ReversedChars} where glyphs differ from the text. Returns
+     * true if it did; the caller then closes it.
+     */
+    private boolean beginActualText(GlyphRun run) {
+        if (run.isMissingGlyph() || !run.isDrawnAsIs()) {
             var actual = new PdfDictionary();
-            actual.put(PdfName.ACTUALTEXT, PdfTextString.of(piece.meant()));
+            actual.put(PdfName.ACTUALTEXT, PdfTextString.of(run.actualText()));
             content.beginMarkedContentSequence(SPAN, actual, true);
             return true;
         }
-        if (piece.reversed()) {
-            content.beginMarkedContentSequence(REVERSED);
+        if (run.reversed()) {
+            content.beginMarkedContentSequence(REVERSED_CHARS);
         }
-        return piece.reversed();
+        return run.reversed();
     }
 
-    /** Shows characters that {@code face} has, in the colour that is filled with. */
-    void show(String words, Typeface face, float points, float x, float baseline) {
+    /** Shows {@code text} in the current fill colour. {@code typeface} must have a glyph for each character. */
+    void showText(String text, Typeface typeface, float points, float x, float baseline) {
         content.beginText();
-        if (face != typeface || points != size) {
-            content.setFontAndSize(face.font, points);
-            typeface = face;
-            size = points;
+        if (typeface != currentTypeface || points != currentSize) {
+            content.setFontAndSize(typeface.font, points);
+            currentTypeface = typeface;
+            currentSize = points;
         }
         content.moveText(x, baseline);
         ByteBuffer out = content.getInternalBuffer();
-        glyphs.write(words, face, out);
+        encoder.write(text, typeface, out);
         out.append("TJ\n");
         content.endText();
     }

@@ -10,56 +10,60 @@ import org.openpdf.text.pdf.PdfTextArray;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
- * The characters that one document shows, as OpenPDF writes them. It is asked once for each, and embeds what it was asked
- * for: asking again for every letter would take a sixth of the time that a long table takes.
+ * Encodes the characters of one document as glyph codes of their fonts. Each character is encoded by OpenPDF once,
+ * which also adds it to the embedded subset, and is then taken from a cache: encoding each occurrence would take a
+ * sixth of the time that a long table takes.
  */
 final class GlyphEncoder {
-    private static final int BLOCK = 256;
+    private static final int BLOCK_SIZE = 256;
 
-    private final PdfContentByte aside;
-    private final Map<Typeface, byte[][][]> written = new HashMap<>();
+    private final PdfContentByte scratch;
+    private final Map<Typeface, byte[][][]> encoded = new HashMap<>();
 
     GlyphEncoder(PdfWriter writer) {
-        aside = new PdfContentByte(writer);
+        scratch = new PdfContentByte(writer);
     }
 
-    /** Writes {@code words}, all of which {@code face} has, as an operand of {@code TJ}: moved where pairs want it. */
-    void write(String words, Typeface face, ByteBuffer out) {
-        byte[][][] blocks = written.computeIfAbsent(face, unseen -> new byte[BLOCK][][]);
+    /**
+     * Writes {@code text} with pair kerning as the operand of {@code TJ} (ISO 32000-1, 9.4.3). {@code typeface} must
+     * have a glyph for each character.
+     */
+    void write(String text, Typeface typeface, ByteBuffer out) {
+        byte[][][] blocks = encoded.computeIfAbsent(typeface, key -> new byte[BLOCK_SIZE][][]);
         out.append_i('[').append_i('(');
-        for (int i = 0; i < words.length(); i++) {
-            int kern = i == 0 ? 0 : face.kern(words.charAt(i - 1), words.charAt(i));
+        for (int i = 0; i < text.length(); i++) {
+            int kern = i == 0 ? 0 : typeface.kern(text.charAt(i - 1), text.charAt(i));
             if (kern != 0) {
                 out.append_i(')').append(-kern).append_i('(');
             }
-            out.append(glyph(words.charAt(i), face, blocks));
+            out.append(glyph(text.charAt(i), typeface, blocks));
         }
         out.append_i(')').append_i(']');
     }
 
-    private byte[] glyph(char c, Typeface face, byte[][][] blocks) {
-        byte[][] block = blocks[c / BLOCK];
+    private byte[] glyph(char c, Typeface typeface, byte[][][] blocks) {
+        byte[][] block = blocks[c / BLOCK_SIZE];
         if (block == null) {
-            block = new byte[BLOCK][];
-            blocks[c / BLOCK] = block;
+            block = new byte[BLOCK_SIZE][];
+            blocks[c / BLOCK_SIZE] = block;
         }
-        byte[] glyph = block[c % BLOCK];
+        byte[] glyph = block[c % BLOCK_SIZE];
         if (glyph == null) {
-            glyph = ask(c, face);
-            block[c % BLOCK] = glyph;
+            glyph = encode(c, typeface);
+            block[c % BLOCK_SIZE] = glyph;
         }
         return glyph;
     }
 
-    /** What stands between the brackets of {@code [(…)]TJ}. */
-    private byte[] ask(char c, Typeface face) {
-        aside.reset();
-        aside.beginText();
-        aside.setFontAndSize(face.font, 1);
-        int before = aside.getInternalBuffer().size();
-        aside.showText(new PdfTextArray(Character.toString(c)));
-        byte[] all = aside.getInternalBuffer().toByteArray();
-        aside.endText();
+    /** The string between the parentheses of {@code [(…)]TJ}. */
+    private byte[] encode(char c, Typeface typeface) {
+        scratch.reset();
+        scratch.beginText();
+        scratch.setFontAndSize(typeface.font, 1);
+        int before = scratch.getInternalBuffer().size();
+        scratch.showText(new PdfTextArray(Character.toString(c)));
+        byte[] all = scratch.getInternalBuffer().toByteArray();
+        scratch.endText();
         int end = all.length;
         while (all[end - 1] != ')') {
             end--;

@@ -13,10 +13,10 @@ import entente.print.pdf.text.TextStyle;
 import java.util.List;
 import org.openpdf.text.pdf.PdfContentByte;
 
-/** Draws the shapes of one drawing as vectors, its upper left corner at a point of the page. */
+/** Draws the shapes of a {@link entente.picture.Drawing} as vector graphics at a position of the page. */
 public final class ShapeRenderer {
-    private static final float LINE = 0.75f;
-    private static final float PATH = 1.5f;
+    private static final float LINE_WIDTH = 0.75f;
+    private static final float POLYLINE_WIDTH = 1.5f;
 
     private final Canvas canvas;
     private final PdfContentByte content;
@@ -25,6 +25,13 @@ public final class ShapeRenderer {
     private final float top;
     private final float scale;
 
+    /**
+     * Creates a renderer for one drawing.
+     *
+     * @param left the upper left corner of the drawing on the page
+     * @param top the same
+     * @param scale from points of the drawing to points of the page
+     */
     public ShapeRenderer(Canvas canvas, Fonts fonts, float left, float top, float scale) {
         this.canvas = canvas;
         this.content = canvas.content;
@@ -34,30 +41,31 @@ public final class ShapeRenderer {
         this.scale = scale;
     }
 
+    /** Draws {@code shape} into the marked content that is open. */
     public void draw(Shape shape) {
         switch (shape) {
             case Shape.Link(var href, var title, var shapes) -> shapes.forEach(this::draw);
-            case Shape marked when marked.ink() == Ink.NONE -> {}
+            case Shape invisible when invisible.ink() == Ink.NONE -> {}
             case Shape.Line(var x1, var y1, var x2, var y2, var ink) ->
-                line(List.of(new Point(x1, y1), new Point(x2, y2)), LINE, ink);
-            case Shape.Path(var points, var ink) -> line(points, PATH, ink);
-            case Shape.Box box -> box(box);
-            case Shape.Dot(var x, var y, var radius, var ink) -> {
-                canvas.pen.fill(Palette.of(ink));
+                line(List.of(new Point(x1, y1), new Point(x2, y2)), LINE_WIDTH, ink);
+            case Shape.Polyline(var points, var ink) -> line(points, POLYLINE_WIDTH, ink);
+            case Shape.Rectangle box -> rectangle(box);
+            case Shape.Circle(var x, var y, var radius, var ink) -> {
+                canvas.contentWriter.setFillColor(Palette.of(ink));
                 content.circle(x(x), y(y), (float) radius * scale);
                 content.fill();
             }
-            case Shape.Area area -> area(area);
+            case Shape.Polygon area -> polygon(area);
             case Shape.Label label -> label(label);
         }
     }
 
-    /** Draws what {@code link} holds as marks of {@code tag} and makes its bounds lead there. */
-    public void link(Shape.Link link, StructureElement tag) {
-        canvas.enter(tag);
+    /** Draws the shapes of {@code link} as marked content of {@code tag}, and makes their bounding box a link. */
+    public void drawLink(Shape.Link link, StructureElement tag) {
+        canvas.beginTagged(tag);
         draw(link);
         BoundingBox bounds = BoundingBox.of(link.shapes());
-        canvas.link(tag, new LinkTarget.External(link.href(), link.title()), x(bounds.left()), y(bounds.bottom()),
+        canvas.addLink(tag, new LinkTarget.External(link.href(), link.title()), x(bounds.left()), y(bounds.bottom()),
             x(bounds.right()), y(bounds.top()));
     }
 
@@ -72,25 +80,25 @@ public final class ShapeRenderer {
     private void line(List<Point> points, float width, Ink ink) {
         content.setColorStroke(Palette.of(ink));
         content.setLineWidth(width * scale);
-        trace(points);
+        addPath(points);
         content.stroke();
     }
 
-    private void box(Shape.Box box) {
-        canvas.pen.fill(x(box.x()), y(box.y() + box.height()), (float) box.width() * scale,
+    private void rectangle(Shape.Rectangle box) {
+        canvas.contentWriter.fillRectangle(x(box.x()), y(box.y() + box.height()), (float) box.width() * scale,
             (float) box.height() * scale, Palette.of(box.ink()));
     }
 
-    private void area(Shape.Area area) {
-        canvas.pen.fill(Palette.of(area.ink()));
+    private void polygon(Shape.Polygon area) {
+        canvas.contentWriter.setFillColor(Palette.of(area.ink()));
         for (List<Point> ring : area.rings()) {
-            trace(ring);
+            addPath(ring);
             content.closePath();
         }
         content.eoFill();
     }
 
-    private void trace(List<Point> points) {
+    private void addPath(List<Point> points) {
         for (int i = 0; i < points.size(); i++) {
             Point point = points.get(i);
             if (i == 0) {
@@ -103,13 +111,13 @@ public final class ShapeRenderer {
 
     private void label(Shape.Label label) {
         TextStyle style = TextStyle.of(FontFace.SANS, label.size() * scale, Palette.of(label.ink()));
-        List<GlyphRun> pieces = fonts.pieces(label.words(), style);
-        float width = GlyphRun.width(pieces);
+        List<GlyphRun> runs = fonts.glyphRuns(label.text(), style);
+        float width = GlyphRun.width(runs);
         float from = x(label.x()) - switch (label.anchor()) {
             case START -> 0;
             case MIDDLE -> width / 2;
             case END -> width;
         };
-        canvas.pen.write(pieces, style, from, y(label.y()));
+        canvas.contentWriter.write(runs, style, from, y(label.y()));
     }
 }

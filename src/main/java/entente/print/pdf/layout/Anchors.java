@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The places of one document that links can lead to: sections, notes, and the first mark of each note. */
+/** The named destinations of one document: its sections, its notes, and the first mark of each note. */
 final class Anchors {
     private final Set<String> anchors = new HashSet<>();
-    private final Set<Integer> marked = new HashSet<>();
+    private final Set<Integer> markedNotes = new HashSet<>();
 
-    /** The anchors of sections and notes; those of marks follow as these are set. */
+    /** Collects the anchors of sections and notes. Those of note marks are added while the text is laid out. */
     static Anchors of(Document document) {
         var anchors = new Anchors();
         anchors.addNotes(document.front());
-        document.everySection().forEach(section -> {
+        document.allSections().forEach(section -> {
             anchors.anchors.add(section.anchor());
             anchors.addNotes(section.blocks());
         });
@@ -26,32 +26,36 @@ final class Anchors {
     private void addNotes(List<Block> blocks) {
         for (Block block : blocks) {
             if (block instanceof Block.Notes(var notes)) {
-                notes.forEach(note -> anchors.add(ofNote(note.number())));
+                notes.forEach(note -> anchors.add(noteAnchor(note.number())));
             }
         }
     }
 
-    static String ofNote(int number) {
+    /** The anchor of a note. */
+    static String noteAnchor(int number) {
         return "note-" + number;
     }
 
-    static String ofMark(int number) {
+    /** The anchor of the first mark of a note. */
+    static String markAnchor(int number) {
         return "mark-" + number;
     }
 
-    /** Whether the document has this place; a link to any other is plain words. */
-    boolean has(String anchor) {
+    /**
+     * Whether the document has the section or note {@code anchor}. A link to any other anchor is written as plain text.
+     */
+    boolean contains(String anchor) {
         return anchors.contains(anchor);
     }
 
-    /** Registers a mark of a note; its anchor if it is the first of that note, else null. */
+    /** Registers a mark of a note. Returns its anchor if it is the first mark of that note, else null. */
     @Nullable
-    String mark(int number) {
-        return marked.add(number) ? ofMark(number) : null;
+    String registerMark(int number) {
+        return markedNotes.add(number) ? markAnchor(number) : null;
     }
 
-    /** Whether a mark of this note has been set. */
+    /** Whether a mark of this note has been registered. */
     boolean isMarked(int number) {
-        return marked.contains(number);
+        return markedNotes.contains(number);
     }
 }

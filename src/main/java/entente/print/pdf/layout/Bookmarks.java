@@ -11,31 +11,31 @@ import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfOutline;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** The outline of a document (ISO 32000-1, 12.3.3): a bookmark for every section, under that of the section around it. */
+/** The document outline (ISO 32000-1, 12.3.3): a bookmark for every section, nested as the sections are. */
 final class Bookmarks {
     private final PdfWriter writer;
-    private final Map<String, PdfDestination> places = new HashMap<>();
+    private final Map<String, PdfDestination> destinations = new HashMap<>();
 
     Bookmarks(PdfWriter writer) {
         this.writer = writer;
     }
 
-    /** Records that the section with this anchor begins at this height of the page that is open. */
-    void place(String anchor, float top) {
-        var place = new PdfDestination(PdfDestination.XYZ, 0, top, 0);
-        place.addPage(writer.getCurrentPage());
-        places.put(anchor, place);
+    /** Records that the section with this anchor begins at the height {@code top} of the current page. */
+    void setDestination(String anchor, float top) {
+        var destination = new PdfDestination(PdfDestination.XYZ, 0, top, 0);
+        destination.addPage(writer.getCurrentPage());
+        destinations.put(anchor, destination);
     }
 
-    /** Adds the bookmarks of {@code sections}, all of which have been placed. */
+    /** Adds the bookmarks of {@code sections}. The position of each must have been recorded. */
     void add(List<Section> sections) {
         add(sections, writer.getRootOutline());
     }
 
     private void add(List<Section> sections, PdfOutline parent) {
         for (Section section : sections) {
-            var place = requireNonNull(places.get(section.anchor()));
-            add(section.subsections(), new PdfOutline(parent, place, PdfTextString.of(section.heading())));
+            var destination = requireNonNull(destinations.get(section.anchor()));
+            add(section.subsections(), new PdfOutline(parent, destination, PdfTextString.of(section.heading())));
         }
     }
 }

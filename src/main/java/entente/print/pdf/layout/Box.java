@@ -6,53 +6,59 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A strip of the page that is never divided: a line or two of text, a row, a figure.
+ * The unit of vertical layout, never split across pages: a line of text, a table row, a figure (TeX: vbox).
  *
- * @param above the space over it in points, which vanishes at the top of a page
- * @param height in points
- * @param bound whether it stays on one page with the next
- * @param paint draws it
- * @param head what is repeated over it where it begins a page
- * @param ended the tags of which it is the last part, inner ones first
+ * @param spaceAbove the space above it in points, dropped at the top of a column
+ * @param height in points, without the space above
+ * @param keepWithNext whether it must be on the same page as the next box
+ * @param painter draws it
+ * @param repeatedHeader the table header that is repeated above it if it is the first box of a column, else null
+ * @param completedElements the structure elements that are complete once it is drawn, inner ones first
  */
-record Box(float above, float height, boolean bound, Paint paint, @Nullable Box head, List<StructureElement> ended) {
-    Box(float above, float height, boolean bound, Paint paint) {
-        this(above, height, bound, paint, null, List.of());
+record Box(float spaceAbove, float height, boolean keepWithNext, Painter painter, @Nullable Box repeatedHeader,
+    List<StructureElement> completedElements) {
+    /** A box without a repeated header that completes no structure element. */
+    Box(float spaceAbove, float height, boolean keepWithNext, Painter painter) {
+        this(spaceAbove, height, keepWithNext, painter, null, List.of());
     }
 
     /** Empty space. */
-    static Box blank(float above, float height, boolean bound) {
-        return new Box(above, height, bound, top -> {});
+    static Box blank(float spaceAbove, float height, boolean keepWithNext) {
+        return new Box(spaceAbove, height, keepWithNext, top -> {});
     }
 
-    /** Draws on the page that is open. */
+    /** Draws a box on the current page. */
     @FunctionalInterface
-    interface Paint {
-        /** @param top the upper edge in points from the foot of the page */
-        void at(float top);
+    interface Painter {
+        /**
+         * Draws the box.
+         *
+         * @param top the upper edge of the box, in points from the lower edge of the page
+         */
+        void paint(float top);
     }
 
-    Box bound(boolean whether) {
-        return new Box(above, height, whether, paint, head, ended);
+    Box withKeepWithNext(boolean keep) {
+        return new Box(spaceAbove, height, keep, painter, repeatedHeader, completedElements);
     }
 
-    Box under(Box repeated) {
-        return new Box(above, height, bound, paint, repeated, ended);
+    Box withHeader(Box header) {
+        return new Box(spaceAbove, height, keepWithNext, painter, header, completedElements);
     }
 
-    /** The same, drawn by {@code other}. */
-    Box painted(Paint other) {
-        return new Box(above, height, bound, other, head, ended);
+    Box withPainter(Painter replacement) {
+        return new Box(spaceAbove, height, keepWithNext, replacement, repeatedHeader, completedElements);
     }
 
-    /** The same as the last part of {@code tag}. */
-    Box ending(StructureElement tag) {
-        return new Box(above, height, bound, paint, head, Stream.concat(ended.stream(), Stream.of(tag)).toList());
+    /** This box, which also completes {@code tag}. */
+    Box completing(StructureElement tag) {
+        return new Box(spaceAbove, height, keepWithNext, painter, repeatedHeader,
+            Stream.concat(completedElements.stream(), Stream.of(tag)).toList());
     }
 
-    /** Draws it on the page that is open, and writes the tags that are complete with it. */
+    /** Draws it on the current page and writes the structure elements that it completes. */
     void draw(float top) {
-        paint.at(top);
-        ended.forEach(StructureElement::close);
+        painter.paint(top);
+        completedElements.forEach(StructureElement::close);
     }
 }

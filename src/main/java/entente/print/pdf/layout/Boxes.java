@@ -7,7 +7,7 @@ import entente.print.pdf.text.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts what is set into slabs, so that no paragraph leaves one line alone at the end or the head of a page. */
+/** Makes boxes of lines, without widows and orphans, and combines boxes. */
 final class Boxes {
     private final Canvas canvas;
 
@@ -15,53 +15,60 @@ final class Boxes {
         this.canvas = canvas;
     }
 
-    /** The lines of a paragraph at {@code x}; empty for no lines. */
-    List<Box> paragraph(List<TextLine> lines, TextStyle style, float x, float above) {
-        var slabs = new ArrayList<Box>();
+    /**
+     * The lines of a paragraph as boxes, one for each line; empty for no lines. The first two lines and the last two
+     * stay together.
+     *
+     * @param x the left edge of the lines
+     * @param above the space above the first line, in points
+     */
+    List<Box> ofLines(List<TextLine> lines, TextStyle style, float x, float above) {
+        var boxes = new ArrayList<Box>();
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
-            boolean bound = (i == 0 && lines.size() > 1) || i == lines.size() - 2;
-            slabs.add(new Box(i == 0 ? above : 0, StyleSheet.leading(style), bound,
-                top -> canvas.text(line, x, top - StyleSheet.ascent(style))));
+            boolean kept = (i == 0 && lines.size() > 1) || i == lines.size() - 2;
+            boxes.add(new Box(i == 0 ? above : 0, StyleSheet.leading(style), kept,
+                top -> canvas.drawText(line, x, top - StyleSheet.ascent(style))));
         }
-        return slabs;
+        return boxes;
     }
 
-    /** All of {@code slabs} on one page. */
-    static List<Box> together(List<Box> slabs) {
-        var bound = new ArrayList<>(slabs);
-        for (int i = 0; i < bound.size() - 1; i++) {
-            bound.set(i, bound.get(i).bound(true));
+    /** Keeps all of {@code boxes} on one page. */
+    static List<Box> keepTogether(List<Box> boxes) {
+        var kept = new ArrayList<>(boxes);
+        for (int i = 0; i < kept.size() - 1; i++) {
+            kept.set(i, kept.get(i).withKeepWithNext(true));
         }
-        return bound;
+        return kept;
     }
 
-    /** All of {@code slabs} on one page, and with what follows them. */
-    static List<Box> withNext(List<Box> slabs) {
-        return slabs.stream().map(slab -> slab.bound(true)).toList();
+    /** Keeps all of {@code boxes} on one page with the box after them. */
+    static List<Box> keepWithNext(List<Box> boxes) {
+        return boxes.stream().map(box -> box.withKeepWithNext(true)).toList();
     }
 
-    /** The same slabs as all of {@code tag}, which is complete at once where there are none. */
-    static List<Box> ending(List<Box> slabs, StructureElement tag) {
-        if (slabs.isEmpty()) {
+    /** The same boxes, the last of which completes {@code tag}; without any box it is complete at once. */
+    static List<Box> completing(List<Box> boxes, StructureElement tag) {
+        if (boxes.isEmpty()) {
             tag.close();
-            return slabs;
+            return boxes;
         }
-        var all = new ArrayList<>(slabs);
-        all.add(all.removeLast().ending(tag));
-        return all;
+        var completed = new ArrayList<>(boxes);
+        completed.add(completed.removeLast().completing(tag));
+        return completed;
     }
 
-    static float height(List<Box> slabs) {
+    /** The sum of the heights with the space above each, in points. */
+    static float height(List<Box> boxes) {
         float sum = 0;
-        for (Box slab : slabs) {
-            sum += slab.above() + slab.height();
+        for (Box box : boxes) {
+            sum += box.spaceAbove() + box.height();
         }
         return sum;
     }
 
-    /** Slabs that stand side by side, as one: as high as the highest. */
-    static Box beside(float above, List<List<Box>> columns) {
+    /** Columns of boxes side by side as one box, which is as high as the highest column. */
+    static Box sideBySide(float above, List<List<Box>> columns) {
         float height = 0;
         for (List<Box> column : columns) {
             height = Math.max(height, height(column));
@@ -71,10 +78,10 @@ final class Boxes {
 
     private static void draw(List<Box> column, float top) {
         float y = top;
-        for (Box slab : column) {
-            y -= slab.above();
-            slab.draw(y);
-            y -= slab.height();
+        for (Box box : column) {
+            y -= box.spaceAbove();
+            box.draw(y);
+            y -= box.height();
         }
     }
 }

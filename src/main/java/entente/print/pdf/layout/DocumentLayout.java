@@ -15,100 +15,108 @@ import java.util.List;
 import java.util.Map;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** Sets one document by a walk over its tree: title, front, sections, back matter. */
+/** Lays out one document: walks its tree (title, front, sections, back matter) and passes each block to its layout. */
 public final class DocumentLayout {
-    /** The heading levels of the title, and of sections of the text and of the back matter. */
-    private static final int TITLE = 1;
-    private static final int SECTION = 2;
-    /** The deepest heading level that has a tag (ISO 32000-1, 14.8.4.3.2). */
-    private static final int DEEPEST = 6;
+    /** The heading level of the title. */
+    private static final int TITLE_LEVEL = 1;
+    /** The heading level of sections of the text and of the back matter. */
+    private static final int SECTION_LEVEL = 2;
+    /** The deepest heading level that has a structure type (ISO 32000-1, 14.8.4.3.2). */
+    private static final int DEEPEST_LEVEL = 6;
 
     private final Document document;
     private final PdfWriter writer;
     private final PageFurniture pages;
-    private final LayoutContext press;
-    private final StyleSheet look;
+    private final LayoutContext context;
+    private final StyleSheet styles;
     private final Bookmarks bookmarks;
     private final NoteLayout notes;
 
-    /** @param pdf open */
+    /**
+     * Prepares the layout of one document.
+     *
+     * @param pdf must be open
+     */
     public DocumentLayout(Document document, org.openpdf.text.Document pdf, PdfWriter writer, Fonts fonts,
-        Map<Language, Hyphenator> hyphenations) {
+        Map<Language, Hyphenator> hyphenators) {
         this.document = document;
         this.writer = writer;
-        look = StyleSheet.of(document.length());
+        styles = StyleSheet.of(document.length());
         var canvas = new Canvas(writer);
-        var setting = new ParagraphBuilder(fonts, hyphenations, document.imprint().language(), Anchors.of(document));
-        pages = new PageFurniture(pdf, writer, canvas, setting, look, document.imprint());
-        press = new LayoutContext(look, canvas, setting, new Boxes(canvas), new PageBuilder(pages, canvas, look),
-            new StructureElement(writer));
+        var paragraphs = new ParagraphBuilder(fonts, hyphenators, document.imprint().language(), Anchors.of(document));
+        pages = new PageFurniture(pdf, writer, canvas, paragraphs, styles, document.imprint());
+        context = new LayoutContext(styles, canvas, paragraphs, new Boxes(canvas),
+            new PageBuilder(pages, canvas, styles), new StructureElement(writer));
         bookmarks = new Bookmarks(writer);
-        notes = new NoteLayout(press);
+        notes = new NoteLayout(context);
     }
 
-    /** Sets all of the document and ends the last page. */
-    public void set() {
+    /** Lays out the whole document and ends the last page. */
+    public void layOut() {
         title(document.imprint().titles());
-        press.flow().columns(look.columns);
-        var text = new BlockLayout(press, TextLayout.ofText(press), notes);
-        document.front().forEach(block -> text.set(block, role(TITLE + 1)));
-        sections(document.sections(), SECTION, text);
+        context.pages().beginColumns(styles.columns);
+        var textBlocks = new BlockLayout(context, TextLayout.ofText(context), notes);
+        document.front().forEach(block -> textBlocks.layOut(block, role(TITLE_LEVEL + 1)));
+        sections(document.sections(), SECTION_LEVEL, textBlocks);
         if (!document.backMatter().isEmpty()) {
-            if (look.columns != StyleSheet.APPARATUS_COLUMNS) {
-                press.flow().columns(StyleSheet.APPARATUS_COLUMNS);
+            if (styles.columns != StyleSheet.BACK_MATTER_COLUMNS) {
+                context.pages().beginColumns(StyleSheet.BACK_MATTER_COLUMNS);
             }
-            sections(document.backMatter(), SECTION,
-                new BlockLayout(press, TextLayout.ofBackMatter(press), notes));
+            sections(document.backMatter(), SECTION_LEVEL,
+                new BlockLayout(context, TextLayout.ofBackMatter(context), notes));
         }
-        press.flow().end();
+        context.pages().finish();
         bookmarks.add(document.sections());
         bookmarks.add(document.backMatter());
-        notes.index(writer);
+        notes.writeIdTree(writer);
     }
 
-    /** Writes the number of each page, once {@link #set} has set them all. */
-    public void numberPages() {
-        pages.number();
+    /** Writes «page x of y» on each page. Must be called after {@link #layOut}, when the number of pages is known. */
+    public void writePageNumbers() {
+        pages.writePageNumbers();
     }
 
     private void sections(List<Section> sections, int level, BlockLayout blocks) {
         for (Section section : sections) {
             heading(section, level);
-            section.blocks().forEach(block -> blocks.set(block, role(level + 1)));
+            section.blocks().forEach(block -> blocks.layOut(block, role(level + 1)));
             sections(section.subsections(), level + 1, blocks);
         }
     }
 
     private void title(Imprint.Titles titles) {
-        Canvas canvas = press.canvas();
-        press.flow().add(new Box(0, 12, true, top -> canvas.rule(look.left, look.right, top - 4, 4, Palette.ACCENT)));
-        display(titles.series(), look.series, "P", 0);
-        display(titles.title(), look.title, role(TITLE), 8);
-        display(titles.subtitle(), look.subtitle, "P", 6);
-        press.flow().add(Box.blank(0, 4, true));
+        Canvas canvas = context.canvas();
+        context.pages()
+            .add(new Box(0, 12, true, top -> canvas.addRule(styles.left, styles.right, top - 4, 4, Palette.ACCENT)));
+        titleText(titles.series(), styles.series, "P", 0);
+        titleText(titles.title(), styles.title, role(TITLE_LEVEL), 8);
+        titleText(titles.subtitle(), styles.subtitle, "P", 6);
+        context.pages().add(Box.blank(0, 4, true));
     }
 
-    private void display(String words, TextStyle style, String role, float above) {
-        if (words.isEmpty()) {
+    private void titleText(String text, TextStyle style, String role, float above) {
+        if (text.isEmpty()) {
             return;
         }
-        StructureElement tag = press.root().child(role);
-        List<TextLine> lines = press.setting().lines(ParagraphBuilder.whole(words, style, tag), press.flow().width());
-        List<Box> slabs = press.strips().paragraph(lines, style, look.left, above);
-        press.flow().add(Boxes.withNext(Boxes.ending(slabs, tag)));
+        StructureElement tag = context.root().addChild(role);
+        List<TextLine> lines =
+            context.paragraphs().lines(ParagraphBuilder.unhyphenatedRun(text, style, tag),
+                context.pages().columnWidth());
+        List<Box> boxes = context.boxes().ofLines(lines, style, styles.left, above);
+        context.pages().add(Boxes.keepWithNext(Boxes.completing(boxes, tag)));
     }
 
     private void heading(Section section, int level) {
-        boolean top = level == SECTION;
-        press.flow().add(new Box(look.space(top ? 19 : 12), 0, true, edge -> {
-            press.canvas().anchor(section.anchor(), edge + 4);
-            bookmarks.place(section.anchor(), edge + 4);
+        boolean top = level == SECTION_LEVEL;
+        context.pages().add(new Box(styles.scaledSpace(top ? 19 : 12), 0, true, y -> {
+            context.canvas().addDestination(section.anchor(), y + 4);
+            bookmarks.setDestination(section.anchor(), y + 4);
         }));
-        display(section.heading(), top ? look.section : look.part, role(level), 0);
-        press.flow().add(Box.blank(0, top ? 2 : 0, true));
+        titleText(section.heading(), top ? styles.section : styles.subsection, role(level), 0);
+        context.pages().add(Box.blank(0, top ? 2 : 0, true));
     }
 
     private static String role(int level) {
-        return "H" + Math.min(level, DEEPEST);
+        return "H" + Math.min(level, DEEPEST_LEVEL);
     }
 }

@@ -7,71 +7,80 @@ import entente.print.pdf.text.TextRun;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sets events: the date on the left axis, title, small print and what is told on the right one. */
+/** Lays out event entries: the date flush left, title, details and body indented; in short briefs all flush left. */
 final class EntryLayout {
-    /** What is higher may break between its lines, so that pages do not end in a gap. */
-    private static final float KEPT_TOGETHER = 190;
+    /** In points. A higher entry may break between lines, so that pages do not end in large gaps. */
+    private static final float MAX_UNBROKEN_HEIGHT = 190;
 
-    /** Between the date and what is beside it. */
+    /** Between the date and the title, in points. */
     private static final float GUTTER = 8;
 
-    private final LayoutContext press;
-    private final StyleSheet look;
-    private final float text;
-    private final TextLayout texts;
+    private final LayoutContext context;
+    private final StyleSheet styles;
+    private final float textLeft;
+    private final TextLayout textLayout;
 
-    EntryLayout(LayoutContext press, TextLayout texts) {
-        this.press = press;
-        this.look = press.look();
-        this.text = look.left + look.indent;
-        this.texts = texts;
+    EntryLayout(LayoutContext context, TextLayout textLayout) {
+        this.context = context;
+        this.styles = context.styles();
+        this.textLeft = styles.left + styles.indent;
+        this.textLayout = textLayout;
     }
 
-    /** @param role the tag of its title, by its depth in the outline: {@code H3} */
-    void set(Entry entry, String role) {
-        StructureElement article = press.root().child("Art");
-        var slabs = new ArrayList<Box>();
-        slabs.add(head(entry, article, role).bound(!entry.body().isEmpty()));
-        slabs.addAll(body(entry, article));
-        boolean together = Boxes.height(slabs) <= KEPT_TOGETHER;
-        press.flow().add(Boxes.ending(together ? Boxes.together(slabs) : slabs, article));
+    /**
+     * Adds {@code entry} to the page builder.
+     *
+     * @param role the structure type of its title: {@code H3}
+     */
+    void layOut(Entry entry, String role) {
+        StructureElement article = context.root().addChild("Art");
+        var boxes = new ArrayList<Box>();
+        boxes.add(heading(entry, article, role).withKeepWithNext(!entry.body().isEmpty()));
+        boxes.addAll(body(entry, article));
+        boolean unbroken = Boxes.height(boxes) <= MAX_UNBROKEN_HEIGHT;
+        context.pages().add(Boxes.completing(unbroken ? Boxes.keepTogether(boxes) : boxes, article));
     }
 
-    private Box head(Entry entry, StructureElement article, String role) {
-        StructureElement heading = article.child(role);
-        boolean stacked = look.indent == 0;
+    private Box heading(Entry entry, StructureElement article, String role) {
+        StructureElement heading = article.addChild(role);
+        boolean stacked = styles.indent == 0;
         List<TextLine> date =
-            press.setting().lines(ParagraphBuilder.whole(entry.when() + " ", look.date, heading.child("Span")),
-                stacked ? press.flow().width() : look.indent - GUTTER);
-        List<TextLine> title = press.setting()
-            .lines(press.setting().parts(entry.title(), look.entry, heading), press.right() - text);
-        var right = new ArrayList<>(press.strips().paragraph(title, look.entry, text, 0));
+            context.paragraphs().lines(
+                ParagraphBuilder.unhyphenatedRun(entry.date() + " ", styles.entryDate, heading.addChild("Span")),
+                stacked ? context.pages().columnWidth() : styles.indent - GUTTER);
+        List<TextLine> title = context.paragraphs()
+            .lines(context.paragraphs().taggedRuns(entry.title(), styles.entryTitle, heading),
+                context.rightEdge() - textLeft);
+        var right = new ArrayList<>(context.boxes().ofLines(title, styles.entryTitle, textLeft, 0));
         if (!entry.details().isEmpty()) {
-            right.addAll(details(entry.details(), article.child("P")));
+            right.addAll(details(entry.details(), article.addChild("P")));
         }
-        List<Box> left = press.strips().paragraph(date, look.date, look.left, stacked ? 0 : 1.2f);
+        List<Box> left = context.boxes().ofLines(date, styles.entryDate, styles.left, stacked ? 0 : 1.2f);
         if (stacked) {
             right.addAll(0, left);
         }
-        return Boxes.beside(look.space(11), stacked ? List.of(right) : List.of(left, right));
+        return Boxes.sideBySide(styles.scaledSpace(11), stacked ? List.of(right) : List.of(left, right));
     }
 
     private List<Box> details(String details, StructureElement tag) {
-        List<TextRun> runs = press.setting().plain(details, look.details, tag);
-        return press.strips()
-            .paragraph(press.setting().lines(runs, press.right() - text), look.details, text, 1);
+        List<TextRun> runs = context.paragraphs().plainRun(details, styles.entryDetails, tag);
+        return context.boxes()
+            .ofLines(context.paragraphs().lines(runs, context.rightEdge() - textLeft), styles.entryDetails, textLeft,
+                1);
     }
 
-    /** The first item is a paragraph, those after it a list. */
+    /** The first item becomes a paragraph, the others a bullet list. */
     private List<Box> body(Entry entry, StructureElement article) {
-        var slabs = new ArrayList<Box>();
+        var boxes = new ArrayList<Box>();
         if (!entry.body().isEmpty()) {
-            slabs.addAll(texts.words(entry.body().getFirst(), look.told, article.child("P"), text, 2.5f));
+            boxes.addAll(
+                textLayout.lines(entry.body().getFirst(), styles.entryBody, article.addChild("P"), textLeft, 2.5f));
         }
         if (entry.body().size() > 1) {
-            StructureElement list = TextLayout.list(article);
-            entry.body().stream().skip(1).forEach(item -> slabs.addAll(texts.point(item, look.told, list, 2)));
+            StructureElement list = TextLayout.addList(article);
+            entry.body().stream().skip(1)
+                .forEach(item -> boxes.addAll(textLayout.bulletItem(item, styles.entryBody, list, 2)));
         }
-        return slabs;
+        return boxes;
     }
 }

@@ -11,58 +11,63 @@ import java.util.List;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfRectangle;
 
-/** Sets drawings over the whole width, each on one page with its caption. */
+/** Lays out figures over the whole width, each on one page with its caption. */
 final class FigureLayout {
-    private static final float HIGHEST = 560;
-    private static final float LARGEST_SCALE = 1.2f;
+    /** Of a drawing on the page, in points. */
+    private static final float MAX_HEIGHT = 560;
+    private static final float MAX_SCALE = 1.2f;
 
-    private final LayoutContext press;
+    private final LayoutContext context;
 
-    FigureLayout(LayoutContext press) {
-        this.press = press;
+    FigureLayout(LayoutContext context) {
+        this.context = context;
     }
 
-    void set(Drawing drawing, String caption) {
-        float scale = (float) Math.min(LARGEST_SCALE,
-            Math.min(press.flow().width() / drawing.width(), HIGHEST / drawing.height()));
-        StructureElement block = press.root().child("Div");
-        StructureElement figure = block.child("Figure").alternative(told(drawing));
-        var slabs = new ArrayList<Box>();
-        slabs.add(new Box(press.look().space(12), (float) drawing.height() * scale, false,
+    /** Adds {@code drawing} and its caption, which may be empty, to the page builder. */
+    void layOut(Drawing drawing, String caption) {
+        float scale = (float) Math.min(MAX_SCALE,
+            Math.min(context.pages().columnWidth() / drawing.width(), MAX_HEIGHT / drawing.height()));
+        StructureElement block = context.root().addChild("Div");
+        StructureElement figure = block.addChild("Figure").setAlternateText(alternateText(drawing));
+        var boxes = new ArrayList<Box>();
+        boxes.add(new Box(context.styles().scaledSpace(12), (float) drawing.height() * scale, false,
             top -> draw(drawing, figure, scale, top)));
-        slabs.addAll(caption(caption, block));
-        press.flow().add(Boxes.ending(Boxes.together(slabs), block));
+        boxes.addAll(caption(caption, block));
+        context.pages().add(Boxes.completing(Boxes.keepTogether(boxes), block));
     }
 
-    private static String told(Drawing drawing) {
+    private static String alternateText(Drawing drawing) {
         return drawing.description().isEmpty() ? drawing.title() : drawing.title() + ". " + drawing.description();
     }
 
-    private List<Box> caption(String words, StructureElement block) {
-        if (words.isEmpty()) {
+    private List<Box> caption(String text, StructureElement block) {
+        if (text.isEmpty()) {
             return List.of();
         }
-        List<TextRun> runs = press.setting().plain(words, press.look().caption, block.child("Caption"));
-        List<TextLine> lines = press.setting().lines(runs, press.flow().width());
-        return press.strips().paragraph(lines, press.look().caption, press.look().left, 5);
+        List<TextRun> runs = context.paragraphs().plainRun(text, context.styles().caption, block.addChild("Caption"));
+        List<TextLine> lines = context.paragraphs().lines(runs, context.pages().columnWidth());
+        return context.boxes().ofLines(lines, context.styles().caption, context.styles().left, 5);
     }
 
-    /** Marks that lead somewhere have tags of their own, and so must the others then. */
+    /**
+     * Draws the shapes. A linked shape has a structure element of its own; the other shapes then need one too, as an
+     * element holds either marked content or child elements.
+     */
     private void draw(Drawing drawing, StructureElement figure, float scale, float top) {
-        float left = press.canvas().shifted(press.look().left);
+        float left = context.canvas().toCurrentColumn(context.styles().left);
         float bottom = top - (float) drawing.height() * scale;
         float right = left + (float) drawing.width() * scale;
-        figure.attribute("Layout", "BBox", new PdfRectangle(left, bottom, right, top));
-        figure.attribute("Layout", "Placement", new PdfName("Block"));
+        figure.setAttribute("Layout", "BBox", new PdfRectangle(left, bottom, right, top));
+        figure.setAttribute("Layout", "Placement", new PdfName("Block"));
         boolean linked = drawing.shapes().stream().anyMatch(Shape.Link.class::isInstance);
-        StructureElement marks = linked ? figure.child("Span") : figure;
-        var artist = new ShapeRenderer(press.canvas(), press.setting().fonts(), left, top, scale);
+        StructureElement content = linked ? figure.addChild("Span") : figure;
+        var renderer = new ShapeRenderer(context.canvas(), context.paragraphs().fonts(), left, top, scale);
         for (Shape shape : drawing.shapes()) {
             if (shape instanceof Shape.Link link) {
-                artist.link(link, figure.child("Link"));
+                renderer.drawLink(link, figure.addChild("Link"));
             } else {
-                press.canvas().enter(marks);
-                artist.draw(shape);
+                context.canvas().beginTagged(content);
+                renderer.draw(shape);
             }
         }
     }

@@ -4,14 +4,14 @@ import entente.print.pdf.canvas.Canvas;
 import entente.print.pdf.tag.StructureElement;
 
 /**
- * What every setter of blocks works with.
+ * The objects that the layouts of all kinds of block share.
  *
- * @param root the tag that holds all others
+ * @param root the structure element that holds all others
  */
-record LayoutContext(StyleSheet look, Canvas canvas, ParagraphBuilder setting, Boxes strips, PageBuilder flow,
+record LayoutContext(StyleSheet styles, Canvas canvas, ParagraphBuilder paragraphs, Boxes boxes, PageBuilder pages,
     StructureElement root) {
-    /** Where columns that stand now end, from the left edge of the page. */
-    float right() {
-        return look.left + flow.width();
+    /** The right edge of the first column, in points from the left edge of the page. */
+    float rightEdge() {
+        return styles.left + pages.columnWidth();
     }
 }

@@ -16,60 +16,62 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNameTree;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** Sets the numbered notes. A number leads back to the first place that calls the note. */
+/** Lays out the numbered notes. The number of a note links back to its first mark in the text. */
 final class NoteLayout {
-    /** From the left edge of a column to the words of a note. */
+    /** From the left edge of a column to the text of a note, in points. */
     private static final float INDENT = 18;
-    private static final float BESIDE = 4;
+    /** Between the number and the text, in points. */
+    private static final float NUMBER_GAP = 4;
 
-    private final LayoutContext press;
-    private final StyleSheet look;
+    private final LayoutContext context;
+    private final StyleSheet styles;
     private final Map<String, PdfIndirectReference> ids = new HashMap<>();
 
-    NoteLayout(LayoutContext press) {
-        this.press = press;
-        this.look = press.look();
+    NoteLayout(LayoutContext context) {
+        this.context = context;
+        this.styles = context.styles();
     }
 
-    void set(List<Note> notes) {
+    /** Adds {@code notes} to the page builder. */
+    void layOut(List<Note> notes) {
         for (Note note : notes) {
-            press.flow().add(slabs(note));
+            context.pages().add(boxes(note));
         }
     }
 
-    private List<Box> slabs(Note note) {
-        float text = look.left + INDENT;
-        String id = Anchors.ofNote(note.number());
-        StructureElement tag = press.root().child("Note");
-        ids.put(id, tag.identified(id));
-        TextLine number = number(note.number(), tag.child("Lbl"));
-        List<TextRun> runs = press.setting().runs(note.runs(), look.note, tag.child("P"));
-        var slabs = new ArrayList<>(press.strips()
-            .paragraph(press.setting().lines(runs, press.right() - text), look.note, text, 0));
-        float left = text - BESIDE - number.width();
-        slabs.addFirst(new Box(look.space(3), 0, true, top -> {
-            press.canvas().anchor(id, top + 2);
-            press.canvas().text(number, left, top - StyleSheet.ascent(look.note));
+    private List<Box> boxes(Note note) {
+        float textLeft = styles.left + INDENT;
+        String id = Anchors.noteAnchor(note.number());
+        StructureElement tag = context.root().addChild("Note");
+        ids.put(id, tag.setId(id));
+        TextLine number = number(note.number(), tag.addChild("Lbl"));
+        List<TextRun> runs = context.paragraphs().runs(note.runs(), styles.note, tag.addChild("P"));
+        var boxes = new ArrayList<>(context.boxes()
+            .ofLines(context.paragraphs().lines(runs, context.rightEdge() - textLeft), styles.note, textLeft, 0));
+        float left = textLeft - NUMBER_GAP - number.width();
+        boxes.addFirst(new Box(styles.scaledSpace(3), 0, true, top -> {
+            context.canvas().addDestination(id, top + 2);
+            context.canvas().drawText(number, left, top - StyleSheet.ascent(styles.note));
         }));
-        return Boxes.ending(slabs, tag);
+        return Boxes.completing(boxes, tag);
     }
 
     private TextLine number(int number, StructureElement label) {
-        String words = number + ". ";
-        return press.setting().lines(List.of(number(number, words, label)), INDENT * 2).getFirst();
+        String text = number + ". ";
+        return context.paragraphs().lines(List.of(number(number, text, label)), INDENT * 2).getFirst();
     }
 
-    private TextRun number(int number, String words, StructureElement label) {
-        if (!press.setting().anchors().isMarked(number)) {
-            return new TextRun(words, look.number, label);
+    private TextRun number(int number, String text, StructureElement label) {
+        if (!context.paragraphs().anchors().isMarked(number)) {
+            return new TextRun(text, styles.noteNumber, label);
         }
-        String told = press.setting().words().say("print.back", number);
-        var back = new LinkTarget.Internal(Anchors.ofMark(number), told);
-        return new TextRun(words, look.number, label.child("Link"), null, back, null);
+        String description = context.paragraphs().messages().get("print.back", number);
+        var back = new LinkTarget.Internal(Anchors.markAnchor(number), description);
+        return new TextRun(text, styles.noteNumber, label.addChild("Link"), null, back, null);
     }
 
-    /** Writes the index of the notes' ids, which a structure with ids must have (ISO 32000-1, 14.7.2). */
-    void index(PdfWriter writer) {
+    /** Writes the id tree, which is required as the notes have ids (ISO 32000-1, 14.7.2). */
+    void writeIdTree(PdfWriter writer) {
         if (ids.isEmpty()) {
             return;
         }

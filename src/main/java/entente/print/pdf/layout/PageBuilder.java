@@ -7,212 +7,224 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Fills columns and pages with slabs, one after the other. Slabs that are bound together move on together; a chain that is
- * longer than a column breaks where it must. Where columns stand side by side, the last of them come out equally high.
+ * Fills columns and pages with boxes in sequence (TeX: page builder). Boxes that are kept with the next one form a
+ * unit, which moves to the next column as a whole; a unit that is higher than a column is broken. Where a region of
+ * several columns ends, its last columns are balanced: they get the same height.
  */
 final class PageBuilder {
-    /** Space over columns that begin below other text. */
-    private static final float ABOVE = 6;
-    /** Columns are not begun in less room than this. */
-    private static final float LEAST = 150;
-    /** By how much the height of columns is raised until all fits. */
-    private static final float STEP = 3;
+    /** The space above columns that begin below other text, in points. */
+    private static final float SPACE_ABOVE_COLUMNS = 6;
+    /** In points. Several columns begin on a new page if less height is left. */
+    private static final float MIN_COLUMN_HEIGHT = 150;
+    /** The step in points by which balancing raises the height of the columns until everything fits. */
+    private static final float BALANCING_STEP = 3;
 
     private final PageFurniture pages;
     private final Canvas canvas;
-    private final StyleSheet look;
-    private final List<Box> chain = new ArrayList<>();
-    private final Deque<List<Box>> waiting = new ArrayDeque<>();
-    private float waitingHeight;
-    private int columns = 1;
+    private final StyleSheet styles;
+    /** The unit that is being collected: it is complete with a box that is not kept with the next. */
+    private final List<Box> unit = new ArrayList<>();
+    /** Units of several columns, which are not drawn before they fill a page or the columns end. */
+    private final Deque<List<Box>> pending = new ArrayDeque<>();
+    private float pendingHeight;
+    private int columnCount = 1;
     private int column;
     private float top;
-    private float foot;
+    private float bottom;
     private float y;
-    private float lowest;
-    private boolean fresh = true;
+    private float lowestY;
+    private boolean atTop = true;
 
-    PageBuilder(PageFurniture pages, Canvas canvas, StyleSheet look) {
+    PageBuilder(PageFurniture pages, Canvas canvas, StyleSheet styles) {
         this.pages = pages;
         this.canvas = canvas;
-        this.look = look;
-        begin(pages.open());
+        this.styles = styles;
+        startPage(pages.beginPage());
     }
 
-    void add(List<Box> slabs) {
-        slabs.forEach(this::add);
+    void add(List<Box> boxes) {
+        boxes.forEach(this::add);
     }
 
-    void add(Box slab) {
-        chain.add(slab);
-        if (!slab.bound()) {
-            settle();
+    /** Adds a box below the boxes before it. */
+    void add(Box box) {
+        unit.add(box);
+        if (!box.keepWithNext()) {
+            finishUnit();
         }
     }
 
-    /** What follows stands in so many columns, below what came before. */
-    void columns(int count) {
-        settle();
-        finish();
+    /** Ends the current columns and begins {@code count} columns below them. */
+    void beginColumns(int count) {
+        finishUnit();
+        finishColumns();
         if (count > 1) {
-            y -= fresh ? 0 : ABOVE;
-            if (y - look.foot < LEAST) {
-                turnPage();
+            y -= atTop ? 0 : SPACE_ABOVE_COLUMNS;
+            if (y - styles.bottom < MIN_COLUMN_HEIGHT) {
+                nextPage();
             }
         }
-        columns = count;
+        columnCount = count;
         top = y;
-        lowest = y;
-        fresh = true;
+        lowestY = y;
+        atTop = true;
     }
 
-    /** Draws what is left and ends the last page. */
-    void end() {
-        settle();
-        finish();
-        leavePage();
+    /** Draws the remaining boxes and ends the last page. */
+    void finish() {
+        finishUnit();
+        finishColumns();
+        closePage();
     }
 
-    /** How wide the current columns are. */
-    float width() {
-        return look.width(columns);
+    /** The width of the current columns in points. */
+    float columnWidth() {
+        return styles.columnWidth(columnCount);
     }
 
-    private void settle() {
-        if (chain.isEmpty()) {
+    private void finishUnit() {
+        if (unit.isEmpty()) {
             return;
         }
-        var whole = List.copyOf(chain);
-        chain.clear();
-        if (columns == 1) {
-            place(whole);
+        var completeUnit = List.copyOf(unit);
+        unit.clear();
+        if (columnCount == 1) {
+            place(completeUnit);
             return;
         }
-        waiting.add(whole);
-        waitingHeight += Boxes.height(whole);
-        if (waitingHeight > columns * (top - look.foot)) {
+        pending.add(completeUnit);
+        pendingHeight += Boxes.height(completeUnit);
+        if (pendingHeight > columnCount * (top - styles.bottom)) {
             fillPage();
         }
     }
 
-    /** Draws what waits until a page is full. */
+    /** Draws pending units until a page is full. */
     private void fillPage() {
-        int page = pages.count();
-        while (!waiting.isEmpty() && pages.count() == page) {
-            List<Box> first = waiting.removeFirst();
-            waitingHeight -= Boxes.height(first);
+        int page = pages.pageCount();
+        while (!pending.isEmpty() && pages.pageCount() == page) {
+            List<Box> first = pending.removeFirst();
+            pendingHeight -= Boxes.height(first);
             place(first);
         }
     }
 
-    /** Draws what waits in columns that are as high as they must be, and takes up below them. */
-    private void finish() {
-        while (!waiting.isEmpty()) {
-            float height = balanced();
-            if (height <= top - look.foot) {
-                foot = top - height;
-                waiting.forEach(this::place);
-                waiting.clear();
-                waitingHeight = 0;
+    /** Draws all pending units, the last page of them in balanced columns, and continues below in one column. */
+    private void finishColumns() {
+        while (!pending.isEmpty()) {
+            float height = balancedHeight();
+            if (height <= top - styles.bottom) {
+                bottom = top - height;
+                pending.forEach(this::place);
+                pending.clear();
+                pendingHeight = 0;
             } else {
                 fillPage();
             }
         }
-        y = lowest;
-        columns = 1;
+        y = lowestY;
+        columnCount = 1;
         column = 0;
-        foot = look.foot;
-        canvas.shift(0);
+        bottom = styles.bottom;
+        canvas.setColumnOffset(0);
     }
 
-    private float balanced() {
-        float height = waitingHeight / columns;
-        while (height <= top - look.foot && !fits(height)) {
-            height += STEP;
+    /**
+     * The least height at which the pending units fit into the columns of this page; more than its height if they do
+     * not fit.
+     */
+    private float balancedHeight() {
+        float height = pendingHeight / columnCount;
+        while (height <= top - styles.bottom && !fits(height)) {
+            height += BALANCING_STEP;
         }
         return height;
     }
 
     private boolean fits(float height) {
-        int at = column;
-        float room = fresh ? height : y - (top - height);
-        boolean start = fresh;
-        for (List<Box> next : waiting) {
-            float needed = Boxes.height(next) - (start ? next.getFirst().above() : 0);
-            if (needed > room + 0.01f && !start) {
-                at++;
-                room = height - (next.getFirst().head() == null ? 0 : next.getFirst().head().height());
-                needed = Boxes.height(next) - next.getFirst().above();
+        int candidate = column;
+        float remaining = atTop ? height : y - (top - height);
+        boolean columnStart = atTop;
+        for (List<Box> next : pending) {
+            float required = Boxes.height(next) - (columnStart ? next.getFirst().spaceAbove() : 0);
+            if (required > remaining + 0.01f && !columnStart) {
+                candidate++;
+                remaining =
+                    height - (next.getFirst().repeatedHeader() == null ? 0 : next.getFirst().repeatedHeader().height());
+                required = Boxes.height(next) - next.getFirst().spaceAbove();
             }
-            if (needed > room + 0.01f || at >= columns) {
+            if (required > remaining + 0.01f || candidate >= columnCount) {
                 return false;
             }
-            room -= needed;
-            start = false;
+            remaining -= required;
+            columnStart = false;
         }
         return true;
     }
 
-    private void place(List<Box> slabs) {
-        makeRoom(slabs.getFirst(), Boxes.height(slabs));
-        slabs.forEach(this::draw);
+    private void place(List<Box> boxes) {
+        ensureSpace(boxes.getFirst(), Boxes.height(boxes));
+        boxes.forEach(this::draw);
     }
 
-    /** Columns that begin below other text may be too low for what a page would hold. */
-    private void makeRoom(Box next, float height) {
-        if (!fresh && !holds(height)) {
-            turn(next);
+    /**
+     * Moves to the next column if {@code height} does not fit below the last box. If the columns begin below other text
+     * and are too low even for a fresh column, moves to the next page.
+     */
+    private void ensureSpace(Box next, float height) {
+        if (!atTop && !fitsBelow(height)) {
+            nextColumn(next);
         }
-        if (fresh && top < look.top && !holds(height - next.above())) {
-            turnPage();
+        if (atTop && top < styles.top && !fitsBelow(height - next.spaceAbove())) {
+            nextPage();
         }
     }
 
-    private void draw(Box slab) {
-        makeRoom(slab, slab.above() + slab.height());
-        y -= fresh ? 0 : slab.above();
-        slab.draw(y);
-        y -= slab.height();
-        lowest = Math.min(lowest, y);
-        fresh = false;
+    private void draw(Box box) {
+        ensureSpace(box, box.spaceAbove() + box.height());
+        y -= atTop ? 0 : box.spaceAbove();
+        box.draw(y);
+        y -= box.height();
+        lowestY = Math.min(lowestY, y);
+        atTop = false;
     }
 
-    private boolean holds(float height) {
-        return y - height >= foot - 0.01f;
+    private boolean fitsBelow(float height) {
+        return y - height >= bottom - 0.01f;
     }
 
-    private void turn(Box next) {
-        if (column + 1 < columns) {
+    private void nextColumn(Box next) {
+        if (column + 1 < columnCount) {
             column++;
             y = top;
-            fresh = true;
-            canvas.shift(column * (width() + StyleSheet.GAP));
+            atTop = true;
+            canvas.setColumnOffset(column * (columnWidth() + StyleSheet.COLUMN_GAP));
         } else {
-            turnPage();
+            nextPage();
         }
-        Box head = next.head();
-        if (head != null) {
-            head.draw(y);
-            y -= head.height();
+        Box header = next.repeatedHeader();
+        if (header != null) {
+            header.draw(y);
+            y -= header.height();
         }
     }
 
-    private void turnPage() {
-        leavePage();
-        begin(pages.open());
+    private void nextPage() {
+        closePage();
+        startPage(pages.beginPage());
     }
 
-    private void leavePage() {
-        canvas.shift(0);
-        pages.close();
+    private void closePage() {
+        canvas.setColumnOffset(0);
+        pages.endPage();
     }
 
-    private void begin(float from) {
-        top = from;
-        y = from;
-        lowest = from;
-        foot = look.foot;
+    private void startPage(float upperEdge) {
+        top = upperEdge;
+        y = upperEdge;
+        lowestY = upperEdge;
+        bottom = styles.bottom;
         column = 0;
-        fresh = true;
+        atTop = true;
     }
 }

@@ -12,86 +12,93 @@ import org.openpdf.text.pdf.PdfTemplate;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
- * The pages with what is the same on each: the series and title above, the footer and «page x of y» below, all of it
- * decoration. How many pages there are is known at the end: each number waits until then in a form of its own.
+ * Opens and closes pages, and draws what is repeated on each, as artifacts: series and title above the text, the footer
+ * and «page x of y» below. The number of pages is known only at the end, so each page number is a form XObject that is
+ * filled then.
  */
 final class PageFurniture {
     private static final float NUMBER_WIDTH = 90;
-    /** How far the header is from the edge of the page. */
-    private static final float HEADER = 38;
-    /** How far the footer is under the text. */
-    private static final float FOOTER = 24;
+    /** From the upper edge of the page to the baseline of the header, in points. */
+    private static final float HEADER_DISTANCE = 38;
+    /** From the end of the text area to the baseline of the footer, in points. */
+    private static final float FOOTER_DISTANCE = 24;
 
     private final Document document;
     private final PdfWriter writer;
     private final Canvas canvas;
-    private final ParagraphBuilder setting;
-    private final StyleSheet look;
+    private final ParagraphBuilder paragraphs;
+    private final StyleSheet styles;
     private final Imprint imprint;
     private final List<PdfTemplate> numbers = new ArrayList<>();
 
-    PageFurniture(Document document, PdfWriter writer, Canvas canvas, ParagraphBuilder setting, StyleSheet look,
+    PageFurniture(Document document, PdfWriter writer, Canvas canvas, ParagraphBuilder paragraphs, StyleSheet styles,
         Imprint imprint) {
         this.document = document;
         this.writer = writer;
         this.canvas = canvas;
-        this.setting = setting;
-        this.look = look;
+        this.paragraphs = paragraphs;
+        this.styles = styles;
         this.imprint = imprint;
     }
 
-    /** Begins a page; where its text begins, from the foot of the page. */
-    float open() {
+    /**
+     * Begins a page. Returns the upper edge of its text area, in points from the lower edge of the page. The first page
+     * has no header.
+     */
+    float beginPage() {
         if (!numbers.isEmpty()) {
             document.newPage();
-            canvas.pen.renew();
+            canvas.contentWriter.resetState();
             header();
         }
-        return look.top;
+        return styles.top;
     }
 
-    /** How many there are so far. */
-    int count() {
+    /** The number of pages that have been closed. */
+    int pageCount() {
         return numbers.size();
     }
 
-    void close() {
+    /** Draws the footer and ends the page. */
+    void endPage() {
         footer();
         writer.setPageEmpty(false);
     }
 
-    /** Writes the numbers of all pages. */
-    void number() {
-        Messages words = Messages.in(imprint.language());
+    /** Writes «page x of y» into the forms of all pages. */
+    void writePageNumbers() {
+        Messages messages = Messages.in(imprint.language());
         for (int i = 0; i < numbers.size(); i++) {
-            List<GlyphRun> pieces =
-                setting.fonts().pieces(words.say("print.page", i + 1, numbers.size()), look.furniture);
-            canvas.pen.on(numbers.get(i)).write(pieces, look.furniture, NUMBER_WIDTH - GlyphRun.width(pieces), 3);
+            List<GlyphRun> glyphRuns =
+                paragraphs.fonts().glyphRuns(messages.get("print.page", i + 1, numbers.size()), styles.runningHead);
+            float x = NUMBER_WIDTH - GlyphRun.width(glyphRuns);
+            canvas.contentWriter.forStream(numbers.get(i)).write(glyphRuns, styles.runningHead, x, 3);
         }
     }
 
     private void header() {
-        float baseline = StyleSheet.HEIGHT - HEADER;
-        List<GlyphRun> series = clipped(imprint.titles().series(), look.right - look.left);
-        canvas.decoration(series, look.furniture, look.left, baseline);
-        List<GlyphRun> title = clipped(imprint.titles().title(), look.right - look.left - GlyphRun.width(series) - 24);
-        canvas.decoration(title, look.furniture, look.right - GlyphRun.width(title), baseline);
-        canvas.rule(look.left, look.right, baseline - 6, 0.5f, Palette.RULE);
+        float baseline = StyleSheet.HEIGHT - HEADER_DISTANCE;
+        float width = styles.right - styles.left;
+        List<GlyphRun> series = truncated(imprint.titles().series(), width);
+        canvas.drawArtifact(series, styles.runningHead, styles.left, baseline);
+        List<GlyphRun> title = truncated(imprint.titles().title(), width - GlyphRun.width(series) - 24);
+        canvas.drawArtifact(title, styles.runningHead, styles.right - GlyphRun.width(title), baseline);
+        canvas.addRule(styles.left, styles.right, baseline - 6, 0.5f, Palette.RULE);
     }
 
     private void footer() {
-        float baseline = look.foot - FOOTER;
-        canvas.rule(look.left, look.right, baseline + 12, 0.5f, Palette.RULE);
-        List<GlyphRun> footer = clipped(imprint.footer(), look.right - look.left - NUMBER_WIDTH);
-        canvas.decoration(footer, look.furniture, look.left, baseline);
+        float baseline = styles.bottom - FOOTER_DISTANCE;
+        canvas.addRule(styles.left, styles.right, baseline + 12, 0.5f, Palette.RULE);
+        List<GlyphRun> footer = truncated(imprint.footer(), styles.right - styles.left - NUMBER_WIDTH);
+        canvas.drawArtifact(footer, styles.runningHead, styles.left, baseline);
         PdfTemplate number = canvas.content.createTemplate(NUMBER_WIDTH, 14);
-        canvas.content.addTemplate(number, look.right - NUMBER_WIDTH, baseline - 3);
-        canvas.rules();
-        canvas.leave();
+        canvas.content.addTemplate(number, styles.right - NUMBER_WIDTH, baseline - 3);
+        canvas.drawRules();
+        canvas.endMarkedContent();
         numbers.add(number);
     }
 
-    private List<GlyphRun> clipped(String words, float measure) {
-        return setting.clipped(words, look.furniture, measure);
+    private List<GlyphRun> truncated(String text, float measure) {
+        return paragraphs.truncate(text, styles.runningHead, measure);
     }
 }

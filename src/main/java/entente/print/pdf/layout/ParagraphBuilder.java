@@ -18,24 +18,25 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How words become lines in one document: its fonts, its language, and which places its links can lead to.
+ * Turns the text of one document into styled runs and lines, with the structure elements, hyphenation and links of the
+ * runs.
  */
 final class ParagraphBuilder {
     private static final String ELLIPSIS = "…";
 
     private final Fonts fonts;
-    private final LineBreaker breaker;
-    private final Map<Language, Hyphenator> hyphenations;
+    private final LineBreaker lineBreaker;
+    private final Map<Language, Hyphenator> hyphenators;
     private final Language language;
-    private final Messages words;
+    private final Messages messages;
     private final Anchors anchors;
 
-    ParagraphBuilder(Fonts fonts, Map<Language, Hyphenator> hyphenations, Language language, Anchors anchors) {
+    ParagraphBuilder(Fonts fonts, Map<Language, Hyphenator> hyphenators, Language language, Anchors anchors) {
         this.fonts = fonts;
-        this.breaker = new LineBreaker(fonts);
-        this.hyphenations = hyphenations;
+        this.lineBreaker = new LineBreaker(fonts);
+        this.hyphenators = hyphenators;
         this.language = language;
-        this.words = Messages.in(language);
+        this.messages = Messages.in(language);
         this.anchors = anchors;
     }
 
@@ -43,58 +44,62 @@ final class ParagraphBuilder {
         return fonts;
     }
 
-    Messages words() {
-        return words;
+    Messages messages() {
+        return messages;
     }
 
     Anchors anchors() {
         return anchors;
     }
 
+    /** The lines of a paragraph, at most {@code measure} points wide. */
     List<TextLine> lines(List<TextRun> runs, float measure) {
-        return breaker.lines(runs, measure);
+        return lineBreaker.lines(runs, measure);
     }
 
-    /** Words of one look in the brief's language that {@code tag} holds itself. */
-    List<TextRun> plain(String words, TextStyle style, StructureElement tag) {
-        return List.of(new TextRun(words, style, tag, hyphenation(null), null, null));
+    /** One run in the language of the brief, directly in {@code tag}. */
+    List<TextRun> plainRun(String text, TextStyle style, StructureElement tag) {
+        return List.of(new TextRun(text, style, tag, hyphenator(null), null, null));
     }
 
-    /** The same, never divided: headings and labels. */
-    static List<TextRun> whole(String words, TextStyle style, StructureElement tag) {
-        return List.of(new TextRun(words, style, tag));
+    /** One run without hyphenation, directly in {@code tag}: a heading or a label. */
+    static List<TextRun> unhyphenatedRun(String text, TextStyle style, StructureElement tag) {
+        return List.of(new TextRun(text, style, tag));
     }
 
-    /** As much of {@code words} as one line of {@code measure} points holds, with an ellipsis for the rest. */
-    List<GlyphRun> clipped(String words, TextStyle style, float measure) {
-        String held = words;
-        while (!held.isEmpty() && fonts.width(held, style) > measure) {
-            int end = held.length() - (held.endsWith(ELLIPSIS) ? 1 : 0);
-            held = held.substring(0, Math.max(0, held.offsetByCodePoints(end, -1))).stripTrailing() + ELLIPSIS;
+    /** As much of {@code text} as fits in {@code measure} points, with an ellipsis if it had to be shortened. */
+    List<GlyphRun> truncate(String text, TextStyle style, float measure) {
+        String truncated = text;
+        while (!truncated.isEmpty() && fonts.width(truncated, style) > measure) {
+            int end = truncated.length() - (truncated.endsWith(ELLIPSIS) ? 1 : 0);
+            int shorter = Math.max(0, truncated.offsetByCodePoints(end, -1));
+            truncated = truncated.substring(0, shorter).stripTrailing() + ELLIPSIS;
         }
-        return fonts.pieces(held, style);
+        return fonts.glyphRuns(truncated, style);
     }
 
-    /** Words that {@code tag} holds: itself where they are all of one kind, else in tags of their own. */
+    /**
+     * The runs of {@code inlines}: directly in {@code tag} if they are one plain text, else each in a child of it.
+     */
     List<TextRun> runs(List<Inline> inlines, TextStyle style, StructureElement tag) {
-        if (inlines.size() == 1 && inlines.getFirst() instanceof Inline.Plain(var only)) {
-            return plain(only, style, tag);
+        if (inlines.size() == 1 && inlines.getFirst() instanceof Inline.Plain(var text)) {
+            return plainRun(text, style, tag);
         }
-        return parts(inlines, style, tag);
+        return taggedRuns(inlines, style, tag);
     }
 
-    /** Words that tags under {@code tag} hold. */
-    List<TextRun> parts(List<Inline> inlines, TextStyle style, StructureElement tag) {
+    /** The runs of {@code inlines}, each in a child of {@code tag}. Adjacent note marks are separated by commas. */
+    List<TextRun> taggedRuns(List<Inline> inlines, TextStyle style, StructureElement tag) {
         var runs = new ArrayList<TextRun>();
-        boolean afterMark = false;
+        boolean previousIsMark = false;
         for (Inline inline : inlines) {
-            boolean mark = inline instanceof Inline.NoteMark;
-            if (mark && afterMark) {
-                runs.add(new TextRun(", ", style.raised(), tag.child("Span")));
+            boolean isMark = inline instanceof Inline.NoteMark;
+            if (isMark && previousIsMark) {
+                runs.add(new TextRun(", ", style.asSuperscript(), tag.addChild("Span")));
             }
-            if (!inline.words().isEmpty()) {
+            if (!inline.text().isEmpty()) {
                 runs.add(run(inline, style, tag));
-                afterMark = mark;
+                previousIsMark = isMark;
             }
         }
         return runs;
@@ -102,46 +107,50 @@ final class ParagraphBuilder {
 
     private TextRun run(Inline inline, TextStyle style, StructureElement tag) {
         return switch (inline) {
-            case Inline.Plain(var said) -> new TextRun(said, style, tag.child("Span"), hyphenation(null), null, null);
-            case Inline.StatusMark(var said, var code) ->
-                new TextRun(said, style, tag.child("Span"), hyphenation(null), null, null);
-            case Inline.Strong(var said) ->
-                new TextRun(said, style.with(style.face().strong()), tag.child("Span"), hyphenation(null), null, null);
-            case Inline.Title(var said, var tongue) -> foreign(said, tongue, style.with(style.face().slanted()), tag);
-            case Inline.Foreign(var said, var tongue) -> foreign(said, tongue, style, tag);
-            case Inline.Link(var said, var href) -> link(said, href, style, tag);
+            case Inline.Plain(var text) -> new TextRun(text, style, tag.addChild("Span"), hyphenator(null), null, null);
+            case Inline.StatusMark(var text, var code) ->
+                new TextRun(text, style, tag.addChild("Span"), hyphenator(null), null, null);
+            case Inline.Strong(var text) ->
+                new TextRun(text, style.withFace(style.face().bold()), tag.addChild("Span"), hyphenator(null), null,
+                    null);
+            case Inline.Title(var text, var languageTag) ->
+                foreign(text, languageTag, style.withFace(style.face().italic()), tag);
+            case Inline.Foreign(var text, var languageTag) -> foreign(text, languageTag, style, tag);
+            case Inline.Link(var text, var href) -> link(text, href, style, tag);
             case Inline.NoteMark(var number) -> mark(number, style, tag);
         };
     }
 
-    private TextRun foreign(String said, String tongue, TextStyle style, StructureElement tag) {
-        return new TextRun(said, style, tag.child("Span").in(tongue), hyphenation(tongue), null, null);
+    private TextRun foreign(String text, String languageTag, TextStyle style, StructureElement tag) {
+        return new TextRun(text, style, tag.addChild("Span").setLanguage(languageTag), hyphenator(languageTag), null,
+            null);
     }
 
-    private TextRun link(String said, String href, TextStyle style, StructureElement tag) {
-        boolean inside = href.startsWith("#");
-        if (href.isEmpty() || (inside && !anchors.has(href.substring(1)))) {
-            return new TextRun(said, style, tag.child("Span"), hyphenation(null), null, null);
+    private TextRun link(String text, String href, TextStyle style, StructureElement tag) {
+        boolean internal = href.startsWith("#");
+        if (href.isEmpty() || (internal && !anchors.contains(href.substring(1)))) {
+            return new TextRun(text, style, tag.addChild("Span"), hyphenator(null), null, null);
         }
-        LinkTarget goal =
-            inside ? new LinkTarget.Internal(href.substring(1), said) : new LinkTarget.External(href, said);
-        return new TextRun(said, style.link(), tag.child("Link"), hyphenation(null), goal, null);
+        LinkTarget target =
+            internal ? new LinkTarget.Internal(href.substring(1), text) : new LinkTarget.External(href, text);
+        return new TextRun(text, style.asLink(), tag.addChild("Link"), hyphenator(null), target, null);
     }
 
-    /** The first mark of a note is where the note leads back to. */
+    /** A superscript number that links to its note. The first mark of a note has an anchor for the link back. */
     private TextRun mark(int number, TextStyle style, StructureElement tag) {
-        String anchor = anchors.mark(number);
-        String said = Integer.toString(number);
-        if (!anchors.has(Anchors.ofNote(number))) {
-            return new TextRun(said, style.raised(), tag.child("Reference"), null, null, anchor);
+        String anchor = anchors.registerMark(number);
+        String text = Integer.toString(number);
+        if (!anchors.contains(Anchors.noteAnchor(number))) {
+            return new TextRun(text, style.asSuperscript(), tag.addChild("Reference"), null, null, anchor);
         }
-        var goal = new LinkTarget.Internal(Anchors.ofNote(number), words.say("print.note", number));
-        return new TextRun(said, style.raised(), tag.child("Reference").child("Link"), null, goal, anchor);
+        var target = new LinkTarget.Internal(Anchors.noteAnchor(number), messages.get("print.note", number));
+        return new TextRun(text, style.asSuperscript(), tag.addChild("Reference").addChild("Link"), null, target,
+            anchor);
     }
 
-    private @Nullable Hyphenator hyphenation(@Nullable String tongue) {
-        return tongue == null
-            ? hyphenations.get(language)
-            : Language.of(tongue).map(hyphenations::get).orElse(null);
+    private @Nullable Hyphenator hyphenator(@Nullable String languageTag) {
+        return languageTag == null
+            ? hyphenators.get(language)
+            : Language.of(languageTag).map(hyphenators::get).orElse(null);
     }
 }

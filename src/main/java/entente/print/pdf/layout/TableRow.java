@@ -8,75 +8,79 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A row of a table whose cells are set. */
+/** A row of a table, whose cells have been broken into lines. */
 final class TableRow {
-    /** Over and under its lines, as a share of their letters. */
+    /** Above and below the lines of a row, as a share of the font size. */
     private static final float PADDING = 0.33f;
-    private static final int UNDIVIDED = 12;
+    /** A row of more lines may break between them. */
+    private static final int MAX_UNBROKEN_LINES = 12;
 
     private final Canvas canvas;
     private final List<List<TextLine>> cells;
     private final TextStyle style;
     private final float[] edges;
-    private final boolean head;
+    private final boolean isHeader;
     private final float padding;
 
     /**
-     * @param cells the lines of each
-     * @param edges where each column begins, in points from the left edge of the page
-     * @param head whether it names the columns
+     * Creates a row.
+     *
+     * @param cells the lines of each cell
+     * @param edges the left edge of each column, and the right edge of the last plus a gutter, in points from the left
+     *     edge of the page
+     * @param isHeader whether it is the header row
      */
-    TableRow(Canvas canvas, List<List<TextLine>> cells, TextStyle style, float[] edges, boolean head) {
+    TableRow(Canvas canvas, List<List<TextLine>> cells, TextStyle style, float[] edges, boolean isHeader) {
         this.canvas = canvas;
         this.cells = cells;
         this.style = style;
         this.edges = edges;
-        this.head = head;
+        this.isHeader = isHeader;
         this.padding = PADDING * style.size();
     }
 
-    /** How many lines its highest cell has. */
+    /** The number of lines of the highest cell. */
     private int lines() {
         return cells.stream().mapToInt(List::size).max().orElse(0);
     }
 
-    /** The row in one piece, or line by line where it is high. */
-    List<Box> slabs() {
+    /** The row as one box, or, if it is high, as one box for each line. */
+    List<Box> boxes() {
         int lines = lines();
-        if (lines <= UNDIVIDED) {
-            return List.of(slab(0, lines));
+        if (lines <= MAX_UNBROKEN_LINES) {
+            return List.of(box(0, lines));
         }
-        var slabs = new ArrayList<Box>();
+        var boxes = new ArrayList<Box>();
         for (int i = 0; i < lines; i++) {
-            slabs.add(slab(i, i + 1).bound(i == 0 || i == lines - 2));
+            boxes.add(box(i, i + 1).withKeepWithNext(i == 0 || i == lines - 2));
         }
-        return slabs;
+        return boxes;
     }
 
-    private Box slab(int from, int to) {
+    private Box box(int from, int to) {
         float above = from == 0 ? padding : 0;
         float below = to == lines() ? padding : 0;
         float height = above + Math.max(1, to - from) * StyleSheet.leading(style) + below;
-        return new Box(head ? 4 : 0, height, false, top -> {
+        return new Box(isHeader ? 4 : 0, height, false, top -> {
             for (int i = 0; i < cells.size(); i++) {
                 for (int n = from; n < Math.min(to, cells.get(i).size()); n++) {
-                    canvas.text(cells.get(i).get(n), edges[i], baseline(top - above, n - from));
+                    canvas.drawText(cells.get(i).get(n), edges[i], baseline(top - above, n - from));
                 }
             }
-            frame(top, top - height, to == lines());
+            rules(top, top - height, to == lines());
         });
     }
 
-    /** The row once more, as decoration. */
-    Box decoration() {
+    /** The row as an artifact, for repetition on further pages. */
+    Box artifactBox() {
         float height = Math.max(1, lines()) * StyleSheet.leading(style) + 2 * padding;
         return new Box(0, height, true, top -> {
             for (int i = 0; i < cells.size(); i++) {
                 for (int n = 0; n < cells.get(i).size(); n++) {
-                    canvas.decoration(cells.get(i).get(n), edges[i], baseline(top - padding, n));
+                    canvas.drawArtifact(cells.get(i).get(n), edges[i], baseline(top - padding, n));
                 }
             }
-            frame(top, top - height, true);
+            rules(top, top - height, true);
         });
     }
 
@@ -84,13 +88,14 @@ final class TableRow {
         return top - line * StyleSheet.leading(style) - StyleSheet.ascent(style);
     }
 
-    private void frame(float top, float bottom, boolean closed) {
-        Color color = head ? Palette.ACCENT : Palette.RULE;
-        if (head) {
-            canvas.rule(edges[0], edges[edges.length - 1] - TableLayout.GUTTER, top - 1, 1, color);
+    private void rules(float top, float bottom, boolean isLast) {
+        Color color = isHeader ? Palette.ACCENT : Palette.RULE;
+        if (isHeader) {
+            canvas.addRule(edges[0], edges[edges.length - 1] - TableLayout.GUTTER, top - 1, 1, color);
         }
-        if (closed) {
-            canvas.rule(edges[0], edges[edges.length - 1] - TableLayout.GUTTER, bottom, head ? 0.6f : 0.4f, color);
+        if (isLast) {
+            canvas.addRule(edges[0], edges[edges.length - 1] - TableLayout.GUTTER, bottom, isHeader ? 0.6f : 0.4f,
+                color);
         }
     }
 }

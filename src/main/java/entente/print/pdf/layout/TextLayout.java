@@ -10,97 +10,106 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openpdf.text.pdf.PdfName;
 
-/** Sets paragraphs, lists and facts. */
+/** Lays out paragraphs, bullet lists and description lists. */
 final class TextLayout {
-    private static final float INDENT = 13;
+    private static final float BULLET_INDENT = 13;
 
-    private final LayoutContext press;
-    private final StyleSheet look;
+    private final LayoutContext context;
+    private final StyleSheet styles;
     private final TextStyle style;
-    private final float text;
+    private final float textLeft;
 
-    /** @param text where the text of paragraphs and lists begins, from the left edge of the page */
-    private TextLayout(LayoutContext press, TextStyle style, float text) {
-        this.press = press;
-        this.look = press.look();
+    /**
+     * Creates a layout in one style.
+     *
+     * @param textLeft the left edge of paragraphs and lists, in points from the left edge of the page
+     */
+    private TextLayout(LayoutContext context, TextStyle style, float textLeft) {
+        this.context = context;
+        this.styles = context.styles();
         this.style = style;
-        this.text = text;
+        this.textLeft = textLeft;
     }
 
-    /** For the text of a document. */
-    static TextLayout ofText(LayoutContext press) {
-        return new TextLayout(press, press.look().body, press.look().left + press.look().indent);
+    /** The layout of the text of a document. */
+    static TextLayout ofText(LayoutContext context) {
+        return new TextLayout(context, context.styles().body, context.styles().left + context.styles().indent);
     }
 
-    /** For its back matter, which is set small. */
-    static TextLayout ofBackMatter(LayoutContext press) {
-        return new TextLayout(press, press.look().note, press.look().left);
+    /** The layout of its back matter, which has a smaller font. */
+    static TextLayout ofBackMatter(LayoutContext context) {
+        return new TextLayout(context, context.styles().note, context.styles().left);
     }
 
     void paragraph(List<Inline> runs) {
-        StructureElement tag = press.root().child("P");
-        press.flow().add(Boxes.ending(words(runs, style, tag, text, look.space(6)), tag));
+        StructureElement tag = context.root().addChild("P");
+        context.pages().add(Boxes.completing(lines(runs, style, tag, textLeft, styles.scaledSpace(6)), tag));
     }
 
-    void points(List<List<Inline>> items) {
-        StructureElement list = list(press.root());
+    void bulletList(List<List<Inline>> items) {
+        StructureElement list = addList(context.root());
         for (List<Inline> item : items) {
-            press.flow().add(point(item, style, list, look.space(style.size() > look.note.size() ? 5 : 3)));
+            context.pages()
+                .add(bulletItem(item, style, list, styles.scaledSpace(style.size() > styles.note.size() ? 5 : 3)));
         }
-        press.flow().add(Box.blank(0, 0, false).ending(list));
+        context.pages().add(Box.blank(0, 0, false).completing(list));
     }
 
-    /** Labels on the left axis, what they say on the right one, between two rules. */
-    void facts(List<Fact> facts) {
+    /** Labels flush left with their values beside them, between two rules, on one page. */
+    void descriptionList(List<Fact> facts) {
         if (facts.isEmpty()) {
             return;
         }
-        StructureElement list = press.root().child("L").attribute("List", "ListNumbering", new PdfName("None"));
-        var slabs = new ArrayList<Box>();
-        slabs.add(rule(look.space(10)));
+        StructureElement list = context.root().addChild("L").setAttribute("List", "ListNumbering", new PdfName("None"));
+        var boxes = new ArrayList<Box>();
+        boxes.add(rule(styles.scaledSpace(10)));
         for (Fact fact : facts) {
-            slabs.add(fact(fact, list.child("LI")));
+            boxes.add(fact(fact, list.addChild("LI")));
         }
-        slabs.add(rule(look.space(5)));
-        press.flow().add(Boxes.ending(Boxes.together(slabs), list));
+        boxes.add(rule(styles.scaledSpace(5)));
+        context.pages().add(Boxes.completing(Boxes.keepTogether(boxes), list));
     }
 
     private Box rule(float above) {
         return new Box(above, 1, false,
-            top -> press.canvas().rule(look.left, press.right(), top - 0.75f, 0.75f, Palette.RULE));
+            top -> context.canvas().addRule(styles.left, context.rightEdge(), top - 0.75f, 0.75f, Palette.RULE));
     }
 
     private Box fact(Fact fact, StructureElement item) {
-        List<TextLine> label = press.setting()
-            .lines(ParagraphBuilder.whole(fact.label() + " ", look.labels, item.child("Lbl")), look.label() - 6);
-        List<Box> labels = press.strips().paragraph(label, look.labels, look.left, 0.4f);
-        return Boxes.beside(look.space(4),
-            List.of(labels, words(fact.value(), look.fact, item.child("LBody"), look.left + look.label(), 0)));
+        List<TextLine> label = context.paragraphs()
+            .lines(ParagraphBuilder.unhyphenatedRun(fact.label() + " ", styles.factLabel, item.addChild("Lbl")),
+                styles.labelWidth() - 6);
+        List<Box> labels = context.boxes().ofLines(label, styles.factLabel, styles.left, 0.4f);
+        return Boxes.sideBySide(styles.scaledSpace(4),
+            List.of(labels,
+                lines(fact.value(), styles.factValue, item.addChild("LBody"), styles.left + styles.labelWidth(), 0)));
     }
 
-    static StructureElement list(StructureElement parent) {
-        return parent.child("L").attribute("List", "ListNumbering", new PdfName("Disc"));
+    static StructureElement addList(StructureElement parent) {
+        return parent.addChild("L").setAttribute("List", "ListNumbering", new PdfName("Disc"));
     }
 
-    /** Lines on the right axis or further in, as far as the right margin. */
-    List<Box> words(List<Inline> runs, TextStyle style, StructureElement tag, float x, float above) {
-        List<TextLine> lines = press.setting().lines(press.setting().runs(runs, style, tag), press.right() - x);
-        return press.strips().paragraph(lines, style, x, above);
+    /** The lines of {@code runs} from {@code x} to the right edge of the column, as boxes. */
+    List<Box> lines(List<Inline> runs, TextStyle style, StructureElement tag, float x, float above) {
+        List<TextLine> lines =
+            context.paragraphs().lines(context.paragraphs().runs(runs, style, tag), context.rightEdge() - x);
+        return context.boxes().ofLines(lines, style, x, above);
     }
 
-    /** A bullet and its words to the right of it. */
-    List<Box> point(List<Inline> words, TextStyle style, StructureElement list, float above) {
-        StructureElement item = list.child("LI");
+    /** A list item: a bullet and its text to the right of it. */
+    List<Box> bulletItem(List<Inline> runs, TextStyle style, StructureElement list, float above) {
+        StructureElement item = list.addChild("LI");
         TextLine bullet =
-            press.setting().lines(ParagraphBuilder.whole("• ", style, item.child("Lbl")), INDENT).getFirst();
-        var slabs = new ArrayList<>(words(words, style, item.child("LBody"), text + INDENT, above));
-        if (!slabs.isEmpty()) {
-            Box first = slabs.removeFirst();
-            slabs.addFirst(first.painted(top -> {
-                press.canvas().text(bullet, text + 2, top - StyleSheet.ascent(style));
-                first.paint().at(top);
+            context.paragraphs()
+                .lines(ParagraphBuilder.unhyphenatedRun("• ", style, item.addChild("Lbl")), BULLET_INDENT).getFirst();
+        var boxes = new ArrayList<>(lines(runs, style, item.addChild("LBody"), textLeft + BULLET_INDENT, above));
+        if (!boxes.isEmpty()) {
+            Box first = boxes.removeFirst();
+            boxes.addFirst(first.withPainter(top -> {
+                context.canvas().drawText(bullet, textLeft + 2, top - StyleSheet.ascent(style));
+                first.painter().paint(top);
             }));
         }
-        return Boxes.ending(slabs, item);
+        return Boxes.completing(boxes, item);
     }
 }

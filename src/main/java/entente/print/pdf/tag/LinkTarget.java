@@ -1,11 +1,13 @@
 package entente.print.pdf.tag;
 
-/** Where a link leads; {@code told} is what it says of itself to someone who cannot see it. */
+/** The target of a link: a URL, or an anchor in the same document. */
 public sealed interface LinkTarget {
-    String told();
+    /** The alternate description of the link for screen readers: /Contents of its annotation (ISO 32000-1, 12.5.2). */
+    String description();
 
-    record External(String address, String told) implements LinkTarget {}
+    /** A URL outside the document. */
+    record External(String url, String description) implements LinkTarget {}
 
-    /** A place in this document. */
-    record Internal(String anchor, String told) implements LinkTarget {}
+    /** A named destination in the same document. */
+    record Internal(String anchor, String description) implements LinkTarget {}
 }

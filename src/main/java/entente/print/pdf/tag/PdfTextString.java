@@ -5,20 +5,21 @@ import java.nio.charset.StandardCharsets;
 import org.openpdf.text.pdf.PdfString;
 
 /**
- * Words in a PDF dictionary: ASCII as it stands, all else as UTF-16 with its mark (ISO 32000-1, 7.9.2.2). OpenPDF
- * itself takes control characters for accents.
+ * Encodes text strings of PDF dictionaries (ISO 32000-1, 7.9.2.2): printable ASCII as it is, any other text as UTF-16BE
+ * with a byte order mark. OpenPDF's own PDFDocEncoding would turn control characters into accents.
  */
 public final class PdfTextString {
     private PdfTextString() {}
 
-    public static PdfString of(String words) {
-        if (words.chars().allMatch(c -> c >= ' ' && c < 0x7F)) {
-            return new PdfString(words);
+    /** {@code text} as a PDF text string. */
+    public static PdfString of(String text) {
+        if (text.chars().allMatch(c -> c >= ' ' && c < 0x7F)) {
+            return new PdfString(text);
         }
         var bytes = new ByteArrayOutputStream();
         bytes.write(0xFE);
         bytes.write(0xFF);
-        bytes.writeBytes(words.getBytes(StandardCharsets.UTF_16BE));
+        bytes.writeBytes(text.getBytes(StandardCharsets.UTF_16BE));
         return new PdfString(bytes.toByteArray());
     }
 }

@@ -16,9 +16,9 @@ import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
- * An element of the document's structure, which tells readers that cannot see the page what is what and in which order.
- * It holds marks on pages or other tags, never both. Finished tags are written at once and forgotten, so that a long
- * brief needs little memory.
+ * An element of the logical structure (ISO 32000-1, 14.7), from which screen readers take the roles and the reading
+ * order of the content. It holds marked content on pages or child elements, never both. A complete element is written
+ * at once, so that memory does not grow with the content of a long brief.
  */
 public final class StructureElement {
     private static final Map<String, PdfName> ROLES = new ConcurrentHashMap<>();
@@ -26,13 +26,13 @@ public final class StructureElement {
     public final PdfStructureElement element;
     private final PdfWriter writer;
     private final PdfDictionary parent;
-    private final int place;
+    private final int index;
 
-    /** The root of a document's tags. */
+    /** The root element of a document, with the role {@code Document}. */
     public StructureElement(PdfWriter writer) {
         this.writer = writer;
         parent = writer.getStructureTreeRoot();
-        place = 0;
+        index = 0;
         element = new PdfStructureElement(writer.getStructureTreeRoot(), new PdfName("Document"));
     }
 
@@ -40,29 +40,30 @@ public final class StructureElement {
         this.writer = parent.writer;
         this.parent = parent.element;
         var siblings = (PdfArray) parent.element.get(PdfName.K);
-        this.place = siblings == null ? 0 : siblings.size();
+        this.index = siblings == null ? 0 : siblings.size();
         this.element = new PdfStructureElement(parent.element, ROLES.computeIfAbsent(role, PdfName::new));
         element.remove(PdfName.TYPE);
     }
 
-    /** A new last child. {@code role} is a standard structure type of ISO 32000-1, 14.8.4. */
-    public StructureElement child(String role) {
+    /** Adds a last child. {@code role} is a standard structure type (ISO 32000-1, 14.8.4). */
+    public StructureElement addChild(String role) {
         return new StructureElement(this, role);
     }
 
-    /** Says that its words are in another language, by BCP 47. */
-    public StructureElement in(String language) {
+    /** Sets the language of its text, a BCP 47 tag, where it differs from the language of the document. */
+    public StructureElement setLanguage(String language) {
         element.put(PdfName.LANG, PdfTextString.of(language));
         return this;
     }
 
-    public StructureElement alternative(String words) {
-        element.put(PdfName.ALT, PdfTextString.of(words));
+    /** Sets its alternate description (/Alt), which a screen reader speaks in place of a figure. */
+    public StructureElement setAlternateText(String text) {
+        element.put(PdfName.ALT, PdfTextString.of(text));
         return this;
     }
 
-    /** Sets an attribute of {@code owner}: Layout, List, Table. */
-    public StructureElement attribute(String owner, String name, PdfObject value) {
+    /** Sets an attribute. {@code owner} is its standard owner, such as Layout, List or Table (ISO 32000-1, 14.8.5). */
+    public StructureElement setAttribute(String owner, String name, PdfObject value) {
         var attributes = (PdfDictionary) element.get(PdfName.A);
         if (attributes == null) {
             attributes = new PdfDictionary();
@@ -73,13 +74,14 @@ public final class StructureElement {
         return this;
     }
 
-    public PdfIndirectReference identified(String id) {
+    /** Sets its id, which must be unique in the document, and returns its reference for the id tree. */
+    public PdfIndirectReference setId(String id) {
         element.put(PdfName.ID, new PdfString(id));
         return element.getReference();
     }
 
-    /** Says that the annotation {@code link}, on the page that is being written, belongs to it. */
-    public void owns(PdfIndirectReference link) {
+    /** Adds the annotation {@code link}, which is on the current page, to its children, after its marked content. */
+    public void addAnnotation(PdfIndirectReference link) {
         var reference = new PdfDictionary(PdfName.OBJR);
         reference.put(PdfName.PG, writer.getCurrentPage());
         reference.put(PdfName.OBJ, link);
@@ -91,30 +93,30 @@ public final class StructureElement {
         ((PdfArray) kids).add(reference);
     }
 
-    /** Writes it and what it holds; nothing can be added to it from now on. */
+    /** Writes it and its children to the file; nothing can be added to it afterwards. */
     public void close() {
         write(element);
-        ((PdfArray) parent.get(PdfName.K)).set(place, literal(element));
+        ((PdfArray) parent.get(PdfName.K)).set(index, literal(element));
     }
 
-    private void write(PdfStructureElement tag) {
-        if (tag.get(PdfName.K) instanceof PdfArray kids) {
+    private void write(PdfStructureElement structureElement) {
+        if (structureElement.get(PdfName.K) instanceof PdfArray kids) {
             for (int i = 0; i < kids.size(); i++) {
-                if (kids.getPdfObject(i) instanceof PdfStructureElement kid) {
-                    write(kid);
-                    kids.set(i, literal(kid));
+                if (kids.getPdfObject(i) instanceof PdfStructureElement child) {
+                    write(child);
+                    kids.set(i, literal(child));
                 }
             }
         }
         try {
-            writer.addToBody(tag, tag.getReference());
+            writer.addToBody(structureElement, structureElement.getReference());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** OpenPDF follows references among a tag's children and fails: it takes a literal as it is. */
-    private static PdfLiteral literal(PdfStructureElement tag) {
-        return new PdfLiteral(tag.getReference().getBytes());
+    /** The reference as a literal: OpenPDF resolves references among the children of an element, and fails then. */
+    private static PdfLiteral literal(PdfStructureElement structureElement) {
+        return new PdfLiteral(structureElement.getReference().getBytes());
     }
 }

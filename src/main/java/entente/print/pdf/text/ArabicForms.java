@@ -6,19 +6,20 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Arabic letters in the forms that they take beside one another. A font without tables of its own shows the forms that
- * Unicode has as characters (blocks Arabic Presentation Forms-A and -B); which letter they belong to, and where in a word,
- * is asked of the platform's Unicode data. Signs for vowels, which news leaves out, are not shown.
+ * Arabic shaping: replaces letters by their contextual forms, with the ligatures of lam and alef. The font has no
+ * shaping tables, but glyphs for Unicode's compatibility characters (blocks Arabic Presentation Forms-A and -B), so the
+ * forms are taken from these. The letter and the position of each form come from the Unicode data of the JDK: NFKC and
+ * character names. Vowel marks, which news texts omit, are dropped.
  */
 public final class ArabicForms {
-    /** The block Arabic. */
+    /** The first character of the block Arabic. */
     private static final char FIRST_LETTER = 0x600;
     private static final char LAST_LETTER = 0x6FF;
     private static final char FIRST_FORM = 0xFB50;
     private static final char LAST_FORM = 0xFEFC;
     private static final Map<String, Map<Form, Character>> FORMS = forms();
 
-    /** Where in a word a letter stands: with neighbours that join it before, after, on both sides or not at all. */
+    /** The contextual form of a letter: joined to the letter before it, after it, on both sides, or to none. */
     private enum Form {
         ISOLATED, FINAL, INITIAL, MEDIAL;
 
@@ -31,42 +32,45 @@ public final class ArabicForms {
 
     private static Map<String, Map<Form, Character>> forms() {
         var forms = new HashMap<String, Map<Form, Character>>();
-        for (char shown = FIRST_FORM; shown <= LAST_FORM; shown++) {
-            String name = Character.isDefined(shown) ? Character.getName(shown) : "";
-            String letters = Normalizer.normalize(String.valueOf(shown), Normalizer.Form.NFKC);
+        for (char character = FIRST_FORM; character <= LAST_FORM; character++) {
+            String name = Character.isDefined(character) ? Character.getName(character) : "";
+            String letters = Normalizer.normalize(String.valueOf(character), Normalizer.Form.NFKC);
             for (Form form : Form.values()) {
                 boolean pair = name.contains("LAM WITH ALEF") && !name.contains("MAKSURA");
                 if (name.endsWith(form + " FORM") && (letters.length() == 1 || pair)) {
-                    forms.computeIfAbsent(letters, unseen -> new EnumMap<>(Form.class)).put(form, shown);
+                    forms.computeIfAbsent(letters, key -> new EnumMap<>(Form.class)).put(form, character);
                 }
             }
         }
         return forms;
     }
 
+    /** Whether {@code c} is in the block Arabic. */
     public static boolean isArabic(char c) {
         return c >= FIRST_LETTER && c <= LAST_LETTER;
     }
 
-    /** {@code word} in the order of reading, each letter in its form; what has no forms as it is. */
-    static String of(String word) {
+    /**
+     * {@code word} with each letter in its contextual form, in logical order; a letter without forms stays as it is.
+     */
+    static String shape(String word) {
         String letters = word.codePoints().filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
-        var shown = new StringBuilder();
+        var shaped = new StringBuilder();
         boolean joined = false;
         for (int start = 0; start < letters.length();) {
-            int end = start + (FORMS.containsKey(part(letters, start, start + 2)) ? 2 : 1);
+            int end = start + (FORMS.containsKey(slice(letters, start, start + 2)) ? 2 : 1);
             String letter = letters.substring(start, end);
             boolean before = joined && has(letter, Form.FINAL);
-            joined = has(letter, Form.INITIAL) && has(part(letters, end, end + 1), Form.FINAL);
+            joined = has(letter, Form.INITIAL) && has(slice(letters, end, end + 1), Form.FINAL);
             Character form = forms(letter).get(Form.of(before, joined));
-            shown.append(form == null ? letter : form.toString());
+            shaped.append(form == null ? letter : form.toString());
             start = end;
         }
-        return shown.toString();
+        return shaped.toString();
     }
 
-    private static String part(String letters, int start, int end) {
+    private static String slice(String letters, int start, int end) {
         return end <= letters.length() ? letters.substring(start, end) : "";
     }
 

@@ -1,6 +1,6 @@
 package entente.print.pdf.text;
 
-/** A style of letters that the printer sets: serif for running text, sans for headings, labels and tables. */
+/** A face of the two font families: serif for running text, sans for headings, labels and tables. */
 public enum FontFace {
     SERIF("LiberationSerif-Regular"),
     SERIF_BOLD("LiberationSerif-Bold"),
@@ -9,26 +9,29 @@ public enum FontFace {
     SANS_BOLD("LiberationSans-Bold"),
     SANS_ITALIC("LiberationSans-Italic");
 
-    private final String file;
+    private final String fileName;
 
     FontFace(String file) {
-        this.file = file;
+        this.fileName = file;
     }
 
-    /** The name of its file in openpdf-fonts-extra. */
-    String file() {
-        return file + ".ttf";
+    /** The file name of the font in openpdf-fonts-extra. */
+    String fileName() {
+        return fileName + ".ttf";
     }
 
-    public FontFace strong() {
+    /** The bold face of the family. */
+    public FontFace bold() {
         return switch (this) {
             case SERIF, SERIF_ITALIC, SERIF_BOLD -> SERIF_BOLD;
             case SANS, SANS_ITALIC, SANS_BOLD -> SANS_BOLD;
         };
     }
 
-    /** The slanted letters for titles of works; bold ones stay as they are. */
-    public FontFace slanted() {
+    /**
+     * The italic face of the family, for titles of works; a bold face is returned as it is, as there is no bold italic.
+     */
+    public FontFace italic() {
         return switch (this) {
             case SERIF, SERIF_ITALIC -> SERIF_ITALIC;
             case SANS, SANS_ITALIC -> SANS_ITALIC;

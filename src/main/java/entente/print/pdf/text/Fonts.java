@@ -15,88 +15,93 @@ import org.jspecify.annotations.Nullable;
 import org.librepdf.openpdf.fonts.Liberation;
 
 /**
- * Every typeface of a brief: Liberation for Latin, Cyrillic, Greek and Hebrew, Noto for Han, kana, Hangul and Arabic.
- * Chooses the typeface of each character, since {@code FontSelector} drops what no font has. Loaded once, shared over
- * threads.
+ * The fonts of briefs and font fallback: Liberation for Latin, Cyrillic, Greek and Hebrew, Noto for Han, kana, Hangul
+ * and Arabic. OpenPDF's {@code FontSelector} is not used, because it drops characters that no font has. Loaded once;
+ * thread-safe.
  */
 public final class Fonts {
-    /** The size of the digits in the box of a character that no font has, as a share of the letters around it. */
-    public static final float BOX_DIGITS = 0.38f;
+    /** The font size of the digits in the box of a missing glyph, as a share of the size of the text around it. */
+    public static final float MISSING_GLYPH_DIGIT_SIZE = 0.38f;
 
-    private static final String BRACKETS = "()[]{}<>«»";
-    private static final String ARABIC = "NotoNaskhArabic-Regular-Forms.ttf";
-    /** What has the characters that Liberation lacks, asked in this order. */
-    private static final List<String> FURTHER = List.of("NotoSansSC-Regular-GB2312.ttf",
+    private static final String MIRRORED_BRACKETS = "()[]{}<>«»";
+    private static final String ARABIC_FONT = "NotoNaskhArabic-Regular-Forms.ttf";
+    /** The fonts that are searched, in this order, for characters that Liberation does not have. */
+    private static final List<String> FALLBACK_FONTS = List.of("NotoSansSC-Regular-GB2312.ttf",
         "NotoSansTC-Regular-Big5.ttf", "NotoSansJP-Regular-JIS.ttf", "NotoSansKR-Regular-KSX1001.ttf");
 
-    public final SubsetTagSource names = new SubsetTagSource();
+    /** The source of the subset tags of all fonts; {@code PdfPrinter} seeds it for each document. */
+    public final SubsetTagSource subsetTags = new SubsetTagSource();
     private final Map<FontFace, Typeface> faces = new EnumMap<>(FontFace.class);
-    private final List<Typeface> further;
+    private final List<Typeface> fallbacks;
     private final Typeface arabic;
 
+    /** Loads all fonts from the class path. */
     public Fonts() {
         for (FontFace face : FontFace.values()) {
-            faces.put(face, load(Liberation.class, "/liberation/" + face.file(), face.file()));
+            faces.put(face, load(Liberation.class, "/liberation/" + face.fileName(), face.fileName()));
         }
-        further = FURTHER.stream().map(this::noto).toList();
-        arabic = noto(ARABIC);
+        fallbacks = FALLBACK_FONTS.stream().map(this::noto).toList();
+        arabic = noto(ARABIC_FONT);
     }
 
     private Typeface noto(String file) {
         return load(Fonts.class, "fonts/" + file, file);
     }
 
-    private Typeface load(Class<?> beside, String resource, String name) {
-        try (InputStream file = beside.getResourceAsStream(resource)) {
-            if (file == null) {
+    private Typeface load(Class<?> resourceBase, String resource, String name) {
+        try (InputStream stream = resourceBase.getResourceAsStream(resource)) {
+            if (stream == null) {
                 throw new IllegalStateException("font " + resource + " is not on the class path");
             }
-            return new Typeface(name, file.readAllBytes(), names);
+            return new Typeface(name, stream.readAllBytes(), subsetTags);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Typeface face(TextStyle style) {
+    private Typeface typeface(TextStyle style) {
         return requireNonNull(faces.get(style.face()));
     }
 
-    /** The width of {@code text} in points. */
+    /** The width of {@code text} in points, kerning included. */
     public float width(String text, TextStyle style) {
-        Typeface face = face(style);
+        Typeface face = typeface(style);
         if (face.hasAll(text)) {
             return face.width(text, style.size());
         }
-        return GlyphRun.width(pieces(text, style));
+        return GlyphRun.width(glyphRuns(text, style));
     }
 
-    /** {@code text} cut where the typeface changes, in the order of reading; joined accents where letters have them. */
-    public List<GlyphRun> pieces(String text, TextStyle style) {
-        Typeface face = face(style);
+    /**
+     * Splits {@code text} into glyph runs of one typeface each, in logical order. Text that the face of {@code style}
+     * cannot show as it is gets normalized to NFC, so that letters with accents are single characters.
+     */
+    public List<GlyphRun> glyphRuns(String text, TextStyle style) {
+        Typeface face = typeface(style);
         if (text.isEmpty()) {
             return List.of();
         }
         if (face.hasAll(text)) {
             return List.of(new GlyphRun(face, text, text, face.width(text, style.size()), false));
         }
-        var cutter = new Cutter(face, style.size());
-        String joined = Normalizer.normalize(text, Normalizer.Form.NFC);
+        var builder = new RunBuilder(face, style.size());
+        String normalized = Normalizer.normalize(text, Normalizer.Form.NFC);
         int start = 0;
-        while (start < joined.length()) {
-            int end = arabicEnd(joined, start);
+        while (start < normalized.length()) {
+            int end = arabicEnd(normalized, start);
             if (end > start) {
-                cutter.addArabic(joined.substring(start, end));
+                builder.addArabic(normalized.substring(start, end));
             } else {
-                int codePoint = joined.codePointAt(start);
+                int codePoint = normalized.codePointAt(start);
                 end = start + Character.charCount(codePoint);
-                cutter.add(codePoint);
+                builder.add(codePoint);
             }
             start = end;
         }
-        return cutter.pieces();
+        return builder.build();
     }
 
-    /** Where the Arabic letters that begin at {@code start} end, with their signs; {@code start} if there are none. */
+    /** The end of the Arabic letters and marks that begin at {@code start}; {@code start} if there are none. */
     private static int arabicEnd(String text, int start) {
         int end = start;
         while (end < text.length() && (ArabicForms.isArabic(text.charAt(end))
@@ -106,71 +111,73 @@ public final class Fonts {
         return end;
     }
 
-    /** A piece that runs to the left: its characters as they are seen from left to right, brackets turned. */
-    public static GlyphRun reversed(GlyphRun piece) {
-        var seen = new StringBuilder(piece.shown()).reverse();
-        for (int i = 0; i < seen.length(); i++) {
-            int bracket = BRACKETS.indexOf(seen.charAt(i));
+    /** A right-to-left run in visual order: its characters reversed and its brackets mirrored. */
+    public static GlyphRun reversed(GlyphRun run) {
+        var visual = new StringBuilder(run.drawnText()).reverse();
+        for (int i = 0; i < visual.length(); i++) {
+            int bracket = MIRRORED_BRACKETS.indexOf(visual.charAt(i));
             if (bracket >= 0) {
-                seen.setCharAt(i, BRACKETS.charAt(bracket ^ 1));
+                visual.setCharAt(i, MIRRORED_BRACKETS.charAt(bracket ^ 1));
             }
         }
-        return new GlyphRun(piece.typeface(), seen.toString(), piece.meant(), piece.width(), true);
+        return new GlyphRun(run.typeface(), visual.toString(), run.actualText(), run.width(), true);
     }
 
-    private static float boxWidth(Typeface face, int codePoint, float size) {
-        return face.width(boxRows(codePoint)[0], size * BOX_DIGITS) + 0.24f * size;
+    private static float missingGlyphWidth(Typeface face, int codePoint, float size) {
+        return face.width(missingGlyphDigits(codePoint)[0], size * MISSING_GLYPH_DIGIT_SIZE) + 0.24f * size;
     }
 
-    /** The code point in two rows of hexadecimal digits. */
-    public static String[] boxRows(int codePoint) {
+    /** The two rows of hexadecimal digits in the box of a missing glyph: four digits, or six beyond U+FFFF. */
+    public static String[] missingGlyphDigits(int codePoint) {
         String hex = String.format(Locale.ROOT, codePoint > 0xFFFF ? "%06X" : "%04X", codePoint);
         int half = hex.length() / 2;
         return new String[]{hex.substring(0, half), hex.substring(half)};
     }
 
-    /** Gathers neighbours that one typeface shows; a character without one becomes a box of its own. */
-    private final class Cutter {
+    /**
+     * Collects adjacent characters of one typeface into a run; a character that no font has becomes a run of its own.
+     */
+    private final class RunBuilder {
         private final Typeface face;
         private final float size;
-        private final List<GlyphRun> pieces = new ArrayList<>();
-        private final StringBuilder shown = new StringBuilder();
-        private final StringBuilder meant = new StringBuilder();
+        private final List<GlyphRun> runs = new ArrayList<>();
+        private final StringBuilder drawnText = new StringBuilder();
+        private final StringBuilder actualText = new StringBuilder();
         private Typeface current;
 
-        Cutter(Typeface face, float size) {
+        RunBuilder(Typeface face, float size) {
             this.face = face;
             this.size = size;
             this.current = face;
         }
 
         void add(int codePoint) {
-            int stand = standIn(codePoint);
-            Typeface found = face.has(stand) ? face : further(stand);
-            if (found != null) {
-                gather(found, stand, codePoint);
-            } else if (isSilent(codePoint)) {
-                meant.appendCodePoint(codePoint);
+            int substitute = substitute(codePoint);
+            Typeface typeface = face.has(substitute) ? face : fallback(substitute);
+            if (typeface != null) {
+                append(typeface, substitute, codePoint);
+            } else if (isIgnorable(codePoint)) {
+                actualText.appendCodePoint(codePoint);
             } else {
-                cut();
-                pieces
-                    .add(new GlyphRun(face, "", Character.toString(codePoint), boxWidth(face, codePoint, size), false));
+                finishRun();
+                String character = Character.toString(codePoint);
+                runs.add(new GlyphRun(face, "", character, missingGlyphWidth(face, codePoint, size), false));
             }
         }
 
-        /** A word whose letters depend on one another; where the font lacks one of its forms, letter by letter. */
+        /** Adds a shaped Arabic word as one run, or, if the font does not have all of its forms, letter by letter. */
         void addArabic(String word) {
-            String forms = ArabicForms.of(word);
+            String forms = ArabicForms.shape(word);
             if (forms.isEmpty() || !arabic.hasAll(forms)) {
                 word.codePoints().forEach(this::add);
                 return;
             }
-            cut();
-            pieces.add(new GlyphRun(arabic, forms, word, arabic.width(forms, size), false));
+            finishRun();
+            runs.add(new GlyphRun(arabic, forms, word, arabic.width(forms, size), false));
         }
 
-        private @Nullable Typeface further(int codePoint) {
-            for (Typeface other : further) {
+        private @Nullable Typeface fallback(int codePoint) {
+            for (Typeface other : fallbacks) {
                 if (other.has(codePoint)) {
                     return other;
                 }
@@ -178,35 +185,36 @@ public final class Fonts {
             return null;
         }
 
-        private void gather(Typeface typeface, int stand, int codePoint) {
+        private void append(Typeface typeface, int substitute, int codePoint) {
             if (typeface != current) {
-                cut();
+                finishRun();
                 current = typeface;
             }
-            shown.appendCodePoint(stand);
-            meant.appendCodePoint(codePoint);
+            drawnText.appendCodePoint(substitute);
+            actualText.appendCodePoint(codePoint);
         }
 
-        private void cut() {
-            if (!shown.isEmpty()) {
-                String drawn = shown.toString();
-                pieces.add(new GlyphRun(current, drawn, meant.toString(), current.width(drawn, size), false));
-            } else if (!meant.isEmpty() && !pieces.isEmpty()) {
-                GlyphRun last = pieces.removeLast();
-                pieces.add(new GlyphRun(last.typeface(), last.shown(), last.meant() + meant, last.width(), false));
+        private void finishRun() {
+            if (!drawnText.isEmpty()) {
+                String drawn = drawnText.toString();
+                runs.add(new GlyphRun(current, drawn, actualText.toString(), current.width(drawn, size), false));
+            } else if (!actualText.isEmpty() && !runs.isEmpty()) {
+                GlyphRun last = runs.removeLast();
+                runs.add(new GlyphRun(last.typeface(), last.drawnText(), last.actualText() + actualText, last.width(),
+                    false));
             }
-            shown.setLength(0);
-            meant.setLength(0);
+            drawnText.setLength(0);
+            actualText.setLength(0);
         }
 
-        List<GlyphRun> pieces() {
-            cut();
-            return pieces;
+        List<GlyphRun> build() {
+            finishRun();
+            return runs;
         }
     }
 
-    /** Characters that look like another which the fonts have. */
-    private static int standIn(int codePoint) {
+    /** Replaces a character that the fonts do not have by one that looks the same. */
+    private static int substitute(int codePoint) {
         return switch (codePoint) {
             case '\t', '\n', '\r' -> ' ';
             case 0x2011 -> 0x2010;
@@ -214,8 +222,8 @@ public final class Fonts {
         };
     }
 
-    /** Whether a character changes its neighbours and shows nothing itself: joiners, selectors, marks of direction. */
-    private static boolean isSilent(int codePoint) {
+    /** Whether a character has no glyph of its own: joiners, variation selectors, directional marks. */
+    private static boolean isIgnorable(int codePoint) {
         return Character.getType(codePoint) == Character.FORMAT
             || (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
             || (codePoint >= 0xE0100 && codePoint <= 0xE01EF);

@@ -3,28 +3,30 @@ package entente.print.pdf.text;
 import java.util.List;
 
 /**
- * Characters that one typeface shows side by side.
+ * Adjacent characters that are drawn in one typeface.
  *
- * @param shown what is drawn, left to right; empty for the box that stands for a character which no font has
- * @param meant what it stands for in the text layer; another text than {@code shown} is told to the reader as such
+ * @param drawnText the characters that are drawn, from left to right; empty for the box of a character that no font has
+ * @param actualText the original text; where it differs from what is drawn it is written as {@code ActualText}
  * @param width in points
- * @param reversed whether {@code shown} is to be read from right to left
+ * @param reversed whether the drawn characters are in reverse reading order
  */
-public record GlyphRun(Typeface typeface, String shown, String meant, float width, boolean reversed) {
-    public static float width(List<GlyphRun> pieces) {
+public record GlyphRun(Typeface typeface, String drawnText, String actualText, float width, boolean reversed) {
+    /** The sum of the widths, in points. */
+    public static float width(List<GlyphRun> runs) {
         float sum = 0;
-        for (GlyphRun piece : pieces) {
-            sum += piece.width();
+        for (GlyphRun run : runs) {
+            sum += run.width();
         }
         return sum;
     }
 
-    /** Whether readers who take {@code shown} as it is, or turned where it is reversed, read what is meant. */
-    public boolean isPlain() {
-        return (reversed ? Fonts.reversed(this).shown() : shown).equals(meant);
+    /** Whether the drawn characters, taken in reading order, are the original text. */
+    public boolean isDrawnAsIs() {
+        return (reversed ? Fonts.reversed(this).drawnText() : drawnText).equals(actualText);
     }
 
-    public boolean isBox() {
-        return shown.isEmpty();
+    /** Whether it is the box of a character that no font has. */
+    public boolean isMissingGlyph() {
+        return drawnText.isEmpty();
     }
 }

@@ -7,19 +7,20 @@ import java.util.Locale;
 import org.openpdf.text.pdf.hyphenation.HyphenationTree;
 
 /**
- * Where the words of a language may be divided, by the patterns of TeX: Franklin M. Liang, «Word Hy-phen-a-tion by
- * Com-put-er», 1983. Shared over threads.
+ * Hyphenates the words of one language with the patterns of TeX: Franklin M. Liang, «Word Hy-phen-a-tion by
+ * Com-put-er», 1983. Thread-safe.
  */
 public final class Hyphenator {
-    /** Letters before the first hyphen of a word and after its last, at least. */
-    private static final int BEFORE = 2;
-    private static final int AFTER = 3;
-    /** The first character after those of Latin script. */
-    private static final char LATIN_END = '\u0300';
+    /** TeX's lefthyphenmin. */
+    private static final int MIN_LETTERS_BEFORE = 2;
+    /** TeX's righthyphenmin. */
+    private static final int MIN_LETTERS_AFTER = 3;
+    /** The first character after the blocks of Latin letters. */
+    private static final char AFTER_LATIN = '\u0300';
 
     private final HyphenationTree patterns = new HyphenationTree();
 
-    /** Loads the patterns of the resource {@code hyphenation_<tag>.xml}. */
+    /** Loads the patterns of {@code language} from the resource {@code hyphenation_<tag>.xml}. */
     public Hyphenator(Language language) {
         String resource = "hyphenation_" + language.tag() + ".xml";
         try (var stream = Hyphenator.class.getResourceAsStream(resource)) {
@@ -33,9 +34,12 @@ public final class Hyphenator {
         addLetters();
     }
 
-    /** The tree divides only words all of whose characters it has been given, each with the one that patterns write. */
+    /**
+     * Maps each letter to its lower-case form, as patterns have it. The tree hyphenates no word with an unmapped
+     * character.
+     */
     private void addLetters() {
-        for (char c = 'A'; c < LATIN_END; c++) {
+        for (char c = 'A'; c < AFTER_LATIN; c++) {
             if (Character.isLetter(c)) {
                 patterns.addClass(new String(new char[]{Character.toLowerCase(c), c}));
             }
@@ -44,14 +48,14 @@ public final class Hyphenator {
     }
 
     /**
-     * Whether {@code word} may be divided before each of its characters. Only letters count as a word: names with
-     * digits and acronyms stay whole.
+     * The hyphenation points of {@code word}: an array of its length, true where a hyphen may precede that character.
+     * Acronyms and words with anything but letters and apostrophes have none.
      */
-    boolean[] points(String word) {
+    boolean[] hyphenationPoints(String word) {
         var points = new boolean[word.length()];
-        var found = isWord(word) ? patterns.hyphenate(word, BEFORE, AFTER) : null;
-        if (found != null) {
-            for (int point : found.getHyphenationPoints()) {
+        var hyphenation = isWord(word) ? patterns.hyphenate(word, MIN_LETTERS_BEFORE, MIN_LETTERS_AFTER) : null;
+        if (hyphenation != null) {
+            for (int point : hyphenation.getHyphenationPoints()) {
                 points[point] = true;
             }
         }

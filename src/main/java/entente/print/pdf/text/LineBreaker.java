@@ -7,18 +7,19 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Breaks a paragraph into lines that are set flush left: of all ways the one whose lines are most even, after Donald E.
- * Knuth and Michael F. Plass, «Breaking Paragraphs into Lines», 1981.
+ * Breaks a paragraph into ragged-right lines with the least total demerits, by dynamic programming over all possible
+ * breaks: Donald E. Knuth and Michael F. Plass, «Breaking Paragraphs into Lines», 1981.
  */
 public final class LineBreaker {
-    /** The share of a line that may stay empty before words are divided. */
+    /** The largest empty share of a line at which words are not hyphenated. */
     private static final float TOLERANCE = 0.14f;
-    /** In less room, as in a cell, words are divided only where they do not fit. */
-    private static final float NARROW = 70;
+    /** In points. In narrower columns, such as table cells, words are hyphenated only if they do not fit on a line. */
+    private static final float NARROW_MEASURE = 70;
     private static final float HYPHEN_COST = 0.02f;
-    private static final float SECOND_HYPHEN_COST = 0.08f;
-    private static final float LONE_WORD_COST = 0.05f;
-    private static final float LONE_WORD = 0.12f;
+    private static final float CONSECUTIVE_HYPHEN_COST = 0.08f;
+    private static final float SHORT_LAST_LINE_COST = 0.05f;
+    /** The share of the measure below which a last line is too short. */
+    private static final float SHORT_LAST_LINE = 0.12f;
 
     private final Fonts fonts;
 
@@ -26,71 +27,77 @@ public final class LineBreaker {
         this.fonts = fonts;
     }
 
-    /** The lines of {@code runs}, none wider than {@code measure} points; none for no words. */
+    /**
+     * Breaks {@code runs} into lines of at most {@code measure} points; an empty list for no text. Words are hyphenated
+     * only if lines without hyphens are too uneven. A single character may be wider than the measure.
+     */
     public List<TextLine> lines(List<TextRun> runs, float measure) {
-        if (runs.size() == 1 && isPlain(runs.getFirst().words())) {
-            TextLine only = undivided(runs.getFirst());
-            if (only.width() <= measure) {
-                return List.of(only);
+        if (runs.size() == 1 && isPlain(runs.getFirst().text())) {
+            TextLine single = singleLine(runs.getFirst());
+            if (single.width() <= measure) {
+                return List.of(single);
             }
         }
-        var whole = new Segmenter(fonts, measure, false);
-        List<TextLine> lines = broken(whole.of(runs), measure);
-        return (measure < NARROW || isEven(lines, measure)) && !whole.isForced()
+        var unhyphenated = new Segmenter(fonts, measure, false);
+        List<TextLine> lines = breakLines(unhyphenated.segment(runs), measure);
+        return (measure < NARROW_MEASURE || isEven(lines, measure)) && !unhyphenated.hasSplitSegment()
             ? lines
-            : broken(new Segmenter(fonts, measure, true).of(runs), measure);
+            : breakLines(new Segmenter(fonts, measure, true).segment(runs), measure);
     }
 
-    private TextLine undivided(TextRun run) {
-        List<GlyphRun> pieces = fonts.pieces(run.words(), run.style());
-        float width = GlyphRun.width(pieces);
-        return new TextLine(List.of(new LineRun(run, pieces, 0, width)), width);
+    private TextLine singleLine(TextRun run) {
+        List<GlyphRun> glyphRuns = fonts.glyphRuns(run.text(), run.style());
+        float width = GlyphRun.width(glyphRuns);
+        return new TextLine(List.of(new LineRun(run, glyphRuns, 0, width)), width);
     }
 
-    /** Whether words that fit on one line stand there as they are: left to right, with single spaces inside. */
+    /**
+     * Whether text that fits on one line needs no segmentation: left-to-right letters with single spaces between words.
+     */
     private static boolean isPlain(String words) {
-        char before = ' ';
+        char previous = ' ';
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            boolean inside = c > ' ' ? c < Segmenter.HEBREW && c != Segmenter.SOFT_HYPHEN : c == ' ' && before != ' ';
-            if (!inside) {
+            boolean plain =
+                c > ' ' ? c < Segmenter.FIRST_HEBREW && c != Segmenter.SOFT_HYPHEN : c == ' ' && previous != ' ';
+            if (!plain) {
                 return false;
             }
-            before = c;
+            previous = c;
         }
-        return before != ' ';
+        return previous != ' ';
     }
 
     private static boolean isEven(List<TextLine> lines, float measure) {
         for (int i = 0; i < lines.size() - 1; i++) {
-            float share = lines.get(i).width() / measure;
-            if (share < 1 - TOLERANCE || share > 1) {
+            float fill = lines.get(i).width() / measure;
+            if (fill < 1 - TOLERANCE || fill > 1) {
                 return false;
             }
         }
         return true;
     }
 
-    private List<TextLine> broken(List<Segment> atoms, float measure) {
+    private List<TextLine> breakLines(List<Segment> segments, float measure) {
         var lines = new ArrayList<TextLine>();
         int start = 0;
-        for (int end : ends(atoms, measure)) {
-            lines.add(new LineBuilder(fonts).line(atoms.subList(start, end)));
+        for (int end : lineEnds(segments, measure)) {
+            lines.add(new LineBuilder(fonts).build(segments.subList(start, end)));
             start = end;
         }
         return lines;
     }
 
-    /** Where each line ends: the index of the atom after it. */
-    private List<Integer> ends(List<Segment> atoms, float measure) {
-        int count = atoms.size();
+    /** The break after each line, as the index of the next segment. */
+    private List<Integer> lineEnds(List<Segment> segments, float measure) {
+        int count = segments.size();
         var cost = new float[count + 1];
         var previous = new int[count + 1];
         Arrays.fill(cost, Float.MAX_VALUE);
         cost[0] = 0;
         for (int start = 0; start < count; start++) {
             if (cost[start] < Float.MAX_VALUE) {
-                extend(atoms, measure, start, cost, previous);
+                tryLinesFrom(segments, measure, start, cost, previous);
             }
         }
         var ends = new ArrayList<Integer>();
@@ -100,35 +107,38 @@ public final class LineBreaker {
         return ends;
     }
 
-    /** Tries every line that begins at {@code start}, and one atom at least, though it be too wide. */
-    private void extend(List<Segment> atoms, float measure, int start, float[] cost, int[] previous) {
+    /**
+     * Updates the cost of every break that a line from {@code start} can end at. A line has at least one segment, even
+     * if that is too wide.
+     */
+    private void tryLinesFrom(List<Segment> segments, float measure, int start, float[] cost, int[] previous) {
         float width = 0;
-        float spaces = 0;
-        for (int end = start + 1; end <= atoms.size(); end++) {
-            Segment atom = atoms.get(end - 1);
-            width += spaces + atom.width();
-            spaces = 0;
-            float shown = width + (atom.after() == Break.HYPHEN ? hyphen(atom) : 0);
-            boolean last = end == atoms.size();
-            if (width > measure && end > start + 1 && reached(cost, start, end)) {
+        float pendingSpace = 0;
+        for (int end = start + 1; end <= segments.size(); end++) {
+            Segment segment = segments.get(end - 1);
+            width += pendingSpace + segment.width();
+            pendingSpace = 0;
+            float lineWidth = width + (segment.breakAfter() == Break.HYPHEN ? hyphenWidth(segment) : 0);
+            boolean last = end == segments.size();
+            if (width > measure && end > start + 1 && hasBreakBetween(cost, start, end)) {
                 return;
             }
-            if (last || atom.after() != Break.NEVER) {
-                float sum = cost[start] + (shown > measure
-                    ? 100 * (shown / measure)
-                    : demerits(atoms, start, end, shown / measure));
-                if (sum < cost[end]) {
-                    cost[end] = sum;
+            if (last || segment.breakAfter() != Break.PROHIBITED) {
+                float total = cost[start] + (lineWidth > measure
+                    ? 100 * (lineWidth / measure)
+                    : demerits(segments, start, end, lineWidth / measure));
+                if (total < cost[end]) {
+                    cost[end] = total;
                     previous[end] = start;
                 }
             }
-            if (atom.after() == Break.SPACE) {
-                spaces = fonts.width(" ", atom.run().style());
+            if (segment.breakAfter() == Break.SPACE) {
+                pendingSpace = fonts.width(" ", segment.run().style());
             }
         }
     }
 
-    private static boolean reached(float[] cost, int start, int end) {
+    private static boolean hasBreakBetween(float[] cost, int start, int end) {
         for (int i = start + 1; i < end; i++) {
             if (cost[i] < Float.MAX_VALUE) {
                 return true;
@@ -137,17 +147,17 @@ public final class LineBreaker {
         return false;
     }
 
-    private static float demerits(List<Segment> atoms, int start, int end, float share) {
-        if (end == atoms.size()) {
-            return share < LONE_WORD ? LONE_WORD_COST : 0;
+    private static float demerits(List<Segment> segments, int start, int end, float fill) {
+        if (end == segments.size()) {
+            return fill < SHORT_LAST_LINE ? SHORT_LAST_LINE_COST : 0;
         }
-        float slack = 1 - share;
-        boolean divided = atoms.get(end - 1).after() == Break.HYPHEN;
-        boolean again = divided && start > 0 && atoms.get(start - 1).after() == Break.HYPHEN;
-        return slack * slack + (divided ? HYPHEN_COST : 0) + (again ? SECOND_HYPHEN_COST : 0);
+        float slack = 1 - fill;
+        boolean hyphenated = segments.get(end - 1).breakAfter() == Break.HYPHEN;
+        boolean consecutive = hyphenated && start > 0 && segments.get(start - 1).breakAfter() == Break.HYPHEN;
+        return slack * slack + (hyphenated ? HYPHEN_COST : 0) + (consecutive ? CONSECUTIVE_HYPHEN_COST : 0);
     }
 
-    private float hyphen(Segment atom) {
-        return fonts.width(LineBuilder.HYPHEN, atom.run().style());
+    private float hyphenWidth(Segment segment) {
+        return fonts.width(LineBuilder.LINE_END_HYPHEN, segment.run().style());
     }
 }

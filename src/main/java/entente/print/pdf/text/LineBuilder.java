@@ -6,90 +6,90 @@ import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes a line of atoms: joins what belongs to one run, and places words that run from right to left. */
+/** Builds a line from segments: joins the segments of one run, and reorders right-to-left text (UAX 9). */
 final class LineBuilder {
-    /** The soft hyphen, which readers of the text layer know to drop. */
-    static final String HYPHEN = "\u00AD";
+    /** A soft hyphen: it is drawn as a hyphen, and text extraction drops it. */
+    static final String LINE_END_HYPHEN = "\u00AD";
 
     private final Fonts fonts;
-    private final List<LineRun> fragments = new ArrayList<>();
+    private final List<LineRun> lineRuns = new ArrayList<>();
     private float x;
 
     LineBuilder(Fonts fonts) {
         this.fonts = fonts;
     }
 
-    /** A space at the end of a line stays in its text, so that words do not run together where it is read aloud. */
-    TextLine line(List<Segment> atoms) {
-        var words = new StringBuilder();
-        for (int i = 0; i < atoms.size(); i++) {
-            Segment atom = atoms.get(i);
-            boolean end = i == atoms.size() - 1;
-            words.append(atom.text()).append(joint(atom.after(), end));
-            if (end || !atoms.get(i + 1).run().equals(atom.run())) {
-                add(atom.run(), words.toString());
-                words.setLength(0);
+    /** Builds the line. It keeps a trailing space, so that words are not joined when the text is extracted. */
+    TextLine build(List<Segment> segments) {
+        var text = new StringBuilder();
+        for (int i = 0; i < segments.size(); i++) {
+            Segment segment = segments.get(i);
+            boolean last = i == segments.size() - 1;
+            text.append(segment.text()).append(suffix(segment.breakAfter(), last));
+            if (last || !segments.get(i + 1).run().equals(segment.run())) {
+                add(segment.run(), text.toString());
+                text.setLength(0);
             }
         }
-        Segment end = atoms.getLast();
-        float space = end.after() == Break.SPACE ? fonts.width(" ", end.run().style()) : 0;
-        return new TextLine(List.copyOf(fragments), x - space);
+        Segment lastSegment = segments.getLast();
+        float space = lastSegment.breakAfter() == Break.SPACE ? fonts.width(" ", lastSegment.run().style()) : 0;
+        return new TextLine(List.copyOf(lineRuns), x - space);
     }
 
-    private static String joint(Break after, boolean end) {
+    private static String suffix(Break after, boolean last) {
         return switch (after) {
             case SPACE -> " ";
-            case HYPHEN -> end ? HYPHEN : "";
-            case NEVER, PLAIN -> "";
+            case HYPHEN -> last ? LINE_END_HYPHEN : "";
+            case PROHIBITED, ALLOWED -> "";
         };
     }
 
-    private void add(TextRun run, String words) {
-        if (Bidi.requiresBidi(words.toCharArray(), 0, words.length())) {
-            addDirections(run, words);
-        } else if (!words.isEmpty()) {
-            List<GlyphRun> pieces = fonts.pieces(words, run.style());
-            place(run, pieces, x);
-            x += GlyphRun.width(pieces);
+    private void add(TextRun run, String text) {
+        if (Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
+            addBidirectional(run, text);
+        } else if (!text.isEmpty()) {
+            List<GlyphRun> glyphRuns = fonts.glyphRuns(text, run.style());
+            addRun(run, glyphRuns, x);
+            x += GlyphRun.width(glyphRuns);
         }
     }
 
-    /** Each stretch of one direction is placed where it is seen and kept in the order in which it is read. */
-    private void addDirections(TextRun run, String words) {
-        var bidi = new Bidi(words, Bidi.DIRECTION_LEFT_TO_RIGHT);
+    /** Places each directional run at its visual position, and keeps the runs in logical order. */
+    private void addBidirectional(TextRun run, String text) {
+        var bidi = new Bidi(text, Bidi.DIRECTION_LEFT_TO_RIGHT);
         int count = bidi.getRunCount();
         var levels = new byte[count];
-        var order = new Integer[count];
-        var stretches = new ArrayList<List<GlyphRun>>();
+        var visualOrder = new Integer[count];
+        var directionalRuns = new ArrayList<List<GlyphRun>>();
         for (int i = 0; i < count; i++) {
             levels[i] = (byte) bidi.getRunLevel(i);
-            order[i] = i;
-            stretches.add(fonts.pieces(words.substring(bidi.getRunStart(i), bidi.getRunLimit(i)), run.style()));
+            visualOrder[i] = i;
+            directionalRuns.add(fonts.glyphRuns(text.substring(bidi.getRunStart(i), bidi.getRunLimit(i)), run.style()));
         }
-        Bidi.reorderVisually(levels, 0, order, 0, count);
+        Bidi.reorderVisually(levels, 0, visualOrder, 0, count);
         var left = new float[count];
-        for (int seen : order) {
-            left[seen] = x;
-            x += GlyphRun.width(stretches.get(seen));
+        for (int index : visualOrder) {
+            left[index] = x;
+            x += GlyphRun.width(directionalRuns.get(index));
         }
         for (int i = 0; i < count; i++) {
             if (levels[i] % 2 == 0) {
-                place(run, stretches.get(i), left[i]);
+                addRun(run, directionalRuns.get(i), left[i]);
             } else {
-                placeBackwards(run, stretches.get(i), left[i]);
+                addReversed(run, directionalRuns.get(i), left[i]);
             }
         }
     }
 
-    private void place(TextRun run, List<GlyphRun> pieces, float from) {
-        fragments.add(new LineRun(run, pieces, from, GlyphRun.width(pieces)));
+    private void addRun(TextRun run, List<GlyphRun> glyphRuns, float left) {
+        lineRuns.add(new LineRun(run, glyphRuns, left, GlyphRun.width(glyphRuns)));
     }
 
-    private void placeBackwards(TextRun run, List<GlyphRun> pieces, float from) {
-        float right = from + GlyphRun.width(pieces);
-        for (GlyphRun piece : pieces) {
-            right -= piece.width();
-            place(run, List.of(Fonts.reversed(piece)), right);
+    private void addReversed(TextRun run, List<GlyphRun> glyphRuns, float left) {
+        float right = left + GlyphRun.width(glyphRuns);
+        for (GlyphRun glyphRun : glyphRuns) {
+            right -= glyphRun.width();
+            addRun(run, List.of(Fonts.reversed(glyphRun)), right);
         }
     }
 }

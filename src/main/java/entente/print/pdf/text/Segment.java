@@ -1,21 +1,21 @@
 package entente.print.pdf.text;
 
 /**
- * The smallest part of a paragraph that is never divided: mostly a syllable.
+ * A part of a paragraph without a break opportunity inside: mostly a syllable (compare UAX 14).
  *
- * @param width in points, without the space that may follow
- * @param after what stands between it and the next
+ * @param width in points, without a following space
+ * @param breakAfter the break opportunity between it and the next segment
  */
-record Segment(TextRun run, String text, float width, Break after) {
-    /** What may happen after an atom. */
+record Segment(TextRun run, String text, float width, Break breakAfter) {
+    /** The kind of break opportunity after a segment. */
     enum Break {
-        /** No line ends here. */
-        NEVER,
-        /** A space, which vanishes at the end of a line. */
+        /** No break is allowed. */
+        PROHIBITED,
+        /** A break is allowed; the space takes no width at the end of a line. */
         SPACE,
-        /** A hyphen shows if a line ends here. */
+        /** A break is allowed and adds a hyphen. */
         HYPHEN,
-        /** A line may end here as it is: after a dash, between Han characters. */
-        PLAIN
+        /** A break is allowed and changes nothing: after a dash, between Han characters. */
+        ALLOWED
     }
 }

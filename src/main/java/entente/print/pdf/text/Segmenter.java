@@ -4,62 +4,69 @@ import entente.print.pdf.text.Segment.Break;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts runs into atoms: at spaces, after hyphens and dashes, between syllables, between Han characters. */
+/**
+ * Finds the break opportunities of a paragraph: spaces, hyphens and dashes, syllables, Han characters (compare UAX 14).
+ */
 final class Segmenter {
-    private static final String OPENING = "([{«“‘（《「『【〈";
-    private static final String CLOSING = ")]}»”’,.;:!?%…，。、；：！？）》」』】〉";
-    private static final String JOINTS = "-‐–—/";
-    /** Where scripts begin that run to the left or part elsewhere; Latin, Greek and Cyrillic stand before. */
-    static final char HEBREW = '\u0590';
+    private static final String OPENING_PUNCTUATION = "([{«“‘（《「『【〈";
+    private static final String CLOSING_PUNCTUATION = ")]}»”’,.;:!?%…，。、；：！？）》」』】〉";
+    private static final String BREAK_AFTER = "-‐–—/";
+    /**
+     * The first character of the scripts that are written right to left or break differently; Latin, Greek and Cyrillic
+     * precede it.
+     */
+    static final char FIRST_HEBREW = '\u0590';
     static final char SOFT_HYPHEN = '\u00AD';
-    private static final String ADDRESS_JOINTS = "/?&=._-#%";
+    private static final String BREAK_AFTER_IN_URL = "/?&=._-#%";
 
     private final Fonts fonts;
     private final float measure;
-    private final boolean divided;
-    private final List<Segment> atoms = new ArrayList<>();
+    private final boolean hyphenated;
+    private final List<Segment> segments = new ArrayList<>();
     private boolean forced;
 
     /**
-     * @param measure the width of a line in points: what is wider alone is cut anywhere
-     * @param divided whether words are cut into syllables
+     * Creates a segmenter for one paragraph.
+     *
+     * @param measure the width of a line in points; a wider segment is split between any two characters
+     * @param hyphenated whether words are split into syllables
      */
-    Segmenter(Fonts fonts, float measure, boolean divided) {
+    Segmenter(Fonts fonts, float measure, boolean hyphenated) {
         this.fonts = fonts;
         this.measure = measure;
-        this.divided = divided;
+        this.hyphenated = hyphenated;
     }
 
-    List<Segment> of(List<TextRun> runs) {
+    List<Segment> segment(List<TextRun> runs) {
         for (TextRun run : runs) {
-            String words = run.words();
+            String text = run.text();
             int start = 0;
-            while (start < words.length()) {
-                int end = wordEnd(words, start);
-                int next = spaceEnd(words, end);
-                word(run, words.substring(start, end), next > end);
+            while (start < text.length()) {
+                int end = wordEnd(text, start);
+                int next = spaceEnd(text, end);
+                addWord(run, text.substring(start, end), next > end);
                 start = next;
             }
         }
-        return atoms;
+        return segments;
     }
 
-    /** Whether a word had to be cut where no language would. */
-    boolean isForced() {
+    /** Whether a segment that was wider than the measure had to be split. */
+    boolean hasSplitSegment() {
         return forced;
     }
 
-    private static int wordEnd(String words, int from) {
+    private static int wordEnd(String text, int from) {
         int end = from;
-        while (end < words.length() && !isSpace(words.charAt(end))) {
+        while (end < text.length() && !isSpace(text.charAt(end))) {
             end++;
         }
         return end;
     }
 
-    private static int spaceEnd(String words, int from) {
+    private static int spaceEnd(String text, int from) {
         int end = from;
-        while (end < words.length() && isSpace(words.charAt(end))) {
+        while (end < text.length() && isSpace(text.charAt(end))) {
             end++;
         }
         return end;
@@ -69,76 +76,82 @@ final class Segmenter {
         return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
     }
 
-    /** Addresses get no hyphens, which would change them. An empty word joins its space to the run before. */
-    private void word(TextRun run, String word, boolean spaced) {
-        boolean address = isAddress(word);
+    /**
+     * Adds the segments of {@code word}. URLs are not hyphenated, because a hyphen would change them. An empty word
+     * adds only its space, unless the last segment has one.
+     */
+    private void addWord(TextRun run, String word, boolean spaceFollows) {
+        boolean url = isUrl(word);
         int start = 0;
         while (start < word.length()) {
-            int end = partEnd(word, start, address);
+            int end = segmentEnd(word, start, url);
             boolean last = end == word.length();
-            Break after = last ? spaced ? Break.SPACE : Break.NEVER : Break.PLAIN;
-            if (address) {
+            Break after = last ? spaceFollows ? Break.SPACE : Break.PROHIBITED : Break.ALLOWED;
+            if (url) {
                 add(run, word.substring(start, end), after);
             } else {
-                syllables(run, word.substring(start, end), after);
+                addSyllables(run, word.substring(start, end), after);
             }
             start = end;
         }
-        if (word.isEmpty() && spaced && !atoms.isEmpty() && atoms.getLast().after() != Break.SPACE) {
-            atoms.add(new Segment(run, "", 0, Break.SPACE));
+        if (word.isEmpty() && spaceFollows && !segments.isEmpty() && segments.getLast().breakAfter() != Break.SPACE) {
+            segments.add(new Segment(run, "", 0, Break.SPACE));
         }
     }
 
-    /** With its scheme or without: {@code wire.example/2021}. */
-    private static boolean isAddress(String word) {
+    /** Whether {@code word} is a URL, with or without its scheme: {@code wire.example/2021}. */
+    private static boolean isUrl(String word) {
         int dot = word.indexOf('.');
         return word.contains("://") || word.startsWith("www.") || (dot > 0 && word.indexOf('/', dot) > 0);
     }
 
-    private static int partEnd(String word, int from, boolean address) {
+    private static int segmentEnd(String word, int from, boolean url) {
         int end = from;
         while (end < word.length()) {
             end += Character.charCount(word.codePointAt(end));
-            if (end < word.length() && breaks(word, end, address)) {
+            if (end < word.length() && isBreakAllowed(word, end, url)) {
                 return end;
             }
         }
         return word.length();
     }
 
-    private static boolean breaks(String word, int at, boolean address) {
+    private static boolean isBreakAllowed(String word, int at, boolean url) {
         int before = word.codePointBefore(at);
         int after = word.codePointAt(at);
-        if (isPlain(before) && isPlain(after)) {
+        if (isAlphanumeric(before) && isAlphanumeric(after)) {
             return false;
         }
-        if (CLOSING.indexOf(after) >= 0 || OPENING.indexOf(before) >= 0) {
+        if (CLOSING_PUNCTUATION.indexOf(after) >= 0 || OPENING_PUNCTUATION.indexOf(before) >= 0) {
             return false;
         }
         if (isEastAsian(before) || isEastAsian(after)) {
             return true;
         }
-        boolean joint = (address ? ADDRESS_JOINTS : JOINTS).indexOf(before) >= 0;
-        boolean wordFollows = address ? Character.isLetterOrDigit(after) : Character.isLetter(after);
-        return before == 0x200B || (joint && at > 1 && wordFollows);
+        boolean breakAfter = (url ? BREAK_AFTER_IN_URL : BREAK_AFTER).indexOf(before) >= 0;
+        boolean wordFollows = url ? Character.isLetterOrDigit(after) : Character.isLetter(after);
+        return before == 0x200B || (breakAfter && at > 1 && wordFollows);
     }
 
-    /** Letters and digits between which no line ends, which most are. */
-    private static boolean isPlain(int codePoint) {
-        return codePoint < HEBREW && Character.isLetterOrDigit(codePoint);
+    /**
+     * Whether it is a letter or digit of Latin, Greek or Cyrillic. No break is allowed between two; checked first, as
+     * most are.
+     */
+    private static boolean isAlphanumeric(int codePoint) {
+        return codePoint < FIRST_HEBREW && Character.isLetterOrDigit(codePoint);
     }
 
-    /** Characters between which a line may end anywhere: Han and kana. */
+    /** Whether it is Han or kana: breaks are allowed on both sides. */
     private static boolean isEastAsian(int codePoint) {
         return Character.isIdeographic(codePoint) || (codePoint >= 0x3040 && codePoint <= 0x30FF);
     }
 
-    private void syllables(TextRun run, String part, Break after) {
-        boolean[] points = points(run, part);
+    private void addSyllables(TextRun run, String part, Break after) {
+        boolean[] hyphenationPoints = hyphenationPoints(run, part);
         int start = 0;
         for (int i = 1; i < part.length(); i++) {
             boolean soft = part.charAt(i - 1) == SOFT_HYPHEN;
-            if (points[i] || soft) {
+            if (hyphenationPoints[i] || soft) {
                 add(run, part.substring(start, soft ? i - 1 : i), Break.HYPHEN);
                 start = i;
             }
@@ -146,11 +159,11 @@ final class Segmenter {
         add(run, part.substring(start), after);
     }
 
-    /** Where the word in {@code part}, without the quotation marks and stops around it, may be divided. */
-    private boolean[] points(TextRun run, String part) {
-        var points = new boolean[part.length()];
-        if (!divided || run.hyphenation() == null) {
-            return points;
+    /** The hyphenation points of the word in {@code part}, which may have punctuation around it. */
+    private boolean[] hyphenationPoints(TextRun run, String part) {
+        var hyphenationPoints = new boolean[part.length()];
+        if (!hyphenated || run.hyphenator() == null) {
+            return hyphenationPoints;
         }
         int from = 0;
         while (from < part.length() && !Character.isLetter(part.charAt(from))) {
@@ -160,20 +173,21 @@ final class Segmenter {
         while (to > from && !Character.isLetter(part.charAt(to - 1))) {
             to--;
         }
-        boolean[] word = run.hyphenation().points(part.substring(from, to));
-        System.arraycopy(word, 0, points, from, word.length);
-        return points;
+        boolean[] word = run.hyphenator().hyphenationPoints(part.substring(from, to));
+        System.arraycopy(word, 0, hyphenationPoints, from, word.length);
+        return hyphenationPoints;
     }
 
+    /** Adds a segment; splits it in halves while it is wider than the measure. */
     private void add(TextRun run, String text, Break after) {
         float width = fonts.width(text, run.style());
         if (width <= measure || text.codePointCount(0, text.length()) < 2) {
-            atoms.add(new Segment(run, text, width, after));
+            segments.add(new Segment(run, text, width, after));
             return;
         }
         forced = true;
         int half = text.offsetByCodePoints(0, text.codePointCount(0, text.length()) / 2);
-        add(run, text.substring(0, half), Break.PLAIN);
+        add(run, text.substring(0, half), Break.ALLOWED);
         add(run, text.substring(half), after);
     }
 }

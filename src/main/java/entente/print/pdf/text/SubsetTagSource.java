@@ -4,20 +4,22 @@ import java.security.SecureRandom;
 import java.util.Random;
 
 /**
- * Where the names of embedded font subsets come from: chance in OpenPDF, the document's own content here, so that the
- * same brief gives the same bytes. The fonts are shared over threads; what they draw belongs to each thread's document.
+ * Seeds OpenPDF's font-subset tags (ISO 32000-1, 9.6.4), which are random, from the document's hash, so that the same
+ * brief gives the same bytes. Fonts are shared by threads, and each thread prints one document, so the seed is held per
+ * thread.
  */
 public final class SubsetTagSource extends SecureRandom {
     private static final long serialVersionUID = 1;
 
     private static final ThreadLocal<Random> DOCUMENT = new ThreadLocal<>();
 
-    /** The fonts that this thread writes from now on take their names from {@code seed}. */
-    public void begin(long seed) {
+    /** Sets the seed for the document of this thread. */
+    public void setSeedOfDocument(long seed) {
         DOCUMENT.set(new Random(seed));
     }
 
-    public void end() {
+    /** Removes the seed of this thread. */
+    public void removeSeed() {
         DOCUMENT.remove();
     }
 

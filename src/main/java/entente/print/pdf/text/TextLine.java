@@ -3,16 +3,17 @@ package entente.print.pdf.text;
 import java.util.List;
 
 /**
- * A line of words, ready to be drawn.
+ * A line of text, ready to be drawn.
  *
- * @param fragments in the order of reading
- * @param width in points, without a space at its end
+ * @param runs in logical order; their x is visual
+ * @param width in points, without a trailing space
  */
-public record TextLine(List<LineRun> fragments, float width) {
+public record TextLine(List<LineRun> runs, float width) {
     /**
-     * The part of a run that stands on a line.
+     * The part of a text run that is on one line.
      *
-     * @param x from the line's left end, in points
+     * @param x in points from the left end of the line
+     * @param width in points
      */
-    public record LineRun(TextRun run, List<GlyphRun> pieces, float x, float width) {}
+    public record LineRun(TextRun run, List<GlyphRun> glyphRuns, float x, float width) {}
 }

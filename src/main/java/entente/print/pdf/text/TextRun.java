@@ -5,15 +5,16 @@ import entente.print.pdf.tag.StructureElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words of one look that belong to one structure element.
+ * Text in one style that belongs to one structure element.
  *
- * @param hyphenation of the language that the words are in; {@code null} where they are not divided
- * @param goal where a click on them leads
- * @param anchor the name under which links find this place
+ * @param hyphenator for the language of the text; null if it is not hyphenated
+ * @param target the target if the text is a link, else null
+ * @param anchor the named destination at this text, else null
  */
-public record TextRun(String words, TextStyle style, StructureElement tag, @Nullable Hyphenator hyphenation,
-    @Nullable LinkTarget goal,
+public record TextRun(String text, TextStyle style, StructureElement tag, @Nullable Hyphenator hyphenator,
+    @Nullable LinkTarget target,
     @Nullable String anchor) {
+    /** Text without hyphenation, link or anchor. */
     public TextRun(String words, TextStyle style, StructureElement tag) {
         this(words, style, tag, null, null, null);
     }

@@ -4,30 +4,36 @@ import entente.print.Palette;
 import java.awt.Color;
 
 /**
- * How a run of words looks.
+ * The character format of a text run.
  *
- * @param size in points
+ * @param size of the font, in points
  * @param rise above the baseline, in points
- * @param underlined with a hairline, as links in running text are
+ * @param underlined whether it is underlined with a hairline, as links in running text are
  */
 public record TextStyle(FontFace face, float size, Color color, float rise, boolean underlined) {
+    /** The smallest font size of running text, in points. */
     private static final float RUNNING_TEXT = 8;
 
+    /** A style on the baseline, not underlined. */
     public static TextStyle of(FontFace face, double size, Color color) {
         return new TextStyle(face, (float) size, color, 0, false);
     }
 
-    public TextStyle with(FontFace other) {
-        return new TextStyle(other, size, color, rise, underlined);
+    /** The same style in another face. */
+    public TextStyle withFace(FontFace face) {
+        return new TextStyle(face, size, color, rise, underlined);
     }
 
-    /** Links in running text are underlined, since colour alone does not tell them; titles, cells and notes are not. */
-    public TextStyle link() {
+    /**
+     * The style of a link. In running text it is underlined, as colour alone is not enough (WCAG 2.2, 1.4.1); in
+     * titles, cells and notes it is not.
+     */
+    public TextStyle asLink() {
         return new TextStyle(face, size, Palette.LINK, rise, face == FontFace.SERIF && size >= RUNNING_TEXT);
     }
 
-    /** Small and raised, for the number of a note. */
-    public TextStyle raised() {
+    /** A superscript, for the number of a note. */
+    public TextStyle asSuperscript() {
         return new TextStyle(face == FontFace.SANS || face == FontFace.SANS_BOLD ? FontFace.SANS : FontFace.SERIF,
             size * 0.66f,
             Palette.LINK, rise + size * 0.34f, false);

@@ -21,25 +21,26 @@ class FontsTest {
     private static final TextStyle STYLE = StyleSheet.of(BriefLength.FULL).body;
 
     private static String shown(String text) {
-        return FONTS.pieces(text, STYLE).stream().map(GlyphRun::shown).collect(Collectors.joining());
+        return FONTS.glyphRuns(text, STYLE).stream().map(GlyphRun::drawnText).collect(Collectors.joining());
     }
 
     @Test
-    void showsEveryTitleAndNameOfThePackagedSetWithoutABox() {
+    void hasGlyphsForEveryTitleAndNameOfThePackagedSet() {
         var set = Sets.curated();
         var texts = Stream.concat(set.sources().values().stream().map(Source::title),
             set.actors().values().stream().flatMap(actor -> actor.names().others().values().stream())).toList();
         assertFalse(texts.isEmpty());
-        List<String> boxed =
-            texts.stream().filter(text -> FONTS.pieces(text, STYLE).stream().anyMatch(GlyphRun::isBox)).toList();
-        assertEquals(List.of(), boxed);
+        List<String> missing =
+            texts.stream().filter(text -> FONTS.glyphRuns(text, STYLE).stream().anyMatch(GlyphRun::isMissingGlyph))
+                .toList();
+        assertEquals(List.of(), missing);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"中俄簽署衛星計劃", "戦闘機とラーダ級", "한미일 연합훈련", "Ελένη", "שרה לוי"})
-    void showsWhatIsMeantInEveryScriptThatItKnows(String text) {
+    void drawsTextOfEverySupportedScriptAsItIs(String text) {
         assertEquals(text, shown(text));
-        assertTrue(FONTS.pieces(text, STYLE).stream().allMatch(GlyphRun::isPlain));
+        assertTrue(FONTS.glyphRuns(text, STYLE).stream().allMatch(GlyphRun::isDrawnAsIs));
     }
 
     @ParameterizedTest
@@ -47,13 +48,13 @@ class FontsTest {
         "لا, \uFEFB", "مُحَمَّد, \uFEE3\uFEA4\uFEE4\uFEAA", "پیچ, \uFB58\uFBFF\uFB7B"})
     void joinsArabicLetters(String word, String forms) {
         assertEquals(forms, shown(word));
-        assertEquals(List.of(word), FONTS.pieces(word, STYLE).stream().map(GlyphRun::meant).toList());
+        assertEquals(List.of(word), FONTS.glyphRuns(word, STYLE).stream().map(GlyphRun::actualText).toList());
     }
 
     @Test
     void showsABoxForEachCharacterThatNoFontHas() {
         assertEquals(List.of("a", "\uD83D\uDE80", "𠀀"),
-            FONTS.pieces("a\uD83D\uDE80𠀀", STYLE).stream().map(GlyphRun::meant).toList());
+            FONTS.glyphRuns("a\uD83D\uDE80𠀀", STYLE).stream().map(GlyphRun::actualText).toList());
         assertEquals("a", shown("a\uD83D\uDE80𠀀"));
     }
 }

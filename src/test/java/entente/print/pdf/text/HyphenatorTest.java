@@ -13,29 +13,29 @@ class HyphenatorTest {
     @ParameterizedTest
     @CsvSource({"interoperability, in-ter-op-er-ab-il-ity", "Intergovernmental, In-ter-gov-ern-mental",
         "university, uni-vers-ity", "however, how-ever", "missile, mis-sile"})
-    void dividesEnglishWordsBetweenSyllables(String word, String divided) {
-        assertEquals(divided, divide(ENGLISH, word));
+    void hyphenatesEnglishWords(String word, String hyphenated) {
+        assertEquals(hyphenated, hyphenate(ENGLISH, word));
     }
 
     @ParameterizedTest
     @CsvSource({"addestramento, ad-de-stra-mento", "cooperazione, coo-pe-ra-zione",
         "dell’intenzione, del-l’in-ten-zione"})
-    void dividesItalianWordsBetweenSyllables(String word, String divided) {
-        assertEquals(divided, divide(ITALIAN, word));
+    void hyphenatesItalianWords(String word, String hyphenated) {
+        assertEquals(hyphenated, hyphenate(ITALIAN, word));
     }
 
     @ParameterizedTest
     @CsvSource({"NATO", "TLP:CLEAR", "S400batteries", "Борисов", "a", "''"})
-    void leavesAcronymsCodesAndOtherScriptsWhole(String word) {
-        assertEquals(word, divide(ENGLISH, word));
+    void hyphenatesNoAcronymsCodesAndOtherScripts(String word) {
+        assertEquals(word, hyphenate(ENGLISH, word));
     }
 
-    private static String divide(Hyphenator hyphenation, String word) {
-        boolean[] points = hyphenation.points(word);
-        var divided = new StringBuilder();
+    private static String hyphenate(Hyphenator hyphenator, String word) {
+        boolean[] points = hyphenator.hyphenationPoints(word);
+        var hyphenated = new StringBuilder();
         for (int i = 0; i < word.length(); i++) {
-            divided.append(points[i] ? "-" : "").append(word.charAt(i));
+            hyphenated.append(points[i] ? "-" : "").append(word.charAt(i));
         }
-        return divided.toString();
+        return hyphenated.toString();
     }
 }

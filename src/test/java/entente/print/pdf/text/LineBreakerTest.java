@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.brief.BriefLength;
 import entente.model.Language;
-import entente.print.Awkward;
+import entente.print.EdgeCaseBriefs;
 import entente.print.pdf.layout.StyleSheet;
 import entente.print.pdf.tag.StructureElement;
 import java.io.OutputStream;
@@ -38,7 +38,7 @@ class LineBreakerTest {
     }
 
     private static String text(TextLine line) {
-        return line.fragments().stream().flatMap(fragment -> fragment.pieces().stream()).map(GlyphRun::meant)
+        return line.runs().stream().flatMap(lineRun -> lineRun.glyphRuns().stream()).map(GlyphRun::actualText)
             .collect(Collectors.joining());
     }
 
@@ -48,8 +48,8 @@ class LineBreakerTest {
 
     @ParameterizedTest
     @ValueSource(floats = {60, 90, 140, 220, 387, 483})
-    void setsNoLineWiderThanTheMeasure(float measure) {
-        for (TextLine line : lines(TEXT + " " + Awkward.LONG_WORD + " 张又侠".repeat(20), measure)) {
+    void makesNoLineWiderThanTheMeasure(float measure) {
+        for (TextLine line : lines(TEXT + " " + EdgeCaseBriefs.LONG_WORD + " 张又侠".repeat(20), measure)) {
             assertTrue(line.width() <= measure + 0.5, () -> text(line) + " " + line.width());
         }
     }
@@ -57,23 +57,23 @@ class LineBreakerTest {
     @ParameterizedTest
     @ValueSource(floats = {60, 90, 140, 220, 387, 483})
     void losesNoCharacter(float measure) {
-        String joined = String.join("", texts(TEXT, measure)).replace(LineBuilder.HYPHEN, "");
+        String joined = String.join("", texts(TEXT, measure)).replace(LineBuilder.LINE_END_HYPHEN, "");
         assertEquals(TEXT, joined);
     }
 
     @ParameterizedTest
     @CsvSource({"'Shoigu, Шойгу: “met”', 'Shoigu, Шойгу: “met”'", "'Blue  moon', 'Blue moon'",
         "'co\u00ADoperation', cooperation", "北京, 北京"})
-    void setsWordsThatFitOnOneLineAsTheyAreRead(String words, String read) {
+    void keepsTextThatFitsOnOneLineInReadingOrder(String words, String expected) {
         List<TextLine> lines = lines(words, 387);
-        assertEquals(List.of(read), lines.stream().map(LineBreakerTest::text).toList());
-        assertEquals(FONTS.width(read, StyleSheet.of(BriefLength.FULL).body), lines.getFirst().width(), 0.01);
+        assertEquals(List.of(expected), lines.stream().map(LineBreakerTest::text).toList());
+        assertEquals(FONTS.width(expected, StyleSheet.of(BriefLength.FULL).body), lines.getFirst().width(), 0.01);
     }
 
     @Test
-    void dividesWordsOnlyWhereLinesAreNarrow() {
-        assertFalse(String.join("", texts(TEXT, 483)).contains(LineBuilder.HYPHEN));
-        assertTrue(String.join("", texts(TEXT, 70)).contains(LineBuilder.HYPHEN));
+    void hyphenatesWordsOnlyInNarrowLines() {
+        assertFalse(String.join("", texts(TEXT, 483)).contains(LineBuilder.LINE_END_HYPHEN));
+        assertTrue(String.join("", texts(TEXT, 70)).contains(LineBuilder.LINE_END_HYPHEN));
     }
 
     @Test
@@ -85,29 +85,29 @@ class LineBreakerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"https://", ""})
-    void breaksAddressesAfterTheirJointsAndAddsNoHyphen(String scheme) {
+    void breaksUrlsAfterPunctuationWithoutAHyphen(String scheme) {
         for (String line : texts(scheme + "wire.example/2021/03/capitals-agree/on?interoperability=station", 110)) {
             assertTrue(line.matches(".*[/?=.-]|.*station"), line);
         }
     }
 
     @Test
-    void keepsWordsTogetherThatANonBreakingSpaceJoins() {
+    void breaksNoLineAtANonBreakingSpace() {
         for (String line : texts("19\u00A0November ".repeat(20), 115)) {
             assertTrue(line.strip().endsWith("November"), line);
         }
     }
 
     @Test
-    void survivesAColumnThatIsNarrowerThanALetter() {
+    void makesALineOfEachLetterInAVeryNarrowColumn() {
         assertEquals(3, texts("abc", 1).size());
     }
 
     @Test
-    void setsWordsThatRunToTheLeftAsTheyAreSeen() {
+    void reordersRightToLeftWordsVisually() {
         TextLine line = lines("a \u05E9\u05E8\u05D4 \u05DC\u05D5\u05D9 b", 300).getFirst();
-        GlyphRun name = line.fragments().get(1).pieces().getFirst();
-        assertEquals("\u05D9\u05D5\u05DC \u05D4\u05E8\u05E9", name.shown());
+        GlyphRun name = line.runs().get(1).glyphRuns().getFirst();
+        assertEquals("\u05D9\u05D5\u05DC \u05D4\u05E8\u05E9", name.drawnText());
         assertTrue(name.reversed());
     }
 }

@@ -1,4 +1,0 @@
-package entente.model;
-
-/** An actor that takes part in an event, with its role there. */
-public record Participant(Actor actor, Vocabulary.Role role) {}

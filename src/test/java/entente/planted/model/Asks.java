@@ -1,8 +1,0 @@
-package entente.planted.model;
-
-import java.util.Locale;
-
-/** Planted: asks the machine. */
-final class Asks {
-    Locale locale = Locale.getDefault();
-}

@@ -1,8 +1,0 @@
-package entente.planted.reading;
-
-import entente.planted.web.Lobby;
-
-/** Planted: looks up where it may not. */
-public class Looks {
-    Lobby lobby = new Lobby();
-}

@@ -1,0 +1,4 @@
+package entente.planted.util;
+
+/** Offence: a package whose name says nothing. */
+final class Dates {}
