@@ -20,8 +20,8 @@ import java.util.SequencedMap;
 import java.util.stream.Stream;
 
 /**
- * The architecture rules of the code under one root package. The root is a parameter, so that the same rules are checked
- * against the code and against planted offences.
+ * The architecture rules of the code under one root package. The root is a parameter, so that the same rules are
+ * checked against the code and against planted offences.
  *
  * @param root package of all others: {@code entente}
  */
@@ -69,7 +69,7 @@ record ArchitectureRules(String root) {
         cli               model insight wording reading reading.yaml feed.datapackage
         web.http          model text search.query wording edition
         web.page          model search.query wording reading.yaml feed.reference feed.api edition web.http
-        web.html          model wording picture edition web.http web.page
+        web.html          model text wording picture edition web.http web.page
         web.view          model insight search search.query search.match wording picture picture.graph picture.map \
                           picture.time brief feed.list feed.reference edition web.http web.page web.html
         web.download      model search search.query wording brief.document brief.writing print.pdf print.xlsx \

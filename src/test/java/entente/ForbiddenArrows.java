@@ -22,7 +22,12 @@ public final class ForbiddenArrows {
 
     private ForbiddenArrows() {}
 
-    /** @param folder to which the classes are compiled */
+    /**
+     * Compiles the classes and imports them.
+     *
+     * @param root package of all generated packages
+     * @param folder for the class files
+     */
     static JavaClasses compile(String root, Path folder) {
         var sources = new ArrayList<JavaFileObject>();
         List<String> used = Stream.concat(
@@ -41,7 +46,7 @@ public final class ForbiddenArrows {
         return new ClassFileImporter().importPath(folder);
     }
 
-    /** A class of the library: of the JDK's own the real one, else a stub. */
+    /** The name of a class of the library: a real class of the JDK, else a stub. */
     private static String classOf(String library) {
         return switch (library) {
             case "java.awt.." -> "java.awt.Color";

@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A method that takes its locale, time zone, clock or charset from the machine. Its overloads that are given a locale, a
- * clock or a charset do not count.
+ * A method that takes its locale, time zone, clock or charset from the machine. Its overloads that are given a locale,
+ * a clock or a charset do not count.
  */
 record MachineDefault(Class<?> type, String method) {
     static final List<MachineDefault> ALL = List.of(
@@ -38,14 +38,14 @@ record MachineDefault(Class<?> type, String method) {
         new MachineDefault(String.class, "toUpperCase"),
         new MachineDefault(String.class, "getBytes"));
 
+    private static final DescribedPredicate<JavaCall<?>> WITHOUT_ARGUMENT =
+        DescribedPredicate.describe("without a locale, a clock or a charset", call -> call.getTarget()
+            .getRawParameterTypes().stream().noneMatch(MachineDefault::replacesDefault));
+
     ArchRule neverCalledIn(String packages) {
         return noClasses().that().resideInAPackage(packages).should().callMethodWhere(
             target(owner(name(type.getName()))).and(target(name(method))).and(WITHOUT_ARGUMENT));
     }
-
-    private static final DescribedPredicate<JavaCall<?>> WITHOUT_ARGUMENT =
-        DescribedPredicate.describe("without a locale, a clock or a charset", call -> call.getTarget()
-            .getRawParameterTypes().stream().noneMatch(MachineDefault::replacesDefault));
 
     private static boolean replacesDefault(JavaClass parameter) {
         return parameter.isAssignableTo(Locale.class) || parameter.isAssignableTo(Clock.class)
