@@ -29,8 +29,8 @@ public final class CompareCommand {
     }
 
     /**
-     * Prints to standard output in UTF-8. Exit codes as those of {@code diff}: 0 no difference, 1 differences, 2
-     * failure.
+     * Prints to standard output in UTF-8. The exit codes are those of {@code diff}: 0 no difference, 1
+     * differences, 2 failure.
      */
     public static void main(String[] arguments) {
         System.exit(run(List.of(arguments), Console.standard()));

@@ -26,7 +26,7 @@ public record Console(PrintStream out) {
     }
 
     /**
-     * Reads the set in {@code folder}. Prints why and returns empty if there is no such folder or it cannot be read.
+     * Reads the set in {@code folder}. If the folder is missing or cannot be read, prints the reason and returns empty.
      */
     public Optional<ReadResult> read(Path folder) {
         if (!Files.isDirectory(folder)) {

@@ -30,7 +30,7 @@ public final class AsOfEditions {
         /** The set is too large to compute an edition during a request. */
         record SetTooLarge(int events, int limit) implements Result {}
 
-        /** All permits were taken until the timeout. */
+        /** No permit was free before the timeout. */
         record Busy() implements Result {}
     }
 

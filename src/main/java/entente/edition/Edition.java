@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  * current set or the set as of a day. Immutable; a request uses the same edition from beginning to end.
  *
  * @param briefs brief definitions by id, in the order of their numbers
- * @param firstKnownDay the first day on which at least one event was known
+ * @param firstKnownDay the first day on which at least one event of the current set was known
  * @param derivedFrom the edition of the current set, if this edition is as of a day; else null
  * @param coverage what the set covers and what it lacks, as Markdown; null if the set has no such file
  */
 public record Edition(EventSet set, Index index, Backlinks backlinks, Encounters encounters,
     SequencedMap<String, BriefDefinition> briefs, LocalDate firstKnownDay, @Nullable Edition derivedFrom,
     @Nullable String coverage) {
-    /** Optional file next to the set: its scope and its gaps, as Markdown. */
+    /** Optional file in the folder of the set: its scope and its gaps, as Markdown. */
     public static final String COVERAGE = "COVERAGE.md";
 
     public Edition {
@@ -37,7 +37,7 @@ public record Edition(EventSet set, Index index, Backlinks backlinks, Encounters
         EventSet set = index.set();
         LocalDate firstDay =
             set.events().values().stream().map(EventSetAsOf::knownSince).min(LocalDate::compareTo).orElseThrow();
-        return new Edition(set, index, Backlinks.of(set), Encounters.eventsWith(set), briefs, firstDay, null, coverage);
+        return new Edition(set, index, Backlinks.of(set), Encounters.of(set), briefs, firstDay, null, coverage);
     }
 
     /**
@@ -47,7 +47,7 @@ public record Edition(EventSet set, Index index, Backlinks backlinks, Encounters
      */
     public Edition asOf(LocalDate day) {
         EventSet setAsOf = EventSetAsOf.of(set, day).orElseThrow();
-        return new Edition(setAsOf, Index.of(setAsOf), Backlinks.of(setAsOf), Encounters.eventsWith(setAsOf), briefs,
+        return new Edition(setAsOf, Index.of(setAsOf), Backlinks.of(setAsOf), Encounters.of(setAsOf), briefs,
             firstKnownDay,
             this, coverage);
     }

@@ -166,8 +166,8 @@ public final class EditionHolder implements AutoCloseable {
     }
 
     /**
-     * The edition of {@code set}. It has no briefs if a definition does not fit the set; the packaged definitions need
-     * not fit another set.
+     * The edition of {@code set}. It has no briefs if a definition is invalid for the set: the packaged definitions are
+     * written for the packaged set.
      */
     private Edition edition(EventSet set, @Nullable String coverage) {
         var index = Index.of(set);

@@ -18,7 +18,9 @@ public sealed interface FileTree {
     /** The contents of all files, by path. */
     SortedMap<String, byte[]> read() throws IOException;
 
-    /** A value that changes whenever a file changes; cheaper than reading the files. */
+    /**
+     * A value that changes when the path, size or modification time of a file changes; cheaper than reading the files.
+     */
     Stamp stamp() throws IOException;
 
     /** A version of a file tree, only to be compared with another one. */

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Writes members of JSON objects: a JSON-P generator with the shapes that several formats need. */
+/** Writes members of JSON objects. It adds to a JSON-P generator the methods that several formats need. */
 public final class JsonObjects {
     private static final JsonGeneratorFactory GENERATORS = Json.createGeneratorFactory(Map.of());
 
@@ -27,8 +27,8 @@ public final class JsonObjects {
     }
 
     /**
-     * A generator in UTF-8 for one JSON text. It passes on neither flush nor close, so that several texts can be
-     * written to one stream. The text is complete once the generator is closed.
+     * A generator in UTF-8 for one JSON text. It does not flush or close {@code out}, so that several texts
+     * can be written to one stream. The text is complete once the generator is closed.
      */
     public static JsonGenerator newGenerator(OutputStream out) {
         return GENERATORS.createGenerator(new FilterOutputStream(out) {

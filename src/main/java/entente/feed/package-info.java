@@ -12,7 +12,7 @@
  * <p>Ids: the id of a record in a file is the URL of its page without {@code as-of}, so that it is the same in every
  * edition.
  *
- * <p>Names: tabular formats take their columns from {@link entente.table}, as the workbook does. JSON holds the same
+ * <p>Names: tabular formats take their columns from {@link entente.table}, as the workbook does. JSON has the same
  * values in full and under the same names, with one exception: {@code statement_id} in JSON is unique only within the
  * event, as in the record, but {@code statement_id} in tables is unique in the set. In the API's collection of
  * statements, the member {@code id} is the one that is unique in the set.

@@ -39,8 +39,8 @@ public final class AdmiraltyGrid {
     }
 
     /**
-     * The reliability of the most reliable outlet among the publishers of the event's citations, those of its
-     * statements included. F, «cannot be judged», ranks below E.
+     * The reliability of the most reliable outlet among the publishers of the event's citations, including those of
+     * its statements. F, «cannot be judged», ranks below E.
      */
     public static Reliability bestReliability(Event event) {
         return event.allCitations().map(citation -> citation.source().outlet().reliability())

@@ -43,10 +43,10 @@ public record AttributionGraph(List<Node> nodes, List<Edge> edges) {
      */
     public record Node(Voice voice, int rank, boolean origin, int pages) {}
 
-    /** A step of attribution: {@code to} has the information from {@code from}. */
+    /** A step of attribution: {@code to} reports information that it has from {@code from}. */
     public record Edge(Voice from, Voice to) {}
 
-    /** The graph of all citations of {@code event}, those of its statements included. */
+    /** The graph of all citations of {@code event}, including those of its statements. */
     public static AttributionGraph of(Event event) {
         return of(event.allCitations());
     }

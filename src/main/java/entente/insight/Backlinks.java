@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 
 /**
  * An inverted index of the references between records: for each record, the records that refer to it. Lists have the
- * order of the set: events oldest first, other records as in their file.
+ * order of the set: events oldest first, other records in the order of their file.
  */
 public final class Backlinks {
     private final Map<String, List<IncomingRelation>> relationsByTarget;
@@ -48,7 +48,7 @@ public final class Backlinks {
     private final Map<String, List<Commitment>> commitmentsByActor;
     private final Map<String, List<Commitment>> commitmentsByStrand;
 
-    /** A relation, seen from its target: the event that has it, and its kind. */
+    /** A relation, seen from its target: the event that refers to the target, and the type of the relation. */
     public record IncomingRelation(Event event, Relation as) {}
 
     private Backlinks(EventSet set) {
@@ -78,8 +78,7 @@ public final class Backlinks {
     }
 
     /**
-     * The relations of other events to {@code event}: those that follow, implement, announce or dispute it, for
-     * example.
+     * The relations of other events to {@code event}, for example of an event that follows, implements or disputes it.
      */
     public List<IncomingRelation> relationsTo(Event event) {
         return relationsByTarget.getOrDefault(event.id(), List.of());
@@ -97,7 +96,7 @@ public final class Backlinks {
 
     /**
      * The events in which {@code actor} takes part or makes a statement. The search filter by actor finds the same
-     * ones.
+     * events.
      */
     public List<Event> eventsWith(Actor actor) {
         return eventsByActor.getOrDefault(actor.id(), List.of());
@@ -114,8 +113,8 @@ public final class Backlinks {
     }
 
     /**
-     * The events that would have no source without {@code voice}: it is in the chain of every citation, by itself or by
-     * an outlet that speaks for it.
+     * The events that would have no source without {@code voice}: the chain of every citation contains it or an outlet
+     * that speaks for it.
      */
     public List<Event> eventsDependingOn(Voice voice) {
         return eventsByIndispensableVoice.getOrDefault(voice.canonical().id(), List.of());
@@ -141,7 +140,7 @@ public final class Backlinks {
         return commitmentsByEvent.getOrDefault(event.id(), List.of());
     }
 
-    /** The commitments with {@code event} as evidence, for the whole or for a stage. */
+    /** The commitments with {@code event} as evidence, for the commitment itself or for a stage. */
     public List<Commitment> commitmentsEvidencedBy(Event event) {
         return commitmentsByEvidence.getOrDefault(event.id(), List.of());
     }

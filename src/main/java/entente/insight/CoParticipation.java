@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * The co-participation network of actors: the actors that take part in most events, and for each two of them the number
- * of events that both take part in. In network analysis this is the one-mode projection of an affiliation network.
+ * The co-participation network of actors: the actors with the most events, and for each pair of them the number of
+ * events in which both take part. In network analysis this is the one-mode projection of an affiliation network.
  *
  * @param actors the nodes: most events first, then by id
  * @param ties the edges, each between two of the actors with at least one event in common: most events first, then by

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param entries one per commitment, in the order of the set
  */
 public record CommitmentLedger(List<Entry> entries) {
-    /** In place of a status, of what nobody had judged by the day of the ledger. */
+    /** The code in place of a status for a commitment that had not been assessed by the day of the ledger. */
     public static final String NOT_ASSESSED = "not-assessed";
 
     public CommitmentLedger {
@@ -53,7 +53,7 @@ public record CommitmentLedger(List<Entry> entries) {
         }
 
         /**
-         * The event in which it was made and all evidence, that of the stages included: each event once, oldest first.
+         * The event in which it was made and all evidence, including that of the stages. Each event once, oldest first.
          */
         public List<Event> timeline() {
             return commitment.everyEvent()

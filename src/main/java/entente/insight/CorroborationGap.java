@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * and should not be reported by the sources of one principal only.
  *
  * @param origins the origins that the event has
- * @param silentPrincipals if only one principal reports it, the principals that do not; else empty
+ * @param silentPrincipals if exactly one principal reports the event, the other principal; else empty
  */
 public record CorroborationGap(Event event, Origins origins, List<State> silentPrincipals) {
     public CorroborationGap {

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 /**
  * The encounters of actors. An encounter of two actors is an event in which both are participants, in any role. An
- * actor who is only quoted in a statement is not a participant.
+ * actor that is only quoted in a statement is not a participant.
  */
 public final class Encounters {
     private final Map<String, List<Event>> byActor;
@@ -57,7 +57,7 @@ public final class Encounters {
     /**
      * The encounters of {@code set}. Takes time and memory proportional to the number of participants of its events.
      */
-    public static Encounters eventsWith(EventSet set) {
+    public static Encounters of(EventSet set) {
         var byActor = new HashMap<String, List<Event>>();
         for (var event : set.events().values()) {
             actors(event).keySet().forEach(id -> byActor.computeIfAbsent(id, key -> new ArrayList<>()).add(event));

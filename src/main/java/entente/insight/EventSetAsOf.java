@@ -23,7 +23,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * An event set as it was known on an earlier day: restricted to what had been published by then. A source counts as
+ * An event set as it was known on an earlier day: only what had been published by that day. A source counts as
  * published on the last day that its date can mean, or on the day on which a curator read it, if that is earlier. An
  * event or a statement is known from the day on which its first source was published. Titles, summaries and other texts
  * are today's.
@@ -35,24 +35,24 @@ import java.util.stream.Stream;
 public final class EventSetAsOf {
     private EventSetAsOf() {}
 
-    /** {@code set} as it was known on {@code day}, dated that day; empty if no event was known by then. */
+    /** {@code set} as it was known on {@code day}, which becomes its date; empty if no event was known yet. */
     public static Optional<EventSet> of(EventSet set, LocalDate day) {
         var restriction = new Restriction(set, day);
         SequencedMap<String, Event> events = restriction.events();
         return events.isEmpty() ? Optional.empty() : Optional.of(restriction.set(events));
     }
 
-    /** The day on which the first source that reports {@code event} was published. */
+    /** The day on which the first source of {@code event} was published; sources older than the event do not count. */
     public static LocalDate knownSince(Event event) {
         return firstReport(event, event.allCitations());
     }
 
-    /** The day on which the first source of {@code statement}, a statement of {@code event}, was published. */
+    /** The same day for {@code statement} of {@code event}: its first source that is not older than the event. */
     public static LocalDate knownSince(Event event, Statement statement) {
         return firstReport(event, statement.citations().stream());
     }
 
-    /** The last day on which {@code source} can have been published. */
+    /** The day on which {@code source} counts as published. */
     public static LocalDate knownSince(Source source) {
         LocalDate last = source.published().last();
         return source.accessed().isBefore(last) ? source.accessed() : last;

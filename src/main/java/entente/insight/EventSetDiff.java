@@ -42,7 +42,7 @@ public record EventSetDiff(EventSet before, EventSet after, List<Change> changes
         }
     }
 
-    /** A record that only the earlier set has. The withdrawals of the later set may have the reason. */
+    /** A record that only the earlier set has. The withdrawals of the later set may state the reason. */
     public record Removed(RecordType type, String id) implements Change {}
 
     /**
@@ -104,8 +104,8 @@ public record EventSetDiff(EventSet before, EventSet after, List<Change> changes
     }
 
     /**
-     * The multiset difference {@code values} − {@code others}: a value is in it n times if {@code values} has it n
-     * times more often.
+     * The multiset difference {@code values} − {@code others}: each value of {@code others} removes one equal value of
+     * {@code values}.
      */
     private static List<String> difference(List<String> values, List<String> others) {
         var difference = new ArrayList<>(values);

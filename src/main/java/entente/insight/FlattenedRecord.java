@@ -31,7 +31,7 @@ final class FlattenedRecord {
 
     /**
      * The values of a record's fields by path, such as {@code statements.s1.text.en}. A list has one value per item, an
-     * absent field none. A reference to another record is the id of that record.
+     * absent field has none. A reference to another record is the id of that record.
      */
     static SequencedMap<String, List<String>> of(Object record) {
         var flattened = new FlattenedRecord();
@@ -67,7 +67,8 @@ final class FlattenedRecord {
     }
 
     /**
-     * The path of a component. The one component of a localized text is left out: {@code title.en}, as in the files.
+     * The path of a component. {@code words} of a localized text and {@code text} of actor names are left out, as in
+     * the files: {@code title.en}.
      */
     private static String path(String name, String component) {
         return component.equals("words") || component.equals("text") ? name : name + "." + component;

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The records that became known in a period: after one day, up to and including another. {@link EventSetAsOf} defines
+ * The records that became known in a period: after one day, and on or before another. {@link EventSetAsOf} defines
  * when a record becomes known.
  *
  * @param events the events whose first source was published in the period
- * @param statements the statements whose first source was published in the period, those of new events included
+ * @param statements the statements whose first source was published in the period, including those of new events
  * @param sources the sources that were published in the period
  * @param commitments the commitments whose event became known in the period
  * @param assessed the commitments whose latest assessment is in the period

@@ -27,6 +27,11 @@ public record Origins(List<Group> groups) {
         public Group {
             citations = List.copyOf(citations);
         }
+
+        /** The number of sources that go back to this origin. */
+        public int sourceCount() {
+            return distinctSources(citations.stream());
+        }
     }
 
     /** The origins of an event: those of its own citations and of its statements' citations. */
@@ -46,6 +51,15 @@ public record Origins(List<Group> groups) {
     /** The number of origins. */
     public int count() {
         return groups.size();
+    }
+
+    /** The number of sources, each counted once. */
+    public int sourceCount() {
+        return distinctSources(groups.stream().flatMap(group -> group.citations().stream()));
+    }
+
+    private static int distinctSources(Stream<Citation> citations) {
+        return Math.toIntExact(citations.map(citation -> citation.source().id()).distinct().count());
     }
 
     /** The origins, in the order of first mention. */

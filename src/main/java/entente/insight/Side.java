@@ -41,17 +41,17 @@ public sealed interface Side {
         }
     }
 
-    /** The side of an event: of its origins. */
+    /** The side of an event, which is that of its origins. */
     static Side of(Event event, Vocabulary vocabulary) {
         return of(Origins.of(event), vocabulary);
     }
 
-    /** The side of some origins. */
+    /** The side of the voices in {@code origins}. */
     static Side of(Origins origins, Vocabulary vocabulary) {
         return of(origins.voices(), vocabulary);
     }
 
-    /** The side of a commitment: of the actors that made it. */
+    /** The side of a commitment, which is that of the actors that made it. */
     static Side of(Commitment commitment, Vocabulary vocabulary) {
         return of(commitment.by(), vocabulary);
     }

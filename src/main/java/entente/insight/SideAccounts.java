@@ -62,7 +62,7 @@ public record SideAccounts(List<Account> accounts) {
         return of(event.allCitations(), vocabulary);
     }
 
-    /** The accounts in {@code citations}, which are those of an event or of one statement. */
+    /** The accounts of {@code citations}, which are the citations of an event or of one statement. */
     public static SideAccounts of(Stream<Citation> citations, Vocabulary vocabulary) {
         Collection<Citation> distinct = withoutDuplicates(citations);
         var accounts = new ArrayList<Account>();
@@ -85,8 +85,8 @@ public record SideAccounts(List<Account> accounts) {
     }
 
     /**
-     * The citations without duplicates. Citations that differ in their note only are duplicates, since an event and its
-     * statements may cite one source with and without a note; the first one with a note is kept.
+     * The citations without duplicates. Citations that differ only in their note are duplicates, since an event and its
+     * statements may cite the same source with and without a note. The first citation with a note is kept.
      */
     private static Collection<Citation> withoutDuplicates(Stream<Citation> citations) {
         return citations.collect(

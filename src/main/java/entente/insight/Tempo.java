@@ -42,8 +42,8 @@ public record Tempo(EventKind kind, List<Event> episodes, LocalDate today) {
     }
 
     /**
-     * The number of days since the last day of the last episode. A lower bound if its date is only known to the month
-     * or year. Negative if the episode ends later.
+     * The number of days from the last day of the last episode to {@link #today}. A lower bound if the date of the
+     * episode is only known to the month or year. Negative if the episode ends after today.
      */
     public long daysSinceLast() {
         return DAYS.between(lastEpisode().date().last(), today);

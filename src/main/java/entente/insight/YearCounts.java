@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
  * @param first the first year with an event
  * @param events the number of events; less than the sum of the counts if an event has several values
  * @param counts for each value that occurs, the number of events in each year from {@code first} to the last year with
- *     an event, years without one included
+ *     an event, including years without events
  */
 public record YearCounts<K>(int first, int events, SequencedMap<K, List<Integer>> counts) {
     public YearCounts {
@@ -60,7 +60,7 @@ public record YearCounts<K>(int first, int events, SequencedMap<K, List<Integer>
         return new YearCounts<>(range.getMin(), events.size(), nonZero);
     }
 
-    /** Counts by combination of areas, such as one area or two together, so that each event counts once. */
+    /** Counts by combination of areas: an event with two areas counts once, under both areas together. */
     public static YearCounts<List<Vocabulary.Area>> byAreas(Collection<Event> events, Vocabulary vocabulary) {
         List<Vocabulary.Area> areas = List.copyOf(vocabulary.areas().values());
         Function<Event, List<Vocabulary.Area>> combination =
@@ -105,8 +105,8 @@ public record YearCounts<K>(int first, int events, SequencedMap<K, List<Integer>
     }
 
     /**
-     * Adds a zero to {@code counts}, which are by year, for each missing year between the first and the last. Returns
-     * the same map.
+     * Adds a zero for each missing year between the first and the last year of {@code counts}, a map from years to
+     * counts. Returns the same map.
      */
     public static SequencedMap<Integer, Integer> fillGaps(TreeMap<Integer, Integer> counts) {
         if (!counts.isEmpty()) {

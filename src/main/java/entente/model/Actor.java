@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A state, an organisation or a person that takes part in events. */
 public sealed interface Actor extends Voice {
-    /** The names in every site language and in other scripts. */
+    /** The names in every site language and in other languages. */
     ActorNames names();
 
     /** The offices held, earliest first; only persons hold any. */
@@ -26,7 +26,7 @@ public sealed interface Actor extends Voice {
         return names().in(language);
     }
 
-    /** A state as an actor in its own right, as distinct from its organisations. */
+    /** A state itself; its ministries and other bodies are organisations. */
     record State(String id, ActorNames names, String country) implements Actor {}
 
     /**

@@ -6,14 +6,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A public commitment of one or more actors, followed until it is kept or not.
+ * A public commitment of one or more actors, and whether it has been kept.
  *
  * @param madeIn the event in which it was made
  * @param by the actors that made it, at least one
  * @param due null if no date was given
  * @param assessed the day on which the status was last assessed
  * @param reasoning why the commitment has this status
- * @param evidence the events that the status rests on
+ * @param evidence the events that justify the status
  */
 public record Commitment(
     String id,
@@ -33,12 +33,12 @@ public record Commitment(
         stages = List.copyOf(stages);
     }
 
-    /** The evidence for the whole, then that for each stage; an event may come twice. */
+    /** The evidence for the commitment itself, then for each stage. An event can occur more than once. */
     public Stream<Event> everyEvidence() {
         return Stream.concat(evidence.stream(), stages.stream().flatMap(stage -> stage.evidence().stream()));
     }
 
-    /** The event in which it was made, then its evidence; an event may come twice. */
+    /** The event in which it was made, then its evidence. An event can occur more than once. */
     public Stream<Event> everyEvent() {
         return Stream.concat(Stream.of(madeIn), everyEvidence());
     }

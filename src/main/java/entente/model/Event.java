@@ -45,10 +45,10 @@ public record Event(
         return topics.stream().map(Vocabulary.Topic::area).distinct().toList();
     }
 
-    /** Those who take part, then those who speak in its statements; an actor may come twice. */
+    /** The participants, then the speakers of its statements. An actor can occur more than once. */
     public Stream<Actor> participantsAndSpeakers() {
         return Stream.concat(participants.stream().map(Participant::actor),
-            statements.stream().flatMap(said -> said.speakers().stream()));
+            statements.stream().flatMap(statement -> statement.speakers().stream()));
     }
 
     /** All citations: those of the event itself, then those of its statements, in the order of the record. */
@@ -61,8 +61,8 @@ public record Event(
     public record Participant(Actor actor, Vocabulary.Role role) {}
 
     /**
-     * A typed relation of one event to an earlier or larger one, which it follows, implements, announces, disputes or is
-     * part of.
+     * A typed relation of one event to an earlier or larger one: «follows», «implements», «announces», «disputes» or
+     * «part of», for example.
      *
      * @param event the id of the other event
      * @param as the type of the relation

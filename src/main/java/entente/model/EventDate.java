@@ -26,7 +26,7 @@ public sealed interface EventDate extends Comparable<EventDate> {
     /**
      * Parses an EDTF level 0 date or interval.
      *
-     * @throws IllegalArgumentException if {@code edtf} is none; the message names it and the valid forms
+     * @throws IllegalArgumentException if {@code edtf} is invalid; the message quotes it and names the valid forms
      */
     static EventDate parse(String edtf) {
         int slash = edtf.indexOf('/');
@@ -124,8 +124,8 @@ public sealed interface EventDate extends Comparable<EventDate> {
         /**
          * Checks the order of the ends.
          *
-         * @throws IllegalArgumentException if the interval does not run forward: {@code to} equals {@code from}, begins
-         *     earlier, or ends on the first day of {@code from}
+         * @throws IllegalArgumentException if {@code to} is not the later date: it equals {@code from}, begins before
+         *     {@code from}, or ends on or before the first day of {@code from}
          */
         public DateInterval {
             if (from.equals(to) || from.first().isAfter(to.first()) || !from.first().isBefore(to.last())) {

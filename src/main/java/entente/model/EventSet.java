@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * A whole curated set of events, validated and immutable. Each map is keyed by id. Events are ordered by date and then
- * id, other records as in their file.
+ * id, other records in the order of their file.
  *
  * @param events at least one
  * @param codebook the coding rules, in Markdown

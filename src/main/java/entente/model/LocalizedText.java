@@ -11,7 +11,7 @@ public record LocalizedText(Map<Language, String> words) {
     /**
      * Checks that no language is missing.
      *
-     * @throws IllegalArgumentException if one is; the message names the missing languages
+     * @throws IllegalArgumentException if a language is missing; the message names it
      */
     public LocalizedText {
         var missing = EnumSet.allOf(Language.class);

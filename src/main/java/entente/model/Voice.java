@@ -19,8 +19,8 @@ public sealed interface Voice permits Actor, Outlet {
     String nameIn(Language language);
 
     /**
-     * The voice that this one is counted as: for the outlet of a state or organisation that body, for any other voice
-     * itself.
+     * The voice that this one counts as. The outlet of a state or organisation counts as that body; any other voice
+     * counts as itself.
      */
     default Voice canonical() {
         return this instanceof Outlet outlet && outlet.body() != null ? outlet.body() : this;

@@ -3,7 +3,7 @@ package entente.picture;
 import java.util.List;
 
 /**
- * A finished picture with its text alternatives.
+ * A picture as shapes, with its text alternatives.
  *
  * @param width in points
  * @param height in points

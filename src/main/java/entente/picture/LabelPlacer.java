@@ -29,14 +29,14 @@ public final class LabelPlacer {
         }
     }
 
-    /** Keeps labels off the square around a disc. */
+    /** Reserves the square around a disc, so that no label is placed there. */
     public void reserve(double x, double y, double radius) {
         occupied.add(new Bounds(x - radius, y - radius, x + radius, y + radius));
     }
 
     /**
-     * Places a label next to the marker at {@code x}, {@code y}: right, left, above, below or at one of the corners,
-     * whichever is free first. Empty if none is free.
+     * Places a label next to the marker at {@code x}, {@code y}. The positions are tried in this order: right, left,
+     * above, below, the four corners. Empty if none is free.
      *
      * @param radius the radius of the marker
      * @param size the font size in points

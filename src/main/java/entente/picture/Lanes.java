@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * First-fit packing of intervals into lanes: each interval gets the first lane in which it overlaps no other. Intervals
- * can be added in any order; ascending order is fastest.
+ * can be added in any order; the ascending order is the fastest.
  */
 public final class Lanes {
     private final double gap;

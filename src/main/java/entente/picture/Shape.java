@@ -4,7 +4,7 @@ import java.util.List;
 
 /** A shape of a {@link Drawing}. Coordinates are points from the upper left corner, y downwards. */
 public sealed interface Shape {
-    /** The ink of the shape; {@link Ink#NONE} for a link, whose shapes have their own. */
+    /** The ink of the shape. A link has {@link Ink#NONE}; the shapes in it have their own inks. */
     Ink ink();
 
     /** A straight line. */
@@ -52,7 +52,7 @@ public sealed interface Shape {
     /** A position in a drawing. */
     record Point(double x, double y) {}
 
-    /** The end of a label that is at its x, as {@code text-anchor} in SVG. */
+    /** The point of a label that is at its x: start, middle or end of the text, as {@code text-anchor} in SVG. */
     enum Anchor {
         START, MIDDLE, END
     }

@@ -65,7 +65,7 @@ public record StackedColumns(int first, int events, List<Series> series) {
      * A chart of event counts, one series for each value.
      *
      * @param name the name of each value in the reader's language
-     * @param ink the ink of each value, or null if it has none of its own
+     * @param ink the ink of each value, or null if the chart chooses it
      * @param href the URL of the events of a value and a year, or null if there is none
      */
     public static <K> StackedColumns of(YearCounts<K> years, Function<K, String> name, Function<K, @Nullable Ink> ink,
@@ -150,7 +150,7 @@ public record StackedColumns(int first, int events, List<Series> series) {
         }
     }
 
-    /** The ink of a series. A single series has a neutral ink, because there is nothing to distinguish it from. */
+    /** The ink of a series. A single series has a neutral ink, because no other series has to be distinguished. */
     private Ink ink(int index) {
         return series.size() == 1 ? Ink.MUTED : Objects.requireNonNullElse(series.get(index).ink(), Ink.series(index));
     }
@@ -191,12 +191,12 @@ public record StackedColumns(int first, int events, List<Series> series) {
         return messages.get("picture.columns.named-count", series.name(), series.events());
     }
 
-    /** The sum of all segments; more than the number of events if some count in several series. */
+    /** The sum of all segments; more than the number of events if some events count in several series. */
     private int sumOverSeries() {
         return series.stream().mapToInt(Series::events).sum();
     }
 
-    /** The number of events in one column. */
+    /** The sum of the segments of one column. An event counts once in each of its series. */
     private int total(int yearIndex) {
         return series.stream().mapToInt(each -> each.segments().get(yearIndex).events()).sum();
     }

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Estimates the width of text from the advance widths of Helvetica and fonts of the same metrics. The font of the
- * medium is not known here, so the estimate is slightly too wide: labels must not overlap in any medium.
+ * output is not known here, so the estimate is slightly too wide. Labels then do not overlap in any output format.
  */
 public final class TextMetrics {
     private static final String NARROW = "ijlI.,:;'’|!()[]ft- ";

@@ -1,7 +1,7 @@
 /**
  * Charts as plain shapes, drawn once for every output format: {@link entente.picture.Drawing}, its shapes, and what all
  * pictures share (axis scale, legend, label placement, text metrics). {@code web} writes a drawing as inline SVG,
- * {@code print} as PDF vectors, so both show the same. The same records always give the same shapes.
+ * {@code print} as PDF vectors, so both show the same. The same events always give the same shapes.
  *
  * <p>The pictures: stacked columns are here, the timeline and other pictures over time in {@link entente.picture.time},
  * maps in {@link entente.picture.map}, node-link diagrams in {@link entente.picture.graph}.

@@ -18,7 +18,7 @@ public final class Palette {
 
     private Palette() {}
 
-    /** Three bytes, red, green and blue, as POI takes colours. */
+    /** The red, green and blue components of {@code color} as three bytes, the form that POI requires. */
     public static byte[] rgb(Color color) {
         return new byte[]{(byte) color.getRed(), (byte) color.getGreen(), (byte) color.getBlue()};
     }

@@ -12,7 +12,7 @@ import entente.model.Actor.Organisation;
 import entente.model.Actor.Person;
 import entente.model.Actor.State;
 import entente.model.ActorNames;
-import entente.model.CodedEnum;
+import entente.model.ActorType;
 import entente.model.EventDate;
 import entente.reading.yaml.RecordReader;
 import entente.reading.yaml.ReferenceTable;
@@ -25,8 +25,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads {@code actors.yaml}. An actor may refer to one that is further down in the file. So the bodies, which are the
- * states and organisations, are read first, each after its parent, and then the persons, who hold offices in bodies.
+ * Reads {@code actors.yaml}. An actor may refer to an actor further down in the file. So the bodies, which are the
+ * states and organisations, are read first, each after its parent. The persons, who hold offices in bodies, are read
+ * last.
  */
 final class ActorReader {
     private static final ValueParser<EventDate> DATE_WITHOUT_INTERVAL =
@@ -44,11 +45,6 @@ final class ActorReader {
     private ActorReader(Optional<RecordReader> file) {
         this.records = file.map(RecordReader::byId).orElseGet(LinkedHashMap::new);
         this.bodies = new ReferenceTable<>("a state or organisation of actors.yaml", file.isPresent());
-    }
-
-    /** The kinds of actors. */
-    private enum Kind implements CodedEnum {
-        STATE, ORGANISATION, PERSON
     }
 
     /**
@@ -75,7 +71,7 @@ final class ActorReader {
 
     private void readBodies() {
         records.forEach((id, record) -> {
-            if (!record.flatMap(fields -> fields.rawText("kind")).equals(Optional.of(Kind.PERSON.code()))) {
+            if (!record.flatMap(fields -> fields.rawText("kind")).equals(Optional.of(ActorType.PERSON.code()))) {
                 bodies.register(id);
             }
         });
@@ -96,7 +92,7 @@ final class ActorReader {
     }
 
     private Optional<? extends Actor> actor(String id, RecordReader record) {
-        var kind = record.required("kind", coded(Kind.class));
+        var kind = record.required("kind", coded(ActorType.class));
         var names = record.required("names", NAMES);
         var country = record.required("country", COUNTRY_OR_INT);
         if (!kind.isPresent()) {

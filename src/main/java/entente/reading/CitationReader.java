@@ -26,7 +26,7 @@ final class CitationReader {
         this.voices = ReferenceTable.union("an outlet of outlets.yaml or an actor of actors.yaml", outlets, actors);
     }
 
-    /** Parses a list of at least one citation. The same source may be cited again with another chain. */
+    /** Parses a list of at least one citation. The same source may be cited twice with different chains. */
     ValueParser<List<Citation>> list() {
         return listOf(record(this::citation), citation -> ids(citation.source().id(), citation.via()));
     }

@@ -39,7 +39,7 @@ final class EventSetFiles {
     private final CompletableFuture<String> fingerprint;
 
     /**
-     * Opens the files with many records, in parallel. The fingerprint is computed in the background meanwhile.
+     * Opens the files with many records, in parallel. At the same time the fingerprint is computed in the background.
      *
      * @param files the contents by relative path
      * @param problems receives what is wrong with the files

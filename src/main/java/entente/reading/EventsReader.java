@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the files of all events in parallel, and then checks the relations between events. */
+/** Reads the files of all events in parallel, and then checks that the relation «follows» has no cycles. */
 final class EventsReader {
     private static final String DESCRIPTION = "an event of the set";
     private static final Comparator<Event> BY_DATE_AND_ID = comparing(Event::date).thenComparing(Event::id);

@@ -10,8 +10,8 @@ import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
- * Finds cycles of the relation «follows» between events. Thread-safe, since relations are added while files are read in
- * parallel. The relations of one event must all be added by the same thread.
+ * Finds cycles of the relation «follows» between events. Thread-safe, since relations are added while files are read
+ * in parallel. The relations of one event must all be added by the same thread.
  */
 final class FollowsCycles {
     private static final String FOLLOWS = "follows";
@@ -19,14 +19,14 @@ final class FollowsCycles {
     private final ConcurrentNavigableMap<String, List<Edge>> edgesByEvent = new ConcurrentSkipListMap<>();
 
     /**
-     * A relation to the event that is followed, and its location, for problems.
+     * A relation «follows», and its location in the file for the report of a problem.
      *
      * @param target the id of the event that is followed
      */
     private record Edge(String target, String file, int line, String place) {}
 
     /**
-     * Adds a relation; any other than «follows» is ignored.
+     * Adds a relation if it is «follows»; other relations are ignored.
      *
      * @param event the id of the event that has the relation
      * @param yaml the location of the relation

@@ -22,15 +22,15 @@ import java.util.regex.Pattern;
 
 /** Reads the statements of an event. */
 final class StatementReader {
-    private static final int MOST_QUOTED_WORDS = 12;
+    private static final int MAX_QUOTED_WORDS = 12;
 
     private static final ValueParser<String> ID = ValueParsers.of("an id such as s1", Optional::of)
         .where(Pattern.compile("s[1-9][0-9]*").asMatchPredicate(), "an id such as s1");
 
     private static final ValueParser<String> QUOTED_TEXT = PLAIN_TEXT.where(
-        text -> TextLength.words(text) <= MOST_QUOTED_WORDS,
+        text -> TextLength.words(text) <= MAX_QUOTED_WORDS,
         text -> TextLength.words(text) + " words",
-        "at most " + MOST_QUOTED_WORDS);
+        "at most " + MAX_QUOTED_WORDS);
 
     private static final ValueParser<List<Quotation>> QUOTATIONS = record(fields -> {
         var texts = fields.byLanguage(QUOTED_TEXT);

@@ -13,7 +13,7 @@ import entente.reading.yaml.TextLength;
 import entente.reading.yaml.ValueParser;
 import java.util.Optional;
 
-/** Reads a strand: a running story whose episodes are events, such as a project or a series of exercises. */
+/** Reads a strand: a continuing story, such as a project or a series of exercises, whose episodes are events. */
 final class StrandReader {
     private static final ValueParser<LocalizedText> ABOUT = localizedText(PLAIN_TEXT.where(
         text -> TextLength.hasAtMostSentences(2, text), text -> TextLength.sentences(text) + " sentences",

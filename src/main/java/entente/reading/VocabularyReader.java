@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
- * Reads {@code vocabulary.yaml}: the closed lists of codes, and the principals. Each list can be referred to even if
- * another one is invalid.
+ * Reads {@code vocabulary.yaml}: the closed lists of codes, and the principals. References to a valid list
+ * are checked even if another list is invalid.
  */
 final class VocabularyReader {
     final ReferenceTable<Area> areas;

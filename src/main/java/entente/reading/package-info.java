@@ -1,7 +1,7 @@
 /**
  * Reads an event set: {@link entente.reading.EventSetReader} turns its YAML files into a valid
  * {@link entente.model.EventSet}, or into a list of every {@link entente.reading.yaml.Problem}. All rules of
- * CODEBOOK.md that a program can check are checked here and not again in any other package.
+ * CODEBOOK.md that a program can check are checked here and in no other package.
  *
  * <p>All problems of a set are reported at once, each with file, line, path, what was found and what was expected. An
  * invalid record is registered by its id, so that references to it are not reported as further problems.

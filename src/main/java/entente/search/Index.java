@@ -73,7 +73,9 @@ public final class Index {
         return new Index(set);
     }
 
-    /** Loads in the background what the first index needs. Called before the set is read, this makes startup faster. */
+    /**
+     * Loads in the background what building an index needs. Startup is faster if this is called before the set is read.
+     */
     public static void prepare() {
         Thread.ofPlatform().daemon().name("entente-index").start(TextIndexer::prepare);
     }
@@ -92,11 +94,13 @@ public final class Index {
         var sortedEvents = new ReorderedList<>(events, size, order(query, matches, hits, size));
         var counts = facetCounter.counts(query, filters, hits, size);
         List<FilterRemoval> relaxations =
-            size == 0 ? FilterRelaxation.reliefs(query, filters) : List.of();
+            size == 0 ? FilterRelaxation.removals(query, filters) : List.of();
         return new SearchResult(set, query, sortedEvents, counts, dateRanges.years(hits), relaxations,
-            matches != null && matches.someWords(),
-            matches == null ? Suggestions.NONE : entitySuggester.help(matches, partialMatches(matches, filters, size)),
-            matches == null ? Highlighter.NONE : Highlighter.forQuery(matches.asked(), textSearcher.lexicon()));
+            matches != null && matches.partialOnly(),
+            matches == null
+                ? Suggestions.NONE
+                : entitySuggester.suggestions(matches, partialMatches(matches, filters, size)),
+            matches == null ? Highlighter.NONE : Highlighter.forQuery(matches.query(), textSearcher.lexicon()));
     }
 
     private FilterSet filters(Query query, @Nullable Matches matches) {
@@ -130,17 +134,17 @@ public final class Index {
     }
 
     /**
-     * Further events that match the other filters and at least half of the words, but not all: the query may have a
-     * word too many. Those with more words are first. Empty if no event is found, or {@link Suggestions#ENOUGH_EVENTS} or more
-     * are.
+     * Events that match the other filters and at least half of the words, but not all words: the query may have one
+     * word too many. Events with more words come first. Empty if the search finds no event, or at least
+     * {@link Suggestions#ENOUGH_EVENTS}.
      */
     private List<Event> partialMatches(Matches matches, FilterSet filters, int hitCount) {
         var result = new ArrayList<Event>();
         if (hitCount == 0 || hitCount >= Suggestions.ENOUGH_EVENTS) {
             return result;
         }
-        EventBitSet others = filters.without("q").andNot(matches.events()).andNot(matches.unwanted());
-        List<EventBitSet> atLeast = EventBitSet.atLeast(matches.having());
+        EventBitSet others = filters.without("q").andNot(matches.events()).andNot(matches.excluded());
+        List<EventBitSet> atLeast = EventBitSet.atLeast(matches.eventsByWord());
         int all = atLeast.size();
         for (int words = all - 1; words * 2 >= all && result.size() < Suggestions.MAX_RECORDS; words--) {
             EventBitSet withWords = atLeast.get(words - 1).and(others);
@@ -155,7 +159,8 @@ public final class Index {
     }
 
     /**
-     * Maps a rank in the result to the index of an event. An order by date is not materialized, so a page costs little.
+     * Maps a rank in the result to the index of an event. Orders by date are computed rank by rank, so that showing one
+     * page does not sort all hits.
      */
     private IntUnaryOperator order(Query query, @Nullable Matches matches, EventBitSet hits, int size) {
         return switch (query.effectiveSort()) {
@@ -184,7 +189,7 @@ public final class Index {
         return rank -> indexes[rank];
     }
 
-    /** The sort key of each event: the weight of its matches and, for equal weights, its significance. */
+    /** The sort key of each hit: the weight of its matches, then its significance in the two lowest bits. */
     private int[] relevance(Matches matches, EventBitSet hits) {
         int[] keys = matches.weights(hits);
         hits.forEach(index -> keys[index] = keys[index] << 2 | significance[index]);

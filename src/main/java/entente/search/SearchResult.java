@@ -19,11 +19,11 @@ import java.util.SequencedMap;
  * @param events all matching events, not only those of the query's page
  * @param counts for each facet its values with their counts, most events first; a count applies all filters except
  *     those of its own facet (drill sideways), and a selected value is always listed, even with 0 events
- * @param yearCounts the number of matching events per year, from the first year with one to the last, years without one
- *     included; an event counts in the year of its first day
+ * @param yearCounts the number of matching events per year, from the first year with an event to the last, including
+ *     years without events; an event counts in the year of its first day
  * @param relaxations if no event matches: the filters whose removal gives results, most events first
- * @param partialMatchesOnly whether no event of the set has all words of the query, so that the events with the most words match
- *     instead
+ * @param partialMatchesOnly whether no event of the set has all words of the query; the events with the most words
+ *     match instead
  * @param suggestions corrections, matching records and partial matches
  * @param highlighter finds the words of the query in texts
  */

@@ -11,10 +11,10 @@
  * <p>Decisions on text. A word matches as typed, in its inflected forms, by its sound in another script, or as a
  * synonym in another language ({@code synonyms.txt}). The weight of a match depends on the field
  * ({@link entente.search.query.SearchField}), on whether it is exact, and on how rare the word is, but not on term
- * frequency: records are short, and a ranking that can be explained is worth more. Which events match the words is
- * determined before any filter, so that a facet count is exactly what selecting the value gives. Lucene has the
- * postings of running text only. Names, and dates in words, are indexed once each and map to their events through the
- * facet columns.
+ * frequency, because records are short and the ranking is then easier to explain. Which events match the words is
+ * determined before any filter, so that a facet count is exactly the number of events that selecting the value gives.
+ * Only the postings of running text are in Lucene. Names, and dates in words, are indexed once each and map to their
+ * events through the facet columns.
  *
  * <p>Not here: texts for the reader ({@code wording}), and uses of a result ({@code feed}, {@code brief}).
  */

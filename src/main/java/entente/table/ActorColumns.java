@@ -19,12 +19,12 @@ import java.util.List;
 
 /** The columns of actors, one row for each actor. */
 public final class ActorColumns {
-    /** Without names in languages other than those of the site. */
+    /** The columns without names in languages other than those of the site. */
     public static final ColumnList<Actor> ALL = with(List.of());
 
     private ActorColumns() {}
 
-    /** With one column of names for each other language in which any actor of {@code set} has a name. */
+    /** The columns with one column of names for each other language in which an actor of {@code set} has a name. */
     public static ColumnList<Actor> of(EventSet set) {
         return with(set.actors().values().stream().flatMap(actor -> actor.names().others().keySet().stream())
             .distinct().sorted().toList());
@@ -38,18 +38,18 @@ public final class ActorColumns {
             new ColumnList<>(
                 otherLanguages.stream().flatMap(language -> otherName(language).columns().stream()).toList()),
             text("country", Actor::country),
-            optional(text("parent_id", actor -> actor instanceof Organisation body ? Voice.idOf(body.parent()) : null)),
+            optional(text("parent_id", actor -> actor instanceof Organisation unit ? Voice.idOf(unit.parent()) : null)),
             flat(list("offices", (actor, context) -> actor.offices().stream()
                 .map(office -> officeWithTerm(office, context.language())).toList())),
             pageUrl("address", (actor, urls) -> urls.url(actor)));
     }
 
-    /** Only in flat tables: the data package has a separate table of these names. */
+    /** Flat tables only: the data package has a separate table of these names. */
     private static ColumnList<Actor> otherName(String language) {
         return flat(optional(text("name_" + language, actor -> actor.names().others().get(language))));
     }
 
-    /** {@code Title (from/to)}; two dots where the office is still held, as EDTF level 1 writes an open end. */
+    /** {@code Title (from/to)}; {@code Title (from/..)} if the office is still held, an open end in EDTF level 1. */
     private static String officeWithTerm(Office office, Language language) {
         var to = office.to();
         return office.title().in(language) + " (" + office.from().edtf() + "/" + (to == null ? ".." : to.edtf()) + ")";

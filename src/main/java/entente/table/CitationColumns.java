@@ -55,7 +55,7 @@ public final class CitationColumns {
         return String.join(" > ", voices.stream().map(voice -> voice.nameIn(language)).toList());
     }
 
-    /** The principal of the origin's country, or null for third parties. */
+    /** The id of the principal that has the origin's country, or null for third parties. */
     private static @Nullable String side(Voice origin, Vocabulary vocabulary) {
         return vocabulary.principals().stream().filter(principal -> principal.country().equals(origin.country()))
             .findFirst().map(State::id).orElse(null);

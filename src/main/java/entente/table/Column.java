@@ -6,7 +6,7 @@ import java.util.Set;
  * A column of a table: its name and type, and how it reads a cell from a row.
  *
  * @param name the name in snake_case, the same in every language; it never changes
- * @param required whether every row has a value
+ * @param required whether every row of a normalised table has a value
  * @param descriptionKey the key of its description under {@code feed.member}
  * @param forms the forms of tables that have the column
  */

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 public final class ColumnDescription {
     private ColumnDescription() {}
 
-    /** The message {@code table.column.TABLE.NAME}, else {@code table.column.NAME}, else nothing. */
+    /** The message {@code table.column.TABLE.NAME}, else {@code table.column.NAME}, else empty. */
     public static Optional<String> of(String table, String name, Messages messages) {
         return Stream.of(table + "." + name, name).map(key -> "table.column." + key).filter(messages::has).findFirst()
             .map(messages::get);

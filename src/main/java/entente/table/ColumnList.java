@@ -117,7 +117,7 @@ public record ColumnList<R>(List<Column<R>> columns) {
         return list.map(column -> column.onlyIn(TableForm.NORMALISED));
     }
 
-    /** The same columns, with empty cells allowed. */
+    /** The same columns, in which cells may be empty. */
     public static <R> ColumnList<R> optional(ColumnList<R> list) {
         return list.map(Column::optional);
     }
@@ -142,11 +142,11 @@ public record ColumnList<R>(List<Column<R>> columns) {
             .flatMap(name -> columns.stream().filter(column -> column.name().equals(name))).toList());
     }
 
-    /** The same columns for another kind of row, from which {@code inner} reads the row of these columns. */
+    /** The same columns for rows of the type {@code Q}; {@code inner} reads the {@code R} from such a row. */
     public <Q> ColumnList<Q> compose(Function<Q, R> inner) {
         return new ColumnList<>(columns.stream().map(column -> new Column<Q>(column.name(), column.type(),
             column.required(), column.descriptionKey(), column.forms(),
-            (outer, context) -> column.read(inner.apply(outer), context))).toList());
+            (row, context) -> column.read(inner.apply(row), context))).toList());
     }
 
     public List<String> names() {

@@ -43,8 +43,8 @@ public final class CommitmentColumns {
         localizedText("text", CommitmentOrStage::text),
         TEXTS,
         text("made_in", row -> row.ifWhole(commitment -> commitment.madeIn().id())),
-        flat(list("by_ids", row -> by(row, Voice::id))),
-        flat(list("by", (row, context) -> by(row, actor -> actor.nameIn(context.language())))),
+        flat(list("by_ids", row -> actors(row, Voice::id))),
+        flat(list("by", (row, context) -> actors(row, actor -> actor.nameIn(context.language())))),
         DUE,
         flat(date("due_end", row -> row.due() == null ? null : row.due().last())),
         flat(integer("days_left", row -> daysLeft(row.dueState()))),
@@ -61,7 +61,7 @@ public final class CommitmentColumns {
 
     private CommitmentColumns() {}
 
-    private static List<String> by(CommitmentOrStage row, Function<Actor, String> name) {
+    private static List<String> actors(CommitmentOrStage row, Function<Actor, String> name) {
         return row.isWhole() ? row.commitment().by().stream().map(name).toList() : List.of();
     }
 
@@ -69,7 +69,7 @@ public final class CommitmentColumns {
     private static @Nullable Long daysLeft(DueState state) {
         return switch (state) {
             case DueState.Closed closed -> null;
-            case DueState.NoDueDate undated -> null;
+            case DueState.NoDueDate noDueDate -> null;
             case DueState.DaysLeft(var days) -> days;
             case DueState.Overdue(var days) -> -days;
             case DueState.PassedUnassessed(var days) -> -days;

@@ -15,16 +15,14 @@ import entente.insight.CorroborationGap;
 import entente.insight.Origins;
 import entente.insight.Side;
 import entente.model.Event;
-import entente.model.Event.Participant;
 import entente.model.EventDate;
-import entente.model.Language;
 import entente.model.Place;
 import entente.model.Strand;
 import entente.model.Vocabulary.Area;
 import entente.model.Vocabulary.Topic;
 import entente.model.Voice;
+import entente.wording.ParticipantText;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The columns of events, one row for each event. */
 public final class EventColumns {
@@ -40,7 +38,8 @@ public final class EventColumns {
         flat(list("strands", event -> event.strands().stream().map(Strand::id).toList())),
         localizedText("title", Event::title),
         localizedText("summary", Event::summary),
-        flat(list("participants", (event, context) -> participants(event, context.language()))),
+        flat(list("participants", (event, context) -> event.participants().stream()
+            .map(participant -> ParticipantText.participant(participant, event, context.language())).toList())),
         flat(list("participant_ids", event -> event.participants().stream()
             .map(participant -> participant.actor().id()).toList())),
         flat(list("places", (event, context) -> event.places().stream()
@@ -74,17 +73,5 @@ public final class EventColumns {
             case EventDate.DayDate day -> "day";
             case EventDate.DateInterval interval -> "interval";
         };
-    }
-
-    private static List<String> participants(Event event, Language language) {
-        return event.participants().stream()
-            .map(participant -> participantWithOffices(participant, event, language)).toList();
-    }
-
-    /** {@code Name, office on that day (role)}. */
-    private static String participantWithOffices(Participant participant, Event event, Language language) {
-        String offices = participant.actor().officesOn(event.date()).stream()
-            .map(office -> ", " + office.title().in(language)).collect(Collectors.joining());
-        return participant.actor().nameIn(language) + offices + " (" + participant.role().label().in(language) + ")";
     }
 }

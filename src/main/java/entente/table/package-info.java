@@ -1,8 +1,8 @@
 /**
  * The typed columns of events, statements, citations, sources, outlets, actors, places, strands and commitments. One
  * {@link entente.table.ColumnList} for each kind of row serves the CSV file, the sheet of the workbook and the table of
- * the data package, so that a column has the same name, type and meaning in all of them. To add a column: one line in
- * its list, and one message in each language under {@code table.column}.
+ * the data package, so that a column has the same name, type and meaning in all of them. To add a column, add one line
+ * to its list and one message in each language under {@code table.column}.
  *
  * <p>Some columns exist in only one {@link entente.table.TableForm}: a flat table has a whole record in one row and in
  * one language, normalised tables have every language and refer to each other by id. Names of columns are a public

@@ -46,8 +46,17 @@ public final class XmlCharacters {
         var escaped = new StringBuilder();
         for (char character : legal(text).toCharArray()) {
             String reference = reference(character);
-            escaped.append(reference.isEmpty() ? Character.toString(character) : reference);
+            if (reference.isEmpty()) {
+                escaped.append(character);
+            } else {
+                escaped.append(reference);
+            }
         }
         return escaped.toString();
+    }
+
+    /** {@code text} as the value of an attribute in double quotes; also valid as the content of an element. */
+    public static String escapedAttribute(String text) {
+        return escaped(text).replace("\"", "&quot;");
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Algorithms on strings and bytes that several packages need: edit distance and digests.
+ * Algorithms on strings and bytes that several packages need: edit distance, digests and XML escaping.
  *
  * <p>The package uses no other package of the program, so that every package can use it.
  *

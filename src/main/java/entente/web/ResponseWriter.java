@@ -83,9 +83,10 @@ record ResponseWriter(WebContext context, RequestAddress address, @Nullable Edit
     }
 
     /**
-     * Logs {@code cause} and sends status 500 without it.
+     * Logs {@code cause} and sends status 500. The response does not contain the cause.
      *
-     * @throws IOException if the response was committed already: then only closing the connection shows the failure
+     * @throws IOException if the response is already committed; the client can then recognize the failure only by the
+     *     closed connection
      */
     void sendInternalError(Exception cause) throws IOException {
         String url = address.urlUnder(address.urls());
@@ -102,7 +103,7 @@ record ResponseWriter(WebContext context, RequestAddress address, @Nullable Edit
         write(new Failure.Unexpected());
     }
 
-    /** URLs for links within the site, as of the same day. */
+    /** URLs for links within the site, which keep the as-of day. */
     private SiteUrls urls() {
         return edition == null ? address.urls() : address.urls().asOf(edition.asOf().orElse(null));
     }

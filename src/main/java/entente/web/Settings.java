@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The settings of the operator. Each is a system property or an environment variable: {@code entente.eventset} or
- * {@code ENTENTE_EVENTSET}, {@code entente.address} or {@code ENTENTE_ADDRESS}, {@code entente.report} or
- * {@code ENTENTE_REPORT}, {@code entente.earlier} or {@code ENTENTE_EARLIER}. The system property has precedence; a
- * blank value counts as absent.
+ * {@code ENTENTE_EVENTSET}, {@code entente.address} or {@code ENTENTE_ADDRESS}, {@code entente.report} or {@code
+ * ENTENTE_REPORT}, {@code entente.earlier} or {@code ENTENTE_EARLIER}. The system property has precedence; a blank
+ * value counts as absent.
  *
  * @param folder the folder of the event set; null for the packaged set
  * @param address the public URL of the site, without a final slash
- * @param report where readers report errors; null if they cannot
+ * @param report where readers report errors; null if not configured
  * @param earlier the folder of an earlier event set to compare with; null if there is none
  * @param problems the invalid settings
  */
@@ -38,7 +38,7 @@ record Settings(@Nullable Path folder, String address, @Nullable ErrorReport rep
         var problems = new ArrayList<Problem>();
         if (!isAddress(address)) {
             problems.add(new Problem("ENTENTE_ADDRESS", 0, "", "'" + address + "'",
-                "an http or https address without a slash at its end, an ampersand or quotes, such as https://entente.example"));
+                "an http or https address without quotes or a slash at its end, such as https://entente.example"));
         }
         report.filter(target -> !ErrorReport.isValid(target)).ifPresent(target -> problems
             .add(new Problem("ENTENTE_REPORT", 0, "", "'" + target + "'", ErrorReport.EXPECTED)));
@@ -58,7 +58,7 @@ record Settings(@Nullable Path folder, String address, @Nullable ErrorReport rep
     private static boolean isAddress(String text) {
         try {
             URI address = URI.create(text);
-            return text.matches("https?://[^&'\"]*[^/&'\"]") && address.getHost() != null
+            return text.matches("https?://[^'\"]*[^/'\"]") && address.getHost() != null
                 && address.getRawQuery() == null
                 && address.getRawFragment() == null;
         } catch (IllegalArgumentException e) {

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 /** The entry point of the web application: builds all parts at startup and registers pages, servlets and filters. */
 @WebListener
 public final class Site implements ServletContextListener {
-    /** Heavy downloads that are composed at the same time. */
+    /** Maximum number of heavy downloads that are composed at the same time. */
     private static final int CONCURRENT_DOWNLOADS = 4;
     private static final int WAITING_DOWNLOADS = 8;
     private static final Duration DOWNLOAD_TIMEOUT = Duration.ofSeconds(30);

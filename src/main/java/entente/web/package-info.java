@@ -4,16 +4,16 @@
  *
  * <p>A {@link entente.web.page.Page} is a function from a {@link entente.web.page.PageRequest} (a request, parsed once,
  * with the {@link entente.edition.Edition} from which it is answered) to a {@link entente.web.page.PageResult}. It does
- * not use the Servlet API, gets its dependencies through its constructor, and can be tested without a server.
- * {@code PageServlet} does the HTTP for all pages: it selects the edition, handles conditional requests and the page
- * cache, and converts exceptions into failures. {@code ResponseWriter} writes all results, failures included, as HTML
- * or as {@code application/problem+json}.
+ * not use the Servlet API, gets its dependencies through its constructor, and can be tested without a server. {@code
+ * PageServlet} does the HTTP for all pages: it selects the edition, handles conditional requests and the page cache,
+ * and converts exceptions into failures. {@code ResponseWriter} writes all results, failures included, as HTML or as
+ * {@code application/problem+json}.
  *
- * <p>Heavy downloads are composed and printed by the response writer while it holds a permit of the
- * {@link entente.web.http.ConcurrencyLimiter}; a page only parses their request.
+ * <p>Heavy downloads are composed and printed by the response writer while it holds a permit of the {@link
+ * entente.web.http.ConcurrencyLimiter}; a page only parses their request.
  *
- * <p>A page as of a day has its own edition, which is selected before the page is called: a page takes set, index and
- * URLs from its request.
+ * <p>A page as of a day uses the edition of that day, which is selected before the page is called. A page therefore
+ * takes set, index and URLs from its request.
  *
  * <p>Texts are composed in Java, in view records, and placed in HTML by Thymeleaf: a template holds no arithmetic.
  * Labels without arguments are in the template as {@code #{web.key}}; everything else is in its {@code view}, which

@@ -3,11 +3,26 @@ package entente.wording;
 import entente.insight.CorroborationGap;
 import java.util.ArrayList;
 
-/** Words what would corroborate an event. */
+/** Sentences about missing corroboration of an event, and about what would corroborate it. */
 public final class CorroborationText {
     private CorroborationText() {}
 
-    /** «A second, independent origin, and an account from Norland, would settle it.» */
+    /** Which corroboration is missing: «rests on one origin; no account from Norland». */
+    public static String gap(CorroborationGap gap, Messages messages) {
+        var parts = new ArrayList<String>();
+        if (gap.hasOneOrigin()) {
+            parts.add(messages.get("corroboration.gap.origin"));
+        }
+        if (!gap.silentPrincipals().isEmpty()) {
+            parts.add(messages.get("corroboration.gap.side", messages.join(
+                gap.silentPrincipals().stream().map(state -> state.nameIn(messages.language())).toList())));
+        }
+        return String.join("; ", parts);
+    }
+
+    /**
+     * What would corroborate the event: «A second, independent origin, and an account from Norland, would settle it.»
+     */
     public static String remedy(CorroborationGap lack, Messages words) {
         var wanted = new ArrayList<String>();
         if (lack.hasOneOrigin()) {

@@ -13,7 +13,7 @@ import java.time.YearMonth;
 /**
  * Formats dates at their precision. An interval names a common month or year only once: «1–5 August 2025».
  *
- * <p>Patterns and month names are messages, because those of the JDK change between versions.
+ * <p>Patterns and month names are in the message bundles, because those of the JDK change between versions.
  */
 final class DateText {
     private final Messages messages;
@@ -61,7 +61,7 @@ final class DateText {
         return messages.get("date.interval", from, to);
     }
 
-    /** The day of the month; the first has an ordinal in some languages: «1º». */
+    /** The day of the month; the first day is an ordinal number in some languages: «1º». */
     private String day(LocalDate day) {
         return day.getDayOfMonth() == 1 ? messages.get("date.first-of-month") : Integer.toString(day.getDayOfMonth());
     }

@@ -2,11 +2,11 @@ package entente.wording;
 
 import entente.insight.DueState;
 
-/** How long something undertaken is overdue, or how long there is left. */
+/** Describes the due date of a commitment or a stage: by how many days it is overdue, or how many days are left. */
 public final class DueText {
     private DueText() {}
 
-    /** «overdue by 326 days», «332 days left»; empty where no date was given or nothing is still to come. */
+    /** The text, such as «overdue by 326 days» or «332 days left»; empty if closed or without a due date. */
     public static String say(DueState term, Messages words) {
         return switch (term) {
             case DueState.Closed closed -> "";

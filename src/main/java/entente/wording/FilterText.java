@@ -2,7 +2,6 @@ package entente.wording;
 
 import static java.util.Objects.requireNonNull;
 
-import entente.insight.CorroborationGap;
 import entente.model.Actor;
 import entente.model.Credibility;
 import entente.model.EventSet;
@@ -10,13 +9,14 @@ import entente.model.Reliability;
 import entente.model.Significance;
 import entente.model.Vocabulary;
 import entente.search.SearchResult;
+import entente.search.query.CommitmentFacet;
 import entente.search.query.DateCertainty;
 import entente.search.query.Facet;
 import entente.search.query.Query;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A query as a reader says it: «Kind: patrol or exercise; since 2021». */
+/** Describes a query in words: «Kind: patrol or exercise; since 2021». */
 public final class FilterText {
     private final EventSet set;
     private final Messages words;
@@ -26,8 +26,8 @@ public final class FilterText {
         this.words = words;
     }
 
-    /** The whole filter, order and page left out. */
-    public String say(Query query) {
+    /** All filters of a query, without its order and page. */
+    public String describe(Query query) {
         var clauses = new ArrayList<String>();
         if (!query.q().isEmpty()) {
             clauses.add(words.get("filter.q", query.q()));
@@ -46,12 +46,12 @@ public final class FilterText {
         if (query.origins() > 0) {
             clauses.add(words.get("filter.origins", query.origins()));
         }
-        return clauses.isEmpty() ? words.get("filter.none") : capital(String.join("; ", clauses));
+        return clauses.isEmpty() ? words.get("filter.none") : capitalized(String.join("; ", clauses));
     }
 
-    /** The filter of a selection, and that it is met in part alone where no event has every word. */
-    public String say(SearchResult selection) {
-        String filter = say(selection.query());
+    /** All filters of a search, and a note if no event has all words, so that events with some of them are shown. */
+    public String describe(SearchResult selection) {
+        String filter = describe(selection.query());
         return selection.partialMatchesOnly() ? words.get("filter.some-words", filter) : filter;
     }
 
@@ -61,9 +61,9 @@ public final class FilterText {
     }
 
     /**
-     * The name of a value as it stands within a sentence: «patrol».
+     * The name of a value, for use inside a sentence: «patrol».
      *
-     * @param value one that the set knows, as every parsed {@link Query} holds
+     * @param value a value that is in the set, like those of every parsed {@link Query}
      */
     public String value(Facet facet, String value) {
         Vocabulary vocabulary = set.vocabulary();
@@ -82,24 +82,20 @@ public final class FilterText {
         };
     }
 
-    /** By whom an event is told; {@code side} as {@link entente.insight.Side#id()} gives it. */
+    /** The name of a value of a facet of commitments: «Moon base», «both sides», «kept». */
+    public String value(CommitmentFacet facet, String value) {
+        return switch (facet) {
+            case STRAND -> requireNonNull(set.strands().get(value)).names().in(words.language());
+            case SIDE -> side(value);
+            case STATUS -> words.get("status." + value);
+        };
+    }
+
+    /** Which sides report an event: «both sides», «Norland only». {@code side} is {@link entente.insight.Side#id()}. */
     public String side(String side) {
         return words.has("side." + side)
             ? words.get("side." + side)
             : words.get("side.only", actor(side).nameIn(words.language()));
-    }
-
-    /** What an event lacks: «rests on one origin; no account from Norland». */
-    public String lacking(CorroborationGap lack) {
-        var said = new ArrayList<String>();
-        if (lack.hasOneOrigin()) {
-            said.add(words.get("corroboration.gap.origin"));
-        }
-        if (!lack.silentPrincipals().isEmpty()) {
-            said.add(words.get("corroboration.gap.side",
-                words.join(lack.silentPrincipals().stream().map(state -> state.nameIn(words.language())).toList())));
-        }
-        return String.join("; ", said);
     }
 
     private Actor actor(String id) {
@@ -117,8 +113,8 @@ public final class FilterText {
         return label.substring(0, 1).toLowerCase(words.language().locale()) + label.substring(1);
     }
 
-    /** Words as they begin a line. */
-    public String capital(String sentence) {
+    /** The text with its first letter in upper case. */
+    public String capitalized(String sentence) {
         return sentence.substring(0, 1).toUpperCase(words.language().locale()) + sentence.substring(1);
     }
 }

@@ -23,8 +23,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Messages {
     /**
-     * Smaller numbers are the same in every language. They skip {@link NumberFormat}, since a page has hundreds of
-     * them.
+     * The smallest number with a group separator. Smaller numbers are the same in every language and are not formatted
+     * with {@link NumberFormat}, because a page has hundreds of them.
      */
     private static final int MIN_GROUPED = 1_000;
     private static final Map<Language, Messages> BY_LANGUAGE = new ConcurrentHashMap<>();

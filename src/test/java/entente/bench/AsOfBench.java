@@ -1,6 +1,6 @@
 package entente.bench;
 
-import entente.Sets;
+import entente.TestSets;
 import entente.generated.GeneratedSet;
 import entente.insight.Backlinks;
 import entente.insight.Encounters;
@@ -12,8 +12,9 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * Times what a reader waits for who is the first to ask for a day: the set cut down to it, and what is made from that.
- * The bound in {@code web.Archive} rests on it. {@code mvn -q test-compile exec:exec@bench -Dbench=AsOfBench}
+ * Times the first request for a day: reducing the set to what was known then, and computing what an edition needs. The
+ * limit in {@link entente.edition.AsOfEditions} is derived from it. To run it: {@code mvn -q test-compile
+ * exec:exec@bench -Dbench=AsOfBench}
  */
 public final class AsOfBench {
     private static final int[] SIZES = {1_000, 5_000, 20_000};
@@ -21,9 +22,13 @@ public final class AsOfBench {
 
     private AsOfBench() {}
 
-    /** @param sizes numbers of events; by default the curated set, 1,000, 5,000 and 20,000 */
+    /**
+     * Prints the best time for each size.
+     *
+     * @param sizes numbers of events; by default the curated set, 1,000, 5,000 and 20,000
+     */
     public static void main(String[] sizes) {
-        EventSet curated = Sets.curated();
+        EventSet curated = TestSets.curated();
         bench(curated);
         int[] all = sizes.length == 0 ? SIZES : Arrays.stream(sizes).mapToInt(Integer::parseInt).toArray();
         for (int size : all) {
@@ -40,7 +45,7 @@ public final class AsOfBench {
             EventSet then = EventSetAsOf.of(set, day).orElseThrow();
             Index.of(then);
             Backlinks.of(then);
-            Encounters.eventsWith(then);
+            Encounters.of(then);
             best = Math.min(best, (System.nanoTime() - start) / 1e6);
             known = then.events().size();
         }

@@ -19,21 +19,22 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * How many requests a second the page of events takes from a running site, beside a static file of the same bytes that
- * the same server serves from an archive of its own. Needs {@code mvn} running, {@code wrk} on the path (Debian has it)
- * and, where the site is not at http://localhost:8080, {@code ENTENTE_ADDRESS}. Both share the machine with the load.
+ * Measures how many requests per second a running site serves for its list of events, and compares with a static file
+ * of the same bytes that the same server serves from another WAR. It needs {@code mvn} running, {@code wrk} on the path
+ * (a package of Debian) and, if the site is not at http://localhost:8080, {@code ENTENTE_ADDRESS}. The server and wrk
+ * share the processors.
  */
 final class HttpBench {
     private static final int ROUNDS = 5;
-    private static final String[] LOAD = {"wrk", "-t1", "-c8", "-d5s"};
+    private static final String[] WRK = {"wrk", "-t1", "-c8", "-d5s"};
     private static final Pattern RATE = Pattern.compile("Requests/sec:\\s*([0-9.]+)");
     private static final Pattern FAILED = Pattern.compile("Non-2xx|Socket errors");
-    private static final Path ARCHIVE = Path.of("target/server/standalone/deployments/bench.war");
+    private static final Path WAR = Path.of("target/server/standalone/deployments/bench.war");
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private HttpBench() {}
 
-    public static void main(String[] none) throws Exception {
+    public static void main(String[] arguments) throws Exception {
         String site = Objects.requireNonNullElse(System.getenv("ENTENTE_ADDRESS"), "http://localhost:8080");
         String page = site + "/en/events";
         String file = site + "/bench/events.html";
@@ -43,7 +44,7 @@ final class HttpBench {
             await(file, bytes);
             compare(page, file, bytes.length);
         } finally {
-            Files.deleteIfExists(ARCHIVE);
+            Files.deleteIfExists(WAR);
         }
     }
 
@@ -60,16 +61,16 @@ final class HttpBench {
     }
 
     private static void deploy(byte[] page) throws IOException {
-        try (var war = new ZipOutputStream(Files.newOutputStream(ARCHIVE))) {
+        try (var war = new ZipOutputStream(Files.newOutputStream(WAR))) {
             war.putNextEntry(new ZipEntry("events.html"));
             war.write(page);
         }
     }
 
     private static void await(String file, byte[] page) throws Exception {
-        for (int tries = 0; tries < 600; tries++) {
-            HttpResponse<byte[]> answer = get(file);
-            if (answer.statusCode() == 200 && Arrays.equals(answer.body(), page)) {
+        for (int attempt = 0; attempt < 600; attempt++) {
+            HttpResponse<byte[]> response = get(file);
+            if (response.statusCode() == 200 && Arrays.equals(response.body(), page)) {
                 return;
             }
             Thread.sleep(100);
@@ -82,13 +83,13 @@ final class HttpBench {
     }
 
     private static double rate(String address) throws Exception {
-        String[] command = Arrays.copyOf(LOAD, LOAD.length + 1);
-        command[LOAD.length] = address;
-        var load = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String said = new String(load.getInputStream().readAllBytes(), UTF_8);
-        Matcher rate = RATE.matcher(said);
-        if (!rate.find() || FAILED.matcher(said).find()) {
-            throw new IllegalStateException(said);
+        String[] command = Arrays.copyOf(WRK, WRK.length + 1);
+        command[WRK.length] = address;
+        var wrk = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String output = new String(wrk.getInputStream().readAllBytes(), UTF_8);
+        Matcher rate = RATE.matcher(output);
+        if (!rate.find() || FAILED.matcher(output).find()) {
+            throw new IllegalStateException(output);
         }
         return Double.parseDouble(rate.group(1));
     }

@@ -14,30 +14,34 @@ import net.sf.jasperreports.engine.design.JRDesignTextField;
 import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.type.TextAdjustEnum;
 
-/** A table as JasperReports makes it: named columns of text on A4, in the letters of our own. */
+/** A table made by JasperReports: columns of text on pages as high as A4, in the same font as our documents. */
 final class JasperTable {
-    private static final int BESIDE = 55;
-    private static final int ABOVE = 60;
-    private static final int GUTTER = 9;
+    private static final int SIDE_MARGIN = 55;
+    private static final int VERTICAL_MARGIN = 60;
+    private static final int COLUMN_GAP = 9;
 
     private JasperTable() {}
 
-    /** @param widths of the columns, in points */
-    static JasperReport compiled(List<String> columns, List<Integer> widths) throws JRException {
+    /**
+     * Compiles the report, whose fields have the names of the columns.
+     *
+     * @param widths of the columns, in points
+     */
+    static JasperReport compile(List<String> columns, List<Integer> widths) throws JRException {
         JasperDesign design = page(widths.stream().mapToInt(Integer::intValue).sum());
         var head = new JRDesignBand();
         head.setHeight(16);
         var detail = new JRDesignBand();
         detail.setHeight(14);
         int x = 0;
-        for (int at = 0; at < columns.size(); at++) {
+        for (int column = 0; column < columns.size(); column++) {
             var field = new JRDesignField();
-            field.setName(columns.get(at));
+            field.setName(columns.get(column));
             field.setValueClass(String.class);
             design.addField(field);
-            head.addElement(label(columns.get(at), x, widths.get(at)));
-            detail.addElement(cell(columns.get(at), x, widths.get(at)));
-            x += widths.get(at);
+            head.addElement(label(columns.get(column), x, widths.get(column)));
+            detail.addElement(cell(columns.get(column), x, widths.get(column)));
+            x += widths.get(column);
         }
         design.setColumnHeader(head);
         ((JRDesignSection) design.getDetailSection()).addBand(detail);
@@ -47,19 +51,19 @@ final class JasperTable {
     private static JasperDesign page(int width) {
         var design = new JasperDesign();
         design.setName("events");
-        design.setPageWidth(width + 2 * BESIDE);
+        design.setPageWidth(width + 2 * SIDE_MARGIN);
         design.setPageHeight(842);
         design.setColumnWidth(width);
-        design.setLeftMargin(BESIDE);
-        design.setRightMargin(BESIDE);
-        design.setTopMargin(ABOVE);
-        design.setBottomMargin(ABOVE);
+        design.setLeftMargin(SIDE_MARGIN);
+        design.setRightMargin(SIDE_MARGIN);
+        design.setTopMargin(VERTICAL_MARGIN);
+        design.setBottomMargin(VERTICAL_MARGIN);
         return design;
     }
 
-    private static JRDesignStaticText label(String words, int x, int width) {
+    private static JRDesignStaticText label(String text, int x, int width) {
         var label = new JRDesignStaticText();
-        label.setText(words);
+        label.setText(text);
         place(label, x, width);
         label.setFontName("DejaVu Sans");
         label.setFontSize(7.8f);
@@ -69,7 +73,7 @@ final class JasperTable {
     private static JRDesignTextField cell(String name, int x, int width) {
         var cell = new JRDesignTextField();
         cell.setExpression(new JRDesignExpression("$F{" + name + "}"));
-        place(cell, x, width - GUTTER);
+        place(cell, x, width - COLUMN_GAP);
         cell.setTextAdjust(TextAdjustEnum.STRETCH_HEIGHT);
         cell.setFontName("DejaVu Sans");
         cell.setFontSize(7.8f);

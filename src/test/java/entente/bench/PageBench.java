@@ -10,56 +10,53 @@ import gg.jte.resolve.DirectoryCodeResolver;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * How often in a second of processor time one thread makes a page of fifty events: by the site's own templates in Thymeleaf, by the same
- * templates said in JTE and compiled, byte for byte alike, and from the pages that the site keeps.
+ * Measures how many times per second of processor time one thread renders a list of fifty events: by the Thymeleaf
+ * templates of the site, by the same templates translated to JTE and compiled, which give the same bytes, and from the
+ * page cache.
  */
 final class PageBench {
     private static final int ROUNDS = 4;
-    private static final String PACKAGE = "entente.web";
+    private static final String PACKAGE = "entente.bench";
 
     private PageBench() {}
 
-    public static void main(String[] none) throws Exception {
+    public static void main(String[] arguments) throws Exception {
         var site = new EventListRendering();
         TemplateEngine jte = jte();
-        check(site.render(), jte(jte, site));
+        checkEqual(site.render(), jte(jte, site));
         System.out.printf(Locale.ROOT, "%s, %d processors; a page of %,d bytes%n", Runtime.version(),
             Runtime.getRuntime().availableProcessors(), site.render().length);
-        double peer = Bench.aSecond(ROUNDS, () -> jte(jte, site));
-        report("JTE 3.2.4, of a view that stands", peer, peer);
-        report("Thymeleaf, of a view that stands", Bench.aSecond(ROUNDS, site::render), peer);
-        report("searched for, worded and rendered", Bench.aSecond(ROUNDS, site::searchAndRender), peer);
-        report("kept from the last time", Bench.aSecond(ROUNDS, site::readFromCache), peer);
+        double jteRate = CpuTime.runsPerSecond(ROUNDS, () -> jte(jte, site));
+        report("JTE 3.2.4, of a given view", jteRate, jteRate);
+        report("Thymeleaf, of a given view", CpuTime.runsPerSecond(ROUNDS, site::render), jteRate);
+        report("searched, view built, rendered", CpuTime.runsPerSecond(ROUNDS, site::searchAndRender), jteRate);
+        report("from the page cache", CpuTime.runsPerSecond(ROUNDS, site::readFromCache), jteRate);
     }
 
-    private static void report(String what, double aSecond, double peer) {
-        System.out.printf(Locale.ROOT, "%-36s %,12.0f a second, %,10.2f of JTE%n", what, aSecond, aSecond / peer);
+    private static void report(String way, double rate, double jteRate) {
+        System.out.printf(Locale.ROOT, "%-36s %,12.0f a second, %,10.2f of JTE%n", way, rate, rate / jteRate);
     }
 
-    /** Its classes join the site's own, since its views are nobody else's business. */
+    /**
+     * Compiles the JTE template. Its classes are copied to those of the tests, so that the same class loader finds
+     * them.
+     */
     private static TemplateEngine jte() throws Exception {
         Path sources = Files.createTempDirectory("entente-jte");
         Path classes = Files.createTempDirectory("entente-jte-classes");
-        Files.writeString(sources.resolve("page.jte"), new JteTwin(Path.of("src/main/webapp/WEB-INF/templates"))
-            .translate("events", "entente.web.EventsView"));
+        Files.writeString(sources.resolve("page.jte"), new JteTranslator(Path.of("src/main/webapp/WEB-INF/templates"))
+            .translate("events", "entente.web.events.EventListView"));
         ClassLoader loader = PageBench.class.getClassLoader();
         var compiler =
             TemplateEngine.create(new DirectoryCodeResolver(sources), classes, ContentType.Plain, loader, PACKAGE);
         compiler.setBinaryStaticContent(true);
         compiler.setClassPath(List.of(System.getProperty("java.class.path").split(File.pathSeparator)));
         compiler.precompileAll();
-        Path site = Path.of(EventListRendering.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-        try (var files = Files.walk(classes)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.copy(file, site.resolve(classes.relativize(file)), StandardCopyOption.REPLACE_EXISTING);
-            }
-        }
         return TemplateEngine.createPrecompiled(classes, ContentType.Plain, loader, PACKAGE);
     }
 
@@ -69,10 +66,10 @@ final class PageBench {
         return out.toByteArray();
     }
 
-    private static void check(byte[] ours, byte[] theirs) {
-        int at = Arrays.mismatch(ours, theirs);
+    private static void checkEqual(byte[] thymeleaf, byte[] jte) {
+        int at = Arrays.mismatch(thymeleaf, jte);
         if (at >= 0) {
-            throw new AssertionError("The pages part after " + around(ours, at) + "\nJTE says " + around(theirs, at));
+            throw new AssertionError("The pages differ after " + around(thymeleaf, at) + "\nJTE: " + around(jte, at));
         }
     }
 

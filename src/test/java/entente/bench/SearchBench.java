@@ -1,6 +1,6 @@
 package entente.bench;
 
-import entente.Sets;
+import entente.TestSets;
 import entente.generated.GeneratedSet;
 import entente.model.EventDate;
 import entente.model.EventSet;
@@ -22,29 +22,33 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Times ten typical queries at growing sizes, and beside each the SQL that gives the same list and the same counts from
- * SQLite's FTS5; and misspelt words, which it has no answer to. Needs about 10 GB of heap for a million events:
- * {@code mvn -q test-compile exec:exec@bench -Dbench=SearchBench -Dbench.heap=10g}
+ * Times ten typical queries at growing sizes, and the SQL that gives the same list and the same counts from SQLite's
+ * FTS5; and a query of misspelt words, for which FTS5 finds nothing. A million events need a heap of about 10 GB:
+ * {@code mvn -q test-compile exec:exec@bench -Dbench=SearchBench -Dbench.heap=12g}
  */
 public final class SearchBench {
     private static final int WARM_UP = 30;
     private static final int RUNS = 200;
     private static final int WARM_STARTS = 5;
-    /** Few, and fewer at a million: the peer takes seconds where this takes milliseconds. */
-    private static final int PEER_RUNS = 3;
+    /** Few, and only one at a million events, since SQLite takes seconds for them. */
+    private static final int SQLITE_RUNS = 3;
     private static final int MILLION = 1_000_000;
     private static final int[] SIZES = {10_000, 100_000, MILLION};
 
     private SearchBench() {}
 
-    /** @param sizes numbers of events; by default the curated set, 10,000, 100,000 and 1,000,000 */
+    /**
+     * Prints a table of figures.
+     *
+     * @param sizes numbers of events; by default the curated set, 10,000, 100,000 and 1,000,000
+     */
     public static void main(String[] sizes) throws Exception {
         System.out.printf(Locale.ROOT, "%s, %d processors%n", Runtime.version(),
             Runtime.getRuntime().availableProcessors());
         System.out.printf(Locale.ROOT, "the curated set read and indexed in %.0f ms in a JVM just started",
             times(0, 1, SearchBench::start)[0]);
         System.out.printf(Locale.ROOT, ", %.0f ms once warm%n", times(WARM_STARTS, WARM_STARTS, SearchBench::start)[0]);
-        EventSet curated = Sets.curated();
+        EventSet curated = TestSets.curated();
         var rows = new ArrayList<String>();
         if (sizes.length == 0) {
             rows.add(bench(curated));
@@ -60,13 +64,13 @@ public final class SearchBench {
 
     private static int start() {
         Index.prepare();
-        return switch (EventSetReader.read(Sets.curatedFiles())) {
+        return switch (EventSetReader.read(TestSets.curatedFiles())) {
             case ReadResult.Valid(var set) -> Index.of(set).search(Query.ALL).events().size();
             case ReadResult.Invalid(var problems) -> throw new AssertionError(problems);
         };
     }
 
-    /** @return a row of the table of figures */
+    /** Times all queries with one set. Returns a row of the table of figures. */
     private static String bench(EventSet set) throws Exception {
         System.out.printf("%n%s%n", GeneratedSet.describe(set));
         long before = usedMegabytes();
@@ -76,60 +80,63 @@ public final class SearchBench {
         long size = usedMegabytes() - before;
         System.out.printf(Locale.ROOT, "set in %,d MB of heap; indexed in %.0f ms, index in %,d MB%n", before, built,
             size);
-        var lines = compare(index);
+        var timings = compare(index);
         misspelt(index);
-        double[] ratios = lines.stream().mapToDouble(Line::ratio).sorted().toArray();
-        double slowest = lines.stream().mapToDouble(Line::slow).max().orElseThrow();
+        double[] ratios = timings.stream().mapToDouble(Timing::ratio).sorted().toArray();
+        double slowest = timings.stream().mapToDouble(Timing::p99).max().orElseThrow();
         return String.format(Locale.ROOT, "| %,d | %.0f, %.0f | %.1f | %,d |", set.events().size(), ratios[0],
-            at(ratios, 0.5), slowest, size);
+            quantile(ratios, 0.5), slowest, size);
     }
 
-    private static List<Line> compare(Index index) throws Exception {
+    private static List<Timing> compare(Index index) throws Exception {
         Path file = Files.createTempFile("entente-bench", ".db");
         long start = System.nanoTime();
-        var lines = new ArrayList<Line>();
-        try (var peer = new SqlitePeer(index.set(), file)) {
+        var timings = new ArrayList<Timing>();
+        try (var sqlite = new SqliteIndex(index.set(), file)) {
             System.out.printf(Locale.ROOT, "SQLite filled in %.0f ms, %,d MB on disk%n", millis(start),
                 Files.size(file) >> 20);
             System.out.printf("%-28s %9s %12s %9s %12s %7s%n", "query", "events", "median, ms", "p99", "SQLite, ms",
                 "ratio");
             for (var query : queries(index.set().events().size()).entrySet()) {
-                lines.add(line(query.getKey(), query.getValue(), index, peer));
+                timings.add(time(query.getKey(), query.getValue(), index, sqlite));
             }
         } finally {
             Files.deleteIfExists(file);
         }
-        return lines;
+        return timings;
     }
 
     /**
-     * @param slow what one query of a hundred takes at least, in milliseconds
+     * The figures of one query.
+     *
+     * @param p99 the 99th percentile, in milliseconds
      * @param ratio how many times as long SQLite takes, at the median
      */
-    private record Line(double slow, double ratio) {}
+    private record Timing(double p99, double ratio) {}
 
-    private static Line line(String name, Query query, Index index, SqlitePeer peer) throws Exception {
+    private static Timing time(String name, Query query, Index index, SqliteIndex sqlite) throws Exception {
         SearchResult literal =
             index.search(query.withWords(quoted(query.q())).withSort(Sort.DATE).withPage(query.page()));
-        peer.check(literal);
-        double[] ours = times(WARM_UP, RUNS, () -> index.search(query).page().size());
-        int runs = index.set().events().size() < MILLION ? PEER_RUNS : 1;
-        double[] its = times(0, runs, () -> peer.answer(query));
-        var line = new Line(at(ours, 0.99), at(its, 0.5) / at(ours, 0.5));
+        sqlite.check(literal);
+        double[] millis = times(WARM_UP, RUNS, () -> index.search(query).page().size());
+        int runs = index.set().events().size() < MILLION ? SQLITE_RUNS : 1;
+        double[] sqliteMillis = times(0, runs, () -> sqlite.search(query));
+        var timing = new Timing(quantile(millis, 0.99), quantile(sqliteMillis, 0.5) / quantile(millis, 0.5));
         System.out.printf(Locale.ROOT, "%-28s %,9d %12.2f %9.2f %12.1f %7.0f%n", name,
-            index.search(query).events().size(), at(ours, 0.5), line.slow(), at(its, 0.5), line.ratio());
-        return line;
+            index.search(query).events().size(), quantile(millis, 0.5), timing.p99(),
+            quantile(sqliteMillis, 0.5), timing.ratio());
+        return timing;
     }
 
-    /** A word that no event has, read as the nearest that some have: the peer finds nothing for it. */
+    /** Two words that no event has. The index corrects them; FTS5 finds nothing. */
     private static void misspelt(Index index) throws Exception {
         Query query = Query.ALL.withWords("satelites navigaton");
-        double[] ours = times(WARM_UP, RUNS, () -> index.search(query).page().size());
+        double[] millis = times(WARM_UP, RUNS, () -> index.search(query).page().size());
         System.out.printf(Locale.ROOT, "%-28s %,9d %12.2f %9.2f%n", "two misspelt words",
-            index.search(query).events().size(), at(ours, 0.5), at(ours, 0.99));
+            index.search(query).events().size(), quantile(millis, 0.5), quantile(millis, 0.99));
     }
 
-    /** Each word by itself, as it is written: what FTS5 can find too. */
+    /** Each word as a phrase, so that it is searched literally, as FTS5 does. */
     private static String quoted(String q) {
         return q.isEmpty() ? "" : "\"" + q.replace(" ", "\" \"") + "\"";
     }
@@ -162,7 +169,7 @@ public final class SearchBench {
         int run() throws Exception;
     }
 
-    /** In milliseconds, shortest first. */
+    /** The times of all runs in milliseconds, in ascending order. */
     private static double[] times(int warmUp, int runs, Action action) throws Exception {
         for (int i = 0; i < warmUp; i++) {
             action.run();
@@ -177,7 +184,7 @@ public final class SearchBench {
         return times;
     }
 
-    private static double at(double[] sorted, double share) {
+    private static double quantile(double[] sorted, double share) {
         return sorted[(int) Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)];
     }
 

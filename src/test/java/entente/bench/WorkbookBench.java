@@ -35,17 +35,18 @@ import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * What a workbook of 100,000 rows and 14 columns costs, in processor time of one thread: beside deflating the same XML,
- * which no writer of XLSX can do without, and beside fastexcel. Best of seven runs, in turn. Given a heap of 4 GiB or more,
- * beside JasperReports too, which holds all of its page: best of two.
+ * Measures the processor time of one thread for a workbook of 100,000 rows and 14 columns, and compares it with
+ * deflating the same XML, which every writer of XLSX must do, and with fastexcel: the best of seven runs, in turn. With
+ * a heap of 4 GiB or more it also compares with JasperReports, which holds the whole workbook in memory: the best of
+ * two runs.
  */
 final class WorkbookBench {
     private static final int ROWS = 100_000;
     private static final int RUNS = 7;
     private static final int JASPER_RUNS = 2;
     private static final long JASPER_HEAP = 4L << 30;
-    /** Of deflation: the printer's and fastexcel's. */
-    private static final int LEVEL = 4;
+    /** The deflation level of {@link WorkbookPrinter} and of fastexcel. */
+    private static final int DEFLATION_LEVEL = 4;
     private static final LocalDate FIRST_DAY = LocalDate.of(1992, 1, 1);
     private static final List<String> WORDS =
         List.of("consultation", "strategic", "stability", "joint", "exercise", "of", "the",
@@ -54,7 +55,7 @@ final class WorkbookBench {
 
     private WorkbookBench() {}
 
-    public static void main(String[] none) throws IOException {
+    public static void main(String[] arguments) throws IOException {
         var workbook = workbook();
         var file = Files.createTempFile("entente-bench", ".xlsx");
         var xml = Files.createTempFile("entente-bench", ".xml");
@@ -76,9 +77,9 @@ final class WorkbookBench {
         double deflating = Double.MAX_VALUE;
         double fastexcel = Double.MAX_VALUE;
         for (int run = 0; run < RUNS; run++) {
-            entente = Math.min(entente, Processor.seconds(() -> print(workbook, OutputStream.nullOutputStream())));
-            deflating = Math.min(deflating, Processor.seconds(() -> deflate(xml)));
-            fastexcel = Math.min(fastexcel, Processor.seconds(() -> fastexcel(workbook.sheets().getFirst())));
+            entente = Math.min(entente, CpuTime.seconds(() -> print(workbook, OutputStream.nullOutputStream())));
+            deflating = Math.min(deflating, CpuTime.seconds(() -> deflate(xml)));
+            fastexcel = Math.min(fastexcel, CpuTime.seconds(() -> fastexcel(workbook.sheets().getFirst())));
         }
         System.out.printf(Locale.ROOT, "%,d rows, %,d bytes of XML, %,d bytes of XLSX, heap of %d MiB%n", ROWS,
             Files.size(xml),
@@ -95,19 +96,19 @@ final class WorkbookBench {
         }
     }
 
-    /** Text alone, on one page without end. */
+    /** Seconds of JasperReports, which writes text only, on one endless page. */
     private static double jasper(Sheet sheet) throws IOException {
         List<String> names = sheet.columns().stream().map(Column::name).toList();
         double best = Double.MAX_VALUE;
         for (int run = 0; run < JASPER_RUNS; run++) {
-            best = Math.min(best, Processor.seconds(() -> jasper(sheet, names)));
+            best = Math.min(best, CpuTime.seconds(() -> jasper(sheet, names)));
         }
         return best;
     }
 
     private static void jasper(Sheet sheet, List<String> names) throws IOException {
         try (var rows = sheet.rows().get()) {
-            var report = JasperTable.compiled(names, names.stream().map(name -> 60).toList());
+            var report = JasperTable.compile(names, names.stream().map(name -> 60).toList());
             List<Map<String, ?>> records = rows.<Map<String, ?>>map(cells -> record(names, cells)).toList();
             var parameters = new HashMap<String, Object>(Map.of(JRParameter.IS_IGNORE_PAGINATION, true));
             var exporter = new JRXlsxExporter();
@@ -140,7 +141,7 @@ final class WorkbookBench {
 
     private static void deflate(Path xml) throws IOException {
         try (var zip = new ZipOutputStream(OutputStream.nullOutputStream()); var in = Files.newInputStream(xml)) {
-            zip.setLevel(LEVEL);
+            zip.setLevel(DEFLATION_LEVEL);
             zip.putNextEntry(new ZipEntry("sheet1.xml"));
             in.transferTo(zip);
         }

@@ -2,7 +2,7 @@ package entente.brief;
 
 import static java.util.stream.Collectors.joining;
 
-import entente.Sets;
+import entente.TestSets;
 import entente.brief.definition.BriefDefinition;
 import entente.brief.definition.BriefDefinitionReader;
 import entente.brief.definition.Definitions;
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 
 /** Test fixture: briefs about the invented set, and their content as plain text. */
 public final class InventedBriefs {
-    public static final Index INDEX = Index.of(Sets.invented());
+    public static final Index INDEX = Index.of(TestSets.invented());
     public static final SiteUrls ENGLISH = new SiteUrls("", Language.ENGLISH);
     public static final SiteUrls ITALIAN = new SiteUrls("", Language.ITALIAN);
 

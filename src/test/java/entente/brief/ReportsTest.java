@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.Sets;
+import entente.TestSets;
 import entente.brief.definition.BriefDefinitionReader;
 import entente.brief.definition.Definitions;
 import entente.brief.definition.SectionDefinition;
@@ -41,7 +41,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The definitions in {@code reports/}, with the curated event set. */
 class ReportsTest {
     private static final Path REPORTS = Path.of("reports");
-    private static final Index INDEX = Index.of(Sets.curated());
+    private static final Index INDEX = Index.of(TestSets.curated());
 
     @Test
     void areValid() throws IOException {
@@ -56,11 +56,11 @@ class ReportsTest {
     void numberNotesFromOneWithoutGapsAndMarkEveryNote(Document brief) {
         List<Integer> numbers =
             InventedBriefs.blocks(brief, Notes.class).getFirst().notes().stream().map(Note::number).toList();
-        Set<Integer> marked = InventedBriefs.runs(brief).filter(NoteMark.class::isInstance)
+        Set<Integer> markedNumbers = InventedBriefs.runs(brief).filter(NoteMark.class::isInstance)
             .map(mark -> ((NoteMark) mark).number()).collect(toSet());
 
         assertEquals(IntStream.rangeClosed(1, numbers.size()).boxed().toList(), numbers);
-        assertEquals(Set.copyOf(numbers), marked);
+        assertEquals(Set.copyOf(numbers), markedNumbers);
     }
 
     @ParameterizedTest
@@ -96,7 +96,7 @@ class ReportsTest {
             .map(Commitment::id).toList();
 
         assertEquals(new HashSet<>(listedIds).size(), listedIds.size());
-        assertEquals(Sets.curated().commitments().keySet(), Set.copyOf(listedIds));
+        assertEquals(TestSets.curated().commitments().keySet(), Set.copyOf(listedIds));
     }
 
     @Test

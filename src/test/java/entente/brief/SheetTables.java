@@ -1,6 +1,6 @@
 package entente.brief;
 
-import entente.Sets;
+import entente.TestSets;
 import entente.brief.sheet.Sheet;
 import entente.brief.sheet.Sheet.Cell;
 import entente.brief.writing.BriefPlan;
@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 
 /** Test fixture: the sheets of workbooks about the invented set, as rows of text. */
 public final class SheetTables {
-    public static final EventSet SET = Sets.invented();
+    public static final EventSet SET = TestSets.invented();
 
     private SheetTables() {}
 

@@ -12,33 +12,36 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every type of page in both languages: for every eye, every width, and without a word to anyone else. */
+/**
+ * Tests every type of page in both languages with axe-core, in light and dark colours and in a narrow window, in which
+ * nothing may scroll sideways. No page may make a request to another server.
+ */
 @ExtendWith(Chromium.Installed.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessibilityIT {
-    private final Window window;
+    private final BrowserWindow window;
 
     AccessibilityIT(Chromium chromium) {
-        window = chromium.open(Reader.AT_A_DESK);
+        window = chromium.open(ReaderProfile.DESKTOP);
     }
 
     @AfterAll
-    void complain() {
+    void closeWindow() {
         window.close();
     }
 
-    /** In the dark only the colours differ. */
+    /** In dark mode only the rules about colours are run, since nothing else differs. */
     @ParameterizedTest
     @MethodSource("entente.web.PageType#inEveryLanguage")
-    void axeFindsNothingInEitherSchemeAndNothingScrollsSideways(PageType type, Language language) {
-        window.seenBy(Reader.AT_A_DESK);
+    void hasNoViolationsInEitherColourSchemeAndDoesNotScrollSideways(PageType type, Language language) {
+        window.setProfile(ReaderProfile.DESKTOP);
         assertEquals(type.status, window.open(type.pathIn(language)));
         var axe = Axe.in(window.page);
         assertEquals(List.of(), axe.violations(Axe.RULES));
-        window.seenBy(Reader.AT_A_DESK.in(ColorScheme.DARK));
+        window.setProfile(ReaderProfile.DESKTOP.in(ColorScheme.DARK));
         assertEquals(List.of(), axe.violations(Axe.COLOURS));
-        window.seenBy(Reader.ENLARGING);
-        assertEquals(Reader.ENLARGING.width(), window.page.evaluate("document.scrollingElement.scrollWidth"));
+        window.setProfile(ReaderProfile.ZOOMED);
+        assertEquals(ReaderProfile.ZOOMED.width(), window.page.evaluate("document.scrollingElement.scrollWidth"));
         assertEquals(List.of(), axe.violations(Axe.TARGETS));
     }
 }

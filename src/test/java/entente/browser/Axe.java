@@ -5,18 +5,18 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 
 /**
- * The rules of axe-core, put into a page once and asked for what breaks them. The builder that comes with axe puts them
- * there for every question and has everything told that is right as well: on long pages that takes ten times as long.
+ * Runs the accessibility rules of axe-core on a page. axe's own {@code AxeBuilder} injects the script again for every
+ * run and also collects what passes, which takes ten times as long on long pages.
  */
 record Axe(Page page) {
-    /** WCAG 2.2 A and AA, and what axe holds to be good practice. */
+    /** WCAG 2.2, levels A and AA, and the best practices of axe. */
     static final List<String> RULES =
         List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     static final List<String> COLOURS = List.of("cat.color");
-    /** How large a target is, which a narrow window may change. */
+    /** The size of targets, which may change in a narrow window. */
     static final List<String> TARGETS = List.of("wcag22aa");
 
-    /** Without the contrast of level AAA, which shares the tag of all that is about colours. */
+    /** Leaves out the contrast rule of level AAA, which has the tag {@code cat.color} too. */
     private static final String RUN = """
         async tags => {
             const found = await axe.run(document, {
@@ -27,12 +27,15 @@ record Axe(Page page) {
                 .map(node => '\\n    ' + node.target + ' ' + node.html).join(''));
         }""";
 
+    /** Injects the script of axe into a page. */
     static Axe in(Page page) {
         page.evaluate(AxeBuilder.getAxeScript());
         return new Axe(page);
     }
 
-    /** What breaks a rule with one of these tags, a line each with the first places. */
+    /**
+     * The violations of rules with one of these tags; each is a text that names the rule and its first five elements.
+     */
     @SuppressWarnings("unchecked")
     List<String> violations(List<String> tags) {
         return (List<String>) page.evaluate(RUN, tags);

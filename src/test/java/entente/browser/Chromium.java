@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** The browser, started for the first test that takes it as a parameter and closed after the last. */
+/** The browser. It is started for the first test that has it as a parameter, and closed after the last test. */
 final class Chromium implements AutoCloseable {
     private final URI site;
     private final Playwright playwright = Playwright.create();
@@ -25,10 +25,10 @@ final class Chromium implements AutoCloseable {
     }
 
     /** A new window, without history or cookies. */
-    Window open(Reader reader) {
-        return new Window(site, reader.hand(), browser.newContext(new NewContextOptions()
+    BrowserWindow open(ReaderProfile reader) {
+        return new BrowserWindow(site, reader.inputMethod(), browser.newContext(new NewContextOptions()
             .setBaseURL(site.toString())
-            .setViewportSize(reader.width(), Reader.HEIGHT)
+            .setViewportSize(reader.width(), ReaderProfile.HEIGHT)
             .setColorScheme(reader.scheme())
             .setJavaScriptEnabled(reader.script())
             .setLocale("en-GB")));
@@ -39,9 +39,12 @@ final class Chromium implements AutoCloseable {
         playwright.close();
     }
 
-    /** Gives a test the browser, with the site deployed: {@code ExtendWith(Chromium.Installed.class)}. */
+    /**
+     * A JUnit extension that injects the browser, with the site deployed: {@code
+     * @ExtendWith(Chromium.Installed.class)}.
+     */
     static final class Installed implements ParameterResolver {
-        private final DeployedSiteExtension deployed = new DeployedSiteExtension();
+        private final DeployedSiteExtension siteExtension = new DeployedSiteExtension();
 
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
@@ -50,9 +53,9 @@ final class Chromium implements AutoCloseable {
 
         @Override
         public Chromium resolveParameter(ParameterContext parameter, ExtensionContext test) {
-            DeployedSite visitor = deployed.resolveParameter(parameter, test);
+            DeployedSite deployedSite = siteExtension.resolveParameter(parameter, test);
             return test.getRoot().getStore(Namespace.create(Chromium.class))
-                .getOrComputeIfAbsent(Chromium.class, type -> new Chromium(visitor.rootUri()), Chromium.class);
+                .getOrComputeIfAbsent(Chromium.class, type -> new Chromium(deployedSite.rootUri()), Chromium.class);
         }
     }
 }

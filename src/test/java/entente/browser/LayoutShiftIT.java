@@ -13,42 +13,42 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Nothing on a page moves once it is shown: Chromium's cumulative layout shift is nought, on a desk and on a phone. */
+/** Tests that nothing on a page moves after it is shown: Chromium's cumulative layout shift is zero. */
 @ExtendWith(Chromium.Installed.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LayoutShiftIT {
-    private static final String SHIFT = """
-        () => new Promise(told => {
+    private static final String MEASURE_SHIFT = """
+        () => new Promise(resolve => {
             let shift = 0;
-            new PerformanceObserver(found => found.getEntries().forEach(entry => shift += entry.value))
+            new PerformanceObserver(list => list.getEntries().forEach(entry => shift += entry.value))
                 .observe({type: 'layout-shift', buffered: true});
-            requestAnimationFrame(() => setTimeout(() => told(String(shift)), 150));
+            requestAnimationFrame(() => setTimeout(() => resolve(String(shift)), 150));
         })""";
 
-    private final Window window;
+    private final BrowserWindow window;
 
     LayoutShiftIT(Chromium chromium) {
-        window = chromium.open(Reader.AT_A_DESK);
+        window = chromium.open(ReaderProfile.DESKTOP);
     }
 
     @AfterAll
-    void complain() {
+    void closeWindow() {
         window.close();
     }
 
     @ParameterizedTest
     @EnumSource
     void nothingMoves(PageType type) {
-        for (Reader reader : List.of(Reader.AT_A_DESK, Reader.ON_A_PHONE)) {
-            window.seenBy(reader);
+        for (ReaderProfile reader : List.of(ReaderProfile.DESKTOP, ReaderProfile.PHONE)) {
+            window.setProfile(reader);
             window.open(type.pathIn(Language.ENGLISH));
             assertEquals(0, shift(), () -> type + " at " + reader.width());
         }
     }
 
     @Test
-    void whatMovesIsNoticed() {
-        window.seenBy(Reader.AT_A_DESK);
+    void aLayoutShiftIsFound() {
+        window.setProfile(ReaderProfile.DESKTOP);
         window.open(PageType.ABOUT.pathIn(Language.ENGLISH));
         window.page.evaluate("document.body.prepend(Object.assign(document.createElement('div'),"
             + " {style: 'height: 200px'}))");
@@ -56,6 +56,6 @@ class LayoutShiftIT {
     }
 
     private double shift() {
-        return Double.parseDouble((String) window.page.evaluate(SHIFT));
+        return Double.parseDouble((String) window.page.evaluate(MEASURE_SHIFT));
     }
 }

@@ -8,7 +8,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.Media;
-import entente.Sets;
+import entente.TestSets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What people come for, from the first page to the file in hand, whatever they read with. */
+/** Tests the main tasks of readers from the first page to the file, with each kind of window and input method. */
 @ExtendWith(Chromium.Installed.class)
 class ReadersTasksIT {
     private final Chromium chromium;
@@ -29,21 +29,21 @@ class ReadersTasksIT {
         this.chromium = chromium;
     }
 
-    static Stream<Reader> readers() {
+    static Stream<ReaderProfile> readers() {
         return Stream.of(
-            Reader.AT_A_DESK,
-            Reader.AT_A_DESK.withKeys(),
-            Reader.AT_A_DESK.withoutScript(),
-            Reader.ON_A_PHONE,
-            Reader.ON_A_PHONE.withKeys().withoutScript());
+            ReaderProfile.DESKTOP,
+            ReaderProfile.DESKTOP.withKeyboard(),
+            ReaderProfile.DESKTOP.withoutScript(),
+            ReaderProfile.PHONE,
+            ReaderProfile.PHONE.withKeyboard().withoutScript());
     }
 
     @ParameterizedTest
     @MethodSource("readers")
-    void anEventIsFoundByAHalfRememberedName(Reader reader) {
+    void anEventIsFoundByAMisspeltName(ReaderProfile reader) {
         try (var window = chromium.open(reader)) {
             window.open("en/");
-            window.send(window.find("#find"), "voctok 2018");
+            window.submit(window.find("#find"), "voctok 2018");
             window.follow(window.find(".events .name a:has-text('Vostok-2018')").first());
             assertTrue(window.heading().startsWith("Vostok-2018"), window.heading());
             assertTrue(window.page.url().endsWith("/en/events/2018-09-11-vostok-2018"), window.page.url());
@@ -52,7 +52,7 @@ class ReadersTasksIT {
 
     @ParameterizedTest
     @MethodSource("readers")
-    void jointNavalExercisesSince2021AreFilteredAndTakenAway(Reader reader) throws IOException {
+    void jointNavalExercisesSince2021AreFilteredAndDownloaded(ReaderProfile reader) throws IOException {
         try (var window = chromium.open(reader)) {
             window.open("en/events");
             window.unfold(window.find(".filters > summary"));
@@ -60,25 +60,25 @@ class ReadersTasksIT {
             window.unfold(window.find(".filters > summary"));
             window.follow(window.find("a[href*='kind=exercise']"));
             window.unfold(window.find(".filters > summary"));
-            window.send(window.find("#since"), "2021");
+            window.submit(window.find("#since"), "2021");
             assertEquals(List.of("From 2021", "Topic: naval forces", "Kind: exercise"),
                 window.find(".chips li:not(.clear)").allInnerTexts());
-            List<String> listed = listed(window);
-            assertEquals(listed.size() + " of 421 events", window.find(".count").textContent());
+            List<String> listedIds = eventIds(window);
+            assertEquals(listedIds.size() + " of 421 events", window.find(".count").textContent());
 
-            String name = "entente-events-topic-sea-kind-exercise-since-2021-" + Sets.curated().date();
+            String name = "entente-events-topic-sea-kind-exercise-since-2021-" + TestSets.curated().date();
             Download pdf = window.download(window.find(".takeaways").getByText("PDF"));
             assertEquals(name + ".pdf", pdf.suggestedFilename());
             assertEquals("%PDF-", new String(Files.readAllBytes(pdf.path()), 0, 5, US_ASCII));
             Download workbook = window.download(window.find(".takeaways").getByText("Excel"));
             assertEquals(name + ".xlsx", workbook.suggestedFilename());
-            assertEquals(listed, listed(workbook));
+            assertEquals(listedIds, eventIds(workbook));
         }
     }
 
     @ParameterizedTest
     @MethodSource("readers")
-    void aBriefIsReadInItalian(Reader reader) {
+    void aBriefIsReadInItalian(ReaderProfile reader) {
         try (var window = chromium.open(reader)) {
             window.open("en/");
             window.follow(window.find(".menu").getByText("Briefs"));
@@ -93,7 +93,7 @@ class ReadersTasksIT {
 
     @ParameterizedTest
     @MethodSource("readers")
-    void aCitationIsFollowedToWhoFirstSaidIt(Reader reader) {
+    void aCitationIsFollowedToItsFirstSource(ReaderProfile reader) {
         try (var window = chromium.open(reader)) {
             window.open("it/events/2025-11-19-missile-defence-consultations");
             String title = window.heading();
@@ -106,19 +106,19 @@ class ReadersTasksIT {
         }
     }
 
-    static Stream<Reader> pointers() {
-        return readers().filter(reader -> reader.hand() == Hand.POINTER);
+    static Stream<ReaderProfile> withPointer() {
+        return readers().filter(reader -> reader.inputMethod() == InputMethod.POINTER);
     }
 
     @ParameterizedTest
-    @MethodSource("pointers")
-    void aColumnOfTheHistogramSelectsItsYear(Reader reader) {
+    @MethodSource("withPointer")
+    void aColumnOfTheChartSelectsItsYear(ReaderProfile reader) {
         try (var window = chromium.open(reader)) {
             window.open("en/events?kind=patrol");
             var column = window.find("figure a:visible").first();
-            String said = column.locator("title").textContent();
+            String label = column.locator("title").textContent();
             window.follow(column);
-            String year = said.substring(0, 4);
+            String year = label.substring(0, 4);
             assertTrue(window.page.url().endsWith("/en/events?kind=patrol&since=" + year + "&until=" + year),
                 window.page.url());
             assertEquals(List.of("From " + year, "To " + year, "Kind: patrol"),
@@ -128,7 +128,7 @@ class ReadersTasksIT {
 
     @ParameterizedTest
     @MethodSource("readers")
-    void aFilterIsSeenAsATimelineAndReadAsATable(Reader reader) {
+    void aFilteredListIsShownAsATimelineAndAsATable(ReaderProfile reader) {
         try (var window = chromium.open(reader)) {
             window.open("it/events?strand=ilrs");
             window.follow(window.find(".figures a").getByText("Linea del tempo"));
@@ -140,8 +140,8 @@ class ReadersTasksIT {
     }
 
     @Test
-    void onPaperAPageSaysWhereItStandsAndWhereItsSourcesAre() {
-        try (var window = chromium.open(Reader.AT_A_DESK)) {
+    void aPrintedPageShowsItsAddressAndTheAddressesOfItsSources() {
+        try (var window = chromium.open(ReaderProfile.DESKTOP)) {
             window.open("en/events/2025-11-19-missile-defence-consultations");
             window.page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
             assertTrue(
@@ -154,20 +154,20 @@ class ReadersTasksIT {
     }
 
     @Test
-    void theFirstStopOfTheKeysSkipsToTheContent() {
-        try (var window = chromium.open(Reader.AT_A_DESK.withKeys())) {
+    void theFirstTabStopSkipsToTheContent() {
+        try (var window = chromium.open(ReaderProfile.DESKTOP.withKeyboard())) {
             window.open("en/events");
             window.follow(window.find("a").first());
             assertEquals("content", window.find(":focus").getAttribute("id"));
         }
     }
 
-    private static List<String> listed(Window window) {
+    private static List<String> eventIds(BrowserWindow window) {
         return window.find(".events .name a").all().stream().map(title -> title.getAttribute("href"))
             .map(address -> address.substring(address.lastIndexOf('/') + 1)).toList();
     }
 
-    private static List<String> listed(Download workbook) throws IOException {
+    private static List<String> eventIds(Download workbook) throws IOException {
         try (var book = new XSSFWorkbook(Files.newInputStream(workbook.path()))) {
             var ids = new ArrayList<String>();
             book.getSheet("Events").forEach(row -> ids.add(row.getCell(0).getStringCellValue()));

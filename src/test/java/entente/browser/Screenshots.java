@@ -15,14 +15,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Photographs every type of page into {@code target/screenshots}, to be looked at. By its name no build runs it, only
- * {@code mvn verify -DskipUnitTests -Dit.test=Screenshots}, with {@code -Dpages=STRANDS,MAP} for a few types alone.
+ * Takes screenshots of every type of page, in {@code target/screenshots}. The name of this class keeps it out of the
+ * build. To run it: {@code mvn verify -DskipUnitTests -Dit.test=Screenshots}, with {@code -Dpages=STRANDS,MAP} for
+ * these types only.
  */
 @ExtendWith(Chromium.Installed.class)
 class Screenshots {
     private static final Path FOLDER = Path.of("target/screenshots");
-    /** What of a long page is worth looking at, in CSS pixels. */
-    private static final int TALLEST = 5000;
+    /** Longer pages are cropped, in CSS pixels. */
+    private static final int MAX_HEIGHT = 5000;
 
     private final Chromium chromium;
 
@@ -32,22 +33,22 @@ class Screenshots {
 
     @ParameterizedTest
     @MethodSource("entente.web.PageType#inEveryLanguage")
-    void everyPageIsPhotographed(PageType type, Language language) {
-        for (var reader : List.of(Reader.AT_A_DESK, Reader.ON_A_PHONE)) {
+    void takesScreenshotsOfAPage(PageType type, Language language) {
+        for (var reader : List.of(ReaderProfile.DESKTOP, ReaderProfile.PHONE)) {
             for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                photograph(type, language, reader.in(scheme));
+                takeScreenshot(type, language, reader.in(scheme));
             }
         }
     }
 
-    private void photograph(PageType type, Language language, Reader reader) {
+    private void takeScreenshot(PageType type, Language language, ReaderProfile reader) {
         var name =
             String.join("-", type.name(), Integer.toString(reader.width()), reader.scheme().name(), language.tag());
         try (var window = chromium.open(reader)) {
             assertEquals(type.status, window.open(type.pathIn(language)));
             int height = (Integer) window.page.evaluate("document.scrollingElement.scrollHeight");
             window.page.screenshot(new ScreenshotOptions().setFullPage(true)
-                .setClip(new Clip(0, 0, reader.width(), Math.min(height, TALLEST)))
+                .setClip(new Clip(0, 0, reader.width(), Math.min(height, MAX_HEIGHT)))
                 .setPath(FOLDER.resolve(name.toLowerCase(Locale.ROOT) + ".png")));
         }
     }

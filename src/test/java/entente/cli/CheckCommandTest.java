@@ -3,7 +3,7 @@ package entente.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.Sets;
+import entente.TestSets;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -22,13 +22,13 @@ class CheckCommandTest {
         assertEquals(0, check("src/main/webapp/WEB-INF/eventset"));
         assertEquals(
             "421 events, 1,080 sources, 603 outlets, 256 actors, 106 places, 47 commitments: sound, fingerprint "
-                + Sets.curated().fingerprint() + "\n",
+                + TestSets.curated().fingerprint() + "\n",
             printed());
     }
 
     @Test
     void problemsAreListedByFileAndTheExitCodeIs1(@TempDir Path folder) throws IOException {
-        for (var file : Sets.inventedFiles().entrySet()) {
+        for (var file : TestSets.inventedFiles().entrySet()) {
             Files.createDirectories(folder.resolve(file.getKey()).getParent());
             Files.write(folder.resolve(file.getKey()), file.getValue());
         }

@@ -3,7 +3,7 @@ package entente.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.Sets;
+import entente.TestSets;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -22,7 +22,7 @@ class CompareCommandTest {
 
     @BeforeEach
     void copyInventedSet() throws IOException {
-        for (var file : Sets.inventedFiles().entrySet()) {
+        for (var file : TestSets.inventedFiles().entrySet()) {
             Files.createDirectories(folder.resolve(file.getKey()).getParent());
             Files.write(folder.resolve(file.getKey()), file.getValue());
         }
@@ -52,7 +52,7 @@ class CompareCommandTest {
         edit("withdrawn.yaml", "port-of-nowhere", "port-of-somewhere");
         Path earlier = folder.resolveSibling(folder.getFileName() + "-earlier");
         Files.createDirectories(earlier);
-        for (var file : Sets.inventedFiles().entrySet()) {
+        for (var file : TestSets.inventedFiles().entrySet()) {
             Files.createDirectories(earlier.resolve(file.getKey()).getParent());
             Files.write(earlier.resolve(file.getKey()), file.getValue());
         }

@@ -24,7 +24,10 @@ final class AddressesCommand {
         this.out = out;
     }
 
-    /** The exit codes are those of {@code diff}: 0 nothing differs or nothing was compared, 1 something differs, 2 trouble. */
+    /**
+     * The exit codes are those of {@code diff}: 0 nothing differs or nothing was compared, 1 something differs, 2
+     * failure.
+     */
     public static void main(String[] arguments) throws InterruptedException {
         System.exit(new AddressesCommand(System.out).run(List.of(arguments)));
     }
@@ -32,32 +35,32 @@ final class AddressesCommand {
     /**
      * Records and compares.
      *
-     * @param arguments the site, the file to write, and optionally the earlier file; Maven passes a property that is not
-     *     set as an empty argument
+     * @param arguments the site, the file to write, and optionally the earlier file; Maven passes a property that is
+     *     not set as an empty argument
      * @return the exit code
      */
     private int run(List<String> arguments) throws InterruptedException {
-        List<String> given = arguments.stream().takeWhile(argument -> !argument.isBlank()).toList();
-        if (given.size() < 2) {
+        List<String> values = arguments.stream().takeWhile(argument -> !argument.isBlank()).toList();
+        if (values.size() < 2) {
             out.println("Name a site and a file: mvn -q test-compile exec:exec@addresses "
                 + "-Daddress=http://localhost:8080 -Drecord=FILE [-Dbefore=EARLIER_FILE]");
             return UNUSABLE;
         }
         try {
-            Optional<Snapshot> before = given.size() > 2
-                ? Optional.of(Snapshot.parse(Files.readAllLines(Path.of(given.get(2)))))
+            Optional<Snapshot> before = values.size() > 2
+                ? Optional.of(Snapshot.parse(Files.readAllLines(Path.of(values.get(2)))))
                 : Optional.empty();
-            Snapshot now = record(new SiteClient(given.getFirst()), before);
-            Files.write(Path.of(given.get(1)), now.lines());
-            out.println(now.responses().size() + " addresses recorded in " + given.get(1));
+            Snapshot now = record(new SiteClient(values.getFirst()), before);
+            Files.write(Path.of(values.get(1)), now.lines());
+            out.println(now.responses().size() + " addresses recorded in " + values.get(1));
             return before.map(earlier -> compare(earlier, now)).orElse(SAME);
-        } catch (IOException trouble) {
-            out.println("Cannot record: " + trouble);
+        } catch (IOException e) {
+            out.println("Cannot record: " + e);
             return UNUSABLE;
         }
     }
 
-    /** Also requests every address of the earlier record, so that an address that is gone is noticed. */
+    /** Also requests every address of the earlier record, so that a removed address is noticed. */
     private static Snapshot record(SiteClient client, Optional<Snapshot> before)
         throws IOException, InterruptedException {
         Sample sample = new SampleReader(client).read();

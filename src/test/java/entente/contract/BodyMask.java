@@ -5,10 +5,11 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.util.regex.Pattern;
 
 /**
- * Replaces what differs between two servers with equal responses: the public address of the site, the digest in a cursor
- * (which depends on the build), the digest in the link to an asset, and the seconds since the server started.
+ * Masks values that differ between servers even if their responses are otherwise equal: the public address of the site,
+ * the digest in a cursor (which depends on the build), the digest in the link to an asset, and the seconds since the
+ * server started.
  *
- * @param publicAddress of the site, as written in files and feeds, without a slash at its end
+ * @param publicAddress the URL of the site in files and feeds, without a slash at its end
  */
 record BodyMask(String publicAddress) {
     private static final Pattern CURSOR = Pattern.compile("(cursor=[0-9]+)-[0-9a-f]{16}");

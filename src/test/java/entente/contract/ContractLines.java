@@ -18,9 +18,9 @@ import org.apache.poi.xssf.usermodel.XSSFTableColumn;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * Names in a response on which clients depend, one per line: {@code member} of JSON, {@code column} of a CSV file or of a
- * table in a workbook, {@code table}, {@code sheet}, {@code file} of an archive, {@code parameter}. The records of one type
- * count as one address: {@code /en/events/ID.json}.
+ * Names in a response on which clients depend, one per line: {@code member} of JSON, {@code column} of a CSV file or of
+ * a table in a workbook, {@code table}, {@code sheet}, {@code file} of an archive, {@code parameter}. The records of
+ * one type count as one address: {@code /en/events/ID.json}.
  */
 final class ContractLines {
     private static final Pattern RECORD = Pattern.compile("(/api/v1|/en|/it)/([a-z]+)/(?!new\\.)([^.]+)(.*)");
@@ -41,7 +41,7 @@ final class ContractLines {
     /**
      * The lines of a body.
      *
-     * @param address as written in the lines, see {@link #address}
+     * @param address the address in the lines, see {@link #address}
      */
     static List<String> of(String address, String mediaType, byte[] body) throws IOException {
         String type = mediaType.split(";", 2)[0];

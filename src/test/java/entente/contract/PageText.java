@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import org.jsoup.Jsoup;
 
-/** The words, links, anchors and form fields of a page: what remains if its elements and classes change. */
+/** The words, links, anchors and form fields of a page, without its elements and classes. */
 final class PageText {
     private static final List<String> ATTRIBUTES = List.of("href", "src", "action", "name", "value", "id", "lang");
 

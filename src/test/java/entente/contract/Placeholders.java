@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 
 /**
- * Fills in placeholders for values that are too long for a record or depend on the build: {@code {long}}, more characters
- * than an address may have; {@code {next}}, the cursor of the second part of a collection; {@code {digest}}, the version of
- * an asset in its links; {@code {etag}}, the entity tag of the same address. An address cannot contain braces itself.
+ * Fills in placeholders for values that are too long for a record or depend on the build: {@code {long}}, more
+ * characters than an address may have; {@code {next}}, the cursor of the second part of a collection; {@code {digest}},
+ * the version of an asset in its links; {@code {etag}}, the entity tag of the same address. An address cannot contain
+ * braces itself.
  */
 record Placeholders(SiteClient client) {
     private static final String LONG = "{long}";

@@ -19,8 +19,8 @@ import java.util.zip.GZIPInputStream;
 /**
  * The status, the header fields and digests of the body of a response.
  *
- * @param fields by name: {@code status}, the header fields, {@code security} (the digest of the security headers), {@code
- *     text} (the digest of {@link PageText}) and {@code body} (the SHA-256 of the masked body, decompressed)
+ * @param fields by name: {@code status}, the header fields, {@code security} (the digest of the security headers),
+ *     {@code text} (the digest of {@link PageText}) and {@code body} (the SHA-256 of the masked body, decompressed)
  */
 record RecordedResponse(SequencedMap<String, String> fields) {
     static final String STATUS = "status";
@@ -70,8 +70,8 @@ record RecordedResponse(SequencedMap<String, String> fields) {
         if (body.length == 0 || !response.headers().firstValue("Content-Encoding").orElse("").equals("gzip")) {
             return body;
         }
-        try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(body))) {
-            return unpacked.readAllBytes();
+        try (var decompressed = new GZIPInputStream(new ByteArrayInputStream(body))) {
+            return decompressed.readAllBytes();
         }
     }
 

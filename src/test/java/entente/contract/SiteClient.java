@@ -32,7 +32,7 @@ final class SiteClient {
         this.site = site.endsWith("/") ? site.substring(0, site.length() - 1) : site;
     }
 
-    /** Repeats the request while the server answers 503, at most five times in all. */
+    /** Sends a request, up to five times while the server responds 503. */
     HttpResponse<byte[]> send(Probe probe) throws IOException, InterruptedException {
         HttpResponse<byte[]> response = http.send(request(probe), BodyHandlers.ofByteArray());
         for (int attempt = 1; attempt < ATTEMPTS && response.statusCode() == BUSY; attempt++) {

@@ -69,7 +69,9 @@ final class Snapshot {
         return unmodifiableNavigableSet(securityHeaders);
     }
 
-    /** Lines of {@link ContractLines}. A line that both languages have is given once, with {@code /LANGUAGE/}. */
+    /**
+     * Lines of {@link ContractLines}. A line that is the same in both languages occurs once, with {@code /LANGUAGE/}.
+     */
     NavigableSet<String> contract() {
         var lines = new TreeSet<String>();
         for (String line : contract) {

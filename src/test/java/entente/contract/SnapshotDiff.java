@@ -12,13 +12,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The differences between a snapshot and an earlier one: of addresses, of status and headers, of the contract, of bodies.
+ * The differences between a snapshot and an earlier one: of addresses, of status and headers, of the contract, of
+ * bodies.
  *
  * @param goneAddresses addresses that only the earlier snapshot has
  * @param newAddresses addresses that only the later snapshot has
  * @param responses addresses by a difference of status or header: {@code status: 200 -> 404}
  * @param goneNames lines of the contract, and security headers, that only the earlier snapshot has
- * @param newNames the same of the later snapshot
+ * @param newNames lines of the contract, and security headers, that only the later snapshot has
  * @param bodies addresses whose body differs
  * @param markup those of {@code bodies} whose text, links and form fields are the same
  */

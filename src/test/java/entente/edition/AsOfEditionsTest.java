@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
-import entente.Sets;
+import entente.TestSets;
 import entente.search.Index;
 import entente.search.query.Query;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AsOfEditionsTest {
-    private static final Edition CURRENT = Edition.of(Index.of(Sets.invented()), new LinkedHashMap<>(), null);
+    private static final Edition CURRENT = Edition.of(Index.of(TestSets.invented()), new LinkedHashMap<>(), null);
 
     private final AsOfEditions editions = new AsOfEditions();
 

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
-import entente.Sets;
+import entente.TestSets;
 import entente.model.Significance;
 import entente.reading.yaml.Problem;
 import java.io.IOException;
@@ -23,16 +23,16 @@ class EditionHolderTest {
 
     @Test
     void loadsTheSetInTheFolder() throws IOException {
-        write(Sets.inventedFiles());
+        write(TestSets.inventedFiles());
         try (var holder = open(folder)) {
             var edition = edition(holder);
-            assertEquals(Sets.invented().fingerprint(), edition.set().fingerprint());
+            assertEquals(TestSets.invented().fingerprint(), edition.set().fingerprint());
         }
     }
 
     @Test
     void loadsAValidChangeWhenTheFilesNoLongerChange() throws IOException {
-        write(Sets.inventedFiles());
+        write(TestSets.inventedFiles());
         try (var holder = open(folder)) {
             EditionHolder.State before = holder.current();
             edit("significance: 3", "significance: 2");
@@ -46,7 +46,7 @@ class EditionHolderTest {
 
     @Test
     void anInvalidChangeIsIgnored() throws IOException {
-        write(Sets.inventedFiles());
+        write(TestSets.inventedFiles());
         try (var holder = open(folder)) {
             EditionHolder.State before = holder.current();
             edit("significance: 3", "significance: 9");
@@ -58,7 +58,7 @@ class EditionHolderTest {
 
     @Test
     void anInvalidSetIsUnavailableWithAllProblemsUntilItIsCorrected() throws IOException {
-        write(Sets.inventedFiles());
+        write(TestSets.inventedFiles());
         edit("significance: 3", "significance: 9");
         edit("credibility: 2", "credibility: 0");
         try (var holder = open(folder)) {

@@ -22,7 +22,9 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * Validates the tables of a data package against its descriptor: columns, types, required values, primary and foreign
- * keys. It shares no code with the package that writes them. Source: Table Schema v2.
+ * keys. It does not use the code that writes them.
+ *
+ * <p>Source: Table Schema v2.
  */
 public final class DataPackageValidator {
     private final Map<String, List<CSVRecord>> rows;
@@ -72,9 +74,9 @@ public final class DataPackageValidator {
             fields.forEach(field -> validateValue(table, field, row.get(field.getString("name"))));
         }
         validatePrimaryKey(table, strings(schema, "primaryKey"));
-        for (JsonObject foreign : schema.getOrDefault("foreignKeys", JsonValue.EMPTY_JSON_ARRAY).asJsonArray()
+        for (JsonObject foreignKey : schema.getOrDefault("foreignKeys", JsonValue.EMPTY_JSON_ARRAY).asJsonArray()
             .getValuesAs(JsonObject.class)) {
-            validateForeignKey(table, foreign);
+            validateForeignKey(table, foreignKey);
         }
     }
 
@@ -105,12 +107,12 @@ public final class DataPackageValidator {
             .forEach(values -> faults.add(table + " has " + values + " twice"));
     }
 
-    private void validateForeignKey(String table, JsonObject foreign) {
-        JsonObject reference = foreign.getJsonObject("reference");
+    private void validateForeignKey(String table, JsonObject foreignKey) {
+        JsonObject reference = foreignKey.getJsonObject("reference");
         String targetColumn = strings(reference, "fields").getFirst();
         Set<String> validValues = rows.get(reference.getString("resource")).stream().map(row -> row.get(targetColumn))
             .collect(Collectors.toSet());
-        column(table, strings(foreign, "fields").getFirst(), rows).stream()
+        column(table, strings(foreignKey, "fields").getFirst(), rows).stream()
             .filter(value -> !value.isEmpty() && !validValues.contains(value))
             .forEach(value -> faults.add(table + " names " + value + ", which " + reference + " has not"));
     }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.Sets;
+import entente.TestSets;
 import entente.feed.list.AtomFeed;
 import entente.feed.list.CsvFeed;
 import entente.feed.list.EventList;
@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Properties that all formats share. */
 class EveryFeedTest {
     private static final int EVENT_COUNT = 20_000;
-    /** More than all buffers between the feed and the stream together. */
+    /** Larger than all buffers between the feed and the stream together. */
     private static final int BUFFER_SIZE = 256 * 1024;
 
     static Stream<Feed> feeds() {
@@ -47,7 +47,7 @@ class EveryFeedTest {
             new ReferenceFeed(new Bibtex()), new ReferenceFeed(new Ris()), new ReferenceFeed(new CslJson()));
     }
 
-    /** GeoJSON is excluded: it groups events by place, so it reads all events before it writes the first. */
+    /** All formats except GeoJSON, which reads all events before it writes the first, to group them by place. */
     static Stream<Feed> streaming() {
         return feeds().filter(feed -> !(feed instanceof GeoJsonFeed));
     }
@@ -69,9 +69,9 @@ class EveryFeedTest {
     @ParameterizedTest
     @MethodSource("feeds")
     void writesAnEmptyList(Feed feed) throws IOException {
-        var none = FeedFixtures.select(Sets.curated(), "until", "1800");
-        assertEquals(List.of(), none.events());
-        assertTrue(FeedFixtures.text(feed, none).length() < 4096);
+        var emptyList = FeedFixtures.select(TestSets.curated(), "until", "1800");
+        assertEquals(List.of(), emptyList.events());
+        assertTrue(FeedFixtures.text(feed, emptyList).length() < 4096);
     }
 
     @ParameterizedTest
@@ -79,12 +79,12 @@ class EveryFeedTest {
     void doesNotHoldEventsInMemory(Feed feed) throws IOException {
         var sink = new Sink();
         var events = new RepeatedEvent(EVENT_COUNT, sink);
-        feed.write(new EventList(Sets.invented(), Sets.invented(), events, "", ""), FeedFixtures.URLS, sink);
+        feed.write(new EventList(TestSets.invented(), TestSets.invented(), events, "", ""), FeedFixtures.URLS, sink);
         assertTrue(sink.written > 10 * BUFFER_SIZE, () -> "too few bytes to tell: " + sink.written);
         long bytesPerEvent = sink.written / EVENT_COUNT;
         for (int at = 1; at < EVENT_COUNT; at++) {
-            long held = at * bytesPerEvent - events.writtenBefore[at];
-            assertTrue(held < BUFFER_SIZE + sink.written / 100, () -> held + " bytes held back");
+            long bufferedBytes = at * bytesPerEvent - events.writtenBefore[at];
+            assertTrue(bufferedBytes < BUFFER_SIZE + sink.written / 100, () -> bufferedBytes + " bytes held back");
         }
     }
 
@@ -111,7 +111,7 @@ class EveryFeedTest {
 
     /** A list that repeats one event and records how many bytes had been written at each read. */
     private static final class RepeatedEvent extends AbstractList<Event> {
-        private final Event event = Sets.invented().events().get("2017-12-21-moon-base-announced");
+        private final Event event = TestSets.invented().events().get("2017-12-21-moon-base-announced");
         private final long[] writtenBefore;
         private final Sink sink;
 

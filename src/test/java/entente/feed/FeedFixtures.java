@@ -1,6 +1,6 @@
 package entente.feed;
 
-import entente.Sets;
+import entente.TestSets;
 import entente.feed.list.EventList;
 import entente.feed.list.Feed;
 import entente.model.Event;
@@ -27,7 +27,7 @@ public final class FeedFixtures {
     /** Latin with diacritics, Cyrillic, Chinese, Arabic (right to left), and a character outside the BMP. */
     public static final String FOUR_SCRIPTS = "Perché no? Борисов 张又侠 وزارة الدفاع 🚀";
 
-    /** The title of a list. Real titles are phrased in other packages. */
+    /** The title of a list, with characters that several formats must escape. */
     public static final String TITLE = "Some; events & «others»";
 
     private FeedFixtures() {}
@@ -38,7 +38,7 @@ public final class FeedFixtures {
 
     /** The first event of the invented set, alone and with this title. */
     public static SearchResult withTitle(String title) {
-        EventSet set = Sets.invented();
+        EventSet set = TestSets.invented();
         Event event = set.events().firstEntry().getValue();
         var renamed = new Event(event.id(), event.date(), event.kind(), event.topics(), event.strands(),
             event.significance(), event.credibility(), LocalizedText.untranslated(title), event.summary(),
@@ -52,7 +52,7 @@ public final class FeedFixtures {
 
     /** All events of the curated set, newest first. */
     public static SearchResult curated() {
-        return Index.of(Sets.curated()).search(Query.ALL);
+        return Index.of(TestSets.curated()).search(Query.ALL);
     }
 
     public static List<String> ids(SearchResult selection) {

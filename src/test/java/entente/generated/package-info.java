@@ -1,11 +1,12 @@
 /**
- * Sound event sets of any size, for tests of scale: the same seed makes the same set.
+ * Generates valid event sets of any size, for tests and benchmarks of scale. The same seed gives the same set.
  *
- * <p>A generated set has the shape of a real one, its template: each event takes the fan-out of one of the template's
- * events (topics, participants, statements, citations and their chains), its date within the same year, and texts in
- * which one word follows another as in the template. Actors, organisations, places, strands and outlets are copied into
- * as many worlds as the root of the growth, so that a set a hundred times as large knows ten times as many of them; the
- * first worlds have most of the events. Commitments are left out.
+ * <p>A generated set resembles a real one, its template. Each event is a variation of an event of the template: it has
+ * as many topics, participants, statements and citations, a date in the same year, and random texts from a Markov
+ * chain. The numbers of actors, places, strands and outlets grow with the square root of the number of events: they are
+ * copied that many times, each copy with ids and names of its own. The first copies have most of the events.
+ *
+ * <p>Not here: commitments, which a generated set does not have.
  */
 @org.jspecify.annotations.NullMarked
 package entente.generated;

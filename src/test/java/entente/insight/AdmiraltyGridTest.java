@@ -2,7 +2,7 @@ package entente.insight;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import entente.Sets;
+import entente.TestSets;
 import entente.model.Credibility;
 import entente.model.Event;
 import entente.model.EventSet;
@@ -14,12 +14,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AdmiraltyGridTest {
-    private static final EventSet SET = Sets.curated();
+    private static final EventSet SET = TestSets.curated();
     private static final AdmiraltyGrid GRID = AdmiraltyGrid.of(SET.events().values());
 
     @Test
     void anEventIsInTheRowOfItsMostReliableOutlet() {
-        for (Event event : Sets.invented().events().values()) {
+        for (Event event : TestSets.invented().events().values()) {
             Reliability best = AdmiraltyGrid.bestReliability(event);
             assertEquals(0, event.allCitations().map(citation -> citation.source().outlet().reliability())
                 .filter(reliability -> reliability.compareTo(best) < 0).count(), event.id());

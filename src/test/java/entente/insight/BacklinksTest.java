@@ -3,7 +3,7 @@ package entente.insight;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.Sets;
+import entente.TestSets;
 import entente.model.Commitment;
 import entente.model.Event;
 import entente.model.EventSet;
@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BacklinksTest {
-    private static final EventSet SET = Sets.invented();
+    private static final EventSet SET = TestSets.invented();
     private static final Backlinks BACKLINKS = Backlinks.of(SET);
 
     @Test
@@ -33,7 +33,7 @@ class BacklinksTest {
     }
 
     @Test
-    void findTheEventsThatAnOutletPassedOn() {
+    void findTheEventsThatAnOutletReported() {
         assertEquals(List.of("2017-12-21-moon-base-announced", "2021-11-19-missile-defence-consultations",
             "2024-02-29-strait-shield-2024"), ids(BACKLINKS.eventsReportedBy(SET.outlets().get("global-wire"))));
     }
@@ -54,7 +54,7 @@ class BacklinksTest {
     }
 
     @Test
-    void findTheCommitmentsThatAnEventIsEvidenceForStagesIncluded() {
+    void findTheCommitmentsThatAnEventIsEvidenceForIncludingStages() {
         var agreement = SET.event("2019-03-15-moon-base-agreement").orElseThrow();
         assertEquals(List.of("moon-base-in-steps", "shared-launch-site"),
             BACKLINKS.commitmentsEvidencedBy(agreement).stream().map(Commitment::id).toList());
@@ -65,7 +65,7 @@ class BacklinksTest {
 
     @Test
     void findEveryEventOfTheCuratedSetByItsStrandsAndPlaces() {
-        EventSet curated = Sets.curated();
+        EventSet curated = TestSets.curated();
         Backlinks backlinks = Backlinks.of(curated);
         for (var event : curated.events().values()) {
             assertTrue(event.strands().stream().allMatch(strand -> backlinks.eventsOf(strand).contains(event)),
@@ -77,7 +77,7 @@ class BacklinksTest {
 
     @Test
     void theAdmiraltyGridHasEveryEventOnceInTheRowOfItsMostReliableOutlet() {
-        EventSet curated = Sets.curated();
+        EventSet curated = TestSets.curated();
         AdmiraltyGrid grid = AdmiraltyGrid.of(curated.events().values());
         long total = Arrays.stream(Reliability.values()).flatMap(row -> Arrays.stream(
             entente.model.Credibility.values()).map(column -> grid.events(row, column).size())).mapToLong(n -> n).sum();

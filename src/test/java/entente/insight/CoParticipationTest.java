@@ -3,7 +3,7 @@ package entente.insight;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.Sets;
+import entente.TestSets;
 import entente.insight.CoParticipation.Tie;
 import entente.model.Actor.State;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class CoParticipationTest {
     private static final CoParticipation NETWORK =
-        CoParticipation.of(Sets.invented().events().values(), 4, actor -> !(actor instanceof State));
+        CoParticipation.of(TestSets.invented().events().values(), 4, actor -> !(actor instanceof State));
 
     @Test
     void keepsTheActorsWithTheMostEvents() {

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.Sets;
+import entente.TestSets;
 import entente.insight.CommitmentLedger.Entry;
 import entente.model.Commitment.Status;
 import entente.model.Event;
@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CommitmentLedgerTest {
-    private static final CommitmentLedger LEDGER = CommitmentLedger.of(Sets.invented(), LocalDate.of(2024, 6, 30));
+    private static final CommitmentLedger LEDGER = CommitmentLedger.of(TestSets.invented(), LocalDate.of(2024, 6, 30));
 
     @Test
     void countsDaysOverdueForOpenCommitmentsOnly() {
@@ -42,7 +42,7 @@ class CommitmentLedgerTest {
             ids(LEDGER.entries().stream().filter(entry -> entry.commitment().status() == Status.KEPT).toList()));
         assertEquals(List.of("moon-base", "navigation", "strait-shield", "missile-defence-dialogue"),
             LEDGER.entries().stream().map(entry -> entry.commitment().strand().id()).distinct().toList());
-        assertEquals(List.copyOf(Sets.invented().commitments().keySet()), ids(LEDGER.entries()));
+        assertEquals(List.copyOf(TestSets.invented().commitments().keySet()), ids(LEDGER.entries()));
     }
 
     @Test
@@ -55,7 +55,7 @@ class CommitmentLedgerTest {
 
     @Test
     void theLunarBaseOfTheCuratedSetIsUnderWayInThreeStages() {
-        var set = Sets.curated();
+        var set = TestSets.curated();
         Entry base = CommitmentLedger.of(set, set.date()).entries().stream()
             .filter(entry -> entry.commitment().id().equals("lunar-base-in-phases")).findFirst().orElseThrow();
         assertEquals(3, base.stages().size());
@@ -73,7 +73,7 @@ class CommitmentLedgerTest {
 
     @Test
     void theFightersPromisedInTheCuratedSetWereDelivered() {
-        var commitment = Sets.curated().commitments().get("su-35-for-china");
+        var commitment = TestSets.curated().commitments().get("su-35-for-china");
         assertEquals(Status.KEPT, commitment.status());
         assertEquals("2019-04-16-su-35-deliveries-complete", commitment.evidence().getLast().id());
     }

@@ -3,7 +3,7 @@ package entente.insight;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.Sets;
+import entente.TestSets;
 import entente.model.Event;
 import entente.model.EventSet;
 import entente.search.Index;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** Backlinks of the curated set, compared with its records and with the search index. */
 class CuratedBacklinksTest {
-    private final EventSet set = Sets.curated();
+    private final EventSet set = TestSets.curated();
     private final Backlinks backlinks = Backlinks.of(set);
 
     @Test

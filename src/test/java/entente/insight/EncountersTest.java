@@ -3,7 +3,7 @@ package entente.insight;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.Sets;
+import entente.TestSets;
 import entente.model.Actor;
 import entente.model.Event;
 import entente.model.EventSet;
@@ -11,8 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EncountersTest {
-    private static final EventSet SET = Sets.invented();
-    private static final Encounters ENCOUNTERS = Encounters.eventsWith(SET);
+    private static final EventSet SET = TestSets.invented();
+    private static final Encounters ENCOUNTERS = Encounters.of(SET);
 
     @Test
     void findsTheEventsWithBothActors() {

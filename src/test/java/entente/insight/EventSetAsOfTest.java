@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.Sets;
+import entente.TestSets;
 import entente.model.Commitment.Status;
 import entente.model.Credibility;
 import entente.model.Event;
@@ -18,7 +18,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class EventSetAsOfTest {
-    private static final EventSet SET = Sets.invented();
+    private static final EventSet SET = TestSets.invented();
 
     @Test
     void nothingIsKnownBeforeTheFirstSource() {
@@ -34,7 +34,7 @@ class EventSetAsOfTest {
 
     @Test
     void aSourceOlderThanTheEventDoesNotCountAsReportingIt() {
-        var curated = Sets.curated();
+        var curated = TestSets.curated();
         var announced = curated.event("2022-12-21-borisov-lunar-base-phases").orElseThrow();
         assertEquals(LocalDate.of(2022, 12, 21), EventSetAsOf.knownSince(announced));
         assertEquals(LocalDate.of(2022, 11, 25),
@@ -77,13 +77,13 @@ class EventSetAsOfTest {
     }
 
     @Test
-    void theSetIsDatedThatDay() {
+    void theDayBecomesTheDateOfTheSet() {
         assertEquals(LocalDate.of(2020, 1, 1), set(LocalDate.of(2020, 1, 1)).date());
     }
 
     @Test
-    void onItsOwnDateTheSetIsWhole() {
-        EventSet curated = Sets.curated();
+    void onItsOwnDateTheSetIsComplete() {
+        EventSet curated = TestSets.curated();
         EventSet now = EventSetAsOf.of(curated, curated.date()).orElseThrow();
         assertTrue(curated.equals(now));
         assertEquals(List.of(),
@@ -91,8 +91,8 @@ class EventSetAsOfTest {
     }
 
     @Test
-    void newsIsTheDifferenceBetweenTwoDays() {
-        EventSet curated = Sets.curated();
+    void knownBetweenTwoDaysIsWhatTheLaterDayAdds() {
+        EventSet curated = TestSets.curated();
         LocalDate after = LocalDate.of(2022, 12, 20);
         LocalDate upTo = LocalDate.of(2022, 12, 31);
         KnownBetween news = KnownBetween.between(curated, after, upTo);
@@ -103,7 +103,7 @@ class EventSetAsOfTest {
     }
 
     @Test
-    void newsIncludesStatementsCommitmentsAndSources() {
+    void knownBetweenTwoDaysAreAlsoStatementsCommitmentsAndSources() {
         KnownBetween news = KnownBetween.between(SET, LocalDate.of(2017, 12, 20), LocalDate.of(2017, 12, 21));
         assertEquals(List.of("s1", "s2"), news.statements().stream().map(pair -> pair.statement().id()).toList());
         assertEquals(List.of("moon-base-in-steps"),
@@ -112,7 +112,7 @@ class EventSetAsOfTest {
     }
 
     @Test
-    void newsIncludesAssessedCommitments() {
+    void knownBetweenTwoDaysAreAlsoAssessments() {
         KnownBetween news = KnownBetween.between(SET, LocalDate.of(2024, 6, 28), LocalDate.of(2024, 6, 29));
         assertEquals(List.of("shared-launch-site"),
             news.assessed().stream().map(commitment -> commitment.id()).toList());

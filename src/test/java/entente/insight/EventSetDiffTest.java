@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.Sets;
+import entente.TestSets;
 import entente.insight.EventSetDiff.Added;
 import entente.insight.EventSetDiff.Changed;
 import entente.insight.EventSetDiff.Field;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class EventSetDiffTest {
     private static final String MEETING = "events/2016/2016-05-20-defence-ministers-meet.yaml";
-    private static final EventSet BEFORE = Sets.invented();
+    private static final EventSet BEFORE = TestSets.invented();
 
     @Test
     void aSetDoesNotDifferFromItself() {
@@ -90,7 +90,7 @@ class EventSetDiffTest {
      * @param inEvents nothing, or a text and its replacement in the files of all events
      */
     private static EventSet edited(String file, String from, String to, String... inEvents) {
-        var files = Sets.inventedFiles();
+        var files = TestSets.inventedFiles();
         files.replaceAll((path, content) -> {
             String text = new String(content, StandardCharsets.UTF_8);
             if (path.equals(file)) {

@@ -2,7 +2,7 @@ package entente.insight;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import entente.Sets;
+import entente.TestSets;
 import entente.insight.Origins.Group;
 import entente.model.Citation;
 import entente.model.Event;
@@ -12,16 +12,17 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OriginsTest {
-    private static final EventSet CURATED = Sets.curated();
+    private static final EventSet CURATED = TestSets.curated();
 
     @Test
     void copiesOfOneReportHaveOneOrigin() {
-        assertEquals(List.of("norland-wire"), ids(Sets.invented(), "2017-12-21-moon-base-announced"));
+        assertEquals(List.of("norland-wire"), ids(TestSets.invented(), "2017-12-21-moon-base-announced"));
     }
 
     @Test
     void aBodyAndTheOutletThatSpeaksForItAreOneOrigin() {
-        assertEquals(List.of("norland-mod", "sutria-mod"), ids(Sets.invented(), "2016-05-20-defence-ministers-meet"));
+        assertEquals(List.of("norland-mod", "sutria-mod"),
+            ids(TestSets.invented(), "2016-05-20-defence-ministers-meet"));
     }
 
     @Test

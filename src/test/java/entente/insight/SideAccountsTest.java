@@ -3,7 +3,7 @@ package entente.insight;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.Sets;
+import entente.TestSets;
 import entente.insight.SideAccounts.Account;
 import entente.model.Actor.State;
 import entente.model.Citation;
@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SideAccountsTest {
-    private static final EventSet SET = Sets.invented();
+    private static final EventSet SET = TestSets.invented();
 
     @Test
     void divideCitationsByTheCountryOfTheOriginNotOfThePublisher() {
@@ -37,7 +37,7 @@ class SideAccountsTest {
 
     @Test
     void coverEveryCitationOfTheCuratedSet() {
-        EventSet curated = Sets.curated();
+        EventSet curated = TestSets.curated();
         for (var event : curated.events().values()) {
             long total = event.allCitations().map(citation -> citation.source().id() + citation.chain()).distinct()
                 .count();
@@ -48,8 +48,8 @@ class SideAccountsTest {
 
     @Test
     void onePrincipalOfTheCuratedSetIsSilentOnTheConsultationsOfNovember2025() {
-        SideAccounts accounts = accounts(Sets.curated(), "2025-11-19-missile-defence-consultations");
-        assertEquals(List.of(Sets.curated().vocabulary().principals().get(1)), accounts.silentPrincipals());
+        SideAccounts accounts = accounts(TestSets.curated(), "2025-11-19-missile-defence-consultations");
+        assertEquals(List.of(TestSets.curated().vocabulary().principals().get(1)), accounts.silentPrincipals());
         assertEquals(1, accounts.accounts().getFirst().origins().count());
     }
 

@@ -3,7 +3,7 @@ package entente.insight;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.Sets;
+import entente.TestSets;
 import entente.model.Event;
 import entente.model.EventSet;
 import entente.model.Strand;
@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TempoTest {
-    private static final EventSet INVENTED = Sets.invented();
+    private static final EventSet INVENTED = TestSets.invented();
 
     @Test
     void countsEpisodesOfOneKindTogether() {
@@ -40,7 +40,7 @@ class TempoTest {
 
     @Test
     void measuresTheBomberPatrolsOfTheCuratedSet() {
-        Tempo patrols = tempo(Sets.curated(), "air-patrols").getFirst();
+        Tempo patrols = tempo(TestSets.curated(), "air-patrols").getFirst();
         assertEquals("patrol", patrols.kind().id());
         assertEquals(11, patrols.episodes().size());
         assertEquals(147, patrols.daysSinceLast());

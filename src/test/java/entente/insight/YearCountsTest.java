@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.Sets;
+import entente.TestSets;
 import entente.model.EventSet;
 import entente.model.Vocabulary;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class YearCountsTest {
-    private static final EventSet SET = Sets.invented();
+    private static final EventSet SET = TestSets.invented();
 
     @Test
     void coverAllYearsFromTheFirstEventToTheLast() {

@@ -9,11 +9,15 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** Finds what leads nowhere in a copy: a path of the server, a file that is not there, a place that a page has not. */
+/** Finds broken links in a copy: a path on the server, a missing file, a missing anchor. */
 final class BrokenLinks {
     private BrokenLinks() {}
 
-    /** @param files by path */
+    /**
+     * The broken links of all pages, as {@code FILE → LINK}.
+     *
+     * @param files by path
+     */
     static List<String> in(Map<String, byte[]> files) {
         return files.keySet().stream().filter(file -> file.endsWith(".html"))
             .flatMap(file -> in(file, Jsoup.parse(new String(files.get(file), UTF_8)), files)).toList();

@@ -3,7 +3,7 @@ package entente.offline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.Sets;
+import entente.TestSets;
 import entente.model.Language;
 import entente.model.RecordType;
 import entente.web.DeployedSite;
@@ -20,43 +20,43 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Makes {@code target/entente-en.zip} and {@code target/entente-it.zip}, each the whole site in one language:
- * {@code mvn verify -DskipUnitTests -Dit.test=OfflineArchive}.
+ * Writes {@code target/entente-en.zip} and {@code target/entente-it.zip}, each the whole site in one language. The name
+ * of this class keeps it out of the build. To run it: {@code mvn verify -DskipUnitTests -Dit.test=OfflineArchive}.
  */
 @ExtendWith(DeployedSiteExtension.class)
 class OfflineArchive {
-    private final DeployedSite visitor;
+    private final DeployedSite site;
 
-    OfflineArchive(DeployedSite visitor) {
-        this.visitor = visitor;
+    OfflineArchive(DeployedSite site) {
+        this.site = site;
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void holdsEveryRecordAndLeadsOnlyToWhatItHolds(Language language) throws IOException {
-        SequencedMap<String, byte[]> files = Copy.of(language, this::get);
+    void containsEveryRecordAndHasNoBrokenLinks(Language language) throws IOException {
+        SequencedMap<String, byte[]> files = OfflineCopy.of(language, this::get);
         assertEquals(List.of(), BrokenLinks.in(files));
-        for (RecordType kind : RecordType.values()) {
-            kind.recordsOf(Sets.curated()).keySet()
-                .forEach(id -> assertTrue(files.containsKey(kind.plural() + "/" + id + ".html"), id));
+        for (RecordType type : RecordType.values()) {
+            type.recordsOf(TestSets.curated()).keySet()
+                .forEach(id -> assertTrue(files.containsKey(type.plural() + "/" + id + ".html"), id));
         }
         assertTrue(files.keySet().stream().anyMatch(file -> file.matches("briefs/.*\\.pdf")));
         assertTrue(files.containsKey("events.xlsx"));
         write(files, "entente-" + language.tag());
     }
 
-    private Copy.Found get(String path) {
-        var answer = visitor.download("/" + path);
-        return new Copy.Found(answer.statusCode(), answer.headers().firstValue("Content-Type").orElse(""),
-            answer.body());
+    private OfflineCopy.SiteResponse get(String path) {
+        var response = site.download("/" + path);
+        return new OfflineCopy.SiteResponse(response.statusCode(),
+            response.headers().firstValue("Content-Type").orElse(""), response.body());
     }
 
-    /** Into one folder, which is opened at its {@code index.html}. */
+    /** Writes the files into one folder of a ZIP archive. Its first page is {@code index.html}. */
     private static void write(SequencedMap<String, byte[]> files, String name) throws IOException {
         try (var zip = new ZipOutputStream(Files.newOutputStream(Path.of("target", name + ".zip")))) {
             for (var file : files.entrySet()) {
                 var entry = new ZipEntry(name + "/" + file.getKey());
-                entry.setTimeLocal(Sets.curated().date().atStartOfDay());
+                entry.setTimeLocal(TestSets.curated().date().atStartOfDay());
                 zip.putNextEntry(entry);
                 zip.write(file.getValue());
                 zip.closeEntry();

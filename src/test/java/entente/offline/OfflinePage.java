@@ -9,29 +9,32 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * A page made fit to be read from a folder: links lead to files beside it, and whatever needs a server says so or is gone.
+ * A page that is converted for reading from a folder: links become relative links to files; links that need a server
+ * are disabled, and forms and scripts are removed.
  */
 final class OfflinePage {
     private final Document page;
-    private final Place place;
-    private final Set<String> wanted = new LinkedHashSet<>();
+    private final ArchivePath archivePath;
+    private final Set<String> linkedPaths = new LinkedHashSet<>();
 
-    private OfflinePage(Document page, Place place) {
+    private OfflinePage(Document page, ArchivePath archivePath) {
         this.page = page;
-        this.place = place;
+        this.archivePath = archivePath;
         page.outputSettings().prettyPrint(false);
     }
 
     /**
-     * @param path under the site's root: {@code en/events}
-     * @param notice what is said before its content, HTML
-     * @param needsServer what is said of links that lead nowhere here
-     * @param kept whether a path under the site's root has a file of its own
+     * Converts a page.
+     *
+     * @param path relative to the root of the site: {@code en/events}
+     * @param notice HTML that is placed before the content
+     * @param needsServer the title of disabled links
+     * @param included whether the copy contains a path, relative to the root of the site
      */
-    static OfflinePage of(String html, String path, String notice, String needsServer, Predicate<String> kept) {
-        var page = new OfflinePage(Jsoup.parse(html), Place.of(path));
+    static OfflinePage of(String html, String path, String notice, String needsServer, Predicate<String> included) {
+        var page = new OfflinePage(Jsoup.parse(html), ArchivePath.of(path));
         page.page.select("form, script, .twins, link[rel=canonical], link[rel=alternate]").remove();
-        page.page.select("[href]").forEach(link -> page.lead(link, needsServer, kept));
+        page.page.select("[href]").forEach(link -> page.convert(link, needsServer, included));
         Element main = page.page.getElementById("content");
         if (main != null) {
             main.before("<p class=\"offline\">" + notice + "</p>");
@@ -43,21 +46,21 @@ final class OfflinePage {
         return page.outerHtml();
     }
 
-    /** The paths under the site's root that it leads to. */
-    Set<String> wanted() {
-        return wanted;
+    /** The included paths to which it links. */
+    Set<String> linkedPaths() {
+        return linkedPaths;
     }
 
-    private void lead(Element link, String needsServer, Predicate<String> kept) {
+    private void convert(Element link, String needsServer, Predicate<String> included) {
         String href = link.attr("href");
         if (!href.startsWith("/")) {
             return;
         }
         int hash = href.indexOf('#');
         String path = (hash < 0 ? href : href.substring(0, hash)).substring(1);
-        if (kept.test(path)) {
-            wanted.add(path);
-            link.attr("href", place.to(Place.of(path)) + (hash < 0 ? "" : href.substring(hash)));
+        if (included.test(path)) {
+            linkedPaths.add(path);
+            link.attr("href", archivePath.linkTo(ArchivePath.of(path)) + (hash < 0 ? "" : href.substring(hash)));
         } else if (link.normalName().equals("link")) {
             link.remove();
         } else {
@@ -66,28 +69,32 @@ final class OfflinePage {
     }
 
     /**
-     * Where a page of the site lies in the archive.
+     * The path of a file in the archive.
      *
      * @param file {@code events/x.html}
      */
-    record Place(String file) {
+    record ArchivePath(String file) {
         private static final String LANGUAGE = "^[a-z]{2}/";
 
-        /** @param path under the site's root, with the query where it has one */
-        static Place of(String path) {
+        /**
+         * The file of a page.
+         *
+         * @param path relative to the root of the site, with its query
+         */
+        static ArchivePath of(String path) {
             if (path.startsWith("assets/")) {
-                return new Place(path.replaceFirst("\\?.*", ""));
+                return new ArchivePath(path.replaceFirst("\\?.*", ""));
             }
             String inside = path.replaceFirst(LANGUAGE, "");
             if (inside.isEmpty()) {
-                return new Place("index.html");
+                return new ArchivePath("index.html");
             }
             String name = inside.replaceAll("[?&=]", "-");
-            return new Place(name.matches(".*\\.(pdf|xlsx|zip|css|svg)") ? name : name + ".html");
+            return new ArchivePath(name.matches(".*\\.(pdf|xlsx|zip|css|svg)") ? name : name + ".html");
         }
 
-        /** The way from this file to another. */
-        String to(Place other) {
+        /** The relative link from this file to another. */
+        String linkTo(ArchivePath other) {
             URI here = URI.create("/" + file);
             String up = "../".repeat((int) here.getPath().chars().filter(c -> c == '/').count() - 1);
             return up + other.file;

@@ -1,5 +1,7 @@
 /**
- * The whole site as one archive for readers without a server: made from the pages that a server really sends, so that it
- * cannot show what they do not.
+ * Makes an archive of the whole site for reading without a server. It is made from the responses of a deployed site, so
+ * that its pages cannot differ from the real ones.
+ *
+ * <p>Not here: the conversion of single records into files, which the feeds do.
  */
 package entente.offline;

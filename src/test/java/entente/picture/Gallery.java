@@ -1,6 +1,6 @@
 package entente.picture;
 
-import entente.Sets;
+import entente.TestSets;
 import entente.insight.AttributionGraph;
 import entente.insight.Backlinks;
 import entente.insight.CoParticipation;
@@ -32,7 +32,7 @@ import java.util.function.BiFunction;
  */
 final class Gallery {
     private static final Path FOLDER = Path.of("target/gallery");
-    private static final EventSet SET = Sets.curated();
+    private static final EventSet SET = TestSets.curated();
     private static final List<Event> EVENTS = List.copyOf(SET.events().values());
     private static final List<Area> AREAS = List.copyOf(SET.vocabulary().areas().values());
     private static final List<String> EVENTS_WITH_CHAINS = List.of("2022-12-21-borisov-lunar-base-phases",

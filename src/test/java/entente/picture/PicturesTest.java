@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.Sets;
+import entente.TestSets;
 import entente.insight.AttributionGraph;
 import entente.insight.Backlinks;
 import entente.insight.CoParticipation;
@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Checks of all pictures of the curated set in several frames. */
 class PicturesTest {
-    private static final EventSet SET = Sets.curated();
+    private static final EventSet SET = TestSets.curated();
     private static final List<Event> EVENTS = List.copyOf(SET.events().values());
     private static final SiteUrls URLS = new SiteUrls("/root", Language.ENGLISH);
     private static final Messages MESSAGES = Messages.in(Language.ENGLISH);
@@ -55,8 +55,10 @@ class PicturesTest {
         var examples = new LinkedHashMap<String, BiFunction<Messages, Frame, Drawing>>();
         examples.put("timeline", (messages, frame) -> timeline(EVENTS).draw("All events", messages, frame));
         examples.put("few", (messages, frame) -> timeline(EVENTS.subList(0, 5)).draw("Five events", messages, frame));
-        examples.put("story", (messages, frame) -> story("2035", "2026-11-21").draw("Promise", messages, frame));
-        examples.put("overdue", (messages, frame) -> story("2026", "2026-11-21").draw("Promise", messages, frame));
+        examples.put("story",
+            (messages, frame) -> withMilestones("2035", "2026-11-21").draw("Promise", messages, frame));
+        examples.put("overdue",
+            (messages, frame) -> withMilestones("2026", "2026-11-21").draw("Promise", messages, frame));
         examples.put("map", (messages, frame) -> new WorldMap(EVENTS, places -> URLS.url(places.getFirst()))
             .draw("Places", messages, frame));
         examples.put("calendar", (messages, frame) -> calendar().draw("Series", messages, frame));
@@ -116,16 +118,16 @@ class PicturesTest {
 
     @Test
     void theDataTableOfATimelineIsComplete() {
-        DataTable few = timeline(EVENTS.subList(0, 100)).draw("A hundred events", MESSAGES, Frame.PAGE).data();
-        assertEquals(100, few.rows().size());
+        DataTable perEvent = timeline(EVENTS.subList(0, 100)).draw("A hundred events", MESSAGES, Frame.PAGE).data();
+        assertEquals(100, perEvent.rows().size());
         DataTable all =
             timeline(EVENTS).withYearLinks(year -> "/" + year).draw("All events", MESSAGES, Frame.PAGE).data();
         assertEquals(EVENTS.size(), all.rows().stream().mapToInt(row -> Integer.parseInt(row.get(1).words())).sum());
         assertTrue(all.rows().stream().allMatch(row -> row.get(1).words().equals("0")
             || ("/" + row.getFirst().words()).equals(row.get(1).href())));
-        DataTable story = onPage("story").data();
+        DataTable withMilestones = onPage("story").data();
         assertEquals(List.of("2035", "Due 2035", ""),
-            story.rows().getLast().stream().map(DataTable.Cell::words).toList());
+            withMilestones.rows().getLast().stream().map(DataTable.Cell::words).toList());
     }
 
     @Test
@@ -150,13 +152,13 @@ class PicturesTest {
 
     @Test
     void impreciseDatesAreDrawnOverAllDaysTheyCanMean() {
-        var invented = Sets.invented();
+        var invented = TestSets.invented();
         Event year = invented.event("1998-space-treaty").orElseThrow();
         var axis = TimeAxis.of(List.of(year), 0, 365, 10);
-        EventMarker mark = EventMarker.of(year, axis, 10);
-        assertEquals(0, mark.startX(), 1e-9);
-        assertEquals(365, mark.endX(), 1e-9);
-        assertEquals(3, mark.disc(0, Ink.TEXT).size());
+        EventMarker marker = EventMarker.of(year, axis, 10);
+        assertEquals(0, marker.startX(), 1e-9);
+        assertEquals(365, marker.endX(), 1e-9);
+        assertEquals(3, marker.disc(0, Ink.TEXT).size());
     }
 
     private static Drawing onPage(String example) {
@@ -168,7 +170,7 @@ class PicturesTest {
     }
 
     /** A timeline of the five latest events, with two milestones. */
-    private static Timeline story(String due, String asOf) {
+    private static Timeline withMilestones(String due, String asOf) {
         return timeline(EVENTS.subList(EVENTS.size() - 5, EVENTS.size())).withMilestones(List.of(
             new Milestone(EventDate.parse(due), "Due " + due), new Milestone(EventDate.parse(asOf), "As of " + asOf)));
     }

@@ -25,14 +25,14 @@ class StackedColumnsTest {
         new Series("Land", List.of(new Segment(2, "/land-1999"), new Segment(0, null), new Segment(2, null)))));
 
     @Test
-    void stacksThePartsOfAColumn() {
-        List<Rectangle> firstYear = boxes(TWO_SERIES).subList(0, 2);
+    void stacksTheSegmentsOfAColumn() {
+        List<Rectangle> firstYear = segments(TWO_SERIES).subList(0, 2);
         assertEquals(firstYear.getFirst().y(), firstYear.getLast().y() + firstYear.getLast().height(), 1e-9);
         assertEquals(2, firstYear.getFirst().height() / firstYear.getLast().height(), 1e-9);
     }
 
     @Test
-    void linksAPartToItsEventsWithATitle() {
+    void linksASegmentToItsEventsWithATitle() {
         var link = TWO_SERIES.draw("Events a year", MESSAGES, Frame.PAGE).shapes().stream()
             .filter(Link.class::isInstance).map(Link.class::cast).findFirst().orElseThrow();
         assertEquals("/sea-1999", link.href());
@@ -51,8 +51,8 @@ class StackedColumnsTest {
     }
 
     @Test
-    void drawsNoPartWithoutEvents() {
-        assertEquals(4, boxes(TWO_SERIES).size());
+    void drawsNoSegmentWithoutEvents() {
+        assertEquals(4, segments(TWO_SERIES).size());
     }
 
     @Test
@@ -102,10 +102,10 @@ class StackedColumnsTest {
             .filter(label -> label.text().length() == 4).toList();
     }
 
-    private static List<Rectangle> boxes(StackedColumns columns) {
+    private static List<Rectangle> segments(StackedColumns columns) {
         return columns.draw("Events a year", MESSAGES, Frame.PAGE).shapes().stream()
             .map(shape -> shape instanceof Link link ? link.shapes().getFirst() : shape)
             .filter(Rectangle.class::isInstance).map(Rectangle.class::cast)
-            .filter(box -> box.width() > Frame.PAGE.em()).toList();
+            .filter(segment -> segment.width() > Frame.PAGE.em()).toList();
     }
 }

@@ -2,7 +2,7 @@ package entente.print;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import entente.Sets;
+import entente.TestSets;
 import entente.brief.BriefLength;
 import entente.brief.definition.BriefRequest;
 import entente.brief.writing.BriefPlan;
@@ -43,7 +43,7 @@ final class DownloadChecksums {
     /** One line for each file: name and SHA-256. The order is always the same. */
     static List<String> all() throws IOException {
         var checksums = new DownloadChecksums();
-        Index index = Index.of(Sets.curated());
+        Index index = Index.of(TestSets.curated());
         Query query = Query.ALL.with(Facet.STRAND, "ilrs");
         for (Language language : Language.values()) {
             var urls = new SiteUrls("https://entente.example", language);

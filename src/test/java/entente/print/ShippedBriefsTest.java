@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.Sets;
+import entente.TestSets;
 import entente.brief.BriefLength;
 import entente.brief.definition.BriefDefinitionReader;
 import entente.brief.definition.BriefRequest;
@@ -36,7 +36,7 @@ import org.openpdf.text.pdf.PdfName;
 
 /** The PDFs of the shipped brief definitions, and of briefs that users could request. */
 class ShippedBriefsTest {
-    private static final Index INDEX = Index.of(Sets.curated());
+    private static final Index INDEX = Index.of(TestSets.curated());
     private static final int MAX_FULL_PAGES = 9;
     private static final Map<Document, PdfFile> PRINTED = new IdentityHashMap<>();
     private static final List<Document> SHIPPED = definitions();
@@ -91,7 +91,7 @@ class ShippedBriefsTest {
         Query query = Query.ALL;
         for (int i = 0; i < 2; i++) {
             Facet facet = Facet.values()[random.nextInt(Facet.values().length)];
-            var values = List.copyOf(facet.values(Sets.curated()));
+            var values = List.copyOf(facet.values(TestSets.curated()));
             query = query.with(facet, values.get(random.nextInt(values.size())));
         }
         return query;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import entente.Sets;
+import entente.TestSets;
 import entente.brief.SheetTables;
 import entente.brief.sheet.Sheet;
 import entente.brief.sheet.Sheet.Cell;
@@ -43,7 +43,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The workbook of the curated set, read back with POI and LibreOffice. */
 class WorkbookReadBackTest {
-    private static final SearchResult SELECTION = Index.of(Sets.curated()).search(Query.ALL);
+    private static final SearchResult SELECTION = Index.of(TestSets.curated()).search(Query.ALL);
     private static final SiteUrls URLS = new SiteUrls("https://entente.example", Language.ENGLISH);
     /** The sheets of the workbook, and a sheet of texts that look like formulas. */
     private static final List<Sheet> SHEETS = Stream.concat(
@@ -104,7 +104,7 @@ class WorkbookReadBackTest {
 
     @Test
     void recountsTheDataOfFiguresToTheCachedResults() throws Exception {
-        var selection = Index.of(Sets.curated()).search(Query.ALL.with(Facet.STRAND, "ilrs"));
+        var selection = Index.of(TestSets.curated()).search(Query.ALL.with(Facet.STRAND, "ilrs"));
         try (var book = TestWorkbooks.read(WorkbookWriter.write(BriefPlan.of(selection, URLS)))) {
             for (var name : List.of("Summary", "Years", "Places", "Ties", "Calendar")) {
                 assertRecounted(book, name);

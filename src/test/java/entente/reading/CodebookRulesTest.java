@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.Sets;
+import entente.TestSets;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -52,7 +52,7 @@ class CodebookRulesTest {
         }
 
         String report() {
-            var files = Sets.inventedFiles();
+            var files = TestSets.inventedFiles();
             String text = new String(files.get(file), StandardCharsets.UTF_8);
             int at = text.indexOf(deleted);
             assertTrue(at >= 0 && at == text.lastIndexOf(deleted), "what is taken out stands in the file, once");

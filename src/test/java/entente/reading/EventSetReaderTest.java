@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.Sets;
+import entente.TestSets;
 import entente.insight.Origins;
 import entente.model.Actor;
 import entente.model.Actor.Organisation;
@@ -33,11 +33,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class EventSetReaderTest {
-    private final EventSet invented = Sets.invented();
+    private final EventSet invented = TestSets.invented();
 
     @Test
     void readsTheWholeCuratedSetWithoutProblems() {
-        EventSet set = Sets.curated();
+        EventSet set = TestSets.curated();
         assertEquals(421, set.events().size());
         assertEquals(1_080, set.sources().size());
         assertEquals(603, set.outlets().size());
@@ -142,20 +142,21 @@ class EventSetReaderTest {
 
     @Test
     void sortsEventsByDateIndependentlyOfFileNames() {
-        List<Event> events = List.copyOf(Sets.curated().events().values());
+        List<Event> events = List.copyOf(TestSets.curated().events().values());
         assertTrue(Stream.iterate(1, i -> i < events.size(), i -> i + 1)
             .allMatch(i -> events.get(i - 1).date().compareTo(events.get(i).date()) <= 0));
     }
 
     @Test
     void readsTheCodebookInEveryLanguage() {
-        assertTrue(Sets.curated().codebook().in(Language.ENGLISH).startsWith("# Codebook of the event set"));
-        assertTrue(Sets.curated().codebook().in(Language.ITALIAN).startsWith("# Manuale di codifica della raccolta"));
+        assertTrue(TestSets.curated().codebook().in(Language.ENGLISH).startsWith("# Codebook of the event set"));
+        assertTrue(
+            TestSets.curated().codebook().in(Language.ITALIAN).startsWith("# Manuale di codifica della raccolta"));
     }
 
     @Test
     void reportsAllProblemsOfAllFilesSortedByFileAndLine() {
-        var files = Sets.inventedFiles();
+        var files = TestSets.inventedFiles();
         replace(files, "events/1998/1998-space-treaty.yaml", "kind: agreement", "kind: pact");
         replace(files, "events/1998/1998-space-treaty.yaml", "date: 1998", "date: '98'");
         replace(files, "events/2022/2022-11-ratification.yaml", "{actor: sutria-assembly, role: subject}",
@@ -172,7 +173,7 @@ class EventSetReaderTest {
     @Test
     void reportsAMissingFileButNoReferencesToItsRecords() {
         for (String file : List.of("actors.yaml", "vocabulary.yaml", "sources.yaml", "CODEBOOK.it.md")) {
-            var files = Sets.inventedFiles();
+            var files = TestSets.inventedFiles();
             files.remove(file);
             assertEquals(List.of(file + "  found no such file, expected it in every set"), messages(files));
         }
@@ -185,7 +186,7 @@ class EventSetReaderTest {
 
     @Test
     void reportsUnknownFiles() {
-        var files = Sets.inventedFiles();
+        var files = TestSets.inventedFiles();
         Stream.of("actor.yaml", "drafts/x.yaml", "events/x.yaml", "events/2003/2003-05-First.yaml", "events/notes.txt")
             .forEach(unknown -> files.put(unknown, new byte[0]));
         String expected = "expected one of vocabulary.yaml, strands.yaml, outlets.yaml, actors.yaml, places.yaml,"
@@ -202,7 +203,7 @@ class EventSetReaderTest {
 
     @Test
     void ignoresReadmesHiddenFilesAndBackups() {
-        var files = Sets.inventedFiles();
+        var files = TestSets.inventedFiles();
         Stream.of("README.md", "LICENSE", ".DS_Store", "events/.gitkeep", "events/2003/x.yaml~")
             .forEach(ignored -> files.put(ignored, new byte[]{1}));
         var result = assertInstanceOf(ReadResult.Valid.class, EventSetReader.read(files));

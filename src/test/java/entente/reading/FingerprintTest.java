@@ -3,7 +3,7 @@ package entente.reading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import entente.Sets;
+import entente.TestSets;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.Map;
@@ -30,11 +30,11 @@ class FingerprintTest {
 
     @Test
     void changesWithOneByte() {
-        var changed = Sets.inventedFiles();
+        var changed = TestSets.inventedFiles();
         byte[] content = changed.get("strands.yaml").clone();
         content[content.length - 1] ^= 1;
         changed.put("strands.yaml", content);
-        assertNotEquals(Sets.invented().fingerprint(), Fingerprint.of(changed));
+        assertNotEquals(TestSets.invented().fingerprint(), Fingerprint.of(changed));
     }
 
     @Test
@@ -46,7 +46,7 @@ class FingerprintTest {
 
     @Test
     void isTheFingerprintOfTheSetThatWasRead() {
-        assertEquals(Fingerprint.of(Sets.inventedFiles()), Sets.invented().fingerprint());
+        assertEquals(Fingerprint.of(TestSets.inventedFiles()), TestSets.invented().fingerprint());
     }
 
     private static byte[] utf8(String text) {

@@ -2,7 +2,7 @@ package entente.reading;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import entente.Sets;
+import entente.TestSets;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -25,7 +25,7 @@ class FuzzTest {
         "@", "`", "<<: ", "null", "~", "''", "2024-02-30", "9999999999", "-", "/", "1e999", "\n", "\n\n  ", "😀",
         "\uD83D");
 
-    private final SortedMap<String, byte[]> validFiles = Sets.inventedFiles();
+    private final SortedMap<String, byte[]> validFiles = TestSets.inventedFiles();
     private final List<String> names = List.copyOf(validFiles.keySet());
 
     @Test

@@ -3,7 +3,7 @@ package entente.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.Sets;
+import entente.TestSets;
 import entente.generated.GeneratedSet;
 import entente.model.Event;
 import entente.model.EventSet;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class GeneratedSetTest {
     private static final int SIZE = 3_000;
-    private static final EventSet SET = GeneratedSet.of(Sets.curated(), SIZE, 1);
+    private static final EventSet SET = GeneratedSet.of(TestSets.curated(), SIZE, 1);
 
     private static Stream<Event> events(EventSet set) {
         return set.events().values().stream();
@@ -25,7 +25,7 @@ class GeneratedSetTest {
 
     @Test
     void isTheSameForTheSameSeed() {
-        EventSet second = GeneratedSet.of(Sets.curated(), SIZE, 1);
+        EventSet second = GeneratedSet.of(TestSets.curated(), SIZE, 1);
         assertEquals(List.copyOf(SET.events().values()), List.copyOf(second.events().values()));
     }
 
@@ -44,7 +44,7 @@ class GeneratedSetTest {
 
     @Test
     void hasAsManyCitationsPerEventAsItsTemplate() {
-        assertEquals(citationsPerEvent(Sets.curated()), citationsPerEvent(SET), 0.3);
+        assertEquals(citationsPerEvent(TestSets.curated()), citationsPerEvent(SET), 0.3);
     }
 
     private static double citationsPerEvent(EventSet set) {
@@ -52,7 +52,7 @@ class GeneratedSetTest {
     }
 
     @Test
-    void isSearchedExactly() {
+    void givesTheSearchResultsOfTheOracle() {
         var index = Index.of(SET);
         var oracle = new Oracle(SET);
         var random = new Random(5);

@@ -3,7 +3,7 @@ package entente.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.Sets;
+import entente.TestSets;
 import entente.model.Event;
 import entente.model.EventDate;
 import entente.model.EventSet;
@@ -26,9 +26,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IndexTest {
-    private static final EventSet INVENTED = Sets.invented();
+    private static final EventSet INVENTED = TestSets.invented();
     private static final Index INDEX = Index.of(INVENTED);
-    private static final Index CURATED = Index.of(Sets.curated());
+    private static final Index CURATED = Index.of(TestSets.curated());
     private static final int QUERIES = 80;
 
     /** Runs a check on random queries, half of them with words, on both sets. */
@@ -55,12 +55,12 @@ class IndexTest {
     void findsExactlyTheEventsThatMatchTheFilters() {
         forRandomQueries((index, query) -> {
             var oracle = new Oracle(index.set());
-            Query wordless = query.withWords("");
+            Query withoutWords = query.withWords("");
             List<String> expected = index.set().events().values().stream()
-                .filter(event -> oracle.matches(wordless, event)).sorted(Oracle.order(wordless.effectiveSort()))
+                .filter(event -> oracle.matches(withoutWords, event)).sorted(Oracle.order(withoutWords.effectiveSort()))
                 .map(Event::id)
                 .toList();
-            assertEquals(expected, ids(index.search(wordless)), query::queryString);
+            assertEquals(expected, ids(index.search(withoutWords)), query::queryString);
         });
     }
 
@@ -112,7 +112,7 @@ class IndexTest {
     }
 
     @Test
-    void countsYearsByTheFirstDayGapsIncluded() {
+    void countsEventsByYearOfTheirFirstDayIncludingYearsWithoutEvents() {
         forRandomQueries((index, query) -> {
             SearchResult result = index.search(query);
             var expected = new HashMap<Integer, Integer>();
@@ -148,7 +148,7 @@ class IndexTest {
         2019-12-31, 2020, POSSIBLE, true
         2020,    2020,    POSSIBLE, false
         """)
-    void matchesAnImpreciseDateByTheCertaintyAskedFor(String since, String until, DateCertainty dates, boolean found) {
+    void matchesAnImpreciseDateByTheRequestedCertainty(String since, String until, DateCertainty dates, boolean found) {
         var query = new Query("", Map.of(), EventDate.parse(since), EventDate.parse(until), dates, 0, null, 1);
         assertEquals(found, ids(INDEX.search(query)).contains("2018-joint-patrols"));
     }

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.Sets;
+import entente.TestSets;
 import entente.model.Event;
 import entente.search.query.Query;
 import java.io.IOException;
@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JudgedQueriesTest {
     private static final int CUTOFF = 10;
 
-    private final Index index = Index.of(Sets.curated());
+    private final Index index = Index.of(TestSets.curated());
 
     /**
      * A query with its relevance judgements.

@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 
 /**
- * A test oracle for {@link Index}: decides by a linear scan, without an index, which events match the filters of a
- * query and in which order. Also generates random queries.
+ * A test oracle for {@link Index}: checks each event without an index, and so decides which events match the filters of
+ * a query and in which order. Also generates random queries.
  */
 public record Oracle(EventSet set) {
     /** Whether {@code event} matches the filters of {@code query}; words are ignored. */

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.Sets;
+import entente.TestSets;
 import entente.model.Event;
 import entente.search.match.Suggestions;
 import entente.search.query.Facet;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Partial matches, which are suggested next to a short result: events with only some of the words. */
 class PartialMatchesTest {
-    private static final Index INDEX = Index.of(Sets.curated());
+    private static final Index INDEX = Index.of(TestSets.curated());
     private static final String COSMONAUTS = "2021-06-15-cosmonauts-to-tiangong";
     private static final String HOTLINE = "2008-03-14-defence-ministries-hotline";
 
@@ -26,7 +26,7 @@ class PartialMatchesTest {
     }
 
     @Test
-    void includeEventsWithOneWordLess() {
+    void includeEventsThatLackOneWord() {
         Query query = Query.ALL.withWords("russian cosmonauts on Tiangong");
         assertTrue(INDEX.search(query).events().stream().noneMatch(event -> event.id().equals(COSMONAUTS)));
         assertTrue(partialMatches(query).contains(COSMONAUTS), partialMatches(query)::toString);
@@ -51,7 +51,7 @@ class PartialMatchesTest {
     @ParameterizedTest
     @ValueSource(strings = {"Tiangong", "RD-93 Pakistan", "hotline between Moscow and Beijing", "萨德 韩国 反对",
         "договор о добрососедстве продление", "linea rossa fra Mosca e Pechino"})
-    void areNeverAmongTheResultsAndAreFew(String q) {
+    void areNotInTheResultAndAreLimitedInNumber(String q) {
         SearchResult result = INDEX.search(Query.ALL.withWords(q));
         assertTrue(Collections.disjoint(result.events(), result.suggestions().partialMatches()));
         assertTrue(result.suggestions().partialMatches().size() <= Suggestions.MAX_RECORDS);
@@ -59,7 +59,7 @@ class PartialMatchesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Tiangong", "exercise", "joint exercise", "", "xylophonist balalaika"})
-    void areEmptyForOneWordALongListOrAnEmptyList(String q) {
+    void areEmptyForASingleWordALongResultOrAnEmptyResult(String q) {
         assertEquals(List.of(), partialMatches(Query.ALL.withWords(q)));
     }
 }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.Sets;
+import entente.TestSets;
 import entente.model.Actor;
 import entente.model.Event;
 import entente.model.Place;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextSearchTest {
-    private static final Index INDEX = Index.of(Sets.invented());
+    private static final Index INDEX = Index.of(TestSets.invented());
 
     private static SearchResult select(String q) {
         return INDEX.search(Query.ALL.withWords(q));

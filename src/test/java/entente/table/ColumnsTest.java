@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.Sets;
+import entente.TestSets;
 import entente.insight.CommitmentLedger;
 import entente.insight.KnownBetween.EventStatement;
 import entente.model.Event;
@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ColumnsTest {
-    private static final EventSet SET = Sets.invented();
+    private static final EventSet SET = TestSets.invented();
     private static final TableContext CONTEXT =
         new TableContext(new SiteUrls("https://entente.example", Language.ITALIAN), SET.vocabulary());
     private static final Map<String, ColumnList<?>> ALL = Map.of("events", EventColumns.ALL, "statements",
@@ -73,9 +73,9 @@ class ColumnsTest {
             .map(row -> text("statement_id", StatementColumns.ALL, row)).collect(Collectors.toSet());
         assertEquals(events().mapToInt(event -> event.statements().size()).sum(), statements.size());
         assertTrue(statements.contains("2016-05-20-defence-ministers-meet.s1"));
-        Set<String> cited = events().flatMap(CitationRow::of).filter(row -> row.statement() != null)
+        Set<String> idsInCitations = events().flatMap(CitationRow::of).filter(row -> row.statement() != null)
             .map(row -> text("statement_id", CitationColumns.ALL, row)).collect(Collectors.toSet());
-        assertEquals(statements, cited);
+        assertEquals(statements, idsInCitations);
     }
 
     @Test

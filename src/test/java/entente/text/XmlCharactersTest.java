@@ -22,4 +22,9 @@ class XmlCharactersTest {
     void escapesMarkupCharacters() {
         assertEquals("a &lt;b&gt; &amp; \"c\" \uFFFD", XmlCharacters.escaped("a <b> & \"c\" \u0007"));
     }
+
+    @Test
+    void escapesDoubleQuotesInAttributes() {
+        assertEquals("a &lt;b&gt; &amp; &quot;c&quot; \uFFFD", XmlCharacters.escapedAttribute("a <b> & \"c\" \u0007"));
+    }
 }

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.Sets;
+import entente.TestSets;
 import entente.feed.JsonSchemaValidator;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -83,7 +83,7 @@ class ApiIT {
         var problem = json(site.get(ROOT + "/events?kind=exercize"));
         assertEquals("kind", problem.getString("parameter"));
         assertEquals("exercize", problem.getString("found"));
-        assertEquals(Sets.curated().vocabulary().kinds().size(), problem.getJsonArray("fitting").size());
+        assertEquals(TestSets.curated().vocabulary().kinds().size(), problem.getJsonArray("fitting").size());
         var documentation = URI.create(problem.getString("type"));
         assertEquals(1, site.page(documentation.getPath()).select("#" + documentation.getFragment()).size());
     }
@@ -98,7 +98,7 @@ class ApiIT {
                 .forEach(source -> ids.add(source.getString("source_id")));
             path = page.containsKey("next") ? relative(page.getString("next")) : "";
         }
-        assertEquals(List.copyOf(Sets.curated().sources().keySet()), ids);
+        assertEquals(List.copyOf(TestSets.curated().sources().keySet()), ids);
     }
 
     @Test

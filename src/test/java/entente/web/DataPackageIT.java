@@ -3,7 +3,7 @@ package entente.web;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import entente.Sets;
+import entente.TestSets;
 import entente.cli.Console;
 import entente.cli.PackageCommand;
 import java.io.ByteArrayOutputStream;
@@ -30,7 +30,7 @@ class DataPackageIT {
                 new Console(new PrintStream(new ByteArrayOutputStream()))));
             var response = site.download("/" + language + "/entente.zip");
             assertEquals("application/zip", response.headers().firstValue("Content-Type").orElse(""));
-            assertEquals(Sets.curated().fingerprint(),
+            assertEquals(TestSets.curated().fingerprint(),
                 response.headers().firstValue("X-Entente-Fingerprint").orElse(""));
             assertArrayEquals(Files.readAllBytes(file), response.body());
         }

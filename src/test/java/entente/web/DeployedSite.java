@@ -68,7 +68,7 @@ public record DeployedSite(URI rootUri, URI otherRootUri) {
         return Jsoup.parse(response.body(), response.uri().toString());
     }
 
-    /** Sends GET with a form in its body, as no browser does. */
+    /** Sends GET with a form in its body, which browsers never do. */
     public HttpResponse<String> getWithForm(String path, String form) {
         return send(HttpRequest.newBuilder(uri(path)).method("GET", BodyPublishers.ofString(form))
             .header("Content-Type", "application/x-www-form-urlencoded"), BodyHandlers.ofString());

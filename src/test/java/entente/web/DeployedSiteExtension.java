@@ -18,11 +18,11 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * A JUnit extension that deploys the packaged WAR on the server that {@code -Dserver=} names. A test that needs the
- * server is annotated with {@code @ExtendWith} of this class, is named {@code …IT}, and takes a {@link DeployedSite} as a
- * parameter.
+ * server is annotated with {@code @ExtendWith} of this class, is named {@code …IT}, and takes a {@link DeployedSite} as
+ * a parameter.
  *
- * <p>Arquillian's own extension deploys once for each test class. Here the whole run is one class to Arquillian: the
- * WAR is deployed for the first test that needs it and undeployed after the last one.
+ * <p>Arquillian's own extension deploys once for each test class. Here Arquillian sees the whole run as one test class:
+ * the WAR is deployed for the first test that needs it and undeployed after the last one.
  */
 public final class DeployedSiteExtension implements ParameterResolver {
     private static final ExtensionContext.Namespace NAMESPACE =
@@ -40,9 +40,7 @@ public final class DeployedSiteExtension implements ParameterResolver {
         return new DeployedSite(URI.create(deployments.root.toString()), URI.create(deployments.elsewhere.toString()));
     }
 
-    /**
-     * The test class that Arquillian sees: its deployments, and the fields into which Arquillian injects their URLs.
-     */
+    /** The test class for Arquillian, with the deployments and the fields into which Arquillian injects their URLs. */
     static final class Deployments implements AutoCloseable {
         private final TestRunnerAdaptor arquillian = TestRunnerAdaptorBuilder.build();
         @ArquillianResource

@@ -50,7 +50,10 @@ final class DownloadedEventIds {
         }
     }
 
-    /** The events that a PDF links to, in the order of their last links: the summary links to some of them first. */
+    /**
+     * The events that a PDF links to, in the order of their last links, because the summary already links to some of
+     * them.
+     */
     static List<String> inPdf(byte[] file) throws IOException {
         var ids = new LinkedHashSet<String>();
         try (var pdf = new PdfReader(file)) {

@@ -15,7 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Downloads of a list from a server: the same events as the page in the same order, file names, headers. */
+/**
+ * Downloads of a list from a server: they have the same events as the page in the same order, and the right file names
+ * and headers.
+ */
 @ExtendWith(DeployedSiteExtension.class)
 class DownloadsIT {
     @ParameterizedTest

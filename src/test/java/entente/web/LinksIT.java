@@ -21,7 +21,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Crawls the site from both home pages and checks that no link is broken, under two context roots. */
 @ExtendWith(DeployedSiteExtension.class)
 class LinksIT {
-    /** Maximum number of pages of one kind that are opened in each language: enough to include special cases. */
+    /**
+     * Maximum number of pages of one kind that are opened in each language. It is high enough to include special cases.
+     */
     private static final int MAX_PAGES_OF_A_KIND = 12;
 
     private static final Pattern KIND = Pattern.compile("^([a-z]{2}/[a-z]*)(?:[/.?].*)?$");
@@ -29,13 +31,13 @@ class LinksIT {
     private final List<String> broken = new ArrayList<>();
 
     @Test
-    void everyLinkLeadsToAPageThatExists(DeployedSite site) {
+    void noLinkIsBroken(DeployedSite site) {
         crawl(site);
         assertEquals(List.of(), broken);
     }
 
     @Test
-    void everyLinkLeadsToAPageThatExistsUnderAnotherContextRoot(DeployedSite site) {
+    void noLinkIsBrokenUnderAnotherContextRoot(DeployedSite site) {
         int opened = crawl(site.underAnotherRoot());
         assertEquals(List.of(), broken);
         assertTrue(opened > 100, () -> opened + " pages opened");

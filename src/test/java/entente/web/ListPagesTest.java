@@ -53,7 +53,7 @@ class ListPagesTest {
     @Test
     void sourcesAreListedByYear() {
         var years = show(new SourceListPage(), "sources").sectionLinks();
-        int listed = years.stream().map(jump -> jump.href().replaceFirst(".*[?]", ""))
+        int listed = years.stream().map(link -> link.href().replaceFirst(".*[?]", ""))
             .mapToInt(year -> show(new SourceListPage(), "sources", year).sections().getFirst().entries().size()).sum();
         assertEquals(PageRequests.INVENTED.set().sources().size(), listed);
     }

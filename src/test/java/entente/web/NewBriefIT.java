@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openpdf.text.pdf.PdfReader;
 
-/** Briefs of the reader's own: from a filtered list, or put together in the form. */
+/** Briefs that readers define, from a filtered list or with the form. */
 @ExtendWith(DeployedSiteExtension.class)
 class NewBriefIT {
     @ParameterizedTest

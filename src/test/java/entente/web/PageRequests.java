@@ -1,6 +1,6 @@
 package entente.web;
 
-import entente.Sets;
+import entente.TestSets;
 import entente.edition.Edition;
 import entente.model.Language;
 import entente.search.Index;
@@ -14,8 +14,8 @@ import java.util.Map;
 /** Makes requests for tests of pages without a server. */
 public final class PageRequests {
     public static final String SITE = "https://entente.example";
-    static final Edition CURATED = Edition.of(Index.of(Sets.curated()), new LinkedHashMap<>(), null);
-    public static final Edition INVENTED = Edition.of(Index.of(Sets.invented()), new LinkedHashMap<>(), null);
+    static final Edition CURATED = Edition.of(Index.of(TestSets.curated()), new LinkedHashMap<>(), null);
+    public static final Edition INVENTED = Edition.of(Index.of(TestSets.invented()), new LinkedHashMap<>(), null);
 
     private PageRequests() {}
 

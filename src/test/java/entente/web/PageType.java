@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
-/** A page of every type, and of every special case of a type. Each new page is one more line here. */
+/** One page of every type and of every special case of a type. A new page needs one more line here. */
 public enum PageType {
     HOME(""),
     EVENTS("events"),

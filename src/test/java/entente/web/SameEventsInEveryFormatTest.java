@@ -3,7 +3,7 @@ package entente.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import entente.Sets;
+import entente.TestSets;
 import entente.brief.writing.BriefPlan;
 import entente.brief.writing.BriefWriter;
 import entente.brief.writing.WorkbookWriter;
@@ -37,7 +37,7 @@ class SameEventsInEveryFormatTest {
 
     @Test
     void forRandomFiltersEveryFormatHasTheEventsOfTheListInItsOrder() throws IOException {
-        for (EventSet set : List.of(Sets.invented(), Sets.curated())) {
+        for (EventSet set : List.of(TestSets.invented(), TestSets.curated())) {
             var index = Index.of(set);
             var oracle = new Oracle(set);
             var random = new Random(2001);

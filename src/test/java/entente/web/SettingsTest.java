@@ -42,12 +42,18 @@ class SettingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"entente.example", "ftp://entente.example", "https://entente.example/", "https://",
-        "https://entente.example?q=1", "https://entente.example#top", "https://entente.example/a&b",
-        "https://entente.example/'a", "not an address"})
+        "https://entente.example?q=1", "https://entente.example#top", "https://entente.example/'a", "not an address"})
     void anInvalidPublicAddressIsReported(String address) {
         var problems = Settings.of(properties, Map.of("ENTENTE_ADDRESS", address)).problems();
         assertEquals(1, problems.size());
         assertTrue(problems.getFirst().toString().contains("'" + address + "'"), problems.toString());
+    }
+
+    @Test
+    void anAddressMayContainAnAmpersand() {
+        var settings = Settings.of(properties, Map.of("ENTENTE_ADDRESS", "https://entente.example/a&b"));
+        assertEquals(List.of(), settings.problems());
+        assertEquals("https://entente.example/a&b", settings.address());
     }
 
     @Test

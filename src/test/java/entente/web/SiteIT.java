@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.Sets;
+import entente.TestSets;
 import jakarta.json.Json;
 import java.io.StringReader;
 import java.util.List;
@@ -64,8 +64,8 @@ class SiteIT {
     }
 
     /**
-     * Uses a letter that HTTP/2 encodes in few bits. GlassFish refuses longer headers, and then every request that
-     * follows them.
+     * The URLs repeat a letter that HTTP/2 encodes in few bits, because GlassFish refuses longer headers and then also
+     * all following requests.
      */
     @ParameterizedTest
     @ValueSource(strings = {"/en/events/", "/it/events?q=", "/nowhere?", "/api/v1/events?q="})
@@ -150,7 +150,7 @@ class SiteIT {
         var health = Json.createReader(new StringReader(site.get("/health").body())).readObject();
         assertEquals("ok", health.getString("status"));
         assertEquals(421, health.getInt("events"));
-        assertEquals(Sets.curated().fingerprint(), health.getString("fingerprint"));
+        assertEquals(TestSets.curated().fingerprint(), health.getString("fingerprint"));
         assertTrue(health.getInt("uptime") >= 0);
     }
 }

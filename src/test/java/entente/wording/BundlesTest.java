@@ -39,11 +39,11 @@ class BundlesTest {
         Arrays.stream(Language.values()).collect(Collectors.toMap(language -> language, BundlesTest::bundle));
     private static final Map<String, String> ENGLISH = BUNDLES.get(Language.ENGLISH);
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[,}]");
-    private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:-[a-z]+)*\\.[a-zA-Z0-9._-]*)\"");
-    private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([a-zA-Z0-9._-]+)");
+    private static final Pattern STRING_LITERAL = Pattern.compile("\"([a-z]+(?:-[a-z]+)*\\.[a-zA-Z0-9._-]*)\"");
+    private static final Pattern TEMPLATE_KEY = Pattern.compile("#\\{([a-zA-Z0-9._-]+)");
 
     /** Keys that {@link Messages} composes from a constant. */
-    private static final Set<String> OF_CONSTANTS = Stream.of(
+    private static final Set<String> CONSTANT_KEYS = Stream.of(
         Arrays.stream(Status.values()).map(CodedEnum::code).map("status."::concat),
         Arrays.stream(Facet.values()).map(CodedEnum::code).map("facet."::concat),
         Arrays.stream(Place.Body.values()).map(CodedEnum::code).map("web.place.body."::concat),
@@ -76,18 +76,18 @@ class BundlesTest {
 
     @Test
     void everyKeyOfTheCodeAndTheTemplatesExists() throws IOException {
-        Set<String> missing = new TreeSet<>(OF_CONSTANTS);
-        missing.addAll(used());
+        Set<String> missing = new TreeSet<>(CONSTANT_KEYS);
+        missing.addAll(usedKeys());
         missing.removeIf(key -> ENGLISH.containsKey(key) || isPrefix(key) || !looksLikeKey(key));
         assertEquals(Set.of(), missing);
     }
 
     @Test
     void noKeyIsUnused() throws IOException {
-        Set<String> used = used();
+        Set<String> used = usedKeys();
         List<String> prefixes = used.stream().filter(key -> !ENGLISH.containsKey(key) && isPrefix(key)).toList();
         var unused = new TreeSet<>(ENGLISH.keySet());
-        unused.removeIf(key -> used.contains(key) || OF_CONSTANTS.contains(key)
+        unused.removeIf(key -> used.contains(key) || CONSTANT_KEYS.contains(key)
             || prefixes.stream().anyMatch(key::startsWith));
         assertEquals(Set.of(), unused);
     }
@@ -103,26 +103,26 @@ class BundlesTest {
             .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Whether keys are composed of {@code literal} and a code. */
+    /** Whether {@code literal} is the beginning of a key that ends in a code. */
     private static boolean isPrefix(String literal) {
         return (literal.endsWith(".") || literal.endsWith("_"))
             && ENGLISH.keySet().stream().anyMatch(key -> key.startsWith(literal));
     }
 
-    /** Whether {@code literal} begins like a key and is not the name of a file. */
+    /** Whether {@code literal} has the prefix of a key and is not the name of a file. */
     private static boolean looksLikeKey(String literal) {
         String first = literal.substring(0, literal.indexOf('.') + 1);
         return !literal.matches(".*\\.(html|css|svg|yaml|xlsx|pdf|csv|json|md|txt|properties)")
             && ENGLISH.keySet().stream().anyMatch(key -> key.startsWith(first));
     }
 
-    private static Set<String> used() throws IOException {
+    private static Set<String> usedKeys() throws IOException {
         return Stream.concat(
-            found("src/main/java", LITERAL), found("src/main/webapp/WEB-INF/templates", IN_TEMPLATE))
+            matches("src/main/java", STRING_LITERAL), matches("src/main/webapp/WEB-INF/templates", TEMPLATE_KEY))
             .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Stream<String> found(String root, Pattern pattern) throws IOException {
+    private static Stream<String> matches(String root, Pattern pattern) throws IOException {
         try (var walk = Files.walk(Path.of(root))) {
             return walk.filter(Files::isRegularFile).map(BundlesTest::text).toList().stream()
                 .flatMap(text -> pattern.matcher(text).results()).map((MatchResult match) -> match.group(1));

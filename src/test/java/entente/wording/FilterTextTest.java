@@ -2,7 +2,7 @@ package entente.wording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import entente.Sets;
+import entente.TestSets;
 import entente.model.Language;
 import entente.search.query.Query;
 import java.util.Arrays;
@@ -30,23 +30,23 @@ class FilterTextTest {
             since=2021 dates=certain   | Since 2021; surely within the period       | A partire da: 2021; di certo entro il periodo
             sort=-date page=2          | All events of the set                      | Tutti gli eventi della raccolta
             """)
-    void saysAFilterAsAReaderWould(String filter, String english, String italian) {
+    void describesAFilterInWords(String filter, String english, String italian) {
         Query query = query(filter == null ? "" : filter);
 
-        assertEquals(english, new FilterText(Sets.invented(), Messages.in(Language.ENGLISH)).say(query));
-        assertEquals(italian, new FilterText(Sets.invented(), Messages.in(Language.ITALIAN)).say(query));
+        assertEquals(english, new FilterText(TestSets.invented(), Messages.in(Language.ENGLISH)).describe(query));
+        assertEquals(italian, new FilterText(TestSets.invented(), Messages.in(Language.ITALIAN)).describe(query));
     }
 
     private static Query query(String filter) {
         var url = new HashMap<String, String[]>();
         for (String pair : filter.isEmpty() ? new String[0] : filter.split(" ")) {
-            String[] sides = pair.split("=");
-            url.merge(sides[0], new String[]{sides[1]}, (some, more) -> {
+            String[] nameAndValue = pair.split("=");
+            url.merge(nameAndValue[0], new String[]{nameAndValue[1]}, (some, more) -> {
                 String[] all = Arrays.copyOf(some, some.length + 1);
                 all[some.length] = more[0];
                 return all;
             });
         }
-        return Query.parse(url, Sets.invented());
+        return Query.parse(url, TestSets.invented());
     }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The definition of a brief of the series, in every language: the file {@code reports/<id>.yaml}. What a user puts
- * together in the form is a {@link BriefRequest}.
+ * The definition of a brief of the series, in every language: the file {@code reports/<id>.yaml}. A brief that a
+ * user defines in the form is a {@link BriefRequest}.
  *
  * @param number in the series, from 1
  * @param marking null for none
@@ -45,7 +45,7 @@ public record BriefDefinition(
             List.of(), annexes);
     }
 
-    /** An optional part after the notes: who is who, how the data are made. */
+    /** An optional part after the notes: the people with their offices, or the method of the chronology. */
     public enum Annex implements CodedEnum {
         ACTORS, METHOD
     }

@@ -29,12 +29,12 @@ import java.util.regex.Pattern;
 
 /**
  * Reads and validates the definitions in {@code reports/} (format: {@code reports/README.md}). Every id and filter in
- * them must exist in the event set. All problems are reported at once, as for the set itself.
+ * them must exist in the event set. All problems are reported at once, as those of the event set are.
  */
 public final class BriefDefinitionReader {
     private static final String EXTENSION = ".yaml";
     private static final Pattern ID = Pattern.compile("[a-z0-9-]+");
-    /** Not allowed as an id: {@code briefs/new} is the URL of the form in which users put a brief together. */
+    /** Not allowed as an id: {@code briefs/new} is the URL of the form in which users define a brief. */
     private static final String RESERVED_ID = "new";
 
     private static final ValueParser<Integer> NUMBER =
@@ -56,7 +56,7 @@ public final class BriefDefinitionReader {
     /**
      * Reads every definition.
      *
-     * @param files content by path, such as {@code reports/lunar-base.yaml}; other files than YAML are ignored
+     * @param files content by path, such as {@code reports/lunar-base.yaml}; other files are ignored
      * @param index of the event set
      */
     public static Definitions read(SortedMap<String, byte[]> files, Index index) {
@@ -111,8 +111,8 @@ public final class BriefDefinitionReader {
     }
 
     /**
-     * The query of a brief with the readers of the filters inside it, which inherit its parameters. Sections also
-     * inherit the order, oldest first.
+     * The query of a brief, with the readers of the filters in its sections and placeholders. These filters inherit the
+     * parameters of the query. Those of sections also inherit the order, oldest first.
      */
     private record Scope(Query query, FilterReader sections, FilterReader placeholders) {}
 

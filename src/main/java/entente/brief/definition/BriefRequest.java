@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A brief that a user puts together in a form: a filter and the parts to show. The query string holds all of it, so a
- * link reproduces the brief.
+ * A brief that a user defines in a form: a filter and the parts to show. The query string contains the whole request,
+ * so that a link gives the same brief.
  *
  * @param title empty for the default title; at most {@value #MAX_TITLE_LENGTH} characters
  * @param parts in order of appearance, at least one
@@ -57,7 +57,7 @@ public record BriefRequest(
      * Parses the parameters of a URL: those of an event list except its page, and {@code title}, {@code part}
      * (repeatable), {@code marking}, {@code length}. Blank values count as absent.
      *
-     * @throws BadQuery with the first unknown parameter or invalid value and what would be valid
+     * @throws BadQuery with the first unknown parameter or invalid value, and the valid ones
      */
     public static BriefRequest parse(Map<String, String[]> parameters, EventSet set) {
         QueryParameters.rejectUnknown(parameterNames(), parameters);

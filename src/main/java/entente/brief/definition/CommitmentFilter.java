@@ -15,8 +15,8 @@ import java.util.Set;
 /**
  * Selects the commitments that were made in the events of a search result.
  *
- * <p>If the query filters by strand or area, commitments of other strands or areas are left out: a broad joint
- * statement makes commitments in many strands, and a brief on one strand shows its own only.
+ * <p>If the query filters by strand or area, commitments of other strands or areas are left out: a joint statement
+ * can make commitments in many strands, and a brief on one strand shows only those of this strand.
  *
  * @param statuses the accepted statuses; empty accepts all
  */

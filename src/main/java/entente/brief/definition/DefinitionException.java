@@ -1,7 +1,7 @@
 package entente.brief.definition;
 
 /**
- * An invalid value in a definition. The reader that knows the position in the file turns it into a
+ * An invalid value in a definition. A reader that knows the position in the file converts it to a
  * {@link entente.reading.yaml.Problem}.
  */
 final class DefinitionException extends Exception {

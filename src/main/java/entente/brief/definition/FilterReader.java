@@ -15,8 +15,8 @@ import java.util.SequencedMap;
 
 /**
  * Parses the filters in definitions: URL parameters separated by blanks, {@code kind=patrol since=2021}. A filter may
- * inherit parameters from an outer one: a parameter that it names replaces the inherited one, an empty value removes
- * it.
+ * inherit parameters from an outer one. Its own parameters replace inherited ones of the same name; an empty value
+ * removes the inherited one.
  */
 final class FilterReader implements ValueParser<Query> {
     private final EventSet set;
@@ -33,9 +33,10 @@ final class FilterReader implements ValueParser<Query> {
     }
 
     /**
-     * A reader of filters that inherit what this reader passes on, overridden by the parameters of {@code filter}.
+     * A reader whose filters inherit the parameters of {@code filter} and, for other names, the inherited parameters of
+     * this reader.
      *
-     * @throws IllegalArgumentException if {@code filter} is malformed; callers pass filters that were read before
+     * @throws IllegalArgumentException if {@code filter} is malformed; callers pass only validated filters
      */
     FilterReader withDefaults(String filter) {
         try {
@@ -59,7 +60,7 @@ final class FilterReader implements ValueParser<Query> {
     /**
      * Parses the parameters of one filter.
      *
-     * @param pairs {@code name=value} each; if empty, the query has the inherited parameters only
+     * @param pairs {@code name=value} each; if empty, the query has only the inherited parameters
      */
     Query read(List<String> pairs) throws DefinitionException {
         var merged = new LinkedHashMap<String, String[]>();

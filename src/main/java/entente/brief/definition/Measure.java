@@ -2,7 +2,7 @@ package entente.brief.definition;
 
 import entente.model.CodedEnum;
 
-/** A figure that the prose of a brief can compute; {@code reports/README.md} defines each. */
+/** A number or date that the prose of a brief can contain; {@code reports/README.md} defines each. */
 public enum Measure implements CodedEnum {
     COUNT, SHARE, SHARE_ONE_SIDE, FIRST, LAST, DAYS_SINCE_LAST, PER_YEAR, PAGES, ORIGINS, COMMITMENTS, OVERDUE;
 

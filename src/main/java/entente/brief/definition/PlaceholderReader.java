@@ -46,7 +46,7 @@ final class PlaceholderReader {
         };
     }
 
-    private Prose.Figure readFigure(String name, List<String> arguments) throws DefinitionException {
+    private Prose.ComputedValue readFigure(String name, List<String> arguments) throws DefinitionException {
         Measure measure = CodedEnum.of(Measure.class, name)
             .orElseThrow(() -> new DefinitionException("the placeholder '" + name + "'", oneOf(NAMES, name)));
         boolean countsCommitments = measure == Measure.COMMITMENTS;
@@ -55,7 +55,7 @@ final class PlaceholderReader {
         if (measure.needsEvents() && index.search(query).events().isEmpty()) {
             throw new DefinitionException("'" + name + "' of no event", "a filter that finds at least one");
         }
-        return new Prose.Figure(measure, query,
+        return new Prose.ComputedValue(measure, query,
             new CommitmentFilter(countsCommitments ? readStatuses(arguments) : Set.of()));
     }
 

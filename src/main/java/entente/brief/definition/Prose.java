@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Running text with placeholders, in every language. Figures are computed from the event set when a brief is written,
- * so they are right in every edition.
+ * Running text with placeholders, in every language. Numbers and dates are computed from the event set when a brief
+ * is written, so they are correct in every edition.
  */
 public record Prose(Map<Language, List<Part>> parts) {
     public Prose {
@@ -38,8 +38,8 @@ public record Prose(Map<Language, List<Part>> parts) {
     /** Text that is printed as it is. */
     public record Literal(String text) implements Part {}
 
-    /** A figure computed over the events that {@code query} finds, or over their commitments. */
-    public record Figure(Measure measure, Query query, CommitmentFilter commitments) implements Part {}
+    /** A number or date computed from the events that {@code query} finds, or from their commitments. */
+    public record ComputedValue(Measure measure, Query query, CommitmentFilter commitments) implements Part {}
 
     /** The date of an event. */
     public record DateOf(Event event) implements Part {}

@@ -16,7 +16,7 @@ public record SectionDefinition(LocalizedText heading, List<Prose> paragraphs, C
         paragraphs = List.copyOf(paragraphs);
     }
 
-    /** What a section shows from the event set; the field {@code shows} of a definition. */
+    /** The content that a section shows from the event set: the field {@code shows} of a definition. */
     public sealed interface Content {}
 
     /** Prose only. */

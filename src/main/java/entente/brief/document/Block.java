@@ -4,7 +4,7 @@ import entente.picture.Drawing;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Block content of a section. Printers switch over all kinds, so a new kind does not compile until each prints it. */
+/** Block content of a section. The compiler reports a printer whose switch misses a kind. */
 public sealed interface Block {
     /** A paragraph of text. */
     record Paragraph(List<Inline> runs) implements Block {
@@ -44,7 +44,7 @@ public sealed interface Block {
      *
      * @param date the date as text
      * @param title a link to the event's page, then note marks
-     * @param details small print under the title: kind, places, origins, ratings
+     * @param details in small type under the title: kind, places, origins, side, ratings
      * @param body one item for the summary, then one per statement
      */
     record Entry(String date, List<Inline> title, String details, List<List<Inline>> body) implements Block {
@@ -91,7 +91,7 @@ public sealed interface Block {
         }
     }
 
-    /** The endnotes, to which {@link Inline.NoteMark}s refer; numbered from 1 without a gap. */
+    /** The endnotes to which {@link Inline.NoteMark}s refer, numbered from 1 without gaps. */
     record Notes(List<Note> notes) implements Block {
         public Notes {
             notes = List.copyOf(notes);

@@ -8,7 +8,7 @@ public sealed interface Inline {
     /** Text without a format. */
     record Plain(String text) implements Inline {}
 
-    /** Text of strong importance (HTML {@code strong}). */
+    /** Important text (HTML {@code strong}). */
     record Strong(String text) implements Inline {}
 
     /**
@@ -19,7 +19,7 @@ public sealed interface Inline {
     record Title(String text, String language) implements Inline {}
 
     /**
-     * Text in another language than the document's.
+     * Text in a language other than that of the document.
      *
      * @param language BCP 47 tag
      */

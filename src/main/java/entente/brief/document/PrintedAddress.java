@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /** Shortens a URL to the text that is printed for it. The link itself keeps the complete URL. */
 public final class PrintedAddress {
-    /** In a short brief a longer URL is printed as its host only. */
+    /** In a short brief only the host of a longer URL is printed, followed by «/…». */
     private static final int MAX_LENGTH_SHORT_BRIEF = 90;
     private static final Pattern ENCODED_NON_ASCII = Pattern.compile("(?:%[89A-Fa-f][0-9A-Fa-f])+");
 

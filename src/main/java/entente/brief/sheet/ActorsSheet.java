@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Sheet of actors: one row per actor that takes part, speaks or is addressed in the selected events, in set order. */
+/** Sheet of actors: one row per actor that takes part, speaks or is addressed in the selected events. */
 final class ActorsSheet {
     private ActorsSheet() {}
 

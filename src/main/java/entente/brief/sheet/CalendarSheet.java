@@ -22,7 +22,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Sheet of strands and years: one row per strand, one shaded column of event counts per year, which shows missed years.
+ * Sheet of strands and years: one row per strand, one shaded column of event counts per year. Years without events are
+ * visible as gaps.
  */
 final class CalendarSheet {
     private static final int YEAR_WIDTH = 8;
@@ -51,7 +52,7 @@ final class CalendarSheet {
             row.strand.names().in(urls.language()), null, Ink.TEXT, row.episodes)).toList(), urls);
     }
 
-    /** Strands that have selected events, in set order. */
+    /** The strands that have selected events, in the order of the event set. */
     private static List<StrandRow> rows(SearchResult selection) {
         var ordered = selection.events().stream()
             .sorted(Comparator.comparing(Event::date).thenComparing(Event::id)).toList();
@@ -68,7 +69,7 @@ final class CalendarSheet {
      * @param episodes the events of the strand, oldest first, at least one
      */
     private record StrandRow(Strand strand, List<Event> episodes) {
-        /** The condition that counts the events of the strand. */
+        /** The condition that selects the events of the strand. */
         Criterion criterion() {
             return new Criterion("strands", Comparison.CONTAINS, new Cell.TextCell(strand.id()));
         }

@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A native chart of a spreadsheet: it refers to cells of a sheet, so it changes when they do.
+ * A native chart of a spreadsheet. It refers to cells of a sheet, so it changes when the cells change.
  *
  * @param description text alternative, for people who cannot see the chart
  * @param sheet id of the sheet with the data
- * @param rowCount number of rows drawn, from the first
+ * @param rowCount the number of rows that the chart shows, from the first
  * @param category name of the category column: years, places, days
  * @param categoryTitle title of the category axis
  * @param valueTitle title of the value axis; empty if the values have no meaning
@@ -38,10 +38,10 @@ public record Chart(
      *
      * @param column name of the column with the values
      * @param name shown in the legend
-     * @param ink null for the next one in order
+     * @param ink null for the ink at the index of the series in the chart
      */
     public record Series(String column, String name, @Nullable Ink ink) {
-        /** A series in the next ink. */
+        /** A series in the ink at its index. */
         public Series(String column, String name) {
             this(column, name, null);
         }

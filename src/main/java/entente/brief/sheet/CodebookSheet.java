@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * sheets.
  */
 final class CodebookSheet {
-    /** Facets with one column per value, such as {@code topic_launch}. */
+    /** The facets whose values can have columns of their own, such as {@code topic_launch}. */
     private static final List<Facet> FACETS = List.of(Facet.AREA, Facet.TOPIC, Facet.KIND, Facet.SIDE);
     private static final List<String> PRECISIONS = List.of("day", "month", "year", "interval");
 

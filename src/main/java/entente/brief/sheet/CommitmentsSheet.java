@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Sheet of the commitments that the selected events made or are evidence for. Long form: one row for the commitment,
- * then one per stage, in which the columns that only a commitment has are empty.
+ * Sheet of the commitments that were made in the selected events or have them as evidence. There is one row for the
+ * commitment, then one per stage. In rows of stages, the columns that only a commitment has are empty.
  */
 final class CommitmentsSheet {
     private CommitmentsSheet() {}

@@ -15,9 +15,9 @@ public final class DataSheets {
 
     /**
      * README, summary, figures, events, statements, citations, actors, commitments, the sheets with the numbers of the
-     * figures, and codebook. They have every event of {@code selection}, in its order.
+     * figures, and codebook, in this order. The sheet of events has every event of {@code selection}, in its order.
      *
-     * @param imprint the first lines of the README
+     * @param imprint for the first lines of the README
      * @param urls public URLs; their language is that of the texts
      */
     public static List<Sheet> of(Imprint imprint, SearchResult selection, SiteUrls urls) {

@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Sheet of figures: one row per figure with its description, below them the charts, which refer to cells of other
- * sheets.
+ * Sheet of figures: one row per figure with its description, and below the rows the charts, which refer to cells of
+ * other sheets.
  */
 final class FiguresSheet {
     private FiguresSheet() {}

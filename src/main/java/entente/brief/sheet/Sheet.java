@@ -32,9 +32,9 @@ public record Sheet(
         return columns.stream().map(Column::name).toList().indexOf(column);
     }
 
-    /** A copy of this sheet with {@code drawn} as its charts. */
-    public Sheet withCharts(List<Chart> drawn) {
-        return new Sheet(name, id, columns, rowCount, rows, drawn);
+    /** A copy of this sheet with other charts. */
+    public Sheet withCharts(List<Chart> newCharts) {
+        return new Sheet(name, id, columns, rowCount, rows, newCharts);
     }
 
     /**
@@ -42,7 +42,7 @@ public record Sheet(
      *
      * @param name snake_case, a public contract that never changes: {@code event_id}
      * @param width in characters
-     * @param shaded whether the column has counts that a two-colour scale shades
+     * @param shaded whether the column has counts, shaded by a two-colour scale
      */
     public record Column(String name, int width, boolean shaded) {
         /** A column without shading. */
@@ -72,7 +72,7 @@ public record Sheet(
          *
          * @param count the result, for applications that do not recalculate
          * @param sheet id of the other sheet
-         * @param criteria all of which a row must meet
+         * @param criteria a row counts if it meets all of them
          */
         record CountIf(int count, String sheet, List<Criterion> criteria) implements Cell {
             public CountIf {

@@ -66,7 +66,7 @@ final class SheetBuilder<R> {
     /**
      * The sheet.
      *
-     * @param rows opens a new stream at every call; the first is used to count the rows
+     * @param rows opens a new stream at every call; this method uses one to count the rows
      */
     Sheet build(Messages messages, Supplier<Stream<R>> rows) {
         var readers = List.copyOf(cells);

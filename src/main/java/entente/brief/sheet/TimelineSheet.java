@@ -17,10 +17,10 @@ import java.util.List;
 
 /** Sheet for the timeline chart: one row per event, oldest first, with a lane in which its marker overlaps no other. */
 final class TimelineSheet {
-    /** With more events the workbook has no timeline chart. */
+    /** The maximum number of events for which the workbook has a timeline chart. */
     static final int MAX_EVENTS = 2000;
 
-    /** The width of the chart, in markers side by side. */
+    /** The number of markers that fit next to each other in the width of the chart. */
     private static final int MARKERS_ACROSS = 130;
 
     private static final ColumnList<Event> EVENT_COLUMNS =
@@ -51,7 +51,7 @@ final class TimelineSheet {
         return "lane_" + area.id().replace('-', '_');
     }
 
-    /** Assigns each event the lowest lane in which it does not overlap the previous event. */
+    /** Assigns to each event the lowest lane in which its marker overlaps no other. */
     private static List<TimelineRow> rows(List<Event> events) {
         var ordered = events.stream().sorted(comparing(Event::date).thenComparing(Event::id)).toList();
         if (ordered.isEmpty()) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure of the workbook, as the sheet of figures lists it.
+ * A figure of the workbook: a row in the sheet of figures, and usually a chart.
  *
  * @param id snake_case: {@code events_by_topic}
  * @param description text alternative

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Events per year by the values of a facet: one column per value of the vocabulary, and a chart that stacks them. An
- * event with several values counts for each. If more values occur than there are inks, the chart groups the rarest as
- * «others».
+ * event with several values counts for each. If more values occur than there are inks, the chart combines the rarest
+ * values as «others».
  */
 final class YearStack {
     private static final int COLUMN_WIDTH = 16;
@@ -84,9 +84,9 @@ final class YearStack {
         if (occurring.size() <= Ink.SERIES_COUNT) {
             return occurring;
         }
-        var most = occurring.stream().sorted(Comparator.comparingInt(yearCounts::total).reversed())
+        var mostFrequent = occurring.stream().sorted(Comparator.comparingInt(yearCounts::total).reversed())
             .limit(Ink.SERIES_COUNT - 1).toList();
-        return occurring.stream().filter(most::contains).toList();
+        return occurring.stream().filter(mostFrequent::contains).toList();
     }
 
     private int count(String value, YearRow year) {
@@ -118,6 +118,6 @@ final class YearStack {
     }
 
     private String name(String value) {
-        return filterText.capital(filterText.value(facet, value));
+        return filterText.capitalized(filterText.value(facet, value));
     }
 }

@@ -4,8 +4,7 @@
  *
  * <p>Counts and sums have a value and a formula ({@link entente.brief.sheet.Sheet.Cell.CountIf},
  * {@link entente.brief.sheet.Sheet.Cell.RowSum}), and charts refer to cells ({@link entente.brief.sheet.Chart}), so
- * users can recalculate what a figure shows. Names of sheets' tables and columns are a public contract and never
- * change.
+ * users can recalculate what a figure shows. The names of tables and columns are a public contract and never change.
  *
  * <p>Not here: the columns that CSV and data package have too ({@link entente.table}), cell styles, formulas and charts
  * as XML ({@code print}).

@@ -9,6 +9,7 @@ import entente.model.Actor.Person;
 import entente.model.Event;
 import entente.search.SearchResult;
 import entente.wording.Messages;
+import entente.wording.ParticipantText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 
 /** Writes the annexes after the notes: the people, and the method of the chronology. */
 final class BackMatter {
-    /** The table lists the people with most events; the workbook lists all. */
+    /** The maximum number of people in the table, those with the most events. The workbook lists all. */
     private static final int MAX_PEOPLE = 16;
 
     private final WritingContext context;
@@ -29,7 +30,7 @@ final class BackMatter {
         this.messages = context.messages();
     }
 
-    /** A table of people with the offices they held, most events first. */
+    /** A table of people with the offices that they held, those with the most events first. */
     Block actors(SearchResult selection) {
         List<String> header = Stream.of("person", "offices", "events")
             .map(column -> messages.get("brief.table." + column)).toList();
@@ -84,9 +85,7 @@ final class BackMatter {
 
     /** The offices held on the dates of these events. */
     private String offices(Person person, List<Event> events) {
-        return String.join("; ", events.stream()
-            .flatMap(event -> person.officesOn(event.date()).stream())
-            .map(office -> office.title().in(messages.language()))
-            .distinct().toList());
+        return ParticipantText.titles(events.stream().flatMap(event -> person.officesOn(event.date()).stream()),
+            messages.language());
     }
 }

@@ -11,8 +11,8 @@ import entente.search.query.Query;
 import entente.wording.SiteUrls;
 
 /**
- * Everything that a brief is written from: its definition, its events and its imprint. {@link BriefWriter} writes a
- * document from it, {@link WorkbookWriter} a workbook.
+ * The input for writing a brief: its definition, its events and its imprint. {@link BriefWriter} writes a document from
+ * it, {@link WorkbookWriter} a workbook.
  *
  * @param content determines the sections of the document
  * @param selection the events of the brief
@@ -41,7 +41,7 @@ public record BriefPlan(
         }
     }
 
-    /** A brief that a user puts together. */
+    /** A brief that a user defines in the form. */
     public record Requested(BriefRequest request, Index index) implements Content {
         @Override
         public String url(SiteUrls urls) {
@@ -63,19 +63,19 @@ public record BriefPlan(
     }
 
     /**
-     * The plan for a brief of the series. As of an earlier day its prose is left out, because it was written with later
-     * knowledge.
+     * The plan for a brief of the series. If {@code urls} has an as-of day, the prose is omitted, because it was
+     * written with later knowledge.
      *
      * @throws TooManyEvents if its query finds more than {@link TooManyEvents#LIMIT}
      */
     public static BriefPlan of(BriefDefinition definition, Index index, SiteUrls urls, SiteUrls publicUrls) {
-        BriefDefinition effective = urls.asOf() == null ? definition : definition.withoutProse();
-        return of(new Defined(effective, index), definition.length(), index.search(definition.query()), urls,
+        BriefDefinition shownDefinition = urls.asOf() == null ? definition : definition.withoutProse();
+        return of(new Defined(shownDefinition, index), definition.length(), index.search(definition.query()), urls,
             publicUrls);
     }
 
     /**
-     * The plan for a brief that a user puts together.
+     * The plan for a brief that a user defines in the form.
      *
      * @throws TooManyEvents if its query finds more than {@link TooManyEvents#LIMIT}
      */

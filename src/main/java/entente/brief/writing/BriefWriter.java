@@ -40,7 +40,7 @@ public final class BriefWriter {
         return new BriefWriter(plan).write();
     }
 
-    /** Writes the sections before the notes, because writing them collects the notes. */
+    /** Writes the sections first, because the notes are collected while they are written. */
     private Document write() {
         Block keyFacts = new KeyFacts(context).facts(plan);
         List<Document.Section> sections = switch (plan.content()) {
@@ -141,7 +141,7 @@ public final class BriefWriter {
     /**
      * A section with a standard heading.
      *
-     * @param code ends the message key of the heading; also the anchor
+     * @param code the end of the message key of the heading; also the anchor
      */
     private Document.Section section(String code, List<? extends Block> blocks) {
         return Document.Section.of(heading(code), code, blocks);

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes commitments as a table, each followed by its stages. A full section also has a column with the reasons for the
- * status; a short brief has neither stages nor the column of the date when the commitment was made.
+ * status; a short brief has no stages and no column of the date on which the commitment was made.
  */
 final class CommitmentTable {
     private final WritingContext context;

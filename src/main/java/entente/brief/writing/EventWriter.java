@@ -16,7 +16,9 @@ import entente.model.Event;
 import entente.model.Language;
 import entente.model.Statement;
 import entente.model.Statement.Quotation;
+import entente.wording.CorroborationText;
 import entente.wording.Messages;
+import entente.wording.SourcingText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -48,7 +50,7 @@ final class EventWriter {
         return new Block.Entry(messages.date(event.date()), title, details(event), body);
     }
 
-    /** Events as a table, in their order; the caption gives the number of omitted events. */
+    /** Events as a table, in their order; if some are omitted, the caption gives the number of all events. */
     Block.Table table(Shortlist<Event> events) {
         List<String> header = visible(Stream.of("date", "event", "side", "kind")
             .map(column -> messages.get("brief.table." + column)).toList());
@@ -57,7 +59,7 @@ final class EventWriter {
             events.shown().stream().map(this::row).toList());
     }
 
-    /** All cells but the last, the kind, in a short brief. */
+    /** In a short brief, all cells except the last one, the kind; else all cells. */
     private <C> List<C> visible(List<C> cells) {
         return context.isShort() ? cells.subList(0, cells.size() - 1) : cells;
     }
@@ -83,8 +85,7 @@ final class EventWriter {
         if (!event.places().isEmpty()) {
             details.add(String.join(", ", event.places().stream().map(place -> place.names().in(language)).toList()));
         }
-        details.add(messages.get("brief.entry.origins", pageCount(event), origins.count(),
-            String.join(", ", origins.voices().stream().map(voice -> voice.nameIn(language)).toList())));
+        details.add(SourcingText.originNames(origins, messages));
         details.add(messages.get("brief.entry.side", side(origins)));
         if (context.isShort()) {
             return String.join(" · ", details);
@@ -95,12 +96,8 @@ final class EventWriter {
             .add(messages.get("brief.entry.significance", event.significance().grade(),
                 messages.label(event.significance())));
         CorroborationGap.of(event, context.set().vocabulary())
-            .ifPresent(gap -> details.add(context.filterText().lacking(gap)));
+            .ifPresent(gap -> details.add(CorroborationText.gap(gap, messages)));
         return String.join(" · ", details);
-    }
-
-    private static long pageCount(Event event) {
-        return event.allCitations().map(citation -> citation.source().id()).distinct().count();
     }
 
     private String side(Origins origins) {

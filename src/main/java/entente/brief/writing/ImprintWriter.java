@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the imprint of a brief. */
 final class ImprintWriter {
-    /** The series title names an area if at least one event in {@value} belongs to it. */
-    private static final int SERIES_SHARE = 4;
+    /** The series title names an area if at least 1/{@value} of the events belong to it. */
+    private static final int SHARE_DENOMINATOR = 4;
 
     private final SearchResult selection;
     private final SiteUrls publicUrls;
@@ -36,7 +36,7 @@ final class ImprintWriter {
         this.publicUrls = publicUrls;
         this.language = publicUrls.language();
         this.messages = Messages.in(language);
-        this.filter = new FilterText(selection.set(), messages).say(selection);
+        this.filter = new FilterText(selection.set(), messages).describe(selection);
     }
 
     Imprint write(Content content) {
@@ -85,7 +85,7 @@ final class ImprintWriter {
     /** The areas of the brief, for the title of the series: «Space · Defence». */
     private String areaNames() {
         return selection.set().vocabulary().areas().values().stream()
-            .filter(area -> SERIES_SHARE * selection.events().stream()
+            .filter(area -> SHARE_DENOMINATOR * selection.events().stream()
                 .filter(event -> event.areas().contains(area)).count() >= selection.events().size())
             .map(area -> area.label().in(language))
             .collect(joining(" · "));

@@ -30,8 +30,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Collects the endnotes of one brief while it is written. There is one note for each source and attribution chain,
- * numbered in the order of first mention: a source cited ten times has one note, a source with two chains has two.
+ * Collects the endnotes of one brief while it is written. There is one note for each source and attribution chain: a
+ * source cited ten times has one note, a source with two chains has two. Notes are numbered in the order of first
+ * mention.
  */
 final class NoteList {
     /** The language of the event set's notes on citations. */
@@ -53,7 +54,7 @@ final class NoteList {
     record EventCitation(Event event, Citation citation) {}
 
     /**
-     * An endnote that may get more content as its source is cited for further events.
+     * An endnote that may get more content when its source is cited for other events.
      *
      * @param credibility of the events it is cited for
      * @param notes the event set's notes on these citations, without duplicates

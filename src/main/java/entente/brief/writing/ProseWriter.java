@@ -20,7 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Writes {@link Prose} in one language. It computes the figures and links them to the events that they count. */
+/** Writes {@link Prose} in one language. It computes numbers and dates and links them to their events. */
 final class ProseWriter {
     private final WritingContext context;
     private final Messages messages;
@@ -50,7 +50,7 @@ final class ProseWriter {
     private Stream<Inline> write(Prose.Part part) {
         return switch (part) {
             case Prose.Literal literal -> Stream.of(new Plain(literal.text()));
-            case Prose.Figure figure -> Stream.of(figure(figure));
+            case Prose.ComputedValue figure -> Stream.of(figure(figure));
             case Prose.DateOf(Event event) -> Stream.of(dateLink(event));
             case Prose.StatusOf(Commitment commitment) ->
                 Stream.of(new Link(messages.label("status", commitment.status()), context.urls().url(commitment)));
@@ -58,7 +58,7 @@ final class ProseWriter {
         };
     }
 
-    private Inline figure(Prose.Figure figure) {
+    private Inline figure(Prose.ComputedValue figure) {
         Query query = figure.query();
         SearchResult result = index.search(query);
         int count = result.events().size();
@@ -70,10 +70,7 @@ final class ProseWriter {
             case LAST -> dateLink(last(result));
             case DAYS_SINCE_LAST -> eventsLink(messages.number(daysSinceLast(result)), query);
             case PER_YEAR -> eventsLink(messages.get("brief.decimal", perYear(result)), query);
-            case PAGES ->
-                eventsLink(
-                    messages.number(citations(result).map(citation -> citation.source().id()).distinct().count()),
-                    query);
+            case PAGES -> eventsLink(messages.number(Origins.of(citations(result)).sourceCount()), query);
             case ORIGINS -> eventsLink(messages.number(Origins.of(citations(result)).count()), query);
             case COMMITMENTS -> new Plain(messages.number(figure.commitments().apply(result).size()));
             case OVERDUE -> new Plain(messages.number(overdue(figure.commitments().apply(result))));

@@ -18,8 +18,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes the sections of a definition: prose, then the content computed from the event set, or a sentence that nothing
- * was found. A short brief shortens long lists, gives the number of omitted events and links to the complete list.
+ * Writes the sections of a definition: prose, then the content computed from the event set, or a sentence if no event
+ * was found. In a short brief long lists are shortened; below a chronology, a link to all events gives the number of
+ * omitted ones.
  */
 final class SectionWriter {
     private final WritingContext context;

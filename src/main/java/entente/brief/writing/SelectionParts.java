@@ -17,9 +17,9 @@ import java.util.List;
 
 /** Writes the parts of a brief that are the same for any selection: computed key points and a list of all events. */
 final class SelectionParts {
-    /** More events than these are listed in a table. */
+    /** The maximum number of events that are written as text. More events are listed in a table. */
     private static final int MAX_ENTRIES = 100;
-    /** More events than these are written without statements. */
+    /** The maximum number of events that are written with their statements. */
     private static final int MAX_WITH_STATEMENTS = 40;
 
     private final WritingContext context;
@@ -30,7 +30,7 @@ final class SelectionParts {
         this.messages = context.messages();
     }
 
-    /** Computed key points: period and latest event, then counts by kind, side and significance. */
+    /** Computed key points: number, period and latest event, then counts by kind, side and significance. */
     List<List<Inline>> keyPoints(SearchResult selection) {
         if (selection.events().isEmpty()) {
             return List.of(List.of(new Plain(messages.get("brief.no-events"))));

@@ -37,13 +37,13 @@ record Shortlist<T>(List<T> shown, int omitted) {
         return of(commitments, OPEN_FIRST, MAX_COMMITMENTS);
     }
 
-    /** The complete list, nothing omitted. */
+    /** The complete list. */
     static <T> Shortlist<T> complete(List<T> list) {
         return new Shortlist<>(list, 0);
     }
 
     /**
-     * The caption of the list: how many entries are shown, and of how many.
+     * The caption of the list: the number of entries shown and, if some are omitted, of all entries.
      *
      * @param type of the entries, as the end of a message key: {@code events}, {@code commitments}
      */
@@ -54,8 +54,8 @@ record Shortlist<T>(List<T> shown, int omitted) {
     }
 
     private static <T> Shortlist<T> of(List<T> list, Comparator<T> order, int limit) {
-        var kept = new HashSet<>(list.stream().sorted(order).limit(limit).toList());
-        List<T> shown = list.stream().filter(kept::contains).toList();
+        var shownEntries = new HashSet<>(list.stream().sorted(order).limit(limit).toList());
+        List<T> shown = list.stream().filter(shownEntries::contains).toList();
         return new Shortlist<>(shown, list.size() - shown.size());
     }
 }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What the writers of one brief share: event set, URLs, length and messages, and the mutable state of notes and
- * introductions.
+ * The data that the writers of one brief share: event set, URLs, length and messages, and the mutable lists of
+ * notes and introductions.
  *
  * @param notes the endnotes so far
  * @param introductions the people introduced so far
@@ -26,7 +26,7 @@ record WritingContext(
     FilterText filterText,
     NoteList notes,
     Introductions introductions) {
-    /** Two independent origins corroborate an event. */
+    /** Two, because two independent origins corroborate an event. */
     private static final int MAX_ORIGINS_SHORT_SECTION = 2;
 
     static WritingContext of(EventSet set, SiteUrls urls, BriefLength length) {
@@ -39,13 +39,13 @@ record WritingContext(
         return length == BriefLength.SHORT;
     }
 
-    /** Note marks for these events: one source per origin, from one origin in a short brief, else from up to two. */
+    /** Note marks for each event: one source per origin, from one origin in a short brief, else from up to two. */
     List<Inline> marks(List<Event> events) {
         return notes
             .marks(events.stream().flatMap(event -> bestCitations(event, event.allCitations(), BriefLength.SHORT)));
     }
 
-    /** One note mark for an event in a table row, for its most reliable source. The event's own page lists all. */
+    /** One note mark for an event in a table row, for its most reliable source. The page of the event lists all. */
     List<Inline> mark(Event event) {
         return notes.marks(NoteList.bestPerOrigin(event, event.allCitations()).limit(1));
     }

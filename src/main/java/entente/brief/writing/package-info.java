@@ -4,7 +4,7 @@
  * workbook. Only these three are public.
  *
  * <p>The writers of one document share a {@link entente.brief.writing.WritingContext}, which collects the endnotes.
- * Writing is therefore sequential: the order in which sections are written numbers the notes.
+ * Sections are therefore written in order, because notes are numbered in the order in which they are added.
  *
  * <p>Not here: sentences and labels ({@link entente.wording}), the sheets of the workbook
  * ({@link entente.brief.sheet}), drawing charts ({@link entente.picture}).

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * The members that every successful response of the API has (URL, edition of the set, licence), and its content.
  *
  * @param set the set, as of the requested day
- * @param url the URL of the response itself
+ * @param url the URL of the response
  */
 public record Envelope<C>(EventSet set, String url, C content) {
     /**
@@ -33,8 +33,8 @@ public record Envelope<C>(EventSet set, String url, C content) {
      * @param total the number of records on all pages
      * @param next the URL of the next page, or null on the last
      */
-    public record Slice<R>(String query, int total, List<R> items, @Nullable String next) {
-        public Slice {
+    public record Page<R>(String query, int total, List<R> items, @Nullable String next) {
+        public Page {
             items = List.copyOf(items);
         }
     }
@@ -94,13 +94,13 @@ public record Envelope<C>(EventSet set, String url, C content) {
         required("years", JsonType.listOf(JsonType.of(YEAR)), Facets::years)));
 
     /** The response with one page of a collection. */
-    static <R> Schema<Envelope<Slice<R>>> sliceSchema(Schema<R> item) {
+    static <R> Schema<Envelope<Page<R>>> sliceSchema(Schema<R> item) {
         return withEnvelope(item.name() + "List", List.of(
-            required("query", JsonType.STRING, Slice::query),
-            required("total", NON_NEGATIVE, Slice::total),
+            required("query", JsonType.STRING, Page::query),
+            required("total", NON_NEGATIVE, Page::total),
             required("count", NON_NEGATIVE, slice -> slice.items().size()),
-            optional("next", JsonType.SITE_URL, Slice::next),
-            required("items", JsonType.listOf(JsonType.of(item)), Slice::items)));
+            optional("next", JsonType.SITE_URL, Page::next),
+            required("items", JsonType.listOf(JsonType.of(item)), Page::items)));
     }
 
     /** The response with one record. */
@@ -120,7 +120,7 @@ public record Envelope<C>(EventSet set, String url, C content) {
     }
 
     /** Writes a page of a collection as JSON; leaves {@code out} open. */
-    public static <R> void writeSlice(Envelope<Slice<R>> slice, Schema<R> item, SiteUrls urls, OutputStream out) {
+    public static <R> void writeSlice(Envelope<Page<R>> slice, Schema<R> item, SiteUrls urls, OutputStream out) {
         writeJson(slice, sliceSchema(item), slice.set(), urls, out);
     }
 

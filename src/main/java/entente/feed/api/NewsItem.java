@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A record of the set and the day since which it has been known.
+ * A record of the set with the first day on which it was known.
  *
  * @param collection the name of the collection that has the record
  * @param text the title of an event or source, the text of a statement or commitment

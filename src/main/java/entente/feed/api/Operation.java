@@ -59,7 +59,7 @@ public record Operation(String name, String path, List<ApiParameter> parameters,
         return parameters.stream().map(ApiParameter::name).toList();
     }
 
-    /** What the operation returns, in a sentence. */
+    /** A sentence that describes what the operation returns. */
     public String description(Messages messages) {
         return messages.get("feed.operation." + name);
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type the URL of the documentation of this type of problem
  * @param detail one sentence that names the problem and the values expected
- * @param parameter the name of the invalid parameter, or null if no parameter is at fault
+ * @param parameter the name of the invalid parameter, or null if no parameter is invalid
  * @param found the value of that parameter in the request
  * @param fitting the valid values, if they can be listed
  * @param near similar URLs, or the URL of the first page of the collection

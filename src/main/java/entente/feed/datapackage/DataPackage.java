@@ -75,7 +75,7 @@ public final class DataPackage {
         add("README.md",
             messages.get("feed.datapackage.readme", messages.get("feed.datapackage.title"), messages.date(set.date()),
                 set.fingerprint(), urls.url(""), set.events().size()) + "\n");
-        // Not indented, since pretty-printing differs between implementations of JSON-P.
+        // No indentation, because pretty-printing differs between implementations of JSON-P.
         add("datapackage.json", descriptor() + "\n");
         zip.finish();
     }

@@ -26,8 +26,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * A table of the data package. Its rows and its Table Schema are generated from one list of columns. Of these columns
- * it takes those of {@link TableForm#NORMALISED}, with the primary key first.
+ * A table of the data package. Its rows and its Table Schema are generated from one list of columns. It has the
+ * columns of {@link TableForm#NORMALISED}, with the primary key first.
  *
  * @param name the name of the resource and of its file
  * @param key the columns of the primary key; empty if only all columns together are unique

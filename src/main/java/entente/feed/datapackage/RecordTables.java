@@ -36,9 +36,9 @@ import java.util.stream.Stream;
 
 /** The tables of the records to which events refer, of withdrawn records, and of the vocabulary. */
 final class RecordTables {
-    private static final ForeignKey OF_ACTOR = new ForeignKey("actor_id", "actors", "actor_id");
-    private static final ForeignKey OF_AREA = new ForeignKey("area", "areas", "area");
-    private static final ForeignKey OF_COMMITMENT = new ForeignKey("commitment_id", "commitments", "commitment_id");
+    private static final ForeignKey ACTOR_KEY = new ForeignKey("actor_id", "actors", "actor_id");
+    private static final ForeignKey AREA_KEY = new ForeignKey("area", "areas", "area");
+    private static final ForeignKey COMMITMENT_KEY = new ForeignKey("commitment_id", "commitments", "commitment_id");
 
     static final List<PackageTable<?>> ALL =
         List.of(sources(), outlets(), actors(), names(), offices(), places(), strands(),
@@ -73,7 +73,7 @@ final class RecordTables {
 
     /** The names of actors in languages other than those of the site. */
     private static PackageTable<NumberedPart<Actor, Map.Entry<String, String>>> names() {
-        return new PackageTable<>("actor_names", List.of("actor_id", "language"), List.of(OF_ACTOR),
+        return new PackageTable<>("actor_names", List.of("actor_id", "language"), List.of(ACTOR_KEY),
             ColumnList.of(text("actor_id", name -> name.whole().id()),
                 describedAs("Phrase.language", text("language", name -> name.part().getKey())),
                 describedAs("label", text("name", name -> name.part().getValue()))),
@@ -82,7 +82,7 @@ final class RecordTables {
 
     private static PackageTable<NumberedPart<Actor, Office>> offices() {
         return new PackageTable<>("offices", List.of("actor_id", "number"),
-            List.of(OF_ACTOR, new ForeignKey("organisation_id", "actors", "actor_id")),
+            List.of(ACTOR_KEY, new ForeignKey("organisation_id", "actors", "actor_id")),
             ColumnList.of(text("actor_id", office -> office.whole().id()),
                 integer("number", office -> office.number()),
                 describedAs("Office.title", multilingualText("title", office -> office.part().title())),
@@ -98,7 +98,7 @@ final class RecordTables {
     }
 
     private static PackageTable<Strand> strands() {
-        return new PackageTable<>("strands", List.of("strand_id"), List.of(OF_AREA), StrandColumns.ALL,
+        return new PackageTable<>("strands", List.of("strand_id"), List.of(AREA_KEY), StrandColumns.ALL,
             set -> set.strands().values().stream());
     }
 
@@ -111,20 +111,20 @@ final class RecordTables {
 
     private static PackageTable<NumberedPart<Commitment, Actor>> commitmentActors() {
         return new PackageTable<>("commitment_actors", List.of("commitment_id", "actor_id"),
-            List.of(OF_COMMITMENT, OF_ACTOR),
+            List.of(COMMITMENT_KEY, ACTOR_KEY),
             ColumnList.of(text("commitment_id", row -> row.whole().id()), text("actor_id", row -> row.part().id())),
             set -> set.commitments().values().stream()
                 .flatMap(commitment -> NumberedPart.of(commitment, commitment.by())));
     }
 
     private static PackageTable<CommitmentOrStage> stages() {
-        return new PackageTable<>("stages", List.of("stage_id"), List.of(OF_COMMITMENT), CommitmentColumns.STAGES,
+        return new PackageTable<>("stages", List.of("stage_id"), List.of(COMMITMENT_KEY), CommitmentColumns.STAGES,
             set -> commitments(set).filter(row -> !row.isWhole()));
     }
 
-    /** Events as evidence; without a {@code stage_id}, for the commitment as a whole. */
+    /** The events that are evidence. A row without {@code stage_id} is about the commitment as a whole. */
     private static PackageTable<NumberedPart<CommitmentOrStage, String>> evidence() {
-        return new PackageTable<>("evidence", List.of(), List.of(OF_COMMITMENT,
+        return new PackageTable<>("evidence", List.of(), List.of(COMMITMENT_KEY,
             new ForeignKey("stage_id", "stages", "stage_id"), new ForeignKey("event_id", "events", "event_id")),
             ColumnList.of(text("commitment_id", row -> row.whole().commitment().id()),
                 optional(text("stage_id", row -> row.whole().stageId())), text("event_id", row -> row.part())),
@@ -149,7 +149,7 @@ final class RecordTables {
     }
 
     private static PackageTable<Vocabulary.Topic> topics() {
-        return new PackageTable<>("topics", List.of("topic"), List.of(OF_AREA),
+        return new PackageTable<>("topics", List.of("topic"), List.of(AREA_KEY),
             ColumnList.of(describedAs("code", text("topic", Vocabulary.Topic::id)),
                 text("area", topic -> topic.area().id()), multilingualText("label", Vocabulary.Topic::label)),
             set -> set.vocabulary().topics().values().stream());

@@ -21,8 +21,8 @@ import javax.xml.stream.XMLStreamWriter;
 /**
  * An Atom feed (RFC 4287) with one entry for each event.
  *
- * <p>{@code updated} is the day on which the event was last checked against its sources, since that is when subscribers
- * have something new to read. {@code published} is the last day of the event, because feed readers sort by it. The
+ * <p>{@code updated} of an entry is the day on which the event was last checked against its sources, since its text can
+ * change on that day. {@code published} is the last day of the event, because feed readers sort by it. The
  * title begins with the date at its precision.
  */
 public final class AtomFeed implements Feed {

@@ -28,21 +28,21 @@ final class ContentLines {
 
     /** A property whose value is not of type TEXT: a URL, a code, a date already formatted. */
     void line(String name, String value) throws IOException {
-        int used = 0;
+        int lineOctets = 0;
         int[] points = SingleLineText.of(name + ":" + value).codePoints().toArray();
         for (int point : points) {
             byte[] octets = Character.toString(point).getBytes(UTF_8);
-            if (used + octets.length > MAX_OCTETS) {
+            if (lineOctets + octets.length > MAX_OCTETS) {
                 out.write("\r\n ".getBytes(UTF_8));
-                used = 1;
+                lineOctets = 1;
             }
             out.write(octets);
-            used += octets.length;
+            lineOctets += octets.length;
         }
         out.write("\r\n".getBytes(UTF_8));
     }
 
-    /** A property of type TEXT; line breaks are kept, escaped. */
+    /** A property of type TEXT. Line breaks are escaped. */
     void text(String name, String value) throws IOException {
         line(name, escaped(value));
     }

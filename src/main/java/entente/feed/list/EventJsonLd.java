@@ -50,7 +50,7 @@ final class EventJsonLd {
         json.writeEnd();
     }
 
-    /** The first day, month or year: reduced precision is written alike in ISO 8601 and EDTF. */
+    /** The first day, month or year. ISO 8601 and EDTF write a date of reduced precision in the same way. */
     private static String begin(EventDate date) {
         return date instanceof EventDate.DateInterval(var from, var to) ? from.edtf() : date.edtf();
     }
@@ -70,7 +70,7 @@ final class EventJsonLd {
         switch (place.body()) {
             case EARTH -> members.object("geo", () -> json.write("@type", "GeoCoordinates")
                 .write("latitude", place.latitude()).write("longitude", place.longitude()));
-            // GeoCoordinates are positions on the Earth (WGS 84).
+            // schema.org defines GeoCoordinates as positions on the Earth (WGS 84).
             case MOON -> json.write("additionalType", place.body().code());
         }
     }
@@ -116,7 +116,7 @@ final class EventJsonLd {
     /**
      * The last voice of the chain, and recursively the voice that it quoted.
      *
-     * @param chain the chain from the origin to the voice to be written
+     * @param chain the voices from the origin to the one to write
      */
     private void attribution(List<Voice> chain) {
         members.object("prov:wasAttributedTo", () -> voice(chain.getLast()));

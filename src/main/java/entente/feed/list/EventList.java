@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * The events that a format writes, in order: the result of a search, or a single event.
  *
  * @param set the set of the events, as of the requested day
- * @param completeSet the complete set from which {@code set} was reduced; the same without {@code as-of}
- * @param events the events; a format reads each once and keeps none
+ * @param completeSet the complete set, of which {@code set} is the state on the requested day; without {@code as-of},
+ *     both are the same
+ * @param events the events; a format does not keep them in memory
  * @param title the title of the list, in the language of the file
  * @param query the filter as a query string, empty for all events; null for a single event
  */
@@ -22,13 +23,13 @@ public record EventList(EventSet set, EventSet completeSet, List<Event> events, 
      *
      * @param title the filter in words
      */
-    public static EventList of(SearchResult result, EventSet whole, String title) {
-        return new EventList(result.set(), whole, result.events(), title, result.query().queryString());
+    public static EventList of(SearchResult result, EventSet completeSet, String title) {
+        return new EventList(result.set(), completeSet, result.events(), title, result.query().queryString());
     }
 
     /** A single event of {@code set}. */
-    public static EventList of(Event event, EventSet set, EventSet whole, String title) {
-        return new EventList(set, whole, List.of(event), title, null);
+    public static EventList of(Event event, EventSet set, EventSet completeSet, String title) {
+        return new EventList(set, completeSet, List.of(event), title, null);
     }
 
     /** The URL of the page of this list or event. */

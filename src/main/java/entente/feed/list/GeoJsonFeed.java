@@ -65,8 +65,8 @@ public final class GeoJsonFeed implements Feed {
     }
 
     private record Features(JsonObjects members, SiteUrls urls, List<Event> events) {
-        void write(Optional<Place> where, List<Integer> positions) {
-            Place place = where.orElse(null);
+        void write(Optional<Place> optionalPlace, List<Integer> positions) {
+            Place place = optionalPlace.orElse(null);
             json().writeStartObject().write("type", "Feature");
             if (place != null) {
                 json().write("id", place.id());

@@ -22,8 +22,8 @@ import java.util.Map;
 /**
  * A calendar in the format iCalendar (RFC 5545; NAME and REFRESH-INTERVAL from RFC 7986).
  *
- * <p>An event is an all-day entry over all days that its date can mean; the description states the precision. A
- * commitment made in one of the events is a to-do if it has a due date, and so is each of its stages.
+ * <p>An event is an all-day entry over all possible days of its date; the description states the precision. A
+ * commitment made in one of the events, and each of its stages, is a to-do if it has a due date.
  */
 public final class ICalendarFeed implements Feed {
     @Override
@@ -56,7 +56,7 @@ public final class ICalendarFeed implements Feed {
         }
 
         void write(EventList list) throws IOException {
-            Map<String, List<Commitment>> madeIn =
+            Map<String, List<Commitment>> commitmentsByEvent =
                 list.set().commitments().values().stream().collect(groupingBy(commitment -> commitment.madeIn().id()));
             lines.line("BEGIN", "VCALENDAR");
             lines.line("VERSION", "2.0");
@@ -69,7 +69,7 @@ public final class ICalendarFeed implements Feed {
             lines.line("X-ENTENTE-FINGERPRINT", list.set().fingerprint());
             for (var event : list.events()) {
                 event(event);
-                for (var commitment : madeIn.getOrDefault(event.id(), List.of())) {
+                for (var commitment : commitmentsByEvent.getOrDefault(event.id(), List.of())) {
                     commitment(commitment);
                 }
             }
@@ -100,7 +100,7 @@ public final class ICalendarFeed implements Feed {
             lines.line("END", "VEVENT");
         }
 
-        /** GEO takes a single position on the Earth. */
+        /** Writes GEO, which can have only one position, on the Earth. */
         private void geo(List<Place> places) throws IOException {
             Place place = places.getFirst();
             if (places.size() == 1 && place.body() == Place.Body.EARTH) {

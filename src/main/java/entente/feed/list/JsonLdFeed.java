@@ -9,8 +9,8 @@ import java.io.OutputStream;
 /**
  * Linked data in JSON-LD 1.1: a schema.org Dataset whose items are events, in order. An event is a schema.org Event
  * with its statements as Claims and its citations as CreativeWorks. A citation is also a PROV-O Entity, with
- * {@code wasQuotedFrom} from voice to voice back to the origin. The context is in the file, so that nothing has to be
- * fetched to read it.
+ * {@code wasQuotedFrom} from voice to voice back to the origin. The context is in the file, so that a reader does not
+ * have to download it.
  *
  * <p>Source: W3C JSON-LD 1.1; W3C PROV-O; schema.org.
  */

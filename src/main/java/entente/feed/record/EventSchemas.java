@@ -26,7 +26,7 @@ import jakarta.json.stream.JsonGenerator;
 import java.util.List;
 import java.util.function.Function;
 
-/** The JSON schema of an event and of the records inside it; an instance writes events by it. */
+/** The JSON schema of an event and of the records inside it; an instance writes events as JSON. */
 public final class EventSchemas {
     static final JsonType<List<String>> IDS = JsonType.listOf(JsonType.ID);
     /** A whole number, zero or more. */
@@ -113,6 +113,10 @@ public final class EventSchemas {
         List<Office> offices() {
             return actor().officesOn(event.date());
         }
+
+        static List<DatedParticipant> allOf(Event event) {
+            return event.participants().stream().map(participant -> new DatedParticipant(participant, event)).toList();
+        }
     }
 
     private static List<Member<Event, ?>> members() {
@@ -134,9 +138,7 @@ public final class EventSchemas {
             required("title", JsonType.LOCALIZED_TEXT, Event::title),
             required("summary", JsonType.LOCALIZED_TEXT, Event::summary),
             required("places", JsonType.listOf(JsonType.of(PLACE)), Event::places),
-            required("participants", JsonType.listOf(JsonType.of(PARTICIPANT)),
-                event -> event.participants().stream()
-                    .map(participant -> new DatedParticipant(participant, event)).toList()),
+            required("participants", JsonType.listOf(JsonType.of(PARTICIPANT)), DatedParticipant::allOf),
             required("origins", JsonType.listOf(JsonType.of(ORIGIN)), event -> Origins.of(event).voices()),
             required("statements", JsonType.listOf(JsonType.of(STATEMENT)), Event::statements),
             required("citations", CITATIONS, Event::citations),

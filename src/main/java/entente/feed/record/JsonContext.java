@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 
 /**
- * The generator to which records are written, and what their computed members depend on.
+ * The generator to which records are written, with the vocabulary and URLs for their computed members.
  *
  * @param urls public URLs, in the language of the pages to which records link
  */

@@ -24,7 +24,7 @@ import entente.model.Voice;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The JSON schemas of statements on their own, sources, outlets, actors, strands and commitments. */
+/** The JSON schemas of statements outside their event, sources, outlets, actors, strands and commitments. */
 public final class RecordSchemas {
     public static final Schema<KnownBetween.EventStatement> STATEMENT = new Schema<>("StatementOfEvent", statement());
 

@@ -48,7 +48,7 @@ public record Schema<R>(String name, List<Member<R, ?>> members) {
             }
         }
 
-        /** The same member of another record, from which {@code inner} reads the record of this schema. */
+        /** The same member for records of the type {@code O}; {@code inner} reads the {@code R} from such a record. */
         public <O> Member<O, T> compose(Function<O, R> inner) {
             return new Member<>(name, type, (outer, context) -> getter.get(inner.apply(outer), context), required);
         }
@@ -93,13 +93,13 @@ public record Schema<R>(String name, List<Member<R, ?>> members) {
         return Stream.concat(Stream.of(this), within).distinct();
     }
 
-    /** What a member means: the message {@code feed.member.SCHEMA.MEMBER}, else {@code feed.member.MEMBER}. */
+    /** The description of a member: the message {@code feed.member.SCHEMA.MEMBER}, else {@code feed.member.MEMBER}. */
     public String description(Member<R, ?> member, Messages messages) {
         String specificKey = "feed.member." + name + "." + member.name();
         return messages.get(messages.has(specificKey) ? specificKey : "feed.member." + member.name());
     }
 
-    /** The JSON Schema (2020-12). It allows further members, since a later version of the API may add some. */
+    /** The JSON Schema (2020-12). It allows additional members, because a later version of the API may add some. */
     public JsonObject jsonSchema(Messages messages) {
         JsonObjectBuilder properties = Json.createObjectBuilder();
         members.forEach(member -> properties.add(member.name(),

@@ -24,9 +24,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Formats references with citeproc-java, a processor of the Citation Style Language (CSL). Thread-safe: a processor is
- * slow to create and not thread-safe, so there is one for each style, created on first use and locked for each
- * reference.
+ * Formats references with citeproc-java, a processor of the Citation Style Language (CSL). This class is
+ * thread-safe. A processor of citeproc-java is not, and it is slow to create, so there is one for each style. It is
+ * created on first use and locked while it formats a reference.
  */
 public final class CitationProcessor {
     private final Map<CitationStyle, Processor> processors = new ConcurrentHashMap<>();
@@ -39,7 +39,7 @@ public final class CitationProcessor {
         return processors.computeIfAbsent(style, Processor::new).format(reference);
     }
 
-    /** The CSL processor of one style. It reads its only item through {@link ItemDataProvider}. */
+    /** The CSL processor of one style. It gets the reference to format through {@link ItemDataProvider}. */
     private static final class Processor implements ItemDataProvider {
         private final XMLInputFactory readers = XMLInputFactory.newDefaultFactory();
         private final CSL csl;
@@ -104,7 +104,7 @@ public final class CitationProcessor {
         }
     }
 
-    /** The text of an entry in XSL-FO, the processor's only XML output format. Of its markup only italics are kept. */
+    /** The text of an entry in XSL-FO, the processor's only XML output format. The result keeps only italics. */
     private static List<Run> runs(XMLStreamReader fo) throws XMLStreamException {
         var runs = new ArrayList<Run>();
         int italicDepth = 0;

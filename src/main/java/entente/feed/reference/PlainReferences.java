@@ -10,7 +10,7 @@ import java.io.Writer;
 import java.util.Iterator;
 import java.util.stream.Stream;
 
-/** A plain text format in UTF-8: one entry for each reference, without header or footer. */
+/** A plain text format in UTF-8: one entry for each reference, without header and footer. */
 abstract sealed class PlainReferences implements ReferenceFormat permits Bibtex, Ris {
     /** Writes one entry. */
     abstract void entry(Reference reference, Writer out) throws IOException;

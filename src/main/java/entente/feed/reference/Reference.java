@@ -41,7 +41,7 @@ public record Reference(
     /** The author of every reference. */
     public static final String AUTHOR = "Entente";
 
-    /** The number of hexadecimal digits of the fingerprint that people see as the version. */
+    /** The number of hexadecimal digits of the fingerprint in a version. */
     private static final int VERSION_DIGITS = 12;
 
     /**

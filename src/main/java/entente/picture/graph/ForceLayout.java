@@ -21,7 +21,7 @@ import org.jgrapht.graph.Multigraph;
 final class ForceLayout {
     private static final int ITERATIONS = 300;
     private static final int MAX_PARALLEL_EDGES = 6;
-    /** Scales the optimal distance of nodes; chosen so that their names have space. */
+    /** Scales the optimal distance of nodes. The value leaves space for their names. */
     private static final double NORMALIZATION_FACTOR = 0.3;
     private static final long SEED = 1991;
 

@@ -28,13 +28,13 @@ import java.util.stream.Stream;
 /**
  * A node-link diagram of actors and the events that they have in common. The area of a node and the thickness of a link
  * grow with the number of events. The colour of a node shows the principal that the actor belongs to, and the legend
- * names it. The layout is the same at every run.
+ * names it. The same events always give the same layout.
  *
  * @param coParticipation at least one actor, at most {@link #MAX_ACTORS}
  * @param principals the states whose actors have colours of their own
  */
 public record Network(CoParticipation coParticipation, List<State> principals, SiteUrls urls) {
-    /** The maximum number of actors. With some forty or more the diagram is harder to read than a list. */
+    /** The maximum number of actors. With 40 or more the diagram is harder to read than a list. */
     public static final int MAX_ACTORS = 36;
 
     public Network {
@@ -64,7 +64,7 @@ public record Network(CoParticipation coParticipation, List<State> principals, S
         return new Drawing(frame.width(), top + height(frame), title, describe(messages), data(messages), shapes);
     }
 
-    /** One row per actor, with its number of events and the actors it shares events with, most first. */
+    /** One row per actor, with its number of events and the actors in the same events, most shared events first. */
     private DataTable data(Messages messages) {
         return new DataTable(
             List.of(messages.get("picture.data.actor"), messages.get("picture.data.events"),
@@ -115,7 +115,10 @@ public record Network(CoParticipation coParticipation, List<State> principals, S
         return frame.em() * Math.max(0.3, Math.sqrt((double) count.events() / maxEvents));
     }
 
-    /** A disc with a border in the background colour, and a label: the longest of three forms of the name that fits. */
+    /**
+     * A disc with a border in the background colour, and the name as label. A name without space is truncated to one of
+     * three widths, or left out.
+     */
     private Link node(Count count, Point center, LabelPlacer labels, Messages messages, Frame frame) {
         double radius = radius(count, frame);
         var shapes = new ArrayList<Shape>();

@@ -35,9 +35,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A layered diagram of attribution chains: who took a report from whom, from the origins at the left to the last
- * publishers at the right. A link that several citations share is drawn once. If the frame is too narrow for columns,
- * the diagram is an indented outline instead.
+ * A layered diagram of attribution chains: which voice took a report from which other voice, from the origins at the
+ * left to the last publishers at the right. An edge that several citations share is drawn once. If the frame is too
+ * narrow for columns, the diagram is an indented outline instead.
  *
  * @param attributions at least one node
  */
@@ -73,7 +73,7 @@ public record ProvenanceGraph(AttributionGraph attributions, SiteUrls urls) {
     private final class Layout {
         private static final double ROW_HEIGHT = 2.6;
         private static final double LINE_HEIGHT = 1.2;
-        /** The maximum number of lines of a name. A name may always take two, and three if its column has few nodes. */
+        /** The maximum number of lines of a name. Two are always allowed, a third only if the column has few nodes. */
         private static final int MAX_LINES = 3;
 
         private final Messages messages;
@@ -161,8 +161,8 @@ public record ProvenanceGraph(AttributionGraph attributions, SiteUrls urls) {
         }
 
         /**
-         * An arrow: an S-shaped curve (smoothstep), horizontal at both ends, with a head. It starts after the name at
-         * {@code from}.
+         * Draws an edge as an arrow: an S-shaped curve (smoothstep), horizontal at both ends, with an arrowhead. It
+         * starts after the name at {@code from}.
          */
         private void drawLink(Point from, List<String> nameLines, Point to) {
             double start = from.x() + 1.1 * em + width(nameLines);

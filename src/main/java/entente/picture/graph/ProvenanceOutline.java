@@ -70,8 +70,8 @@ final class ProvenanceOutline {
     }
 
     /**
-     * A link: vertical at the x of {@code from}, then horizontal to {@code to}. A link upwards is shifted a little to
-     * the left, where it overlaps no other.
+     * Draws an edge: vertical at the x of {@code from}, then horizontal to {@code to}. An edge to a row above is
+     * shifted to the left, so that it does not overlap the edges to rows below.
      */
     private void drawLink(Point from, Point to) {
         double x = to.y() > from.y() ? from.x() : from.x() - 0.35 * frame.em();

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The land polygons of the Earth, from Natural Earth 1:110m, read once from TopoJSON.
+ * The land polygons of the Earth, from Natural Earth 1:110m, in the format TopoJSON.
  *
  * <p>Rings are unwrapped: longitudes continue past 180 degrees instead of jumping to -180, and a ring around a pole is
  * closed along the pole, so that it can be clipped at any meridian.

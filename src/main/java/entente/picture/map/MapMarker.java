@@ -14,18 +14,19 @@ import java.util.function.Function;
 /**
  * A marker of a map, for one place and the places within its radius.
  *
- * @param center the centre
+ * @param center the position of the first of the places on the map
  * @param radius in points
  * @param eventCount the number of events at these places; an event at several of them counts once
  */
 record MapMarker(Point center, double radius, List<Place> places, int eventCount) {
     /**
-     * The markers of {@code places}, largest first. The area of a marker is proportional to its events, with a minimum.
+     * The markers of {@code places}, largest first. The area of a marker is proportional to its number of events; its
+     * radius is at least a fifth of {@code maxRadius}.
      *
      * @param places the places, most events first; each joins the first marker that covers it
      * @param position the position of a place on the map
-     * @param maxEvents the number of events of a marker of radius {@code maxRadius}
-     * @param maxRadius in points
+     * @param maxEvents the number of events for which a marker has the radius {@code maxRadius}
+     * @param maxRadius in points; a marker of several places may be larger, if it has more than {@code maxEvents}
      */
     static List<MapMarker> of(List<PlaceEvents> places, Function<Place, Point> position, int maxEvents,
         double maxRadius) {

@@ -28,7 +28,7 @@ record MoonDisc(PlaceIndex moon, Function<List<Place>, @Nullable String> href, M
         return 13 * em;
     }
 
-    /** Draws the discs with their upper left corner at {@code x}, {@code y}; returns the y below. */
+    /** Draws the discs below each other from {@code x}, {@code y}, the upper left corner; returns the y below them. */
     double draw(double x, double y, List<Shape> shapes) {
         double bottom = y;
         List<PlaceEvents> nearSide = moon.places().stream()
@@ -48,7 +48,7 @@ record MoonDisc(PlaceIndex moon, Function<List<Place>, @Nullable String> href, M
         return Math.abs(place.longitude()) > 90;
     }
 
-    /** Draws one side of the Moon around {@code centralMeridian}, in degrees; returns the y below. */
+    /** Draws one side of the Moon around {@code centralMeridian}, in degrees; returns the y below it. */
     private double drawDisc(String key, List<PlaceEvents> places, double x, double y, double centralMeridian,
         List<Shape> shapes) {
         double radius = 4 * em;

@@ -46,8 +46,8 @@ record PlaceIndex(List<PlaceEvents> places) {
     }
 
     /**
-     * The meridian at which a map of the whole globe is cut: the middle of the widest gap between places, so that
-     * neighbours stay together.
+     * The meridian at the left and right edge of a map of the whole globe: the middle of the widest gap between
+     * places, so that places close to each other are close on the map.
      *
      * @return degrees, -180 to 180
      */
@@ -67,8 +67,8 @@ record PlaceIndex(List<PlaceEvents> places) {
     }
 
     /**
-     * The window in which places are densest. It fits the places within {@code width} by {@code height} degrees around
-     * the place that has the most such neighbours.
+     * The window in which places are densest: among the windows of {@code width} by {@code height} degrees around each
+     * place, the one with the most places, fitted to these places.
      *
      * @param margin the distance in degrees from the outermost places to the edge
      * @param aspect the height of the picture divided by its width

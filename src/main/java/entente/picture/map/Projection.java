@@ -14,8 +14,8 @@ import java.util.function.DoubleBinaryOperator;
  * @param south the latitude of the window's southern edge
  * @param longitudeSpan the width of the window, in degrees
  * @param latitudeSpan the height of the window, in degrees
- * @param equalArea true for the Equal Earth projection, for the whole globe; false for the equirectangular projection with
- *     the window's middle latitude as standard parallel, for a small part of it
+ * @param equalArea true for the Equal Earth projection, for the whole globe; false for the equirectangular projection
+ *     with the window's middle latitude as standard parallel, for a small part of the globe
  * @param left the left edge of the rectangle
  * @param top the top edge of the rectangle
  * @param mapWidth the width of the rectangle; its height results from the projection
@@ -37,7 +37,7 @@ public record Projection(double west, double south, double longitudeSpan, double
         return top + (northing(south + latitudeSpan) - northing(south)) * scale();
     }
 
-    /** Whether a marker of {@code radius} points at {@code place} lies inside the window as a whole. */
+    /** Whether the whole marker at {@code place}, of {@code radius} points, is inside the window. */
     boolean shows(Place place, double radius) {
         Point center = toPoint(place.longitude(), place.latitude());
         return eastOfEdge(place.longitude()) <= longitudeSpan
@@ -133,21 +133,21 @@ public record Projection(double west, double south, double longitudeSpan, double
         for (int i = 0; i < ring.size(); i++) {
             Point from = ring.get((i + ring.size() - 1) % ring.size());
             Point to = ring.get(i);
-            double before = inside.applyAsDouble(from.x(), from.y());
-            double after = inside.applyAsDouble(to.x(), to.y());
-            if (before < 0 != after < 0) {
-                double share = before / (before - after);
-                clipped.add(
-                    new Point(from.x() + share * (to.x() - from.x()), from.y() + share * (to.y() - from.y())));
+            double fromInside = inside.applyAsDouble(from.x(), from.y());
+            double toInside = inside.applyAsDouble(to.x(), to.y());
+            if (fromInside < 0 != toInside < 0) {
+                double fraction = fromInside / (fromInside - toInside);
+                clipped.add(new Point(
+                    from.x() + fraction * (to.x() - from.x()), from.y() + fraction * (to.y() - from.y())));
             }
-            if (after >= 0) {
+            if (toInside >= 0) {
                 clipped.add(to);
             }
         }
         return clipped;
     }
 
-    /** Projects a ring, rounds to tenths of a point, and drops points that are too close to the one before. */
+    /** Projects a ring, rounds to tenths of a point, and drops points that are too close to the previous one. */
     private List<Point> simplify(List<Point> ring) {
         var points = new ArrayList<Point>();
         for (var degrees : ring) {

@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A proportional symbol map of the places of events: the Earth, a close-up of the window in which places are densest,
- * and the Moon with its own places. The area of a marker grows with the number of events. Places within the radius of a
- * marker share that marker.
+ * and the Moon with its own places. The area of a marker grows with the number of events. Places within the radius of
+ * a marker have no marker of their own.
  */
 public final class WorldMap {
     private static final double FULL_TURN = 360;
@@ -42,7 +42,7 @@ public final class WorldMap {
     /** The minimum distance in degrees from a place to the edge of a map. */
     private static final double MARGIN = 2;
 
-    /** A marker has the maximum radius only with at least this number of events. */
+    /** The smallest number of events for which a marker has the maximum radius. */
     private static final int MIN_EVENTS_FOR_MAX_RADIUS = 20;
     /** The size of the window of the close-up, in degrees. */
     private static final double CLOSE_UP_WIDTH = 50;
@@ -146,8 +146,8 @@ public final class WorldMap {
         }
 
         /**
-         * Draws the Earth, and a close-up if several places share a marker. Places that the close-up shows have their
-         * labels there. Returns the y below.
+         * Draws the Earth, and a close-up if several places share a marker. Places that the close-up shows have labels
+         * only there. Returns the y below.
          */
         private double drawEarth() {
             Projection whole = earthProjection();
@@ -204,7 +204,7 @@ public final class WorldMap {
             return MoonDisc.withLink(href.apply(marker.places()), title, markerShapes);
         }
 
-        /** Draws the outline of the close-up's window, unless the edge meridian of the map cuts it in two. */
+        /** Draws the outline of the close-up's window, unless the window crosses the left and right edge of the map. */
         private void drawOutline(Window window, Projection projection) {
             double east = window.west() + window.longitudeSpan();
             double south = Math.max(window.south(), projection.south());
@@ -222,7 +222,7 @@ public final class WorldMap {
             }
         }
 
-        /** Nine points of one side of the outline, which the projection may bend. */
+        /** Nine points of one side of the outline, because the side can be a curve in the projection. */
         private Stream<Point> interpolate(DoubleFunction<Point> pointAt, double from, double to) {
             return IntStream.rangeClosed(0, 8).mapToObj(step -> pointAt.apply(from + step * (to - from) / 8));
         }

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The marker of an event on a time axis. Its size shows the significance. An imprecise date is a thin line over all
- * days that it can mean, with the marker in the middle; an interval is a bar over its days.
+ * The marker of an event on a time axis. Its size shows the significance. An imprecise date is a thin line over
+ * all possible days, with the marker in the middle; an interval is a bar over its days.
  *
  * @param startX the x of the start of the first day
  * @param endX the x of the end of the last day
@@ -42,7 +42,7 @@ public record EventMarker(Event event, double startX, double endX, double radius
         return Math.max(endX, middle() + radius);
     }
 
-    /** The marker as a disc. An interval that is longer than the disc is a bar without a disc. */
+    /** The marker as a disc. An interval that is wider than the disc is drawn as a bar only. */
     public List<Shape> disc(double y, Ink ink) {
         var shapes = new ArrayList<Shape>();
         boolean isInterval = event.date() instanceof EventDate.DateInterval;
@@ -57,7 +57,7 @@ public record EventMarker(Event event, double startX, double endX, double radius
         return shapes;
     }
 
-    /** The marker as a vertical stroke, which hides less of neighbouring markers than a disc. */
+    /** The marker as a vertical stroke, which covers less of the neighbouring markers than a disc. */
     List<Shape> stroke(double y, Ink ink) {
         var shapes = new ArrayList<Shape>();
         double height = 3 * radius;

@@ -101,8 +101,8 @@ public record EventSeriesChart(List<Row> rows, SiteUrls urls) {
     }
 
     /**
-     * One marker per episode, with a link to the event if {@code withLinks}. On narrow frames touch targets would
-     * overlap.
+     * One marker per episode, with a link to the event if {@code withLinks}. Narrow frames have no links, because touch
+     * targets would overlap.
      */
     private List<Shape> markers(Row row, double y, TimeAxis axis, boolean withLinks, Messages messages) {
         var shapes = new ArrayList<Shape>();

@@ -11,7 +11,8 @@ import entente.picture.TextMetrics;
 import java.util.List;
 
 /**
- * The labels of milestones above a timeline, in as many rows as they need, each with a vertical line down to the axis.
+ * The labels of milestones above a timeline, each with a vertical line down to the axis. Labels that would overlap are
+ * in different rows.
  */
 final class MilestoneLabels {
     private static final double ROW_HEIGHT = 1.4;

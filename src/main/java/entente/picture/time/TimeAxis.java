@@ -38,12 +38,12 @@ public record TimeAxis(LocalDate from, LocalDate until, double left, double righ
     private static final int MAX_YEARS_IN_MONTHS = 3;
 
     /** The axis that covers the dates of {@code events}, at least one. */
-    public static TimeAxis of(Collection<Event> events, double left, double right, double type) {
-        return ofDates(events.stream().map(Event::date).toList(), left, right, type);
+    public static TimeAxis of(Collection<Event> events, double left, double right, double em) {
+        return ofDates(events.stream().map(Event::date).toList(), left, right, em);
     }
 
     /** The axis that covers {@code dates}, at least one. */
-    static TimeAxis ofDates(Collection<EventDate> dates, double left, double right, double type) {
+    static TimeAxis ofDates(Collection<EventDate> dates, double left, double right, double em) {
         LocalDate first = dates.stream().map(EventDate::first).min(LocalDate::compareTo).orElseThrow();
         LocalDate last = dates.stream().map(EventDate::last).max(LocalDate::compareTo).orElseThrow();
         boolean inMonths = last.getYear() - first.getYear() < MAX_YEARS_IN_MONTHS;
@@ -53,10 +53,10 @@ public record TimeAxis(LocalDate from, LocalDate until, double left, double righ
             : Year.from(last).plusYears(1).atDay(1);
         double monthWidth = (right - left) / DAYS.between(from, until) * 30;
         int step = STEPS.stream().filter(months -> inMonths || months >= MONTHS_PER_YEAR)
-            .filter(months -> months * monthWidth >= type
-                + TextMetrics.width(months < MONTHS_PER_YEAR ? "September 2000" : "2000", type))
+            .filter(months -> months * monthWidth >= em
+                + TextMetrics.width(months < MONTHS_PER_YEAR ? "September 2000" : "2000", em))
             .findFirst().orElse(STEPS.getLast());
-        return new TimeAxis(from, until, left, right, step, type);
+        return new TimeAxis(from, until, left, right, step, em);
     }
 
     /** The x of the start of {@code day}. */
@@ -75,7 +75,7 @@ public record TimeAxis(LocalDate from, LocalDate until, double left, double righ
     }
 
     /**
-     * Draws vertical grid lines from {@code top} to {@code bottom} at round dates, with the dates below.
+     * Draws vertical grid lines from {@code top} to {@code bottom} at the ticks, and the dates below them.
      *
      * @param edge the maximum x of a label; a label that does not fit is left out
      * @return the y below the labels

@@ -38,9 +38,9 @@ import org.jspecify.annotations.Nullable;
  * stacked below as unlabelled markers (a dot plot), which shows how events cluster in time.
  */
 public final class Timeline {
-    /** Up to this number of events, all have labels. */
+    /** If there are at most this number of events, all of them have labels. */
     private static final int MAX_ALL_LABELLED = 24;
-    /** The number of labels if there are more events. */
+    /** The number of labels if there are more than {@link #MAX_ALL_LABELLED} events. */
     private static final int MAX_LABELS = 16;
     /** The maximum width of a label, in units of the font size. */
     private static final double MAX_LABEL_WIDTH = 44;
@@ -121,9 +121,9 @@ public final class Timeline {
     }
 
     /**
-     * The ids of the events that have labels: the most significant ones. Among events of equal significance the latest
-     * is chosen first, then always the one furthest in time from all chosen before, so that labels spread over the
-     * axis.
+     * The ids of the events that have labels: the most significant ones. The latest of them is chosen first, then in
+     * each step, among events of equal significance, the one furthest in time from all events already chosen, so that
+     * labels spread over the axis.
      */
     private Set<String> labelledIds() {
         var labelled = new ArrayList<Event>();
@@ -189,9 +189,9 @@ public final class Timeline {
             var lanes = new Lanes(frame.em());
             for (var event : events) {
                 EventMarker marker = EventMarker.of(event, axis, frame.em());
-                double space = Math.max(frame.width() - marker.right(), marker.left()) - frame.em();
+                double availableWidth = Math.max(frame.width() - marker.right(), marker.left()) - frame.em();
                 String title = TextMetrics.truncate(event.title().in(messages.language()), frame.em(),
-                    Math.min(MAX_LABEL_WIDTH * frame.em(), space));
+                    Math.min(MAX_LABEL_WIDTH * frame.em(), availableWidth));
                 double width = TextMetrics.width(title, frame.em()) + 0.5 * frame.em();
                 boolean right = marker.right() + width <= frame.width();
                 int lane = lanes.assign(

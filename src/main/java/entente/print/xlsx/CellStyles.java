@@ -14,10 +14,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * The cell styles of a workbook. The font is only named, never loaded: every office suite has it or a metric-compatible
- * one. Header cells are filled here, because not every program shows the style of a table.
+ * one. Header cells have a fill colour of their own, because not every program applies table styles.
  *
- * @param shaded a count in a column with a colour scale
- * @param quotedText text that looks like a formula: the cell has the quote prefix, so that it stays text
+ * @param shaded for a count in a column with a colour scale
+ * @param quotedText for text that looks like a formula; the quote prefix makes Excel keep it as text
  */
 record CellStyles(
     XSSFCellStyle header,
@@ -35,15 +35,15 @@ record CellStyles(
     /** Creates the styles in {@code book} and sets its default font. */
     static CellStyles create(XSSFWorkbook book) {
         font(book.getFontAt(0));
-        var words = text(book);
-        var formulaLike = text(book);
-        formulaLike.setQuotePrefixed(true);
+        var textStyle = text(book);
+        var quotedText = text(book);
+        quotedText.setQuotePrefixed(true);
         var number = rightAligned(bordered(book));
-        var day = bordered(book);
-        day.setDataFormat(book.createDataFormat().getFormat("yyyy-mm-dd"));
-        leftAligned(day);
-        return new CellStyles(leftAligned(header(book)), rightAligned(header(book)), centred(header(book)), words,
-            formulaLike, number, centred(bordered(book)), day, link(book));
+        var date = bordered(book);
+        date.setDataFormat(book.createDataFormat().getFormat("yyyy-mm-dd"));
+        leftAligned(date);
+        return new CellStyles(leftAligned(header(book)), rightAligned(header(book)), centred(header(book)), textStyle,
+            quotedText, number, centred(bordered(book)), date, link(book));
     }
 
     private static XSSFCellStyle header(XSSFWorkbook book) {

@@ -11,7 +11,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first rows of a sheet as data sources of a chart: references to the cells, with their current values as cache.
+ * The first rows of a sheet as data sources of a chart: references to the cells, with their current values as a cache.
  */
 final class ChartData {
     private final Worksheet worksheet;
@@ -20,7 +20,7 @@ final class ChartData {
     /**
      * Reads the rows.
      *
-     * @param rows how many at most, from the first
+     * @param rows the maximum number of rows, counted from the first
      */
     ChartData(Worksheet worksheet, int rows) {
         this.worksheet = worksheet;
@@ -36,7 +36,7 @@ final class ChartData {
         return XDDFDataSourcesFactory.fromArray(labels, range(index), index);
     }
 
-    /** A column as numbers; null for cells that hold no number, which are not drawn. */
+    /** A column as numbers. A cell without a number gives null, which the chart does not draw. */
     XDDFNumericalDataSource<Double> numbers(String column) {
         int index = worksheet.sheet().columnIndex(column);
         var numbers = rows.stream().map(row -> number(row.get(index))).toArray(Double[]::new);

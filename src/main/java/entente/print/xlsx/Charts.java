@@ -10,16 +10,17 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
- * Places the charts of sheets: to the right of the rows if they show the same sheet, below them if they show another.
+ * Places charts on sheets: to the right of the rows if the chart shows the same sheet, below the rows if it shows
+ * another.
  */
 final class Charts {
     /** The number of empty rows or columns around a chart. */
     private static final int CELLS_BETWEEN = 1;
-    /** In EMU. Without it the border of a chart would be printed on the page before. */
+    /** In EMU. Without it the upper border of a chart would be printed on the previous page. */
     private static final int TOP_MARGIN = 3 * Units.EMU_PER_POINT;
     private static final int CHART_COLUMNS = 12;
     private static final int CHART_ROWS = 18;
-    /** In percent. Two charts, as wide as the sheet of figures, fit on a page. */
+    /** In percent. At this scale, two charts that are as wide as the sheet of figures fit on one page. */
     private static final short PRINT_SCALE = 80;
     private static final int CHARTS_PER_PAGE = 2;
 

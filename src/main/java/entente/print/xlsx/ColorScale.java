@@ -14,8 +14,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTAutoFilter;
 
 /**
- * Adds a two-colour scale to columns of counts: white for 0, darker for more. Zeros are white on white, so that they
- * are not seen but still add up.
+ * Adds a two-colour scale to columns of counts: white for 0, darker for more. Zeros have a white font on white: they
+ * are invisible but still numbers.
  */
 final class ColorScale {
     private static final String NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

@@ -34,8 +34,8 @@ public final class Formulas {
     }
 
     /**
-     * {@code COUNTIFS(events[start],">="&DATE(2019,1,1),events[side],"="&"both")}. A match with one of several values
-     * in a cell needs a sum of four such counts: for the value alone, first, last and between others.
+     * {@code COUNTIFS(events[start],">="&DATE(2019,1,1),events[side],"="&"both")}. Matching one of several values in a
+     * cell needs a sum of four such counts: the value alone, as the first, as the last, and between others.
      */
     static String countIfs(Cell.CountIf countIf) {
         Stream<String> counts = Stream.of("");
@@ -67,7 +67,7 @@ public final class Formulas {
     /**
      * The value of a match as a literal.
      *
-     * @throws IllegalArgumentException if the value is no text, number or day
+     * @throws IllegalArgumentException if the value is not a text, a number or a day
      */
     private static String value(Criterion match) {
         return switch (match.value()) {

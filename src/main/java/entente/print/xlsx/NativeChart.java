@@ -40,7 +40,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTTitle;
 
 /** Draws a native chart of the workbook (DrawingML), which Excel redraws when the cells change. */
 final class NativeChart {
-    /** Between columns or bars, in percent of their width. */
+    /** The gap between columns or bars, in percent of their width. */
     private static final int GAP_WIDTH = 40;
     /** Overlap in percent that puts the series of a stack on top of each other. */
     private static final String FULL_OVERLAP = "100";
@@ -88,8 +88,8 @@ final class NativeChart {
     }
 
     /**
-     * Sets the language of axis titles and unlinks number formats; POI would use the locale of the machine and the
-     * formats of cells.
+     * Sets the language of axis titles and unlinks number formats; otherwise POI would use the default locale of the
+     * machine and the number formats of the cells.
      */
     private void localizeAxes() {
         var plotArea = xssfChart.getCTChart().getPlotArea();
@@ -191,8 +191,9 @@ final class NativeChart {
     }
 
     /**
-     * Sets a tick for each year, or for every second or third if they are many. Ticks start at 2 January: steps of the
-     * mean year are up to a day too short, so ticks that start at 1 January could fall into the year before.
+     * Sets a tick for each year, or for every second or third year if there are many. The first tick is at 2 January,
+     * because a step of a mean year can be up to a day too short: with 1 January, later ticks could fall into the
+     * previous year.
      */
     private static void configureYearAxis(XDDFValueAxis axis, int first, int last) {
         int step = Math.ceilDiv(last - first + 2, MAX_YEAR_TICKS);

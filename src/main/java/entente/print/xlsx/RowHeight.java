@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Estimates the height of a row with wrapped text from the number of characters. Without a height, programs that do not
- * fit rows when they open a file show only the first line; exact measuring would need fonts.
+ * adjust row heights when they open a file show only the first line. Exact measuring would need fonts.
  */
 final class RowHeight {
     private static final double LINE_HEIGHT = 13;
@@ -15,7 +15,7 @@ final class RowHeight {
     private static final double MAX_HEIGHT = 409;
     /** Average characters per unit of column width. The unit is the width of a digit, and most letters are narrower. */
     private static final double CHARACTERS_PER_UNIT = 1.15;
-    /** The characters that a line loses to the indent and to word wrap. */
+    /** The number of characters that do not fit on a line because of the indent and of word wrap. */
     private static final double LINE_LOSS = 5;
     /** The first character of the full-width scripts of East Asia. */
     private static final char FIRST_FULL_WIDTH = '\u2E80';

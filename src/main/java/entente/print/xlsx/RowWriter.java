@@ -14,8 +14,8 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 
 /**
- * Streams rows as SpreadsheetML. Text is written as inline strings; a table of shared strings would have to be held in
- * memory.
+ * Streams rows as SpreadsheetML. Text is written as inline strings, because a table of shared strings would have to be
+ * kept in memory.
  *
  * <p>Source: ECMA-376 part 1, 18.3.1.4 (c), 18.3.1.53 (is), 18.3.1.40 (f).
  */
@@ -36,7 +36,8 @@ final class RowWriter {
     /**
      * Writes all rows of {@code worksheet}.
      *
-     * @throws IllegalArgumentException if the number or the width of its rows differs from what the sheet announces
+     * @throws IllegalArgumentException if the number of rows, or of cells in a row, differs from what the sheet
+     *     announces
      */
     void write(Worksheet worksheet) throws IOException {
         var letters = IntStream.range(0, worksheet.sheet().columns().size())
@@ -79,7 +80,7 @@ final class RowWriter {
             case Cell.CountIf countIf -> formula(Formulas.countIfs(countIf), countIf.count(), style, reference);
             case Cell.RowSum(int sum, var columns) ->
                 formula(Formulas.sum(columns.stream().map(referenceInRow).toList()), sum, style, reference);
-            case Cell.LinkCell address -> address(address, reference);
+            case Cell.LinkCell link -> link(link, reference);
             case Cell.EmptyCell empty -> open(styles.text(), reference).append("/>");
         }
     }
@@ -120,11 +121,11 @@ final class RowWriter {
      * Writes a {@code HYPERLINK} formula with its text as the cached result, or plain text if a link formula is not
      * possible.
      */
-    private void address(Cell.LinkCell address, String reference) throws IOException {
-        String href = SpreadsheetText.fitToCell(address.href());
-        String text = SpreadsheetText.fitToCell(address.text());
+    private void link(Cell.LinkCell link, String reference) throws IOException {
+        String href = SpreadsheetText.fitToCell(link.href());
+        String text = SpreadsheetText.fitToCell(link.text());
         if (!Formulas.canLink(href, text)) {
-            text(new Cell.TextCell(address.text()), reference);
+            text(new Cell.TextCell(link.text()), reference);
             return;
         }
         open(styles.link(), reference).append(" t=\"str\"><f>");

@@ -27,8 +27,8 @@ final class SpreadsheetText {
     }
 
     /**
-     * Writes {@code text} as the content of an element. A part that looks like an escaped character of the format
-     * ({@code _x0041_}) is escaped, so that it is read back unchanged.
+     * Writes {@code text} as the content of an element. Text that looks like an escape sequence of the format ({@code
+     * _x0041_}) is escaped, so that Excel shows it unchanged.
      *
      * <p>Source: ECMA-376 part 1, 22.9.2.19 ST_Xstring.
      */

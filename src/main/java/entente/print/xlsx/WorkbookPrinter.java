@@ -17,13 +17,17 @@ import java.util.zip.ZipOutputStream;
  * the same bytes. Thread-safe.
  */
 public final class WorkbookPrinter {
-    /** Deflate level. Compared with the default 6, a third less time and a fifteenth more bytes. */
+    /**
+     * Deflate level, from 0 to 9. Compared with the default, 6, printing takes a third less time and a fifteenth more
+     * bytes.
+     */
     private static final int COMPRESSION_LEVEL = 4;
 
     /**
      * Writes {@code workbook}; {@code out} stays open.
      *
-     * @throws IllegalArgumentException if a sheet gives other rows than it announces, or a chart shows a missing sheet
+     * @throws IllegalArgumentException if the rows of a sheet differ from what it announces, or a chart shows a missing
+     *     sheet
      */
     public void print(Workbook workbook, OutputStream out) throws IOException {
         var skeleton = WorkbookSkeleton.of(workbook);
@@ -46,7 +50,8 @@ public final class WorkbookPrinter {
     }
 
     /**
-     * A zip entry with the date of the event set, so that clock and time zone of the machine do not change the bytes.
+     * A zip entry with the date of the event set, so that the bytes do not depend on the clock and the time zone of the
+     * machine.
      */
     private static ZipEntry entry(String name, LocalDate date) {
         var entry = new ZipEntry(name);

@@ -31,12 +31,12 @@ final class WorkbookSkeleton {
     private static final String CREATOR = "Entente";
     private static final String TABLE_STYLE = "TableStyleLight1";
     private static final float HEADER_HEIGHT = 22;
-    /** The total column width that is still readable when it is fitted to one printed page, in characters. */
+    /** The largest total column width that is still readable when it is scaled to one printed page, in characters. */
     private static final int MAX_PRINT_WIDTH = 280;
     /** In characters. */
     private static final int FILTER_BUTTON_WIDTH = 4;
     private static final int MAX_FOOTER_LENGTH = 200;
-    /** The number of rows that are checked to find out whether a column holds numbers. */
+    /** The number of rows that are examined to find out whether a column contains numbers. */
     private static final int SAMPLE_ROWS = 50;
 
     private final byte[] bytes;
@@ -49,7 +49,7 @@ final class WorkbookSkeleton {
         this.styles = styles;
     }
 
-    /** The file as POI wrote it: a zip of parts. */
+    /** The file that POI wrote: a zip of parts. */
     InputStream open() {
         return new ByteArrayInputStream(bytes);
     }
@@ -151,7 +151,10 @@ final class WorkbookSkeleton {
         return cell instanceof Cell.NumberCell || cell instanceof Cell.CountIf || cell instanceof Cell.RowSum;
     }
 
-    /** The width in characters: at least the name and the filter button, which a shaded column does not have. */
+    /**
+     * The width in characters. A shaded column has the width that it defines; any other column is wide enough for its
+     * name and filter button.
+     */
     private static int width(Column column) {
         return column.shaded()
             ? column.width()

@@ -9,7 +9,7 @@ import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
 
 /**
- * The part of a sheet that fits on one worksheet of Excel: all of it, or 1,048,575 rows.
+ * The part of a sheet that fits on one worksheet of Excel: the whole sheet, or at most 1,048,575 of its rows.
  *
  * @param number of the part, from 1
  * @param rowCount the number of rows below the header
@@ -34,8 +34,8 @@ record Worksheet(Sheet sheet, int number, int rowCount) {
             return sheet.name();
         }
         String suffix = " " + number;
-        int kept = Math.min(sheet.name().length(), MAX_NAME_LENGTH - suffix.length());
-        return sheet.name().substring(0, kept) + suffix;
+        int length = Math.min(sheet.name().length(), MAX_NAME_LENGTH - suffix.length());
+        return sheet.name().substring(0, length) + suffix;
     }
 
     /** The name of its table: {@code events}, {@code events_2}. */

@@ -20,9 +20,9 @@ public final class EventSetFolder {
     private EventSetFolder() {}
 
     /**
-     * Whether a file counts as part of a set. Ignored are hidden files, backups that end with a tilde, and top-level
-     * files that are neither YAML nor a codebook, such as a README or a licence. Any other file counts, so that a
-     * misplaced or misnamed one is reported instead of silently ignored.
+     * Whether a file counts as part of a set. Hidden files, backups that end with a tilde, and top-level files that are
+     * neither YAML nor a codebook, such as a README or a licence, do not. Any other file counts, so that a misplaced
+     * or misnamed file is reported instead of silently ignored.
      *
      * @param file the path relative to the folder, with {@code /} between names
      */
@@ -31,8 +31,8 @@ public final class EventSetFolder {
     }
 
     /**
-     * The contents of the files in {@code folder} that {@linkplain #belongsToSet count as part of a set}, by relative path,
-     * as {@link EventSetReader#read} takes them. Symbolic links are followed.
+     * The contents of the files in {@code folder} that {@linkplain #belongsToSet count as part of a set}, by relative
+     * path, as {@link EventSetReader#read} expects them. Symbolic links are followed.
      *
      * @throws IOException if the folder does not exist, a file cannot be read, or links form a loop
      */
@@ -55,7 +55,7 @@ public final class EventSetFolder {
         return relative.toString().replace(relative.getFileSystem().getSeparator(), "/");
     }
 
-    /** At most one byte more than the largest size allowed, which is enough to reject a larger file. */
+    /** The content, up to one byte more than the maximum size, which is enough to detect a file that is too large. */
     private static byte[] content(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(YamlFile.MANY_RECORDS_LIMIT + 1);

@@ -13,8 +13,8 @@ import java.util.function.Supplier;
 
 /**
  * Reads the fields of a YAML mapping and builds a record from them. First read every field, then {@link #build} the
- * record: that way all problems are reported instead of the first one only, and a field that was never read is reported
- * as unknown.
+ * record. In this order all problems are reported instead of only the first one, and fields that were never read are
+ * reported as unknown.
  *
  * <pre>{@code
  * Optional<Participant> participant(RecordReader record) {
@@ -64,7 +64,7 @@ public final class RecordReader {
     }
 
     /**
-     * Reads all fields that have not been read yet, each of them named by the ISO 639-1 code of its text's language.
+     * Reads all fields that have not been read yet. The name of each must be an ISO 639-1 language code.
      */
     public FieldResult<SequencedMap<String, String>> byLanguage(ValueParser<String> parser) {
         var texts = new LinkedHashMap<String, String>();
@@ -83,8 +83,8 @@ public final class RecordReader {
     }
 
     /**
-     * Reads this mapping as one from ids to records, in the order of the file. A value that is not a mapping is
-     * reported and becomes empty. A malformed id is reported too.
+     * Reads this mapping as a map from ids to records, in the order of the file. A value that is not a mapping is
+     * reported, and its id maps to empty. A malformed id is reported too.
      */
     public SequencedMap<String, Optional<RecordReader>> byId() {
         var records = new LinkedHashMap<String, Optional<RecordReader>>();
@@ -110,7 +110,7 @@ public final class RecordReader {
         return Collections.unmodifiableSet(fields.keySet());
     }
 
-    /** The value of a field; for an absent field a null value, at which a problem can be reported. */
+    /** The value of a field. For an absent field, a YAML null, so that a problem can be reported at it. */
     public YamlValue field(String name) {
         YamlValue value = fields.get(name);
         return value != null ? value : mapping.missingField(name);

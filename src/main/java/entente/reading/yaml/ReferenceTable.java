@@ -76,7 +76,7 @@ public final class ReferenceTable<T> implements ValueParser<T> {
         return records;
     }
 
-    /** The registered ids, those of invalid records included, in the order in which they were registered. */
+    /** All registered ids, including those of invalid records, in the order in which they were registered. */
     public Set<String> ids() {
         return Collections.unmodifiableSet(recordsById.keySet());
     }

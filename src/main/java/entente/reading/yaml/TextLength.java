@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 public final class TextLength {
     /**
      * The end of a sentence: a stop that is followed by blanks and an upper-case letter or digit. A full stop after one
-     * to three letters, the first of them upper-case, is taken for an abbreviation («St. », «Gen. », «U.S. »), so the
-     * count is sometimes too low but hardly ever too high.
+     * to three letters, the first of them upper-case, counts as part of an abbreviation («St. », «Gen. », «U.S. »), so
+     * the count is sometimes too low but rarely too high.
      */
     private static final Pattern SENTENCE_END = Pattern.compile(
         "(?:\\.(?<!\\b\\p{Lu}\\p{L}{0,2}\\.)|[!?…])[.!?…]*[”»’\"')\\]]*(?=\\s+[“«‘\"'(]?[\\p{Lu}\\p{Nd}])");
@@ -47,8 +47,8 @@ public final class TextLength {
     }
 
     /**
-     * Whether {@code text} has at most {@code limit} sentences. The sentence pattern only runs on a text with that many
-     * stops.
+     * Whether {@code text} has at most {@code limit} sentences. The sentence pattern only runs on a text with at
+     * least {@code limit} stops.
      */
     public static boolean hasAtMostSentences(int limit, String text) {
         int stops = 0;

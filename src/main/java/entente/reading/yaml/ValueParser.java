@@ -15,7 +15,7 @@ public interface ValueParser<T> {
     Optional<T> parse(YamlValue yaml);
 
     /**
-     * This parser with a further condition. The message about a value that fails it quotes the value.
+     * This parser with an additional condition. The message about a value that does not meet it quotes the value.
      *
      * @param expected the phrase after «expected» in the message
      */
@@ -25,7 +25,7 @@ public interface ValueParser<T> {
     }
 
     /**
-     * This parser with a further condition and a message of its own about a value that fails it.
+     * This parser with an additional condition, and a message of its own about a value that does not meet it.
      *
      * @param found the phrase after «found» in the message
      * @param expected the phrase after «expected» in the message

@@ -72,7 +72,7 @@ public final class ValueParsers {
      * Parses a scalar.
      *
      * @param expected the phrase after «expected» in the message
-     * @param parse the result for the text of the scalar, or empty if it is invalid
+     * @param parse converts the text of the scalar; gives empty if the text is invalid
      */
     public static <T> ValueParser<T> of(String expected, Function<String, Optional<T>> parse) {
         return yaml -> yaml.text(expected).flatMap(text -> parse.apply(text).or(() -> yaml.reject(expected)));
@@ -134,14 +134,14 @@ public final class ValueParsers {
             .collect(toMap(CodedEnum::code, constant -> constant, (a, b) -> a, LinkedHashMap::new)));
     }
 
-    /** Parses a name in {@code choices} to its value. */
+    /** Parses a key of {@code choices} to the value that it maps to. */
     public static <T> ValueParser<T> choice(Map<String, T> choices) {
         return yaml -> yaml.text(() -> oneOf(choices.keySet(), ""))
             .flatMap(name -> Optional.ofNullable(choices.get(name))
                 .or(() -> yaml.reject(oneOf(choices.keySet(), name))));
     }
 
-    /** Parses a whole number from 1 to {@code highest} to the value that {@code constructor} has for it. */
+    /** Parses a whole number from 1 to {@code highest} to the value that {@code constructor} gives for it. */
     public static <T> ValueParser<T> grade(int highest, IntFunction<T> constructor) {
         var grades = new LinkedHashMap<String, T>();
         for (int grade = 1; grade <= highest; grade++) {

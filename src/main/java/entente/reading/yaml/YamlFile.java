@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Opens a YAML file: checks size and encoding of its bytes, parses them, and gives a {@link RecordReader} for them. */
+/** Opens a YAML file: checks its size and encoding, parses it, and returns a {@link RecordReader} for its fields. */
 public final class YamlFile {
     /** The largest size of a file with one record, such as an event or a briefing, in bytes: 1 MiB. */
     public static final int ONE_RECORD_LIMIT = 1 << 20;
@@ -18,7 +18,7 @@ public final class YamlFile {
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-    /** The replacement character, which Java decodes malformed UTF-8 to. */
+    /** The replacement character, which Java puts in place of malformed UTF-8. */
     private static final char REPLACEMENT = '\uFFFD';
 
     private YamlFile() {}
@@ -70,8 +70,8 @@ public final class YamlFile {
     }
 
     /**
-     * Decodes strictly, since the text may really contain a replacement character; else reports the line of the first
-     * fault.
+     * Decodes with a check for malformed bytes, because a replacement character can also be part of a valid text.
+     * Reports the line of the first malformed byte.
      */
     private static Optional<String> decode(String file, ByteBuffer bytes, Problems problems) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();

@@ -22,7 +22,7 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  * before they cost memory or stack.
  */
 final class YamlParser {
-    /** The deepest nesting of lists and mappings. */
+    /** The maximum depth of nested lists and mappings. */
     static final int MAX_DEPTH = 16;
 
     private static final LoadSettings SETTINGS =
@@ -34,7 +34,7 @@ final class YamlParser {
         events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
     }
 
-    /** A syntax error or a rejected feature of YAML, because of which nothing of the text is read. */
+    /** A syntax error or a rejected feature of YAML. Parsing stops at the first one. */
     static final class YamlException extends Exception {
         private static final long serialVersionUID = 1L;
 
@@ -53,7 +53,7 @@ final class YamlParser {
     /**
      * The root node of the only document in {@code text}, or empty if there is no document.
      *
-     * @throws YamlException if the text is not YAML or contains what is rejected
+     * @throws YamlException if the text is not YAML or uses a rejected feature
      */
     static Optional<YamlNode> parse(String text) throws YamlException {
         try {
@@ -64,7 +64,7 @@ final class YamlParser {
             int line = 1 + (int) text.codePoints().limit(e.getPosition()).filter(c -> c == '\n').count();
             throw new YamlException(line, "the character U+%04X".formatted(e.getCodePoint()),
                 "characters that can be printed");
-        } catch (YamlEngineException | NumberFormatException e) { // the latter from a truncated Unicode escape
+        } catch (YamlEngineException | NumberFormatException e) { // NumberFormatException: truncated Unicode escape
             throw syntaxError(0, String.valueOf(e.getMessage()));
         }
     }

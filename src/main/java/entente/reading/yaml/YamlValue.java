@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * problem names its location.
  */
 public final class YamlValue {
-    /** The most characters of a value that a message shows. */
-    private static final int QUOTED = 60;
+    /** The maximum number of characters of a value that a message quotes. */
+    private static final int MAX_QUOTED = 60;
 
     private final Problems problems;
     private final String file;
@@ -156,6 +156,6 @@ public final class YamlValue {
     /** The text in quotation marks, on one line; a long text is truncated. */
     static String quoted(String text) {
         String line = text.replaceAll("\\s+", " ");
-        return line.length() <= QUOTED ? "'" + line + "'" : "'" + line.substring(0, QUOTED - 1) + "…'";
+        return line.length() <= MAX_QUOTED ? "'" + line + "'" : "'" + line.substring(0, MAX_QUOTED - 1) + "…'";
     }
 }

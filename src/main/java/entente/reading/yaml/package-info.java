@@ -9,7 +9,7 @@
  * <p>The package is used for the event set ({@code reading}) and for briefing definitions ({@code brief.definition}).
  * It does not read the records of either: their fields and rules are in those packages.
  *
- * <p>Decisions. All problems of a file are reported at once, where parsers commonly stop at the first. Anchors, aliases
+ * <p>Decisions. All problems of a file are reported at once, although most parsers stop at the first. Anchors, aliases
  * and tags are rejected: no file needs them, and they make a file harder to read and to check. Only
  * {@link entente.reading.yaml.YamlParser} uses SnakeYAML Engine.
  */

@@ -4,7 +4,7 @@
  * texts, {@link entente.search.analysis.ParsedQuery} is for the words of a query, and
  * {@link entente.search.analysis.Synonyms} reads the synonyms of all languages from {@code synonyms.txt}.
  *
- * <p>Decisions. Texts and queries go through the same tokenizer, so that equal words give equal terms. One index serves
+ * <p>Decisions. Texts and queries are split by the same tokenizer, so that equal words give equal terms. One index serves
  * all languages: a term is looked up in the forms of every {@link entente.search.analysis.AnalysisLanguage}, since a
  * query does not state its language. Chinese has no blanks between words, so runs of Han characters are indexed by
  * character and by pair of characters, in simplified form.

@@ -12,7 +12,7 @@ import java.util.List;
 public final class FilterRelaxation {
     private FilterRelaxation() {}
 
-    public static List<FilterRemoval> reliefs(Query query, FilterSet narrowing) {
+    public static List<FilterRemoval> removals(Query query, FilterSet narrowing) {
         var reliefs = new ArrayList<FilterRemoval>();
         for (String parameter : narrowing.parameters()) {
             int events = narrowing.without(parameter).count();

@@ -25,10 +25,10 @@ public final class EntitySuggester {
     }
 
     /** The suggestions for these matches; {@code nearly} are the partial matches among them. */
-    public Suggestions help(Matches hits, List<Event> nearly) {
-        return new Suggestions(hits.corrections(), called(hits.asked(), SearchField.ACTOR, set.actors().values()),
-            called(hits.asked(), SearchField.STRAND, set.strands().values()),
-            called(hits.asked(), SearchField.PLACE, set.places().values()), nearly);
+    public Suggestions suggestions(Matches hits, List<Event> nearly) {
+        return new Suggestions(hits.corrections(), called(hits.query(), SearchField.ACTOR, set.actors().values()),
+            called(hits.query(), SearchField.STRAND, set.strands().values()),
+            called(hits.query(), SearchField.PLACE, set.places().values()), nearly);
     }
 
     /** Those whose names have the most of the words, and at least half of them; then those with the most events. */

@@ -8,16 +8,16 @@ import java.util.List;
 /**
  * The events that have the words asked for.
  *
- * @param asked as it was read: words that the set does not have are replaced by what was most likely meant
+ * @param query as it was read: words that the set does not have are replaced by what was most likely meant
  * @param events all of them
- * @param having for each word the events that have it
- * @param unwanted the events that have a word that was not wanted
+ * @param eventsByWord for each word the events that have it
+ * @param excluded the events that have a word that was not wanted
  * @param layers where each word was found, with what a hit there weighs
- * @param someWords whether no event has every word, so that these have the most
+ * @param partialOnly whether no event has every word, so that these have the most
  * @param corrections what was replaced
  */
-public record Matches(ParsedQuery asked, EventBitSet events, List<EventBitSet> having, EventBitSet unwanted,
-    List<Layer> layers, boolean someWords,
+public record Matches(ParsedQuery query, EventBitSet events, List<EventBitSet> eventsByWord, EventBitSet excluded,
+    List<Layer> layers, boolean partialOnly,
     List<Correction> corrections) {
     /** Events that match with one weight, at least 1. */
     public record Layer(EventBitSet events, int weight) {}

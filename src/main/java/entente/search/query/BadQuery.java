@@ -19,7 +19,7 @@ public final class BadQuery extends RuntimeException {
      * An invalid parameter.
      *
      * @param parameter the name of the parameter
-     * @param found the invalid value, or the name again if the name is unknown
+     * @param found the invalid value; if the name is unknown, the same name
      * @param expected what would be valid
      */
     public BadQuery(String parameter, String found, Expected expected) {
@@ -62,7 +62,7 @@ public final class BadQuery extends RuntimeException {
             }
         }
 
-        /** A whole number from {@code least} to {@code most}, both included. */
+        /** A whole number from {@code min} to {@code max}, both included. */
         record WholeNumber(int min, int max) implements Expected {}
 
         /** A date. Source: EDTF level 0, ISO 8601-2:2019. */

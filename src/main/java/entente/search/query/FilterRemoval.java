@@ -1,10 +1,10 @@
 package entente.search.query;
 
 /**
- * A suggestion for a query that finds nothing: a filter that can be removed.
+ * A suggestion for a query that finds nothing: removing one of its filters.
  *
- * @param parameter its name in the URL
+ * @param parameter the name of the filter in the URL
  * @param without the query without that filter
- * @param events how many events {@code without} finds
+ * @param events the number of events that {@code without} finds
  */
 public record FilterRemoval(String parameter, Query without, int events) {}

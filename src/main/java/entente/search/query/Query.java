@@ -115,7 +115,7 @@ public record Query(
             until != null && until.last().isBefore(date.last()) ? until : date);
     }
 
-    /** This query with another period, unlimited where null, at page 1. */
+    /** This query with another period, at page 1. Null means no limit. */
     public Query withPeriod(@Nullable EventDate since, @Nullable EventDate until) {
         return new Query(q, selected, since, until, dates, origins, sort, 1);
     }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Parses and reads the parameters of a URL's query string. The servlet API is not used for this, because servers merge
- * parameters from a request body into them, even with GET: a page cached under its URL could then show to all readers
- * what one of them sent in a body.
+ * parameters from a request body into them, even with GET: a page that is cached under its URL could then show what
+ * one reader sent in a body to all readers.
  */
 public final class QueryParameters {
     /** Control characters, unpaired surrogates, and bidirectional formatting characters. */
@@ -56,7 +56,7 @@ public final class QueryParameters {
 
     /**
      * The text of a parameter. Invisible characters and marks that change the writing direction are replaced by blanks,
-     * since they would garble the page that repeats the text. Empty if the parameter is absent or blank.
+     * since they would garble a page that shows the text. Empty if the parameter is absent or blank.
      *
      * @throws BadQuery if the parameter has several values
      */

@@ -3,7 +3,7 @@ package entente.search.query;
 import entente.model.CodedEnum;
 
 /**
- * A field of an event that words are searched in, with its boost. A reader can restrict a word to a field with a
+ * A field of an event in which words are searched, with its boosts. A reader can restrict a word to a field with a
  * prefix, as in {@code speaker:borisov}.
  */
 public enum SearchField implements CodedEnum {
@@ -27,8 +27,8 @@ public enum SearchField implements CodedEnum {
     /** The weight of a match in another form: inflected, spelt differently, or a synonym. */
     public final int expandedBoost;
 
-    SearchField(int exact, int loose) {
-        this.exactBoost = exact;
-        this.expandedBoost = loose;
+    SearchField(int exactBoost, int expandedBoost) {
+        this.exactBoost = exactBoost;
+        this.expandedBoost = expandedBoost;
     }
 }

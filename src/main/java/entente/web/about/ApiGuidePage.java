@@ -25,7 +25,7 @@ final class ApiGuidePage implements Page {
      * @param base the URL that all paths are relative to
      * @param description link to the OpenAPI document
      * @param promise the guarantee of compatibility
-     * @param notes what holds for all operations (language, paging, caching), one paragraph each
+     * @param notes rules for all operations, with one paragraph each on language, paging and caching
      * @param filters the query parameters
      * @param schemas the schemas of records
      * @param problems the failures, by status code
@@ -72,7 +72,7 @@ final class ApiGuidePage implements Page {
             new Link(request.publicUrls().api("openapi.json"), request.urls().api("openapi.json")),
             messages.get("feed.api.promise"),
             Stream.of("language", "paging", "caching").map(note -> messages.get("feed.api." + note)).toList(),
-            Operation.ALL.stream().map(operation -> address(operation, request)).toList(),
+            Operation.ALL.stream().map(operation -> operationView(operation, request)).toList(),
             Operation.allParameters().stream()
                 .map(parameter -> new Term("parameter-" + parameter.name(), parameter.name(),
                     parameter.description(messages)))
@@ -83,7 +83,7 @@ final class ApiGuidePage implements Page {
         return new PageResult.HtmlPage("api", messages.get("web.api.heading"), view);
     }
 
-    private static OperationView address(Operation operation, PageRequest request) {
+    private static OperationView operationView(Operation operation, PageRequest request) {
         EventSet set = request.edition().set();
         String example = operation.example(set);
         return new OperationView("/" + operation.path(), operation.description(request.messages()),

@@ -26,9 +26,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * {@code GET /en/}: the home page: what the site is and what happened recently, to be understood in ten seconds. It
- * is mapped to {@code /en/*}, because Open Liberty prefers the wildcard to the exact {@code /en/}; any longer path is
- * a 404.
+ * {@code GET /en/}: the home page, which explains what the site is and what happened recently. A reader should
+ * understand it in ten seconds. It is mapped to {@code /en/*}, because Open Liberty prefers the wildcard to the exact
+ * {@code /en/}; any longer path is a 404.
  */
 final class HomePage implements Page {
     private static final int MAX_EVENTS = 8;
@@ -38,10 +38,10 @@ final class HomePage implements Page {
     /**
      * The view of {@code home.html}.
      *
-     * @param lead a sentence that says what the chronology is about, and since which year
+     * @param lead a sentence with the subject of the chronology and its first year
      * @param counts a sentence with the numbers of events, sources and outlets, and the dates
-     * @param lately a sentence with the number of events in the last twelve months
-     * @param weightiest the most significant of these events, latest first; may be empty
+     * @param recentCount a sentence with the number of events in the last twelve months
+     * @param mostSignificant the most significant of these events, latest first; may be empty
      * @param newest the latest events
      * @param all link to the list of all events
      * @param news link to the news page
@@ -51,8 +51,8 @@ final class HomePage implements Page {
     record HomeView(
         String lead,
         String counts,
-        String lately,
-        List<Link> weightiest,
+        String recentCount,
+        List<Link> mostSignificant,
         List<EventRow> newest,
         Link all,
         Link news,
@@ -87,8 +87,8 @@ final class HomePage implements Page {
                 events.size(), set.sources().size(), set.outlets().size(),
                 messages.date(events.getFirst().date()), messages.date(events.getLast().date()),
                 messages.date(set.date())),
-            lately(request),
-            weightiest(request),
+            recentCount(request),
+            mostSignificant(request),
             links.rows(events.reversed().stream().limit(MAX_EVENTS).toList()),
             new Link(messages.get("web.record.all-events", events.size()), request.urls().url("events")),
             new Link(messages.get("web.nav.news"), request.urls().url("news")),
@@ -100,17 +100,17 @@ final class HomePage implements Page {
             PageMetadata.withAlternates(FeedLinks.subscriptions(Query.ALL, request)));
     }
 
-    private static String lately(PageRequest request) {
+    private static String recentCount(PageRequest request) {
         int events = lastYear(request).size();
         var today = new EventDate.DayDate(request.edition().set().date());
         return request.messages().get("web.home.recent", events, request.messages().date(today));
     }
 
-    private static List<Link> weightiest(PageRequest request) {
-        List<Event> lately = lastYear(request);
-        Significance highest = lately.stream().map(Event::significance).max(Comparator.naturalOrder())
+    private static List<Link> mostSignificant(PageRequest request) {
+        List<Event> recent = lastYear(request);
+        Significance highest = recent.stream().map(Event::significance).max(Comparator.naturalOrder())
             .orElse(Significance.ROUTINE);
-        return lately.reversed().stream().filter(event -> event.significance() == highest).limit(MAX_HIGHLIGHTS)
+        return recent.reversed().stream().filter(event -> event.significance() == highest).limit(MAX_HIGHLIGHTS)
             .map(new RecordLinks(request)::datedLinkTo).toList();
     }
 

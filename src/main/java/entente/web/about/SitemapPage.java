@@ -12,15 +12,21 @@ import entente.web.page.Page;
 import entente.web.page.PageRequest;
 import entente.web.page.PageResult;
 import entente.wording.SiteUrls;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
 
 /**
  * {@code GET /sitemap.xml}: the sitemap for search engines: every page in every language, with links to its versions in
- * the other languages. If there are too many URLs for one file, {@code /sitemap.xml} is a sitemap index and
- * {@code /sitemap.xml?part=1} and the following are its parts.
+ * the other languages. If there are too many URLs for one file, {@code /sitemap.xml} is a sitemap index and {@code
+ * /sitemap.xml?part=1}, {@code ?part=2} and so on are its parts.
  *
  * <p>Source: sitemaps.org, protocol 0.9; {@code xhtml:link} with {@code hreflang} as Google documents it.
  */
@@ -29,6 +35,9 @@ final class SitemapPage implements Page {
     private static final int MAX_URLS = 20_000;
     private static final String FILE = "sitemap.xml";
     private static final String PARAMETER = "part";
+    private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private static final String XHTML = "http://www.w3.org/1999/xhtml";
+    private static final XMLOutputFactory WRITERS = XMLOutputFactory.newDefaultFactory();
 
     @Override
     public PageResult show(PageRequest request) {
@@ -38,8 +47,21 @@ final class SitemapPage implements Page {
         if (!part.isEmpty() && !part.matches("[1-9][0-9]{0,5}") || !part.isEmpty() && Integer.parseInt(part) > parts) {
             throw new BadQuery(PARAMETER, part, new BadQuery.Expected.WholeNumber(1, parts));
         }
-        String xml = part.isEmpty() && parts > 1 ? index(parts, request) : urlSet(part, paths, request.publicUrls());
-        return new PageResult.Data("application/xml;charset=utf-8", Map.of(), out -> out.write(xml.getBytes(UTF_8)));
+        boolean isIndex = part.isEmpty() && parts > 1;
+        return new PageResult.Data("application/xml;charset=utf-8", Map.of(), out -> {
+            var text = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
+            try {
+                var writer = new SitemapWriter(WRITERS.createXMLStreamWriter(text), request.publicUrls());
+                if (isIndex) {
+                    writer.writeIndex(parts);
+                } else {
+                    writer.writeUrlSet(pathsOfPart(part, paths));
+                }
+            } catch (XMLStreamException e) {
+                throw new IOException("The sitemap broke off", e);
+            }
+            text.flush();
+        });
     }
 
     /** The path of every page, relative to the language. */
@@ -53,40 +75,75 @@ final class SitemapPage implements Page {
         return paths;
     }
 
-    private static String index(int parts, PageRequest request) {
-        var xml = new StringBuilder("""
-            <?xml version="1.0" encoding="UTF-8"?>
-            <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-            """);
-        for (int part = 1; part <= parts; part++) {
-            xml.append("<sitemap><loc>").append(request.publicUrls().root()).append('/').append(FILE).append('?')
-                .append(PARAMETER).append('=').append(part).append("</loc></sitemap>\n");
-        }
-        return xml.append("</sitemapindex>\n").toString();
-    }
-
-    private static String urlSet(String part, List<String> paths, SiteUrls publicUrls) {
+    private static List<String> pathsOfPart(String part, List<String> paths) {
         int pathsPerPart = MAX_URLS / Language.values().length;
         long from = part.isEmpty() ? 0 : (Integer.parseInt(part) - 1L) * pathsPerPart;
-        var xml = new StringBuilder("""
-            <?xml version="1.0" encoding="UTF-8"?>
-            <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
-            """);
-        paths.stream().skip(from).limit(pathsPerPart).forEach(path -> {
-            for (Language language : Language.values()) {
-                xml.append("<url><loc>").append(publicUrls.in(language).url(path)).append("</loc>")
-                    .append(alternates(path, publicUrls)).append("</url>\n");
-            }
-        });
-        return xml.append("</urlset>\n").toString();
+        return paths.stream().skip(from).limit(pathsPerPart).toList();
     }
 
-    private static String alternates(String path, SiteUrls publicUrls) {
-        var links = new StringBuilder();
-        for (Language language : Language.values()) {
-            links.append("<xhtml:link rel=\"alternate\" hreflang=\"").append(language.tag()).append("\" href=\"")
-                .append(publicUrls.in(language).url(path)).append("\"/>");
+    /** Writes a sitemap or sitemap index, one line for each entry. */
+    private record SitemapWriter(XMLStreamWriter xml, SiteUrls publicUrls) {
+        void writeIndex(int parts) throws XMLStreamException {
+            startDocument("sitemapindex");
+            endLine();
+            for (int part = 1; part <= parts; part++) {
+                xml.writeStartElement("sitemap");
+                location(publicUrls.root() + "/" + FILE + "?" + PARAMETER + "=" + part);
+                endEntry();
+            }
+            endDocument();
         }
-        return links.toString();
+
+        void writeUrlSet(List<String> paths) throws XMLStreamException {
+            startDocument("urlset");
+            xml.writeNamespace("xhtml", XHTML);
+            endLine();
+            for (String path : paths) {
+                for (Language language : Language.values()) {
+                    xml.writeStartElement("url");
+                    location(publicUrls.in(language).url(path));
+                    alternates(path);
+                    endEntry();
+                }
+            }
+            endDocument();
+        }
+
+        private void startDocument(String root) throws XMLStreamException {
+            xml.writeStartDocument("UTF-8", "1.0");
+            endLine();
+            xml.writeStartElement(root);
+            xml.writeDefaultNamespace(NAMESPACE);
+        }
+
+        private void location(String url) throws XMLStreamException {
+            xml.writeStartElement("loc");
+            xml.writeCharacters(url);
+            xml.writeEndElement();
+        }
+
+        private void alternates(String path) throws XMLStreamException {
+            for (Language language : Language.values()) {
+                xml.writeEmptyElement("xhtml", "link", XHTML);
+                xml.writeAttribute("rel", "alternate");
+                xml.writeAttribute("hreflang", language.tag());
+                xml.writeAttribute("href", publicUrls.in(language).url(path));
+            }
+        }
+
+        private void endEntry() throws XMLStreamException {
+            xml.writeEndElement();
+            endLine();
+        }
+
+        private void endDocument() throws XMLStreamException {
+            xml.writeEndDocument();
+            endLine();
+            xml.close();
+        }
+
+        private void endLine() throws XMLStreamException {
+            xml.writeCharacters("\n");
+        }
     }
 }

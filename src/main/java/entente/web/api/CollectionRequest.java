@@ -68,7 +68,7 @@ record CollectionRequest(Operation operation, PageRequest request, String build)
         int to = Math.min(from + limit(), all.size());
         Optional<String> next =
             to < all.size() ? Optional.of(address(query, cursor(to, pathAndQuery).toString())) : Optional.empty();
-        var slice = new Envelope.Slice<>(query, all.size(), all.subList(from, to), next.orElse(null));
+        var slice = new Envelope.Page<>(query, all.size(), all.subList(from, to), next.orElse(null));
         var envelope = new Envelope<>(request.edition().set(), address(query, cursor.orElse(null)), slice);
         return new PageResult.Data("application/json",
             next.map(link -> Map.of("Link", "<" + link + ">; rel=\"next\"")).orElse(Map.of()),

@@ -11,6 +11,7 @@ import entente.search.query.Query;
 import entente.search.query.Sort;
 import entente.web.page.PageRequest;
 import entente.web.view.FilterForm;
+import entente.wording.FacetOption;
 import entente.wording.FilterText;
 import entente.wording.Messages;
 import java.util.Arrays;
@@ -20,8 +21,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The form in which a reader puts a brief together. Options and values are those of the request that it was opened
- * with.
+ * The form with which readers define a brief of their own. It is prefilled with the values of the request.
  *
  * @param action URL that the form is submitted to
  * @param filter the text fields of the filter
@@ -42,7 +42,7 @@ record BriefForm(
      * The values of a facet. Values without events are left out unless they are chosen.
      *
      * @param name of the query parameter
-     * @param open whether one of the values is chosen, so that the group is shown unfolded
+     * @param open whether one of the values is chosen, so that the group is shown expanded
      */
     record Group(String name, String label, List<Option> options, boolean open) {}
 
@@ -94,11 +94,7 @@ record BriefForm(
     }
 
     private static List<Option> values(Facet facet, SearchResult result, FilterText filterText, Messages messages) {
-        return result.counts().getOrDefault(facet, List.of()).stream()
-            .filter(count -> count.events() > 0 || count.selected())
-            .map(count -> new Option(count.value(),
-                messages.get("web.new-brief.option", filterText.value(facet, count.value()), count.events()),
-                count.selected()))
-            .toList();
+        return FacetOption.of(facet, result, filterText).stream().map(option -> new Option(option.value(),
+            messages.get("web.new-brief.option", option.label(), option.count()), option.selected())).toList();
     }
 }

@@ -14,12 +14,12 @@ import java.util.function.Supplier;
 public final class BriefRoutes {
     private BriefRoutes() {}
 
-    public static void add(Routes routes, List<DocumentFormat> formats, CiteThis citing) {
+    public static void add(Routes routes, List<DocumentFormat> formats, CiteThis citeThis) {
         routes.pageInEachLanguage("/briefs", new BriefListPage());
         routes.pageInEachLanguage("/briefs/new", new NewBriefPage());
         formats.forEach(format -> routes.pageInEachLanguage("/briefs/new." + format.extension(),
             new DocumentDownload(format, BriefRoutes::newBrief)));
-        routes.pageInEachLanguage("/briefs/*", new BriefPage(formats, citing));
+        routes.pageInEachLanguage("/briefs/*", new BriefPage(formats, citeThis));
     }
 
     private static Supplier<BriefPlan> newBrief(PageRequest request) {

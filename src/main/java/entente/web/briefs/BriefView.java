@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The view of {@code brief.html}: a document, and the fragment of {@code blocks.html} that renders each of its blocks.
- * The switches are exhaustive: a new kind of block does not compile until it has a fragment here.
+ * The switches are exhaustive: the code does not compile until a new kind of block has a fragment here.
  *
  * @param pdf URL of the brief as PDF
  * @param workbook URL of the brief as a workbook
- * @param cite how to cite the brief; null for one that a reader put together, which is not part of the series
+ * @param cite how to cite the brief; null for a brief that a reader defined, because it is not part of the series
  */
 record BriefView(Document document, String pdf, String workbook, CiteThis.@Nullable CiteThisView cite) {
     /** The name of the fragment of {@code blocks.html} that renders {@code block}. */

@@ -15,13 +15,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code GET /en/briefs/new?topic=land&length=short}: the form in which readers make a brief of their own. If the
+ * {@code GET /en/briefs/new?topic=land&length=short}: the form with which readers define a brief of their own. If the
  * request has parameters, the brief that they describe is shown below the form.
  */
 final class NewBriefPage implements Page {
     /**
-     * The language chosen in the form. The page redirects to the path of that language, so URLs of briefs never have
-     * it.
+     * The parameter with the language that was chosen in the form. The page redirects to the path of that language, so
+     * the URL of a brief never has this parameter.
      */
     private static final String LANGUAGE = "language";
 

@@ -8,11 +8,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * {@code GET /en/events.pdf?topic=land}, {@code GET /en/briefs/new.pdf?topic=land}: the selected events as a
- * document.
+ * {@code GET /en/events.pdf?topic=land}, {@code GET /en/briefs/new.pdf?topic=land}: the selected events as a document.
  *
- * @param brief parses the request at once, so that a bad query is refused before a permit is taken; the supplier that
- *     it returns selects the events later, under the permit
+ * @param brief parses the request immediately, so that a bad query is refused before a permit is acquired; the supplier
+ *     that it returns selects the events later, while the permit is held
  */
 public record DocumentDownload(DocumentFormat format, Function<PageRequest, Supplier<BriefPlan>> brief)
     implements Page {

@@ -17,7 +17,7 @@ import java.util.function.Supplier;
  * @param extension of its URL and its file name: {@code pdf}
  */
 public record DocumentFormat(String extension, String mediaType, Composer composer) {
-    /** Composes a brief into a document or a workbook. The body writer that it returns prints that. */
+    /** Composes a brief into a document or a workbook. The returned body writer prints it. */
     interface Composer {
         BodyWriter compose(BriefPlan plan);
     }
@@ -38,7 +38,7 @@ public record DocumentFormat(String extension, String mediaType, Composer compos
     }
 
     /**
-     * A heavy download: events are selected, and the brief composed and printed, once a permit is held.
+     * A heavy download: events are selected, and the brief is composed and printed, while a permit is held.
      *
      * @param planner selects the events
      */

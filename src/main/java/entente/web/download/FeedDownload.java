@@ -15,9 +15,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code GET /en/events.csv?topic=land}: all events of the list, in its order, in a format for other programs.
- * Response headers {@code X-Entente-…} give the query, the count, the date and the fingerprint of the set, since not
- * every format has a place for them.
+ * {@code GET /en/events.csv?topic=land}: all events of the list, in its order, in a format for other programs. Response
+ * headers {@code X-Entente-…} give the query, the count, the date and the fingerprint of the set, because not every
+ * format can contain them.
  *
  * @param withBom the same format with a byte order mark, for {@code bom=1}; null if the format has no such variant
  */
@@ -51,7 +51,7 @@ public record FeedDownload(Feed feed, @Nullable Feed withBom) implements Page {
     /** The events that match the query of {@code request}, in this format. */
     private static PageResult.Download file(PageRequest request, Feed feed) {
         var result = request.edition().index().search(request.query().withPage(1));
-        var filter = new FilterText(result.set(), request.messages()).say(result);
+        var filter = new FilterText(result.set(), request.messages()).describe(result);
         return file("events", feed, EventList.of(result, request.edition().current().set(), filter), request);
     }
 

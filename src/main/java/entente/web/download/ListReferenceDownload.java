@@ -7,8 +7,8 @@ import entente.web.view.CiteThis;
 import entente.web.view.ListReference;
 
 /**
- * {@code GET /en/cite.bib?topic=land}: one reference to the list of events. {@code events.bib} in contrast has a
- * reference to each event.
+ * {@code GET /en/cite.bib?topic=land}: one reference to the whole list of events. In contrast, {@code events.bib} has
+ * one reference for each event.
  */
 final class ListReferenceDownload implements Page {
     private final String extension;

@@ -1,16 +1,16 @@
 /**
  * Downloads: a list of events as a feed, a document, a workbook or a reference, and the whole set as a Data Package.
  *
- * <p>A feed, which is written as a stream, and a reference are light and are sent at once. A PDF, a workbook or the
- * data package is a {@link entente.web.page.PageResult.HeavyDownload}: its request is parsed first, so that a bad one
- * is refused early; events are selected and the file is composed and printed later, under a permit of
- * {@link entente.web.http.ConcurrencyLimiter}.
+ * <p>A feed, which is written as a stream, and a reference need few resources and are sent immediately. A PDF, a
+ * workbook or the data package is a {@link entente.web.page.PageResult.HeavyDownload}: its request is parsed first, so
+ * that a bad one is refused early; events are selected and the file is composed and printed later, while a permit of
+ * {@link entente.web.http.ConcurrencyLimiter} is held.
  *
  * <p>A file has the events of the same query as the page that links to it, in the same order. A feed also has headers
  * {@code X-Entente-…} with the query, the count, and the date and fingerprint of the set.
  *
- * <p>Not here: the formats ({@link entente.feed}, {@link entente.print}), the file of one event, whose page answers
- * for it, and the links to downloads ({@link entente.web.view.FeedLinks}).
+ * <p>Not here: the formats ({@link entente.feed}, {@link entente.print}), the files of one event ({@code
+ * entente.web.events.EventPage}), and the links to downloads ({@link entente.web.view.FeedLinks}).
  */
 @NullMarked
 package entente.web.download;

@@ -8,13 +8,13 @@ import entente.model.Statement;
 import entente.web.page.Link;
 import entente.web.page.PageRequest;
 import entente.web.view.NumberedCitations;
-import entente.web.view.RecordLinks;
 import entente.wording.Messages;
+import entente.wording.SourcingText;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The account that one side's sources give of an event.
+ * The account of an event by the sources of one side.
  *
  * @param side name of the side: a principal, or third parties
  * @param silence a sentence if no source of that side reports the event; else empty
@@ -23,7 +23,7 @@ import java.util.List;
  * @param notes what these sources add or dispute, in English, as links to their citation
  */
 record AccountView(String side, String silence, String originSummary, List<Link> statements, List<Link> notes) {
-    /** The account of each side, silent sides included. */
+    /** The account of each side, including sides without any source. */
     static List<AccountView> all(Event event, NumberedCitations citations, PageRequest request) {
         var accounts = SideAccounts.of(event, request.edition().set().vocabulary());
         var views = new ArrayList<AccountView>();
@@ -38,7 +38,7 @@ record AccountView(String side, String silence, String originSummary, List<Link>
         Messages messages = request.messages();
         String side = switch (account.owner()) {
             case Owner.Principal(var state) -> state.nameIn(request.language());
-            case Owner.ThirdParties third -> messages.get("web.account.others");
+            case Owner.ThirdParties thirdParties -> messages.get("web.account.others");
         };
         if (account.isSilent()) {
             return new AccountView(side, messages.get("web.account.silent"), "", List.of(), List.of());
@@ -46,7 +46,7 @@ record AccountView(String side, String silence, String originSummary, List<Link>
         List<Link> notes = account.withNotes().stream().map(citation -> new Link(
             citation.source().outlet().name() + ": " + citation.note(),
             citations.noteLinks(List.of(citation)).getFirst().href())).toList();
-        return new AccountView(side, "", new RecordLinks(request).originSummary(account.origins()), statements, notes);
+        return new AccountView(side, "", SourcingText.byOrigin(account.origins(), messages), statements, notes);
     }
 
     /** The statements with a source of one side; {@code account} is the index of its account. */

@@ -12,8 +12,8 @@ import entente.web.view.ListReference;
 import java.util.List;
 
 /**
- * {@code GET /en/cite?topic=land}: references to the list of events. They have a page of their own because formatting
- * them would slow down the list.
+ * {@code GET /en/cite?topic=land}: references to the list of events. They have a page of their own, because formatting
+ * them would slow down the list page.
  */
 final class CiteListPage implements Page {
     private final CiteThis citeThis;
@@ -26,7 +26,8 @@ final class CiteListPage implements Page {
      * The view of {@code cite-list.html}.
      *
      * @param list link to the cited list
-     * @param address URL of the list with its version, so that the list can show whether the set has changed
+     * @param address URL of the list with the cited version, so that the list can show whether the set has changed
+     *     since
      */
     record CiteListView(Link list, String address, CiteThis.CiteThisView cite) {}
 

@@ -12,8 +12,8 @@ import entente.web.view.FeedLinks;
 import entente.web.view.ListReference;
 
 /**
- * {@code GET /en/events?topic=land}: the events that match a query, {@link SearchResult#PAGE_SIZE} per page, with filters,
- * facets and a chart of them by year. Other charts have addresses of their own:
+ * {@code GET /en/events?topic=land}: the events that match a query, {@link SearchResult#PAGE_SIZE} per page, with
+ * filters, facets and a chart by year. Each other kind of chart has its own path:
  * {@code GET /en/events/timeline?topic=land}.
  */
 final class EventListPage implements Page {

@@ -31,23 +31,23 @@ import org.jspecify.annotations.Nullable;
 /** The view of {@code events.html}. */
 public record EventListView(Summary summary, Filters filters, Charts charts, Results results, Downloads downloads) {
     /**
-     * The query as it was understood.
+     * The query as it was interpreted, and what it found.
      *
      * @param filter in words
      * @param count number of events that match, in words
      * @param cited whether the list has changed since it was cited; null if the request has no cited version
-     * @param searchNotes how the words were understood: corrected spellings, and whether no event has all of them
+     * @param searchNotes notes on the words of the search: corrected spellings, and whether no event has all words
      * @param matchingRecords records whose names match the words, by type
      */
-    record Summary(String filter, String count, @Nullable String cited, List<String> searchNotes,
+    public record Summary(String filter, String count, @Nullable String cited, List<String> searchNotes,
         List<MatchingRecords> matchingRecords) {}
 
     /**
      * The filters of the list.
      *
      * @param all URL of the list without any filter
-     * @param active the filters in force
-     * @param toDrop for an empty list: the filters without which it would have events
+     * @param active the active filters
+     * @param toDrop for an empty list: links to the list without one of its filters, where that list has events
      */
     public record Filters(String all, FilterForm form, List<Chip> active, List<FacetView> facets, List<Link> toDrop) {}
 
@@ -66,7 +66,8 @@ public record EventListView(Summary summary, Filters filters, Charts charts, Res
      * @param nearMatches for a short list: further events, which match only some of the words
      * @param pager null if there is one page only
      */
-    record Results(List<Choice> orders, List<EventRow> rows, List<EventRow> nearMatches, @Nullable Pager pager) {}
+    public record Results(List<Choice> orders, List<EventRow> rows, List<EventRow> nearMatches,
+        @Nullable Pager pager) {}
 
     /**
      * The list as files.
@@ -76,10 +77,10 @@ public record EventListView(Summary summary, Filters filters, Charts charts, Res
      * @param more the formats for other programs
      * @param cite URL of the page with references to the list
      */
-    record Downloads(List<DownloadLink> main, String brief, List<DownloadLink> more, String cite) {}
+    public record Downloads(List<DownloadLink> main, String brief, List<DownloadLink> more, String cite) {}
 
     /**
-     * A filter in force.
+     * An active filter.
      *
      * @param href URL of the list without this filter
      */
@@ -89,7 +90,7 @@ public record EventListView(Summary summary, Filters filters, Charts charts, Res
     public record Choice(String words, String href, boolean chosen) {}
 
     /** Records of one type whose names match the words of the search. */
-    record MatchingRecords(String type, List<Link> records) {}
+    public record MatchingRecords(String type, List<Link> records) {}
 
     /**
      * The view of a list.
@@ -112,13 +113,13 @@ public record EventListView(Summary summary, Filters filters, Charts charts, Res
     }
 
     /** Whether a chart other than the default was requested for a non-empty list, but has nothing to show. */
-    boolean hasNothingToDraw() {
+    public boolean hasNothingToDraw() {
         return charts.figure == null && !results.rows.isEmpty() && !charts.kinds.getFirst().chosen();
     }
 
     private record Builder(PageRequest request, FilterText filters) {
         Summary summary(SearchResult selection, @Nullable CitedVersion cited) {
-            return new Summary(filters.say(selection.query()), count(selection.events().size()),
+            return new Summary(filters.describe(selection.query()), count(selection.events().size()),
                 cited == null ? null : cited.describeChange(CitedVersion.of(selection), messages()),
                 searchNotes(selection),
                 matchingRecords(selection.suggestions()));
@@ -215,13 +216,15 @@ public record EventListView(Summary summary, Filters filters, Charts charts, Res
             return selection.relaxations().stream().map(removal -> withoutFilter(selection, removal)).toList();
         }
 
-        /** A link to the list without one of the filters, with the words of its chip and the number of events. */
+        /**
+         * A link to the list without one of the filters. Its text has the number of events and the label of the filter.
+         */
         private Link withoutFilter(SearchResult selection, FilterRemoval removal) {
-            List<Chip> kept = chips(removal.without());
-            String dropped = chips(selection.query()).stream().map(Chip::words)
-                .filter(label -> kept.stream().noneMatch(chip -> chip.words().equals(label)))
+            List<Chip> remaining = chips(removal.without());
+            String label = chips(selection.query()).stream().map(Chip::words)
+                .filter(words -> remaining.stream().noneMatch(chip -> chip.words().equals(words)))
                 .collect(Collectors.joining(", "));
-            return new Link(messages().get("web.events.without-filter", removal.events(), dropped),
+            return new Link(messages().get("web.events.without-filter", removal.events(), label),
                 href(removal.without()));
         }
 

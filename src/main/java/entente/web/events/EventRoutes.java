@@ -4,7 +4,7 @@ import entente.web.page.ChartKind;
 import entente.web.page.Routes;
 import entente.web.view.CiteThis;
 
-/** The addresses of events, lists of events, their references, and the help on search. */
+/** Routes of events, lists of events, references to lists, and the help on search. */
 public final class EventRoutes {
     private EventRoutes() {}
 

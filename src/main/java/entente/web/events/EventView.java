@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toList;
 
 import entente.feed.list.Feed;
 import entente.insight.Backlinks;
-import entente.model.Actor.Person;
 import entente.model.Commitment;
 import entente.model.Event;
 import entente.model.Event.Participant;
@@ -96,10 +95,10 @@ public record EventView(Opening opening, List<Participants> participants, List<S
      */
     record ParticipantView(Link actor, List<Link> offices) {}
 
-    /** The events with one relation to this one. */
+    /** The events that have the same relation to this event. */
     record Related(String label, List<EventRow> rows) {}
 
-    /** The commitments made in the event, or those it is evidence for. */
+    /** The commitments that were made in the event, or for which it is evidence. */
     record Commitments(String label, List<CommitmentStatus> commitments) {}
 
     /** A commitment with its status. */
@@ -173,12 +172,10 @@ public record EventView(Opening opening, List<Participants> participants, List<S
         }
 
         private ParticipantView participant(Participant participant) {
-            List<Link> offices = participant.actor() instanceof Person person
-                ? person.officesOn(event.date()).stream()
-                    .map(office -> new Link(office.title().in(request.language()),
-                        request.urls().url(office.organisation())))
-                    .toList()
-                : List.of();
+            List<Link> offices = participant.actor().officesOn(event.date()).stream()
+                .map(office -> new Link(office.title().in(request.language()),
+                    request.urls().url(office.organisation())))
+                .toList();
             return new ParticipantView(links.linkTo(participant.actor()), offices);
         }
 

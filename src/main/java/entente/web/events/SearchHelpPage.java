@@ -26,7 +26,10 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code GET /en/search}: help on the syntax of searches, with examples generated from the names of the set. */
 final class SearchHelpPage implements Page {
-    /** Minimum letters of a word for the example of a misspelling, since a misspelt short word may be another word. */
+    /**
+     * Minimum number of letters of a word for the example of a misspelling, because a misspelt short word may be
+     * another word.
+     */
     private static final int MIN_LETTERS = 6;
 
     /** The view of {@code search-help.html}. */
@@ -103,30 +106,30 @@ final class SearchHelpPage implements Page {
             }
         }
 
-        /** The actor with most events among those who speak in a statement and have a name in another script. */
+        /** The actor with the most events among those who make a statement and have a name in another script. */
         private Optional<Actor> speaker() {
             return byCount(Facet.ACTOR, set.actors()::get).filter(actor -> !actor.names().others().isEmpty()
-                && everything.events().stream().anyMatch(quotes(actor))).findFirst();
+                && everything.events().stream().anyMatch(hasStatementOf(actor))).findFirst();
         }
 
-        private static Predicate<Event> quotes(Actor actor) {
+        private static Predicate<Event> hasStatementOf(Actor actor) {
             return event -> event.statements().stream().anyMatch(statement -> statement.speakers().contains(actor));
         }
 
         /**
          * The label of the most frequent record of a facet; empty if there is none.
          *
-         * @param of gives the record with an id
+         * @param byId gives the record with an id
          */
-        private <R> String mostFrequent(Facet facet, Function<String, @Nullable R> of,
+        private <R> String mostFrequent(Facet facet, Function<String, @Nullable R> byId,
             Function<R, LocalizedText> label) {
-            return this.<R>byCount(facet, of).findFirst().map(label).map(text -> text.in(request.language()))
+            return this.<R>byCount(facet, byId).findFirst().map(label).map(text -> text.in(request.language()))
                 .orElse("");
         }
 
-        /** The records of a facet, those with most events first. */
-        private <R> Stream<R> byCount(Facet facet, Function<String, @Nullable R> of) {
-            return everything.counts().getOrDefault(facet, List.of()).stream().map(count -> of.apply(count.value()))
+        /** The records of a facet, those with the most events first. */
+        private <R> Stream<R> byCount(Facet facet, Function<String, @Nullable R> byId) {
+            return everything.counts().getOrDefault(facet, List.of()).stream().map(count -> byId.apply(count.value()))
                 .flatMap(Stream::ofNullable);
         }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code GET /en/changes}: the difference between the earlier set that the settings name and the current one, record by
- * record and field by field. Without an earlier set the page is a 404.
+ * record and field by field. Without an earlier set the page responds with 404.
  */
 final class ChangesPage implements Page {
     private final @Nullable EventSet earlier;

@@ -12,6 +12,8 @@ import entente.web.view.RecordListView;
 import entente.web.view.RecordListView.Entry;
 import entente.web.view.RecordListView.Section;
 import entente.wording.CorroborationText;
+import entente.wording.Messages;
+import entente.wording.SourcingText;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -36,7 +38,7 @@ final class CorroborationPage implements Page {
             RecordListView.of(heading, messages.get("web.corroboration.lead", gaps.size()), null, sections));
     }
 
-    /** The section of an event, by what it lacks; sections are sorted by this key, both gaps first. */
+    /** The key of the section for a gap. Sections are sorted by this key: events with both gaps come first. */
     private static String rank(CorroborationGap gap) {
         if (gap.silentPrincipals().isEmpty()) {
             return "b-origin";
@@ -45,9 +47,9 @@ final class CorroborationPage implements Page {
     }
 
     private static Entry item(CorroborationGap gap, PageRequest request) {
-        var links = new RecordLinks(request);
-        return new Entry(links.linkTo(gap.event()),
-            request.messages().date(gap.event().date()) + " · " + links.originSummary(gap.origins()),
-            CorroborationText.remedy(gap, request.messages()));
+        Messages messages = request.messages();
+        return new Entry(new RecordLinks(request).linkTo(gap.event()),
+            messages.date(gap.event().date()) + " · " + SourcingText.byOrigin(gap.origins(), messages),
+            CorroborationText.remedy(gap, messages));
     }
 }

@@ -11,7 +11,8 @@ public final class EvidenceRoutes {
     /**
      * Adds the routes.
      *
-     * @param earlier the set that {@code /changes} compares with, or null if none is configured: the page is then a 404
+     * @param earlier the set that {@code /changes} compares with, or null if none is configured; the page then responds
+     *     with 404
      */
     public static void add(Routes routes, @Nullable EventSet earlier) {
         routes.pageInEachLanguage("/changes", new ChangesPage(earlier));

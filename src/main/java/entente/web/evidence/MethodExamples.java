@@ -24,8 +24,10 @@ import entente.web.page.PageRequest;
 import entente.web.records.EncounterPage;
 import entente.web.view.CommitmentRow;
 import entente.web.view.RecordLinks;
+import entente.wording.CorroborationText;
 import entente.wording.FilterText;
 import entente.wording.Messages;
+import entente.wording.SourcingText;
 import entente.wording.TempoText;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -37,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds an example in the set for each concept on the method page. Each example is selected by a rule, such as the
- * event with the most copies, so that every set has examples of its own.
+ * event with the most copies, so that the examples come from the current set.
  */
 final class MethodExamples {
     private static final int YEARS_BACK = 10;
@@ -69,13 +71,13 @@ final class MethodExamples {
     /** The event with the most copies: distinct sources that add no independent origin. */
     Example copies() {
         return events.stream().max(comparingInt((Event event) -> copies(event)).thenComparing(Event::id))
-            .map(event -> example(links.originSummary(Origins.of(event)), links.datedLinkTo(event)))
+            .map(event -> example(SourcingText.byOrigin(Origins.of(event), messages), links.datedLinkTo(event)))
             .orElse(Example.NONE);
     }
 
     private static int copies(Event event) {
-        return (int) event.allCitations().map(citation -> citation.source().id()).distinct().count()
-            - Origins.of(event).count();
+        var origins = Origins.of(event);
+        return origins.sourceCount() - origins.count();
     }
 
     /** The number of events that each side reports, and that both report. */
@@ -93,7 +95,7 @@ final class MethodExamples {
     Example silence() {
         return CorroborationGap.all(set).reversed().stream().filter(gap -> !gap.silentPrincipals().isEmpty())
             .findFirst()
-            .map(gap -> example(new FilterText(set, messages).lacking(gap), links.datedLinkTo(gap.event())))
+            .map(gap -> example(CorroborationText.gap(gap, messages), links.datedLinkTo(gap.event())))
             .orElse(Example.NONE);
     }
 
@@ -137,7 +139,7 @@ final class MethodExamples {
     }
 
     /** The event with the longest delay between its last day and the day it became known. */
-    Example late() {
+    Example longestDelay() {
         return events.stream()
             .max(comparingLong((Event event) -> DAYS.between(event.date().last(), EventSetAsOf.knownSince(event)))
                 .thenComparing(Event::id))
@@ -147,7 +149,9 @@ final class MethodExamples {
             .orElse(Example.NONE);
     }
 
-    /** The pair of persons who met most often, one of the first principal, one of another country. */
+    /**
+     * The two persons who met most often: one from the country of the first principal, the other from another country.
+     */
     Example encounters() {
         var first = set.vocabulary().principals().getFirst();
         List<Person> persons = set.actors().values().stream().filter(Person.class::isInstance).map(Person.class::cast)
@@ -162,7 +166,7 @@ final class MethodExamples {
             .orElse(Example.NONE);
     }
 
-    /** The tempo of the most frequent kind of event in any strand. */
+    /** The tempo of the kind of event that occurs most often in a single strand. */
     Example tempo() {
         return set.strands().values().stream().flatMap(strand -> Tempo
             .of(request.edition().backlinks().eventsOf(strand), set.date()).stream().limit(1)

@@ -35,7 +35,7 @@ final class MethodPage implements Page {
             section("warning", examples.warnings(), "corroboration", request),
             section("commitments", examples.stages(), "commitments", request),
             section("as-of", examples.yearsAgo(), "", request),
-            section("news", examples.late(), "news", request),
+            section("news", examples.longestDelay(), "news", request),
             section("encounters", examples.encounters(), "encounters", request),
             section("tempo", examples.tempo(), "", request)).toList();
         return new PageResult.HtmlPage("method", request.messages().get("web.nav.method"), new MethodView(sections));

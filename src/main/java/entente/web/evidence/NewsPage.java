@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class NewsPage implements Page {
     private static final List<String> PARAMETERS = List.of("since", "until");
     private static final int INITIAL_MONTHS = 12;
-    /** Maximum number of records listed in a section; the heading gives the number of the others. */
+    /** Maximum number of records listed in a section; the heading gives the number of further records. */
     private static final int MAX_RECORDS = 100;
 
     /**
@@ -47,7 +47,7 @@ final class NewsPage implements Page {
      */
     record PeriodForm(String action, @Nullable LocalDate asOf, DayRange chosen, DayRange allowed) {}
 
-    /** Two days. */
+    /** A range of days. */
     record DayRange(LocalDate first, LocalDate last) {}
 
     @Override

@@ -14,8 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * {@code GET /en/reliability}: counts of events in the grid of the Admiralty code, the reliability of outlets against
- * the credibility of information.
+ * {@code GET /en/reliability}: counts of events in the grid of the Admiralty code: a row for each reliability of
+ * outlets and a column for each credibility of information.
  */
 final class ReliabilityPage implements Page {
     @Override

@@ -4,11 +4,11 @@
  *
  * <p>Everything on these pages is computed by {@link entente.insight} and put into words by {@link entente.wording};
  * here it is arranged in view records. {@link entente.web.evidence.MethodExamples} selects the examples of the method
- * page by rule, so that the page fits any set.
+ * page by rules, so that the page works for any set.
  *
  * <p>Not here: the evidence of a single event, which is part of its page in {@code entente.web.events}, and the pages
- * of sources, outlets and commitments in {@code entente.web.records}. Nothing but {@link
- * entente.web.evidence.EvidenceRoutes} is public.
+ * of sources, outlets and commitments in {@code entente.web.records}. Only {@link entente.web.evidence.EvidenceRoutes}
+ * is public.
  */
 @NullMarked
 package entente.web.evidence;

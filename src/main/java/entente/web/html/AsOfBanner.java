@@ -12,7 +12,7 @@ import java.util.Optional;
  * The banner of a page as of a day.
  *
  * @param day the as-of day, as text
- * @param counts how many records were known of how many in the current set, as text
+ * @param counts the number of records known on that day and the number in the current set, as text
  * @param since link to the news since that day
  * @param back link to the same page for the current set
  */

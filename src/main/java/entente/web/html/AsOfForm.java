@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The form that selects the as-of day of the same page.
+ * The form that selects the as-of day of the page.
  *
  * @param action URL of the page, without query string
  * @param first earliest valid day, ISO 8601

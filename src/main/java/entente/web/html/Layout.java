@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record Layout(Language language, String title, PageMetadata metadata, String canonical, AssetUrls assets,
     List<LanguageLink> languageLinks, Masthead masthead, @Nullable AsOfBanner asOf, Footer footer) {
     private static final String CHANGES = "changes";
-    /** Sections in the masthead, few enough for one line. The footer has all sections. */
+    /** Sections in the masthead, which must fit on one line. The footer has all sections. */
     private static final List<String> MENU =
         List.of("events", "strands", "commitments", "actors", "places", "briefs");
     private static final List<FooterGroup> FOOTER = List.of(
@@ -46,10 +46,10 @@ public record Layout(Language language, String title, PageMetadata metadata, Str
     /**
      * URLs of the static assets.
      *
-     * @param style style sheet for elements of many pages
-     * @param pageStyle style sheet for elements of single page types
+     * @param style the style sheet for elements that occur on many pages
+     * @param pageStyle the style sheet for elements that occur on one type of page
      */
-    record AssetUrls(String style, String pageStyle, String printStyle, String icon) {
+    public record AssetUrls(String style, String pageStyle, String printStyle, String icon) {
         private static AssetUrls of(AssetServlet assets, String contextPath) {
             return new AssetUrls(assets.href(contextPath, "entente.css"), assets.href(contextPath, "pages.css"),
                 assets.href(contextPath, "paper.css"), assets.href(contextPath, "icon.svg"));
@@ -61,7 +61,7 @@ public record Layout(Language language, String title, PageMetadata metadata, Str
      *
      * @param language BCP 47 tag of the page at {@code href}
      */
-    record LanguageLink(String words, String href, String language) {}
+    public record LanguageLink(String words, String href, String language) {}
 
     /**
      * The header of the page.
@@ -70,7 +70,7 @@ public record Layout(Language language, String title, PageMetadata metadata, Str
      * @param searchHelp URL of the page about the search syntax
      * @param menu the main sections of the site
      */
-    record Masthead(String home, String search, String searchHelp, List<Tab> menu) {}
+    public record Masthead(String home, String search, String searchHelp, List<Tab> menu) {}
 
     /**
      * The footer of the page.
@@ -81,7 +81,8 @@ public record Layout(Language language, String title, PageMetadata metadata, Str
      *     configured
      * @param edition date and fingerprint of the set, as text; null if no set is available
      */
-    record Footer(List<Group> groups, @Nullable AsOfForm asOfForm, @Nullable Link report, @Nullable String edition) {}
+    public record Footer(List<Group> groups, @Nullable AsOfForm asOfForm, @Nullable Link report,
+        @Nullable String edition) {}
 
     /**
      * A link to a section.
@@ -89,10 +90,10 @@ public record Layout(Language language, String title, PageMetadata metadata, Str
      * @param current value of {@code aria-current}: {@code page} on the page itself, {@code true} on other pages of its
      *     section, else null
      */
-    record Tab(String words, String href, @Nullable String current) {}
+    public record Tab(String words, String href, @Nullable String current) {}
 
     /** A group of sections with a heading. */
-    record Group(String heading, List<Tab> tabs) {}
+    public record Group(String heading, List<Tab> tabs) {}
 
     /** The paths of all sections that exist for every set. */
     public static List<String> sections() {
@@ -164,7 +165,7 @@ public record Layout(Language language, String title, PageMetadata metadata, Str
                 .map(active -> address.path().equals(active) ? "page" : "true");
         }
 
-        /** URLs for links within the site, as of the same day. */
+        /** URLs for links within the site, which keep the as-of day. */
         private SiteUrls urls() {
             return edition == null ? address.urls() : address.urls().asOf(edition.asOf().orElse(null));
         }

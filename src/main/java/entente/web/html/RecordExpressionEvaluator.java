@@ -23,8 +23,8 @@ import org.thymeleaf.standard.expression.StandardExpressionExecutionContext;
 
 /**
  * Evaluates property paths such as {@code ${view.rows}} and {@code ${!view.rows.isEmpty()}} with method handles that
- * are cached per class. OGNL searches for getters at each evaluation, which took most of the time to render a page. All
- * other expressions are still evaluated by OGNL.
+ * are cached per class. OGNL searches for getters at each evaluation, which would take most of the time to render a
+ * page. All other expressions are still evaluated by OGNL.
  */
 final class RecordExpressionEvaluator implements IStandardVariableExpressionEvaluator {
     private static final Pattern PATH = Pattern.compile("(!?)([a-zA-Z]+)((?:\\.[a-zA-Z]+(?:\\(\\))?)*)");
@@ -104,7 +104,10 @@ final class RecordExpressionEvaluator implements IStandardVariableExpressionEval
             }
         }
 
-        /** A lookup with access to package-private records of the application. For JDK types only public members. */
+        /**
+         * A lookup with access to package-private records of the application. For JDK types it has access to public
+         * members only.
+         */
         private static MethodHandles.Lookup lookup(Class<?> type) {
             try {
                 return MethodHandles.privateLookupIn(type, LOOKUP);

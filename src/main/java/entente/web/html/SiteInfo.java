@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param build id of the program, since another build may render a page differently
  * @param address public URL of the site, without a final slash
- * @param report where readers report errors; null if they cannot
+ * @param report where readers report errors; null if not configured
  * @param earlier the earlier set to compare with; null if there is none
  */
 public record SiteInfo(String build, String address, @Nullable ErrorReport report, @Nullable EventSet earlier) {

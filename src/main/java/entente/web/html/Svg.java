@@ -1,5 +1,6 @@
 package entente.web.html;
 
+import static entente.text.XmlCharacters.escapedAttribute;
 import static java.util.stream.Collectors.joining;
 
 import entente.picture.Drawing;
@@ -13,8 +14,8 @@ import java.util.Locale;
 
 /**
  * A {@link Drawing} as inline SVG. Colours come from the style sheet by class, so that they follow light and dark mode.
- * A drawing with links has the ARIA role {@code group}, any other {@code img}. It is written in Java, since a picture
- * has hundreds of shapes and a template would be slow and add white space for each.
+ * A drawing with links has the ARIA role {@code group}, any other {@code img}. It is written in Java, because a drawing
+ * has hundreds of shapes: a template would be slow and would add white space for each.
  *
  * @param markup well-formed XML; all text is escaped
  */
@@ -32,8 +33,8 @@ public record Svg(String markup) {
             <svg class="drawing" viewBox="0 0 %s %s" width="%1$s" height="%2$s" role="%s" \
             aria-labelledby="%s-title %4$s-words"><title id="%4$s-title">%s</title><desc id="%4$s-words">%s</desc>
             %s
-            </svg>""".formatted(width, height, hasLinks ? "group" : "img", id, escaped(drawing.title()),
-            escaped(drawing.description()), elements(drawing.shapes(), "\n")));
+            </svg>""".formatted(width, height, hasLinks ? "group" : "img", id, escapedAttribute(drawing.title()),
+            escapedAttribute(drawing.description()), elements(drawing.shapes(), "\n")));
     }
 
     private static String elements(List<Shape> shapes, String separator) {
@@ -56,9 +57,10 @@ public record Svg(String markup) {
             case Shape.Label(var x, var y, var anchor, var size, var text, var ink) ->
                 "<text x=\"%s\" y=\"%s\" text-anchor=\"%s\" font-size=\"%s\" class=\"%s\">%s</text>".formatted(
                     number(x), number(y), anchor.name().toLowerCase(Locale.ROOT), number(size), classes("fill", ink),
-                    escaped(text));
+                    escapedAttribute(text));
             case Shape.Link(var href, var title, var shapes) ->
-                "<a href=\"%s\"><title>%s</title>%s</a>".formatted(escaped(href), escaped(title), elements(shapes, ""));
+                "<a href=\"%s\"><title>%s</title>%s</a>".formatted(escapedAttribute(href), escapedAttribute(title),
+                    elements(shapes, ""));
         };
     }
 
@@ -112,9 +114,5 @@ public record Svg(String markup) {
     private static String number(double number) {
         BigDecimal tenths = BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
         return tenths.signum() == 0 ? "0" : tenths.toPlainString();
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 }

@@ -5,7 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** A response body held in memory. Its gzip form is computed when a client first accepts it, and then kept. */
+/**
+ * A response body held in memory. Its gzip form is computed for the first client that accepts gzip, and then cached.
+ */
 public final class CachedBody {
     private final String mediaType;
     private final byte[] plain;
@@ -16,7 +18,7 @@ public final class CachedBody {
         this.plain = plain;
     }
 
-    /** Estimated bytes of memory, with the compressed form. */
+    /** The estimated memory in bytes, including the compressed form. */
     int size() {
         return plain.length + plain.length / 4;
     }

@@ -5,9 +5,9 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Limits how many heavy downloads are composed at the same time: a semaphore with a bounded queue and a timeout.
- * A request is rejected if the queue is full or the timeout expires, so that the server keeps memory and threads for
- * others.
+ * Limits how many heavy downloads are composed at the same time: a semaphore with a bounded queue and a timeout. A
+ * request is rejected if the queue is full or the timeout expires, so that the server has memory and threads for other
+ * requests.
  */
 public final class ConcurrencyLimiter {
     private final Semaphore permits;
@@ -19,7 +19,7 @@ public final class ConcurrencyLimiter {
      *
      * @param count number of permits
      * @param maxWaiting maximum number of requests that wait for a permit
-     * @param timeout how long each of them waits at most
+     * @param timeout maximum time that a request waits
      */
     public ConcurrencyLimiter(int count, int maxWaiting, Duration timeout) {
         this.permits = new Semaphore(count, true);

@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.util.Map;
 
 /**
- * Lets scripts of all origins read the API. This is safe, since the API is public, read-only and the same for everyone.
- * Preflight requests are answered here. Source: Fetch Standard, CORS protocol.
+ * Lets scripts of all origins read the API. This is safe, because the API is public and read-only, and its responses do
+ * not depend on the user. Preflight requests are answered here. Source: Fetch Standard, CORS protocol.
  */
 public final class CorsFilter extends HttpFilter {
     private static final String METHODS = "GET, HEAD, OPTIONS";

@@ -27,7 +27,7 @@ public final class LanguageRedirectServlet extends ReadOnlyServlet {
      * the server is never used.
      *
      * @param accepted the header {@code Accept-Language}. One of more than {@value #MAX_LENGTH} characters is ignored:
-     *     no browser sends it, and sorting its languages takes long
+     *     no browser sends such a header, and sorting its languages would take long
      */
     static Language language(@Nullable String accepted) {
         if (accepted == null || accepted.length() > MAX_LENGTH) {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param query of the page; empty if the URL contains no language, since such a page has no translations to link to
  */
 public record RequestAddress(String contextPath, Language language, String path, QueryString query) {
-    /** Maximum characters of path and query: request headers of this size are below the limits of all servers. */
+    /** Maximum number of characters of path and query; all supported servers accept request headers of this size. */
     public static final int MAX_LENGTH = 6_000;
 
     /** A percent-encoded unreserved character. Source: RFC 3986, 2.3. */
@@ -36,11 +36,11 @@ public record RequestAddress(String contextPath, Language language, String path,
      */
     public static RequestAddress of(HttpServletRequest request, QueryString query) {
         String contextPath = request.getContextPath();
-        String pathInfo = decodeUnreserved(request.getRequestURI().substring(contextPath.length()));
+        String pathInContext = decodeUnreserved(request.getRequestURI().substring(contextPath.length()));
         for (Language language : Language.values()) {
             String prefix = "/" + language.tag() + "/";
-            if ((pathInfo + "/").startsWith(prefix)) {
-                String path = pathInfo.substring(Math.min(prefix.length(), pathInfo.length()));
+            if ((pathInContext + "/").startsWith(prefix)) {
+                String path = pathInContext.substring(Math.min(prefix.length(), pathInContext.length()));
                 return isShortEnough(request)
                     ? new RequestAddress(contextPath, language, path, query)
                     : new RequestAddress(contextPath, language, "", QueryString.EMPTY);

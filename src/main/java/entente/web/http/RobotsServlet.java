@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * {@code GET /robots.txt}: allows crawlers all pages except filtered lists (too many), downloads of lists (expensive)
- * and pages as of a day. Source: RFC 9309.
+ * {@code GET /robots.txt}: allows crawlers all pages except filtered lists (there are too many), downloads of lists
+ * (they are expensive) and pages as of a day. Source: RFC 9309.
  */
 public final class RobotsServlet extends ReadOnlyServlet {
     private final transient CachedBody body;

@@ -1,7 +1,7 @@
 /**
  * HTTP on top of the Servlet API: parsing of URLs, entity tags and conditional requests, gzip, security and CORS
- * headers, the cache of rendered pages, the limiter for heavy downloads, and the servlets that serve no page of the
- * site (assets, health check, robots.txt, language redirect).
+ * headers, the cache of rendered pages, the limiter for heavy downloads, and the servlets for everything that is not a
+ * page of the site (assets, health check, robots.txt, language redirect).
  *
  * <p>Responses are cached by entity tag and never invalidated: the tag is a digest of everything that a response
  * depends on. Compression is done here, so that it works on every server without configuration.

@@ -5,12 +5,12 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The kinds of charts of the events of a filter. Each has its own path; the filter is the query string. */
+/** The kinds of charts of the events that match a filter. Each has its own path; the filter is the query string. */
 public enum ChartKind {
     YEARS(null), AREAS(Facet.AREA), TOPICS(Facet.TOPIC), KINDS(Facet.KIND), SIDES(Facet.SIDE),
     TIMELINE(null), MAP(null), NETWORK(null);
 
-    /** The facet by whose values the columns are stacked; null for plain columns and for charts without columns. */
+    /** The facet that the stacked columns are split by; null for plain columns and for charts without columns. */
     public final @Nullable Facet stackFacet;
 
     ChartKind(@Nullable Facet stack) {

@@ -19,7 +19,7 @@ public final class DayParameter {
      *
      * @param parameters decoded parameters of the request
      * @throws BadQuery if the day is invalid, before the first day on which an event was known, or after the date of
-     *     the set: by then, events may be known that the set does not contain
+     *     the set, because the set may lack events that became known later
      */
     public static Optional<LocalDate> asOf(Map<String, String[]> parameters, Edition current) {
         return Optional.of(QueryParameters.single(SiteUrls.AS_OF, parameters)).filter(text -> !text.isEmpty())

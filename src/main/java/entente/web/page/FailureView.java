@@ -4,6 +4,7 @@ import entente.feed.api.ProblemDetails;
 import entente.reading.yaml.Problem;
 import entente.search.query.BadQuery;
 import entente.web.page.PageResult.Failure;
+import entente.wording.BadQueryText;
 import entente.wording.Messages;
 import entente.wording.SiteUrls;
 import java.util.List;
@@ -50,7 +51,7 @@ public record FailureView(int status, String heading, String explanation, List<L
     }
 
     private static FailureView badParameter(BadQuery bad, SiteUrls urls, Messages messages) {
-        var view = explained(400, "bad-parameter", BadQueryMessage.explain(bad, messages), messages);
+        var view = explained(400, "bad-parameter", BadQueryText.explain(bad, messages), messages);
         var allEvents = new Link(messages.get("web.all-events"), urls.url("events"));
         return new FailureView(view.status, view.heading, view.explanation, List.of(allEvents), List.of(), Map.of(),
             bad);

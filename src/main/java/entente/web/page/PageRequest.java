@@ -17,7 +17,7 @@ import java.util.Optional;
 /**
  * A parsed request with the edition from which it is answered.
  *
- * @param publicUrls URLs on the public site, for links in downloads; as of the same day
+ * @param publicUrls URLs on the public site, for links in downloads; they keep the as-of day
  * @param recordId the decoded path below the page's own path: the id of a record, or empty
  * @param parameters decoded query parameters, without {@code as-of}, which selected the edition
  */
@@ -48,7 +48,7 @@ public record PageRequest(Edition edition, RequestAddress address, SiteUrls publ
         return edition.asOf();
     }
 
-    /** URLs for links within the site, as of the same day. */
+    /** URLs for links within the site, which keep the as-of day. */
     public SiteUrls urls() {
         return address.urls().asOf(asOf().orElse(null));
     }

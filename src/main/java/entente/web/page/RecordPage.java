@@ -35,7 +35,7 @@ public abstract class RecordPage<R> implements Page {
         return result.isPresent() ? result.get() : redirectOrFailure(records, request);
     }
 
-    /** Without an id a redirect to the list, else the failure for a withdrawn or unknown id. */
+    /** A redirect to the list if there is no id, else the failure for a withdrawn or unknown id. */
     private PageResult redirectOrFailure(Map<String, R> records, PageRequest request) {
         if (request.recordId().isEmpty()) {
             return new PageResult.Redirect(request.urls().url(request.address().section()));

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Suggests ids for an unknown one, by trigram similarity. */
+/** Finds ids that are similar to an unknown id, by trigram similarity. */
 public final class SimilarIds {
     private static final int MAX_RESULTS = 5;
     private static final double MIN_SIMILARITY = 0.3;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Looks up withdrawn records: they were published once, and their URLs respond with 410 Gone. */
+/** Looks up withdrawn records. They were published earlier, so their URLs respond with 410 Gone. */
 public final class WithdrawnRecords {
     private WithdrawnRecords() {}
 

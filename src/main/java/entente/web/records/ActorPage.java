@@ -23,7 +23,7 @@ import java.util.Map;
 /** {@code GET /en/actors/borisov}: the page of an actor, with names, offices, events and commitments. */
 final class ActorPage extends RecordPage<Actor> {
     /** Maximum number of counterparts on the page. */
-    private static final int COUNTERPARTS = 12;
+    private static final int MAX_COUNTERPARTS = 12;
 
     @Override
     public Map<String, Actor> records(Edition edition) {
@@ -50,7 +50,9 @@ final class ActorPage extends RecordPage<Actor> {
         return new PageResult.HtmlPage("record", title, builder.build(kicker, title, ""), builder.metadata());
     }
 
-    /** The first and last event in which an actor takes part, and the actors of other countries met most often. */
+    /**
+     * The first and last event in which an actor takes part, and the actors of other countries that it met most often.
+     */
     private static void appearances(Actor actor, PageRequest request, RecordViewBuilder builder) {
         var encounters = request.edition().encounters();
         List<Event> events = encounters.eventsWith(actor);
@@ -61,7 +63,7 @@ final class ActorPage extends RecordPage<Actor> {
             .linkFact("web.actor.last", List.of(builder.recordLinks.datedLinkTo(events.getLast())))
             .linkFact("web.actor.encounters", List.of(
                 new Link(builder.messages.get("web.nav.encounters"), request.urls().url("encounters"))))
-            .section("met", "web.actor.met", encounters.counterparts(actor).stream().limit(COUNTERPARTS)
+            .section("met", "web.actor.met", encounters.counterparts(actor).stream().limit(MAX_COUNTERPARTS)
                 .map(counterpart -> new Entry(
                     new Link(counterpart.actor().nameIn(request.language()),
                         EncounterPage.url(actor, counterpart.actor(), request)),
@@ -69,7 +71,7 @@ final class ActorPage extends RecordPage<Actor> {
                 .toList());
     }
 
-    /** The superior organisation of an organisation, or the offices of a person. */
+    /** The parent organisation of an organisation, or the offices of a person. */
     private static void affiliation(Actor actor, RecordViewBuilder builder) {
         switch (actor) {
             case State state -> {}

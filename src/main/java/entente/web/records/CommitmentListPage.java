@@ -16,6 +16,7 @@ import entente.web.view.CommitmentRow;
 import entente.web.view.FacetView;
 import entente.web.view.RecordLinks;
 import entente.web.view.StageView;
+import entente.wording.FacetOption;
 import entente.wording.FilterText;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -82,20 +83,12 @@ final class CommitmentListPage implements Page {
     private static List<FacetView> facets(CommitmentQuery query, CommitmentLedger ledger, EventSet set,
         PageRequest request) {
         var messages = request.messages();
+        var filterText = new FilterText(set, messages);
         return Arrays.stream(CommitmentFacet.values()).map(facet -> new FacetView("facet-" + facet.code(),
             messages.get("web.commitment-facet." + facet.code()),
-            query.counts(facet, ledger, set).stream().map(count -> new FacetView.Value(
-                name(facet, count.value(), set, request), href(query.toggle(facet, count.value()), request),
-                messages.number(count.events()), count.selected())).toList(),
+            FacetOption.of(facet, query.counts(facet, ledger, set), filterText).stream().map(option -> FacetView.Value
+                .of(option, href(query.toggle(facet, option.value()), request), messages)).toList(),
             List.of(), null)).toList();
-    }
-
-    private static String name(CommitmentFacet facet, String value, EventSet set, PageRequest request) {
-        return switch (facet) {
-            case STRAND -> Objects.requireNonNull(set.strands().get(value)).names().in(request.language());
-            case SIDE -> new FilterText(set, request.messages()).side(value);
-            case STATUS -> request.messages().get("status." + value);
-        };
     }
 
     private static String href(CommitmentQuery query, PageRequest request) {

@@ -25,7 +25,7 @@ final class CommitmentPage extends RecordPage<Commitment> {
      * The view of {@code commitment.html}.
      *
      * @param area of its strand
-     * @param row the commitment as in a list
+     * @param row the commitment as a row of a list
      * @param madeIn the event in which it was made
      * @param timeline timeline of the commitment; null if it has neither evidence nor a due date
      * @param evidence for the whole commitment, oldest first
@@ -39,8 +39,8 @@ final class CommitmentPage extends RecordPage<Commitment> {
     /**
      * The assessment of a commitment.
      *
-     * @param day on which it was last assessed; null if it was not by the date of the edition
-     * @param reasoning the reasons for the status, or that there was no assessment
+     * @param day on which it was last assessed; null if it had not been assessed by the date of the edition
+     * @param reasoning the reasons for the status, or a sentence that it had not been assessed
      */
     record Assessment(@Nullable DateView day, String reasoning) {
         private static Assessment of(CommitmentLedger.Entry entry, PageRequest request) {

@@ -17,12 +17,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * {@code GET /en/encounters}: the pairs of persons, and of organisations, of two principals that share most events.
- * With more than two principals, the pairs are of the first and the last.
+ * {@code GET /en/encounters}: the pairs of persons, and the pairs of organisations, from the countries of two
+ * principals, those with the most shared events first. If there are more than two principals, the first and the last
+ * are used.
  */
 final class EncounterListPage implements Page {
     /** Maximum number of pairs in a section. */
-    private static final int SHOWN = 60;
+    private static final int MAX_PAIRS = 60;
 
     @Override
     public PageResult show(PageRequest request) {
@@ -45,7 +46,7 @@ final class EncounterListPage implements Page {
         List<Encounters.Pair> pairs = request.edition().encounters().pairs(actors,
             other -> type.isInstance(other) && other.country().equals(principals.getLast().country()));
         return new Section(id, request.messages().get("web.encounters." + id),
-            pairs.stream().limit(SHOWN).map(pair -> entry(pair, request)).toList());
+            pairs.stream().limit(MAX_PAIRS).map(pair -> entry(pair, request)).toList());
     }
 
     private static Entry entry(Encounters.Pair pair, PageRequest request) {

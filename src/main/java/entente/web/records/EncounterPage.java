@@ -1,9 +1,7 @@
 package entente.web.records;
 
 import entente.model.Actor;
-import entente.model.Actor.Person;
 import entente.model.Event;
-import entente.model.Event.Participant;
 import entente.web.page.Page;
 import entente.web.page.PageRequest;
 import entente.web.page.PageResult;
@@ -15,6 +13,7 @@ import entente.web.view.RecordListView;
 import entente.web.view.RecordListView.Entry;
 import entente.web.view.RecordListView.Section;
 import entente.wording.Messages;
+import entente.wording.ParticipantText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,18 +79,7 @@ public final class EncounterPage implements Page {
         String details = String.join(" · ", Stream.of(messages.date(event.date()),
             event.kind().label().in(request.language()), places).filter(text -> !text.isEmpty()).toList());
         return new Entry(new RecordLinks(request).linkTo(event), details,
-            String.join("; ", actors.stream().map(actor -> participant(actor, event, messages)).toList()));
-    }
-
-    /** An actor with offices and roles at an event: «Anna Lindqvist, Minister of Defence (host)». */
-    private static String participant(Actor actor, Event event, Messages messages) {
-        List<String> roles = event.participants().stream().filter(participant -> participant.actor().equals(actor))
-            .map(Participant::role).map(role -> role.label().in(messages.language())).distinct().toList();
-        Stream<String> offices = actor instanceof Person person
-            ? person.officesOn(event.date()).stream().map(office -> office.title().in(messages.language())).distinct()
-            : Stream.empty();
-        String nameAndOffices =
-            String.join(", ", Stream.concat(Stream.of(actor.nameIn(messages.language())), offices).toList());
-        return nameAndOffices + " (" + String.join(", ", roles) + ")";
+            String.join("; ", actors.stream()
+                .map(actor -> ParticipantText.participant(actor, event, request.language())).toList()));
     }
 }

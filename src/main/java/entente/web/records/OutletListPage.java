@@ -14,7 +14,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/** {@code GET /en/outlets}: the outlets of the cited sources, and those these quote, by reliability. */
+/**
+ * {@code GET /en/outlets}: the outlets of the cited sources, and the outlets that these sources quote, by reliability.
+ */
 public final class OutletListPage implements Page {
     @Override
     public PageResult show(PageRequest request) {

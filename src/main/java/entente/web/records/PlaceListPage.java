@@ -40,7 +40,7 @@ public final class PlaceListPage implements Page {
                 new Figures(request).map(request.edition().set().events().values(), Query.ALL), sections));
     }
 
-    /** Orders headings by name, with the seas next to last and the Moon last. */
+    /** Orders headings by name, with the seas before the Moon, which is last. */
     private static Comparator<String> order(String seas, String moon, Comparator<Object> names) {
         return Comparator.comparing((String heading) -> heading.equals(moon))
             .thenComparing(heading -> heading.equals(seas))

@@ -3,7 +3,7 @@ package entente.web.records;
 import entente.web.page.Routes;
 import entente.web.view.CiteThis;
 
-/** The addresses of strands, actors, encounters, places, sources, outlets and commitments. */
+/** Routes of strands, actors, encounters, places, sources, outlets and commitments. */
 public final class RecordRoutes {
     private RecordRoutes() {}
 

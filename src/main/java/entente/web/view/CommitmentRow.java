@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * A commitment in a list: the fragment {@code commitment} of {@code fragments.html}.
  *
  * @param text of the commitment, linked to its page
- * @param by the actors that made it
+ * @param by the actors that made the commitment
  * @param madeOn the date on which it was made
  * @param due the due date in words; empty if there is none
  * @param time days overdue or left as of the date of the set; empty if there is no due date or the commitment is closed

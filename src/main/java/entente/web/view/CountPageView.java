@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record CountPageView(String heading, String lead, Table table, List<Section> sections) {
     /**
-     * A table of counts, each linked to the events counted: the fragment {@code counts} of {@code fragments.html}.
+     * A table of counts, each linked to the counted events: the fragment {@code counts} of {@code fragments.html}.
      *
      * @param corner heading of the first column, which has the names of the rows
      * @param columns headings of the other columns
@@ -28,7 +28,7 @@ public record CountPageView(String heading, String lead, Table table, List<Secti
     /**
      * A count.
      *
-     * @param href the list of the events counted; empty if the count is zero
+     * @param href URL of the list of the counted events; empty if the count is zero
      * @param label accessible name of the link, since a number alone does not describe its target (WCAG 2.4.4)
      */
     public record Cell(String count, String href, String label) {}

@@ -23,5 +23,5 @@ public record EventRow(DateView date, Link title, List<HighlightedText> name, Li
      * @param field the field that holds the text: «Summary»
      * @param language BCP 47 tag of the text
      */
-    record Excerpt(String field, String language, List<HighlightedText> runs) {}
+    public record Excerpt(String field, String language, List<HighlightedText> runs) {}
 }

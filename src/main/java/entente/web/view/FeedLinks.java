@@ -19,14 +19,14 @@ import entente.web.page.PageRequest;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The formats for other programs, except tables, and the URLs of events in each of them. */
+/** The formats for other programs, except CSV, and the URLs of events in each format. */
 public final class FeedLinks {
     /** The feeds to which a reader can subscribe. */
     private static final List<Feed> SUBSCRIPTIONS = List.of(new AtomFeed(), new JsonFeed());
 
     /**
-     * The formats of a single event. Tables are not among them, since a row holds less than the record; feeds for
-     * subscription are not, since an event does not grow.
+     * The formats of a single event. Tables are excluded, because a row contains less than the record. Feeds for
+     * subscription are excluded, because nothing is ever added to the feed of one event.
      */
     public static final List<Feed> EVENT_FORMATS = List.of(new EventsJson(), new JsonLdFeed(), new ICalendarFeed(),
         new GeoJsonFeed(), new ReferenceFeed(new Bibtex()), new ReferenceFeed(new Ris()),

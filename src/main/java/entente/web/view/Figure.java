@@ -14,8 +14,8 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 
 /**
- * A chart as inline SVG in two sizes, one for wide screens and one for phones, because scaled-down letters become
- * illegible. The style sheet shows one of them.
+ * A chart as inline SVG in two sizes, one for wide screens and one for phones, because letters that are scaled down
+ * become illegible. The style sheet shows one of them.
  *
  * @param title what the chart shows, or its main value, such as the peak year
  * @param caption how to read it, and what its links show
@@ -54,7 +54,7 @@ public record Figure(Svg wide, Svg narrow, String title, String caption, DataTab
         return of("years", messages.get("web.figures.years.caption"), frame -> columns.draw(title, messages, frame));
     }
 
-    /** The title; it names the year with most events, unless two years have the same number. */
+    /** The title. It names the year with the most events, if there are enough years and only one has that number. */
     private static String title(SequencedMap<Integer, Integer> years, Messages messages) {
         var peak = years.entrySet().stream().max(Comparator.comparingInt(Map.Entry::getValue)).orElseThrow();
         long equalYears = years.values().stream().filter(peak.getValue()::equals).count();

@@ -36,8 +36,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
- * Draws the charts of a page from the edition of its request. Titles are neutral, and every chart links to the events
- * that it shows.
+ * Draws the charts of a page from the edition of its request. Titles state facts without interpretation, and every
+ * chart links to the events that it shows.
  */
 public final class Figures {
     private final PageRequest request;
@@ -87,7 +87,7 @@ public final class Figures {
         YearCounts<String> years = YearCounts.of(selection.events(), List.copyOf(facet.values(set)),
             event -> facet.valuesFor(event, set).stream().filter(value -> isShown(selection.query(), facet, value))
                 .toList());
-        StackedColumns columns = StackedColumns.of(years, value -> filters.capital(filters.value(facet, value)),
+        StackedColumns columns = StackedColumns.of(years, value -> filters.capitalized(filters.value(facet, value)),
             value -> FacetInk.of(facet, value, set.vocabulary()),
             (value, year) -> request.urls()
                 .events(selection.query().without(facet).with(facet, value).withinYear(year).queryString()));
@@ -99,8 +99,8 @@ public final class Figures {
     }
 
     /**
-     * Whether a value can be shown with a link: if a query selects some values of a facet, no narrower query finds the
-     * events of the others.
+     * Whether a value is shown: if the query selects some values of a facet, only these are shown, because no narrower
+     * query finds the events of the other values.
      */
     private static boolean isShown(Query query, Facet facet, String value) {
         return query.selected(facet).isEmpty() || query.selected(facet).contains(value);
@@ -148,11 +148,11 @@ public final class Figures {
     /**
      * A map of the places of events.
      *
-     * @param query that finds these events; the links of a marker narrow it to the places of the marker
+     * @param query the query that finds these events; the link of a marker narrows it to the places of the marker
      */
     public Figure map(Collection<Event> events, Query query) {
         var map = new WorldMap(events, place -> isShown(query, Facet.PLACE, place.id()),
-            places -> eventsAt(places, query));
+            places -> urlOfEventsAt(places, query));
         return figure("map", (title, frame) -> map.draw(title, request.messages(), frame));
     }
 
@@ -162,20 +162,23 @@ public final class Figures {
         return figure("chains", (title, frame) -> chains.draw(title, request.messages(), frame));
     }
 
-    /** All strands, one row each, over the same years; in the order of their areas. */
+    /**
+     * A chart of the events of all strands: one row for each strand, over the same years, in the order of their areas.
+     */
     public Figure strandSeries() {
         var set = request.edition().set();
         List<Area> areas = List.copyOf(set.vocabulary().areas().values());
-        var calendar = new EventSeriesChart(set.strands().values().stream()
+        var chart = new EventSeriesChart(set.strands().values().stream()
             .sorted(comparingInt(strand -> areas.indexOf(strand.area())))
             .map(strand -> new EventSeriesChart.Row(strand.names().in(request.language()), request.urls().url(strand),
                 Ink.of(List.of(strand.area()), set.vocabulary()), request.edition().backlinks().eventsOf(strand)))
             .toList(), request.urls());
-        return figure("calendar", (title, frame) -> calendar.draw(title, request.messages(), frame));
+        return figure("calendar", (title, frame) -> chart.draw(title, request.messages(), frame));
     }
 
     /**
-     * The organisations and persons that take part in most of {@code events}, linked by the events that they share.
+     * A network of the organisations and persons that take part in the largest number of {@code events}, linked by the
+     * events that they share.
      *
      * @return empty if none takes part in any
      */
@@ -200,7 +203,7 @@ public final class Figures {
             frame -> draw.apply(title, frame));
     }
 
-    private String eventsAt(List<Place> places, Query query) {
+    private String urlOfEventsAt(List<Place> places, Query query) {
         Query atPlaces = query.without(Facet.PLACE);
         for (Place place : places) {
             atPlaces = atPlaces.with(Facet.PLACE, place.id());

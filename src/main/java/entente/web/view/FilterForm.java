@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The form for the filters of a list that are typed. Facet values are selected by links instead.
+ * The form for those filters of a list that the reader types. Facet values are selected by links instead.
  *
  * @param action URL of the list
  * @param q words of the search
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param until last day, month or year (EDTF); empty if there is none
  * @param certain whether only events certainly within the period are listed
  * @param origins minimum number of independent origins; empty if there is none
- * @param kept hidden fields that keep facet values, sort order and as-of day when the form is sent
+ * @param kept hidden fields that resubmit facet values, sort order and as-of day
  */
 public record FilterForm(
     String action, String q, String since, String until, boolean certain, String origins, List<HiddenField> kept) {

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A run of a text, either a match of the search or text between matches. A list of runs is shown by the fragment
- * {@code highlighted} of {@code fragments.html}.
+ * A run of text, which is either a match of the search or the text between matches. A list of runs is shown by the
+ * fragment {@code highlighted} of {@code fragments.html}.
  *
  * @param hit whether the run is a match
  */
-record HighlightedText(String words, boolean hit) {
+public record HighlightedText(String words, boolean hit) {
     /** Characters of context before and after a match. */
     private static final int CONTEXT = 70;
     /** Maximum length of an excerpt in characters, unless one match is longer. */

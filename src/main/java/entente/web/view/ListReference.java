@@ -16,7 +16,7 @@ public final class ListReference {
         EventSet set = selection.set();
         Messages messages = request.messages();
         var now = CitedVersion.of(selection);
-        String filter = new FilterText(set, messages).say(selection);
+        String filter = new FilterText(set, messages).describe(selection);
         String query = selection.query().withPage(1).queryString();
         String address = request.publicUrls()
             .events((query.isEmpty() ? "" : query + "&") + CitedVersion.PARAMETER + "=" + now.parameterValue());

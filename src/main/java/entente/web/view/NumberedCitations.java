@@ -15,7 +15,7 @@ import java.util.Objects;
 
 /**
  * The citations of an event and its statements, grouped by origin and numbered from 1. A source that is cited several
- * times through the same chain of voices has one number, and all its notes.
+ * times through the same chain of voices has one number and lists all its notes.
  */
 public final class NumberedCitations {
     private final List<Origin> origins = new ArrayList<>();

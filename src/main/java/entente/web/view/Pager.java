@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param next URL of the next page, or null
  */
 public record Pager(String label, @Nullable String previous, @Nullable String next, List<PageLink> pageLinks) {
-    /** How many pages are shown on each side of the current one. */
+    /** The number of pages that are shown on each side of the current one. */
     private static final int NEIGHBOURS = 2;
 
     /**

@@ -1,16 +1,14 @@
 package entente.web.view;
 
 import entente.insight.CorroborationGap;
-import entente.insight.Origins;
-import entente.insight.Side;
 import entente.model.Commitment;
 import entente.model.Event;
 import entente.model.EventDate;
+import entente.model.EventSet;
 import entente.model.Language;
 import entente.model.Place;
 import entente.model.Source;
 import entente.model.Strand;
-import entente.model.Vocabulary;
 import entente.model.Vocabulary.Area;
 import entente.model.Voice;
 import entente.search.SearchResult;
@@ -20,9 +18,11 @@ import entente.search.query.SearchField;
 import entente.web.page.Link;
 import entente.web.page.PageRequest;
 import entente.web.view.EventRow.Excerpt;
+import entente.wording.CorroborationText;
 import entente.wording.FilterText;
 import entente.wording.Messages;
 import entente.wording.SiteUrls;
+import entente.wording.SourcingText;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -31,18 +31,18 @@ import java.util.stream.Stream;
 
 /** Links to the pages of records, with their names in the language of the request; and events as rows of a list. */
 public final class RecordLinks {
-    private final Vocabulary vocabulary;
+    private final EventSet set;
     private final List<Area> areas;
     private final SiteUrls urls;
     private final Messages messages;
     private final FilterText filters;
 
     public RecordLinks(PageRequest request) {
-        this.vocabulary = request.edition().set().vocabulary();
-        this.areas = List.copyOf(vocabulary.areas().values());
+        this.set = request.edition().set();
+        this.areas = List.copyOf(set.vocabulary().areas().values());
         this.urls = request.urls();
         this.messages = request.messages();
-        this.filters = new FilterText(request.edition().set(), messages);
+        this.filters = new FilterText(set, messages);
     }
 
     public Link linkTo(Event event) {
@@ -90,33 +90,13 @@ public final class RecordLinks {
         return event.areas().stream().map(this::areaLabel).toList();
     }
 
-    /** How many sources and origins report an event, and of which sides: «9 sources, 2 origins; told by both sides». */
-    public String sourcingSummary(Event event) {
-        var origins = Origins.of(event);
-        return messages.get("web.sourcing-summary",
-            (int) event.allCitations().map(citation -> citation.source().id()).distinct().count(),
-            origins.count(), filters.side(Side.of(origins, vocabulary).id()));
-    }
-
     /** A warning if a high-significance event has one origin or one side only; else empty. */
     public String warning(Event event) {
-        return CorroborationGap.of(event, vocabulary).map(filters::lacking).orElse("");
-    }
-
-    /** How many pages go back to each origin: «9 pages, 1 origin: Rossiya-24 (9 pages)». */
-    public String originSummary(Origins origins) {
-        return messages.get("web.origin-summary", sourceCount(origins.groups().stream()), origins.count(),
-            messages.join(origins.groups().stream().map(group -> messages.get("web.origin-summary.origin",
-                group.origin().nameIn(language()), sourceCount(Stream.of(group)))).toList()));
-    }
-
-    private static int sourceCount(Stream<Origins.Group> groups) {
-        return Math.toIntExact(groups.flatMap(group -> group.citations().stream())
-            .map(citation -> citation.source().id()).distinct().count());
+        return CorroborationGap.of(event, set.vocabulary()).map(gap -> CorroborationText.gap(gap, messages)).orElse("");
     }
 
     /**
-     * A cell of a table of counts, linked to the events counted.
+     * A cell of a table of counts, linked to the counted events.
      *
      * @param count number of events that {@code query} finds
      * @param row name of the row of the table, for the label of the link
@@ -125,7 +105,7 @@ public final class RecordLinks {
         return count == 0
             ? new CountPageView.Cell("0", "", "")
             : new CountPageView.Cell(messages.number(count), urls.events(query.queryString()),
-                messages.get("web.counts.cell", count, row, filters.say(query)));
+                messages.get("web.counts.cell", count, row, filters.describe(query)));
     }
 
     /** An event in a list: «Exercise · Qingdao · 4 sources, 2 origins; told by both sides». */
@@ -148,7 +128,7 @@ public final class RecordLinks {
 
     private String details(Event event) {
         String places = messages.join(event.places().stream().map(place -> place.names().in(language())).toList());
-        return Stream.of(event.kind().label().in(language()), places, sourcingSummary(event))
+        return Stream.of(event.kind().label().in(language()), places, SourcingText.summary(event, set, messages))
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(" · "));
     }

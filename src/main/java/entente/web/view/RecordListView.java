@@ -19,11 +19,11 @@ public record RecordListView(
     List<Section> sections) {
     /** A list with links to its sections, if there are more than two. */
     public static RecordListView of(String heading, String lead, @Nullable Figure figure, List<Section> sections) {
-        List<Link> jumps = sections.stream()
+        List<Link> sectionLinks = sections.stream()
             .filter(section -> section.heading() != null)
             .map(section -> new Link(String.valueOf(section.heading()), "#" + section.id()))
             .toList();
-        return new RecordListView(heading, lead, figure, jumps.size() > 2 ? jumps : List.of(), sections);
+        return new RecordListView(heading, lead, figure, sectionLinks.size() > 2 ? sectionLinks : List.of(), sections);
     }
 
     /**
@@ -38,7 +38,7 @@ public record RecordListView(
      * A record in a list.
      *
      * @param status of a commitment; null for other records
-     * @param details small print after the name, or empty
+     * @param details text in small type after the name, or empty
      * @param about a sentence on the record, or empty
      */
     public record Entry(Link link, @Nullable StatusView status, String details, String about) {

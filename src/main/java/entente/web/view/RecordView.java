@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param kicker type of the record, shown above its title
  * @param lead introductory sentences, or empty
  * @param figure timeline or map of its events, or null
- * @param years chart of its events per year, or null if there are few
+ * @param years chart of its events per year, or null if there are too few events or years
  * @param sections lists of related records
  * @param events its events, or null if there are none
  * @param address public URL of the page

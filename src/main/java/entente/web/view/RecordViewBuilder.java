@@ -86,7 +86,7 @@ public final class RecordViewBuilder {
             .toList());
     }
 
-    /** Adds a section with the events of which every citation depends on {@code voice}, newest first. */
+    /** Adds a section with the events whose citations all depend on {@code voice}, newest first. */
     public RecordViewBuilder soleSourceEvents(Voice voice) {
         List<Event> soleSourceEvents = request.edition().backlinks().eventsDependingOn(voice);
         if (!soleSourceEvents.isEmpty()) {
@@ -104,7 +104,7 @@ public final class RecordViewBuilder {
     /**
      * Adds a section with the number of events of each kind and the interval between them.
      *
-     * @param scope finds the events of the record
+     * @param scope the query that finds the events of the record
      */
     public RecordViewBuilder tempo(List<Tempo> tempos, Query scope) {
         return section("tempo", "web.tempo", tempos.stream().filter(tempo -> tempo.episodes().size() > 1)
@@ -115,10 +115,11 @@ public final class RecordViewBuilder {
     }
 
     /**
-     * Adds events with a link to the list of all of them, downloads, feeds and, if they are enough, a chart by year.
+     * Adds events with a link to the list of all of them, downloads and feeds. Adds a chart by year if there are more
+     * than two events from at least two years.
      *
      * @param found oldest first
-     * @param facet whose {@code value} finds exactly these events
+     * @param facet the facet whose {@code value} selects exactly these events
      */
     public RecordViewBuilder events(List<Event> found, Facet facet, String value) {
         var query = Query.ALL.with(facet, value);
@@ -152,7 +153,7 @@ public final class RecordViewBuilder {
         return this;
     }
 
-    /** Adds events, oldest first, that no filter of the list finds; so without link to a list. */
+    /** Adds events, oldest first, without a link to a list, because no filter finds exactly these events. */
     public RecordViewBuilder events(List<Event> found) {
         events(found, null, List.of());
         return this;

@@ -115,7 +115,7 @@ class BriefDefinitionReaderTest {
             shows: chronology | shows: story | reports/moon.yaml:11  sections[0].shows: found 'story', expected one of \
             text, chronology, table, commitments, one-sided, figure
             """)
-    void reportsPlaceValueAndExpectationOfAProblem(String original, String replacement, String problem) {
+    void reportsPositionFoundValueAndExpectedValueOfAProblem(String original, String replacement, String problem) {
         var invalid = assertInstanceOf(Invalid.class,
             InventedBriefs.read(InventedBriefs.VALID_YAML.replace(original, replacement)));
 

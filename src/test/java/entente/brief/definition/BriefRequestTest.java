@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.Sets;
+import entente.TestSets;
 import entente.brief.BriefLength;
 import entente.brief.InventedBriefs;
 import entente.brief.definition.BriefRequest.Part;
@@ -142,6 +142,6 @@ class BriefRequestTest {
             String value = URLDecoder.decode(parts[1], StandardCharsets.UTF_8);
             url.merge(parts[0], new String[]{value}, (a, b) -> new String[]{a[0], b[0]});
         }
-        return BriefRequest.parse(url, Sets.invented());
+        return BriefRequest.parse(url, TestSets.invented());
     }
 }

@@ -87,16 +87,16 @@ class DataSheetsTest {
     }
 
     @Test
-    void countsEventsOfAYearByValuesThatAddUpToTheTotal() {
+    void countsOfSidesAndOfSignificanceAddUpToTheEventsOfAYear() {
         var years = rows("summary");
         assertEquals(
             allEvents().yearCounts().entrySet().stream().map(year -> year.getKey() + ": " + year.getValue()).toList(),
             years.stream().map(year -> year.get("year") + ": " + year.get("events")).toList());
         for (var prefix : List.of("side_", "significance_")) {
             for (var year : years) {
-                var counted = year.keySet().stream().filter(column -> column.startsWith(prefix))
+                var sum = year.keySet().stream().filter(column -> column.startsWith(prefix))
                     .mapToInt(column -> Integer.parseInt(year.get(column))).sum();
-                assertEquals(Integer.parseInt(year.get("events")), counted, prefix + year);
+                assertEquals(Integer.parseInt(year.get("events")), sum, prefix + year);
             }
         }
     }

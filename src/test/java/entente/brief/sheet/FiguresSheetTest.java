@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.Sets;
+import entente.TestSets;
 import entente.brief.SheetTables;
 import entente.insight.Side;
 import entente.insight.YearCounts;
@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The figures of the workbook have the same numbers as the charts of the web pages. */
 class FiguresSheetTest {
-    private static final SearchResult CURATED = Index.of(Sets.curated()).search(Query.ALL);
+    private static final SearchResult CURATED = Index.of(TestSets.curated()).search(Query.ALL);
     private static final Messages MESSAGES = Messages.in(Language.ENGLISH);
 
     @ParameterizedTest

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.Sets;
+import entente.TestSets;
 import entente.brief.InventedBriefs;
 import entente.brief.TooManyEvents;
 import entente.brief.document.Block;
@@ -38,7 +38,7 @@ class BriefWriterTest {
         assertEquals("/en/briefs/moon", brief.imprint().address());
         assertEquals(LocalDate.of(2024, 6, 30), brief.imprint().version().date());
         assertEquals("TLP:GREEN · Entente · as of 30 June 2024 · edition %s · CC BY 4.0"
-            .formatted(Sets.invented().fingerprint().substring(0, 12)), brief.imprint().footer());
+            .formatted(TestSets.invented().fingerprint().substring(0, 12)), brief.imprint().footer());
     }
 
     @Test
@@ -228,7 +228,7 @@ class BriefWriterTest {
     }
 
     private static Entry entry(String event) {
-        String title = Sets.invented().event(event).orElseThrow().title().in(InventedBriefs.ENGLISH.language());
+        String title = TestSets.invented().event(event).orElseThrow().title().in(InventedBriefs.ENGLISH.language());
         return InventedBriefs
             .blocks(InventedBriefs.ofQuery(Query.ALL.withSort(Sort.OLDEST), InventedBriefs.ENGLISH), Entry.class)
             .stream()

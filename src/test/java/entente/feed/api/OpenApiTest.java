@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.networknt.schema.SpecVersion.VersionFlag;
-import entente.Sets;
+import entente.TestSets;
 import entente.feed.JsonSchemaValidator;
 import entente.feed.record.Schema;
 import entente.model.EventSet;
@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class OpenApiTest {
     private static final SiteUrls ADDRESSES = new SiteUrls("https://entente.example", Language.ENGLISH);
-    private static final JsonObject DESCRIPTION = OpenApi.describe(Sets.invented(), ADDRESSES);
+    private static final JsonObject DESCRIPTION = OpenApi.describe(TestSets.invented(), ADDRESSES);
     private static final Path STANDARD = Path.of("src/test/resources/entente/schemas/openapi-3.1.json");
 
     @Test
@@ -50,7 +50,7 @@ class OpenApiTest {
         for (Facet facet : List.of(Facet.AREA, Facet.TOPIC, Facet.KIND, Facet.STRAND, Facet.SIDE, Facet.RELIABILITY)) {
             var items = parameters("/events").filter(parameter -> parameter.getString("name").equals(facet.code()))
                 .findFirst().orElseThrow().getJsonObject("schema").getJsonObject("items");
-            assertEquals(List.copyOf(facet.values(Sets.invented())),
+            assertEquals(List.copyOf(facet.values(TestSets.invented())),
                 items.getJsonArray("enum").getValuesAs(JsonString::getString));
         }
     }
@@ -59,16 +59,16 @@ class OpenApiTest {
     @MethodSource("resources")
     void everyRecordConformsToItsSchema(Resource<?> resource) {
         var contract = new JsonSchemaValidator(DESCRIPTION.toString());
-        assertEquals(List.of(), recordsOf(resource, Sets.invented()).flatMap(
+        assertEquals(List.of(), recordsOf(resource, TestSets.invented()).flatMap(
             record -> contract.faults(resource.schema().name() + "Record", record).stream()).toList());
-        assertEquals(List.of(), recordsOf(resource, Sets.curated()).limit(60).flatMap(
+        assertEquals(List.of(), recordsOf(resource, TestSets.curated()).limit(60).flatMap(
             record -> contract.faults(resource.schema().name() + "Record", record).stream()).toList());
     }
 
     @Test
     void validationDetectsARecordThatDoesNotConform() {
         var contract = new JsonSchemaValidator(DESCRIPTION.toString());
-        String place = recordsOf(Resource.PLACES, Sets.invented()).findFirst().orElseThrow();
+        String place = recordsOf(Resource.PLACES, TestSets.invented()).findFirst().orElseThrow();
         assertTrue(contract.faults("PlaceRecord", place).isEmpty());
         assertFalse(contract.faults("PlaceRecord", place.replace("\"body\"", "\"world\"")).isEmpty());
         assertFalse(contract.faults("PlaceRecord", place.replace("\"earth\"", "\"Earth\"")).isEmpty());

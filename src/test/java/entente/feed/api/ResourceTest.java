@@ -3,7 +3,7 @@ package entente.feed.api;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.Sets;
+import entente.TestSets;
 import entente.feed.FeedFixtures;
 import entente.model.Event;
 import entente.search.Index;
@@ -16,39 +16,40 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ResourceTest {
-    private static final SearchResult ALL = Index.of(Sets.invented()).search(Query.ALL);
+    private static final SearchResult ALL = Index.of(TestSets.invented()).search(Query.ALL);
 
     @ParameterizedTest
     @MethodSource("resources")
     void aCollectionIsCompleteWithoutAFilter(Resource<?> resource) {
-        assertEquals(new HashSet<>(resource.ids(Sets.invented())), new HashSet<>(found(resource, ALL)));
-        assertEquals(resource.ids(Sets.invented()).size(), found(resource, ALL).size());
+        assertEquals(new HashSet<>(resource.ids(TestSets.invented())), new HashSet<>(found(resource, ALL)));
+        assertEquals(resource.ids(TestSets.invented()).size(), found(resource, ALL).size());
     }
 
     @ParameterizedTest
     @MethodSource("resources")
     void findsEveryRecordByItsIdAndNoOther(Resource<?> resource) {
-        resource.ids(Sets.invented()).forEach(id -> assertTrue(resource.find(id, Sets.invented()).isPresent(), id));
-        assertTrue(resource.find("nobody", Sets.invented()).isEmpty());
+        resource.ids(TestSets.invented())
+            .forEach(id -> assertTrue(resource.find(id, TestSets.invented()).isPresent(), id));
+        assertTrue(resource.find("nobody", TestSets.invented()).isEmpty());
     }
 
     @Test
     void aFilteredCollectionHasTheRecordsOfTheMatchingEvents() {
-        var result = FeedFixtures.select(Sets.invented(), "kind", "exercise");
+        var result = FeedFixtures.select(TestSets.invented(), "kind", "exercise");
         assertEquals(result.events().stream().map(Event::id).toList(), found(Resource.EVENTS, result));
         assertEquals(result.events().stream().flatMap(event -> event.allCitations())
             .map(citation -> citation.source().id()).distinct().sorted().toList(),
             found(Resource.SOURCES, result).stream().sorted().toList());
         assertEquals(result.events().stream().flatMap(event -> event.statements().stream()
             .map(statement -> event.id() + "." + statement.id())).toList(), found(Resource.STATEMENTS, result));
-        assertTrue(found(Resource.PLACES, result).size() < Sets.invented().places().size());
+        assertTrue(found(Resource.PLACES, result).size() < TestSets.invented().places().size());
     }
 
     @Test
     void aCommitmentIsFoundByTheEventThatMadeItAndByItsEvidence() {
-        var commitment = Sets.invented().commitments().firstEntry().getValue();
+        var commitment = TestSets.invented().commitments().firstEntry().getValue();
         for (Event event : List.of(commitment.madeIn(), commitment.evidence().getFirst())) {
-            var result = FeedFixtures.select(Sets.invented(), "since", event.date().edtf());
+            var result = FeedFixtures.select(TestSets.invented(), "since", event.date().edtf());
             assertTrue(result.events().contains(event));
             assertTrue(found(Resource.COMMITMENTS, result).contains(commitment.id()));
         }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.networknt.schema.SpecVersion.VersionFlag;
-import entente.Sets;
+import entente.TestSets;
 import entente.feed.DataPackageValidator;
 import entente.feed.JsonSchemaValidator;
 import entente.insight.EventSetAsOf;
@@ -39,7 +39,7 @@ class DataPackageTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void isAValidDataPackage(Language language) throws IOException {
-        String descriptor = descriptor(Sets.invented(), language).toString();
+        String descriptor = descriptor(TestSets.invented(), language).toString();
         assertEquals(List.of(), JsonSchemaValidator.faults(PROFILE, VersionFlag.V7, descriptor));
         assertFalse(
             JsonSchemaValidator.faults(PROFILE, VersionFlag.V7, descriptor.replace("\"resources\"", "\"tables\""))
@@ -48,8 +48,8 @@ class DataPackageTest {
 
     @Test
     void everyTableConformsToItsSchema() throws IOException {
-        EventSet asOf = EventSetAsOf.of(Sets.curated(), LocalDate.of(2022, 12, 31)).orElseThrow();
-        for (EventSet set : List.of(Sets.invented(), Sets.curated(), asOf)) {
+        EventSet asOf = EventSetAsOf.of(TestSets.curated(), LocalDate.of(2022, 12, 31)).orElseThrow();
+        for (EventSet set : List.of(TestSets.invented(), TestSets.curated(), asOf)) {
             var files = files(set, Language.ENGLISH);
             assertEquals(List.of(), DataPackageValidator.faults(files));
         }
@@ -57,7 +57,7 @@ class DataPackageTest {
 
     @Test
     void validationDetectsATableThatDoesNotConform() throws IOException {
-        var files = files(Sets.invented(), Language.ENGLISH);
+        var files = files(TestSets.invented(), Language.ENGLISH);
         byte[] events = files.get("data/events.csv");
         files.put("data/events.csv", new String(events, "UTF-8").replaceFirst("(?m)^1998-space-treaty,.*\r\n", "")
             .getBytes("UTF-8"));
@@ -66,8 +66,8 @@ class DataPackageTest {
 
     @Test
     void everyTableHasTheSizeAndHashInTheDescriptor() throws Exception {
-        var files = files(Sets.invented(), Language.ENGLISH);
-        for (JsonObject table : descriptor(Sets.invented(), Language.ENGLISH).getJsonArray("resources")
+        var files = files(TestSets.invented(), Language.ENGLISH);
+        for (JsonObject table : descriptor(TestSets.invented(), Language.ENGLISH).getJsonArray("resources")
             .getValuesAs(JsonObject.class)) {
             byte[] csv = files.get(table.getString("path"));
             assertEquals(csv.length, table.getInt("bytes"));
@@ -78,7 +78,7 @@ class DataPackageTest {
 
     @Test
     void hidesAssessmentsMadeAfterTheAsOfDay() throws IOException {
-        EventSet asOf = EventSetAsOf.of(Sets.curated(), LocalDate.of(2022, 12, 31)).orElseThrow();
+        EventSet asOf = EventSetAsOf.of(TestSets.curated(), LocalDate.of(2022, 12, 31)).orElseThrow();
         List<CSVRecord> notAssessed =
             DataPackageValidator.rows(files(asOf, Language.ENGLISH)).get("commitments").stream()
                 .filter(row -> !asOf.commitments().get(row.get("commitment_id")).isAssessedAsOf(asOf.date())).toList();
@@ -91,7 +91,7 @@ class DataPackageTest {
 
     @Test
     void hasEveryRecordOfTheSet() throws IOException {
-        EventSet set = Sets.curated();
+        EventSet set = TestSets.curated();
         var rows = DataPackageValidator.rows(files(set, Language.ENGLISH));
         assertEquals(set.events().values().stream().map(Event::id).toList(),
             DataPackageValidator.column("events", "event_id",
@@ -107,22 +107,23 @@ class DataPackageTest {
             DataPackageValidator.column("commitments", "commitment_id", rows));
         assertEquals(List.of("2016-05-21-defence-ministers-meet", "port-of-nowhere"),
             DataPackageValidator.column("withdrawals",
-                "id", DataPackageValidator.rows(files(Sets.invented(), Language.ENGLISH))));
+                "id", DataPackageValidator.rows(files(TestSets.invented(), Language.ENGLISH))));
     }
 
     @Test
     void containsTheCodebookTheCoverageAndTheFingerprint() throws IOException {
-        var files = files(Sets.invented(), Language.ITALIAN);
-        assertEquals(Sets.invented().codebook().in(Language.ITALIAN), new String(files.get("CODEBOOK.it.md"), "UTF-8"));
+        var files = files(TestSets.invented(), Language.ITALIAN);
+        assertEquals(TestSets.invented().codebook().in(Language.ITALIAN),
+            new String(files.get("CODEBOOK.it.md"), "UTF-8"));
         assertEquals("# Coverage", new String(files.get("COVERAGE.md"), "UTF-8"));
-        assertTrue(new String(files.get("README.md"), "UTF-8").contains(Sets.invented().fingerprint()));
-        assertEquals(Sets.invented().fingerprint(),
-            descriptor(Sets.invented(), Language.ITALIAN).getString("fingerprint"));
+        assertTrue(new String(files.get("README.md"), "UTF-8").contains(TestSets.invented().fingerprint()));
+        assertEquals(TestSets.invented().fingerprint(),
+            descriptor(TestSets.invented(), Language.ITALIAN).getString("fingerprint"));
     }
 
     @Test
     void writesTheSameBytesEachTime() throws IOException {
-        assertArrayEquals(zip(Sets.invented(), Language.ENGLISH), zip(Sets.invented(), Language.ENGLISH));
+        assertArrayEquals(zip(TestSets.invented(), Language.ENGLISH), zip(TestSets.invented(), Language.ENGLISH));
     }
 
     private static JsonObject descriptor(EventSet set, Language language) throws IOException {

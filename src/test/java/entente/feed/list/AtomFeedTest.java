@@ -8,7 +8,7 @@ import com.rometools.rome.feed.atom.Feed;
 import com.rometools.rome.feed.atom.Link;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedInput;
-import entente.Sets;
+import entente.TestSets;
 import entente.feed.FeedFixtures;
 import entente.model.Event;
 import entente.model.Language;
@@ -45,13 +45,13 @@ class AtomFeedTest {
 
     @Test
     void hasTheElementsRequiredByTheStandard() throws Exception {
-        Feed feed = read(FeedFixtures.select(Sets.invented(), "kind", "exercise"));
+        Feed feed = read(FeedFixtures.select(TestSets.invented(), "kind", "exercise"));
         assertEquals("https://entente.example/en/events.atom?kind=exercise", feed.getId());
         assertEquals(feed.getId(), link(feed.getOtherLinks(), "self"));
         assertEquals("https://entente.example/en/events?kind=exercise", link(feed.getAlternateLinks(), "alternate"));
         assertEquals("Entente · " + FeedFixtures.TITLE, feed.getTitle());
         assertEquals("Entente", feed.getAuthors().getFirst().getName());
-        assertEquals(Sets.invented().date() + "T00:00:00Z", feed.getUpdated().toInstant().toString());
+        assertEquals(TestSets.invented().date() + "T00:00:00Z", feed.getUpdated().toInstant().toString());
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import entente.Sets;
+import entente.TestSets;
 import entente.feed.FeedFixtures;
 import entente.model.Event;
 import entente.model.Language;
@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvFeedTest {
     private static final SiteUrls ADDRESSES = new SiteUrls("https://entente.example", Language.ITALIAN);
-    private static final SearchResult OLDEST_FIRST = FeedFixtures.select(Sets.curated(), "sort", "-date");
+    private static final SearchResult OLDEST_FIRST = FeedFixtures.select(TestSets.curated(), "sort", "-date");
 
     @Test
     void hasEveryEventInOrderUnderTheColumnsOfTheTable() throws IOException {
@@ -46,10 +46,10 @@ class CsvFeedTest {
 
     @Test
     void endsLinesWithCrLfAndHasNoByteOrderMark() throws IOException {
-        String csv = write(CsvFeed.safe(), Index.of(Sets.invented()).search(Query.ALL));
+        String csv = write(CsvFeed.safe(), Index.of(TestSets.invented()).search(Query.ALL));
         assertTrue(csv.startsWith("event_id,date,start,end,precision,"));
         assertTrue(csv.endsWith("\r\n"));
-        assertEquals(Sets.invented().events().size() + 1, csv.split("\r\n", -1).length - 1);
+        assertEquals(TestSets.invented().events().size() + 1, csv.split("\r\n", -1).length - 1);
     }
 
     @ParameterizedTest

@@ -3,7 +3,7 @@ package entente.feed.list;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import entente.Sets;
+import entente.TestSets;
 import entente.feed.FeedFixtures;
 import entente.insight.Origins;
 import entente.model.Citation;
@@ -31,7 +31,7 @@ class EventsJsonTest {
 
     @Test
     void hasTheQueryTheEditionAndTheLicence() throws IOException {
-        var set = Sets.invented();
+        var set = TestSets.invented();
         var json = read(FeedFixtures.select(set, "kind", "exercise"));
         assertEquals("kind=exercise", json.getString("query"));
         assertEquals("https://entente.example/en/events?kind=exercise", json.getString("address"));
@@ -43,14 +43,14 @@ class EventsJsonTest {
 
     @Test
     void hasEveryEventInTheOrderOfTheResult() throws IOException {
-        var selection = FeedFixtures.select(Sets.curated(), "sort", "significance");
+        var selection = FeedFixtures.select(TestSets.curated(), "sort", "significance");
         assertEquals(selection.events().stream().map(Event::id).toList(),
             events(selection).stream().map(event -> event.getString("event_id")).toList());
     }
 
     @Test
     void hasEveryChainWithItsOrigin() throws IOException {
-        var selection = Index.of(Sets.curated()).search(Query.ALL);
+        var selection = Index.of(TestSets.curated()).search(Query.ALL);
         var events = events(selection);
         for (int at = 0; at < events.size(); at++) {
             Event event = selection.events().get(at);
@@ -96,15 +96,15 @@ class EventsJsonTest {
         return citation.chain().stream().map(Voice::id).toList();
     }
 
-    private static List<List<String>> chains(JsonObject citing) {
-        return objects(citing, "citations").stream().map(citation -> {
+    private static List<List<String>> chains(JsonObject citingObject) {
+        return objects(citingObject, "citations").stream().map(citation -> {
             var chain = citation.getJsonArray("chain_ids").getValuesAs(JsonString.class);
             return chain.stream().map(JsonString::getString).toList();
         }).toList();
     }
 
     private JsonObject event(String id) throws IOException {
-        return events(Index.of(Sets.invented()).search(Query.ALL)).stream()
+        return events(Index.of(TestSets.invented()).search(Query.ALL)).stream()
             .filter(event -> event.getString("event_id").equals(id)).findFirst().orElseThrow();
     }
 

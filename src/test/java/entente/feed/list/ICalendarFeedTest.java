@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.Sets;
+import entente.TestSets;
 import entente.feed.FeedFixtures;
 import entente.insight.EventSetAsOf;
 import entente.model.Commitment;
@@ -59,7 +59,7 @@ class ICalendarFeedTest {
     })
     void coversAllDaysThatADateCanMeanAndStatesThePrecision(String id, LocalDate from, LocalDate until,
         String precision) throws Exception {
-        CalendarComponent entry = read(Index.of(Sets.invented()).search(Query.ALL)).getComponents(Component.VEVENT)
+        CalendarComponent entry = read(Index.of(TestSets.invented()).search(Query.ALL)).getComponents(Component.VEVENT)
             .stream().map(CalendarComponent.class::cast)
             .filter(component -> value(component, Property.UID).endsWith("/" + id))
             .findFirst().orElseThrow();
@@ -70,7 +70,7 @@ class ICalendarFeedTest {
 
     @Test
     void hasATodoForEachDueDateOfACommitmentMadeInTheEvents() throws Exception {
-        Collection<Commitment> commitments = Sets.curated().commitments().values();
+        Collection<Commitment> commitments = TestSets.curated().commitments().values();
         List<String> due =
             commitments.stream().filter(commitment -> commitment.due() != null).map(Commitment::id).sorted().toList();
         List<String> stages = commitments.stream().filter(commitment -> commitment.stages().stream()
@@ -83,7 +83,7 @@ class ICalendarFeedTest {
             .distinct().toList());
         for (var task : tasks) {
             Commitment commitment =
-                Sets.curated().commitments().get(FeedFixtures.lastSegment(value(task, Property.UID)));
+                TestSets.curated().commitments().get(FeedFixtures.lastSegment(value(task, Property.UID)));
             if (commitment != null) {
                 assertEquals(commitment.due().last(), day(task, "DUE"));
                 assertEquals(commitment.text().in(Language.ENGLISH), value(task, Property.SUMMARY));
@@ -94,7 +94,7 @@ class ICalendarFeedTest {
     @Test
     void hidesAssessmentsMadeAfterTheAsOfDay() throws Exception {
         LocalDate day = LocalDate.of(2022, 12, 31);
-        EventSet asOf = EventSetAsOf.of(Sets.curated(), day).orElseThrow();
+        EventSet asOf = EventSetAsOf.of(TestSets.curated(), day).orElseThrow();
         List<CalendarComponent> tasks = read(Index.of(asOf).search(Query.ALL)).getComponents(Component.VTODO);
         assertTrue(tasks.size() > 1);
         for (var task : tasks) {
@@ -105,11 +105,11 @@ class ICalendarFeedTest {
 
     @Test
     void omitsCommitmentsMadeInOtherEvents() throws Exception {
-        Event withoutCommitments = Sets.curated().events().values().stream()
-            .filter(event -> Sets.curated().commitments().values().stream()
+        Event withoutCommitments = TestSets.curated().events().values().stream()
+            .filter(event -> TestSets.curated().commitments().values().stream()
                 .noneMatch(commitment -> commitment.madeIn().equals(event)))
             .findFirst().orElseThrow();
-        var result = FeedFixtures.select(Sets.curated(), "q", withoutCommitments.title().in(Language.ENGLISH));
+        var result = FeedFixtures.select(TestSets.curated(), "q", withoutCommitments.title().in(Language.ENGLISH));
         assertEquals(withoutCommitments, result.events().getFirst());
         var list = new EventList(result.set(), result.set(), List.of(withoutCommitments), "", "");
         assertEquals(0, read(list).getComponents(Component.VTODO).size());

@@ -3,7 +3,7 @@ package entente.feed.list;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.Sets;
+import entente.TestSets;
 import entente.feed.FeedFixtures;
 import entente.model.Place;
 import entente.search.SearchResult;
@@ -62,22 +62,22 @@ class JsonFormatsTest {
     @Test
     void geoJsonHasEveryEventAtItsPlacesOrAtNone() throws IOException {
         var byPosition = new TreeMap<Integer, String>();
-        int shown = 0;
+        int positionCount = 0;
         for (JsonObject feature : features(FeedFixtures.curated())) {
             for (JsonObject event : objects(feature.getJsonObject("properties").getJsonArray("events"))) {
                 byPosition.put(event.getInt("position"), event.getString("event_id"));
-                shown++;
+                positionCount++;
             }
         }
         assertEquals(FeedFixtures.ids(FeedFixtures.curated()), List.copyOf(byPosition.values()));
         assertEquals(
             FeedFixtures.curated().events().stream().mapToInt(event -> Math.max(1, event.places().size())).sum(),
-            shown);
+            positionCount);
     }
 
     @Test
     void geoJsonHasCoordinatesOnlyForPlacesOnTheEarth() throws IOException {
-        Map<String, Place> places = Sets.curated().places();
+        Map<String, Place> places = TestSets.curated().places();
         int withoutGeometry = 0;
         for (JsonObject feature : features(FeedFixtures.curated())) {
             Place place = places.get(feature.getString("id", ""));

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.apicatalog.jsonld.JsonLd;
 import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.document.JsonDocument;
-import entente.Sets;
+import entente.TestSets;
 import entente.feed.FeedFixtures;
 import entente.feed.Licence;
 import entente.model.Citation;
@@ -39,11 +39,11 @@ class JsonLdFeedTest {
 
     @Test
     void hasItsUrlsTheLicenceAndTheVersion() throws Exception {
-        JsonObject file = expanded(FeedFixtures.select(Sets.invented(), "kind", "exercise"));
+        JsonObject file = expanded(FeedFixtures.select(TestSets.invented(), "kind", "exercise"));
         assertEquals("https://entente.example/en/events.jsonld?kind=exercise", file.getString("@id"));
         assertEquals("https://entente.example/en/events?kind=exercise", first(file, SCHEMA + "url").getString("@id"));
         assertEquals(Licence.URL, first(file, SCHEMA + "license").getString("@id"));
-        assertEquals(Sets.invented().fingerprint(), value(file, SCHEMA + "version"));
+        assertEquals(TestSets.invented().fingerprint(), value(file, SCHEMA + "version"));
     }
 
     @Test
@@ -58,7 +58,7 @@ class JsonLdFeedTest {
 
     @Test
     void namesThePrimarySourceOfIndirectCitations() throws Exception {
-        Event event = Sets.invented().events().get("2017-12-21-moon-base-announced");
+        Event event = TestSets.invented().events().get("2017-12-21-moon-base-announced");
         List<JsonObject> written = citations(event(event.id()));
         List<Citation> citations = everyCitation(event).toList();
         for (int at = 0; at < written.size(); at++) {
@@ -76,14 +76,14 @@ class JsonLdFeedTest {
         JsonObject claim = objects(event("2016-05-20-defence-ministers-meet"), SCHEMA + "subjectOf").getFirst();
         assertEquals(SCHEMA + "Claim", claim.getJsonArray("@type").getString(0));
         assertEquals("https://entente.example/en/events/2016-05-20-defence-ministers-meet#s1", claim.getString("@id"));
-        JsonObject quoted = first(first(claim, SCHEMA + "hasPart"), SCHEMA + "text");
-        assertEquals("пролив принадлежит всем", quoted.getString("@value"));
-        assertEquals("ru", quoted.getString("@language"));
+        JsonObject quotation = first(first(claim, SCHEMA + "hasPart"), SCHEMA + "text");
+        assertEquals("пролив принадлежит всем", quotation.getString("@value"));
+        assertEquals("ru", quotation.getString("@language"));
     }
 
     @Test
     void hasCoordinatesOnlyForPlacesOnTheEarth() throws Exception {
-        for (JsonObject event : events(Index.of(Sets.invented()).search(Query.ALL))) {
+        for (JsonObject event : events(Index.of(TestSets.invented()).search(Query.ALL))) {
             for (JsonObject place : objects(event, SCHEMA + "location")) {
                 boolean moon = place.containsKey(SCHEMA + "additionalType");
                 assertEquals(moon, !place.containsKey(SCHEMA + "geo"), place.toString());
@@ -143,7 +143,7 @@ class JsonLdFeedTest {
     }
 
     private static JsonObject event(String id) throws IOException, JsonLdError {
-        return events(Index.of(Sets.invented()).search(Query.ALL)).stream()
+        return events(Index.of(TestSets.invented()).search(Query.ALL)).stream()
             .filter(event -> value(event, SCHEMA + "identifier").equals(id)).findFirst().orElseThrow();
     }
 

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.Sets;
+import entente.TestSets;
 import entente.feed.FeedFixtures;
 import entente.model.Language;
 import entente.wording.SiteUrls;
@@ -42,7 +42,7 @@ class CitationProcessorTest {
 
     @Test
     void keepsATitleInAnotherLanguageUnchanged() {
-        var set = Sets.invented();
+        var set = TestSets.invented();
         var event = set.events().get("2016-05-20-defence-ministers-meet");
         assertTrue(
             text(Reference.of(event, set, ITALIAN), CitationStyle.CHICAGO)
@@ -77,7 +77,7 @@ class CitationProcessorTest {
     }
 
     private static Reference titled(String title) {
-        var set = Sets.invented();
+        var set = TestSets.invented();
         var reference = Reference.of("x", title, "https://entente.example/en/events/x", "", set, FeedFixtures.URLS);
         return new Reference(reference.id(), title, reference.url(), reference.language(),
             LocalDate.of(2026, 11, 21), "0123456789ab", null, "", "", List.of());

@@ -9,7 +9,7 @@ import de.undercouch.citeproc.helper.json.JsonLexer;
 import de.undercouch.citeproc.helper.json.JsonParser;
 import de.undercouch.citeproc.ris.RISParser;
 import de.undercouch.citeproc.ris.RISReference;
-import entente.Sets;
+import entente.TestSets;
 import entente.feed.FeedFixtures;
 import entente.model.Event;
 import entente.model.Language;
@@ -76,9 +76,9 @@ class ReferenceFormatsTest {
     @ParameterizedTest
     @ValueSource(strings = {"two\r\nlines", "two\nTY  - BOOK", "two\u2028lines", "a\u0085b", "tab\there"})
     void lineBreaksBecomeSpacesInBibtexAndRis(String title) throws Exception {
-        String joined = title.replaceAll("[\\t\\r\\n\\u0085\\u2028]+", " ");
-        assertEquals(List.of(joined), ris(FeedFixtures.withTitle(title)).stream().map(RISReference::getTitle).toList());
-        assertEquals(List.of(joined), texts(bibtex(FeedFixtures.withTitle(title)), "title"));
+        String line = title.replaceAll("[\\t\\r\\n\\u0085\\u2028]+", " ");
+        assertEquals(List.of(line), ris(FeedFixtures.withTitle(title)).stream().map(RISReference::getTitle).toList());
+        assertEquals(List.of(line), texts(bibtex(FeedFixtures.withTitle(title)), "title"));
     }
 
     @Test
@@ -94,9 +94,9 @@ class ReferenceFormatsTest {
     void aReferenceNamesTheEditionAndTheDateOfTheEvent() throws Exception {
         Event event = FeedFixtures.curated().events().getFirst();
         BibTeXEntry entry = bibtex(FeedFixtures.curated()).getFirst();
-        String fingerprint = Sets.curated().fingerprint().substring(0, 12);
+        String fingerprint = TestSets.curated().fingerprint().substring(0, 12);
         assertEquals(fingerprint, text(entry, "version"));
-        assertEquals(Sets.curated().date().toString(), text(entry, "date"));
+        assertEquals(TestSets.curated().date().toString(), text(entry, "date"));
         assertEquals("https://entente.example/en/events/" + event.id(), text(entry, "url"));
         assertTrue(text(entry, "note").endsWith("fingerprint " + fingerprint), text(entry, "note"));
         assertEquals("Entente", csl(FeedFixtures.curated()).getFirst().getAuthor()[0].getLiteral());
@@ -106,15 +106,15 @@ class ReferenceFormatsTest {
     void aReferenceAsOfADayHasTheSameEditionAndNamesTheDay() {
         Event event = FeedFixtures.curated().events().getLast();
         Reference reference =
-            Reference.of(event, Sets.curated(), FeedFixtures.URLS.asOf(LocalDate.of(2022, 12, 31)));
-        assertEquals(Sets.curated().date(), reference.issued());
+            Reference.of(event, TestSets.curated(), FeedFixtures.URLS.asOf(LocalDate.of(2022, 12, 31)));
+        assertEquals(TestSets.curated().date(), reference.issued());
         assertTrue(reference.note().endsWith(", as of 31 December 2022"), reference.note());
         assertTrue(reference.url().endsWith("?as-of=2022-12-31"), reference.url());
     }
 
     @Test
     void cslKeepsThePrecisionOfTheEventDate() throws Exception {
-        CSLItemData item = csl(FeedFixtures.select(Sets.invented(), "until", "2018")).stream()
+        CSLItemData item = csl(FeedFixtures.select(TestSets.invented(), "until", "2018")).stream()
             .filter(candidate -> candidate.getId().equals("2018-joint-patrols")).findFirst().orElseThrow();
         assertArrayEquals(new int[][]{{2018}, {2019}}, item.getEventDate().getDateParts());
     }

@@ -2,7 +2,7 @@ package entente.picture.map;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.Sets;
+import entente.TestSets;
 import entente.model.Event;
 import entente.model.EventSet;
 import entente.model.Language;
@@ -19,7 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WorldMapTest {
-    private static final EventSet SET = Sets.curated();
+    private static final EventSet SET = TestSets.curated();
     private static final List<Event> EVENTS = List.copyOf(SET.events().values());
     private static final SiteUrls URLS = new SiteUrls("/root", Language.ENGLISH);
     private static final Messages MESSAGES = Messages.in(Language.ENGLISH);
@@ -64,7 +64,7 @@ class WorldMapTest {
     @Test
     void placesWithoutAUrlHaveMarkersWithoutLinks() {
         Drawing drawing =
-            new WorldMap(Sets.invented().events().values(), places -> null).draw("Places", MESSAGES, Frame.PAGE);
+            new WorldMap(TestSets.invented().events().values(), places -> null).draw("Places", MESSAGES, Frame.PAGE);
         assertTrue(drawing.shapes().stream().noneMatch(Link.class::isInstance));
         assertTrue(drawing.shapes().stream().anyMatch(Circle.class::isInstance));
         assertTrue(drawing.shapes().stream().anyMatch(Polygon.class::isInstance));

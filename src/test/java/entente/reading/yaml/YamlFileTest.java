@@ -26,7 +26,7 @@ class YamlFileTest {
     }
 
     @Test
-    void reportsAByteOrderMarkAndReadsOn() {
+    void reportsAByteOrderMarkAndReadsTheRest() {
         assertTrue(open(utf8("\uFEFFname: Ada\n")));
         assertEquals(List.of("x.yaml:1  found a byte order mark, expected UTF-8 without one"), messages());
     }

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.Sets;
+import entente.TestSets;
 import entente.model.Event;
 import entente.model.Language;
 import entente.model.Place;
@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SynonymsTest {
-    private static final Index INDEX = Index.of(Sets.curated());
-    private static final List<AnalysisLanguage> OTHERS = List.of(AnalysisLanguage.RUSSIAN, AnalysisLanguage.CHINESE);
+    private static final Index INDEX = Index.of(TestSets.curated());
+    private static final List<AnalysisLanguage> LANGUAGES = List.of(AnalysisLanguage.RUSSIAN, AnalysisLanguage.CHINESE);
 
     private static List<String[]> lines() throws IOException {
         try (var lines = new BufferedReader(new InputStreamReader(
@@ -36,7 +36,7 @@ class SynonymsTest {
     }
 
     @Test
-    void aLineHasACellForEachLanguageAndNoTwoBeginAlike() throws IOException {
+    void aLineHasACellForEachLanguageAndNoTwoHaveTheSameFirstCell() throws IOException {
         var seen = new TreeSet<String>();
         for (String[] cells : lines()) {
             assertEquals(4, cells.length, () -> Arrays.toString(cells));
@@ -45,36 +45,37 @@ class SynonymsTest {
     }
 
     static Stream<Place> placesOfEvents() {
-        return INDEX.set().places().values().stream().filter(place -> !at(place).isEmpty());
+        return INDEX.set().places().values().stream().filter(place -> !eventsAt(place).isEmpty());
     }
 
-    private static List<Event> at(Place place) {
+    private static List<Event> eventsAt(Place place) {
         return INDEX.set().events().values().stream().filter(event -> event.places().contains(place)).toList();
     }
 
-    /** The set names places in English and Italian alone. */
+    /** The event set has names of places in English and Italian only. */
     @ParameterizedTest
     @MethodSource("placesOfEvents")
-    void everyPlaceCanBeAskedForInRussianAndInChinese(Place place) {
-        for (AnalysisLanguage tongue : OTHERS) {
-            List<String> asked = called(place, tongue);
-            assertTrue(
-                asked.stream().anyMatch(q -> INDEX.search(Query.ALL.withWords(q)).events().containsAll(at(place))),
-                () -> "%s: %s of %s".formatted(place.names().in(Language.ENGLISH), tongue, asked));
+    void everyPlaceIsFoundByANameInRussianAndInChinese(Place place) {
+        for (AnalysisLanguage language : LANGUAGES) {
+            List<String> names = namesIn(place, language);
+            assertTrue(names.stream()
+                .anyMatch(q -> INDEX.search(Query.ALL.withWords(q)).events().containsAll(eventsAt(place))),
+                () -> "%s: %s of %s".formatted(place.names().in(Language.ENGLISH), language, names));
         }
     }
 
-    /** Forms of {@code tongue} of whatever the English name of {@code place} means. */
-    private static List<String> called(Place place, AnalysisLanguage tongue) {
+    /** The synonyms, in one language, of all phrases in the English name of a place. */
+    private static List<String> namesIn(Place place, AnalysisLanguage language) {
         List<String> terms = ParsedQuery.terms(Tokenizer.read(place.names().in(Language.ENGLISH)));
         return Stream.iterate(0, at -> at < terms.size(), at -> at + 1)
             .flatMap(from -> Stream.iterate(from + 1, to -> to <= terms.size(), to -> to + 1)
                 .flatMap(to -> Synonyms.known().of(terms.subList(from, to)).stream()))
-            .flatMap(meaning -> meaning.forms().stream()).filter(form -> form.tongue() == tongue)
-            .map(form -> String.join(tongue == AnalysisLanguage.CHINESE ? "" : " ", form.steps())).distinct().toList();
+            .flatMap(meaning -> meaning.forms().stream()).filter(form -> form.tongue() == language)
+            .map(form -> String.join(language == AnalysisLanguage.CHINESE ? "" : " ", form.steps())).distinct()
+            .toList();
     }
 
-    /** What is said of the set in other languages is found though its number, its letter or its rank is written there. */
+    /** Numbers, letters and ordinals next to translated words are matched too. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         Чанъэ-4 изотоп          | 2019-01-04-change-4-isotope-source
@@ -86,9 +87,9 @@ class SynonymsTest {
         11th strategic security | 2015-05-strategic-security-eleventh-round
         伊尔-76 加油机           | 2005-09-il-76-il-78-contract
         """)
-    void numbersStandBesideWordsOfOtherLanguages(String q, String id) {
-        var selection = INDEX.search(Query.ALL.withWords(q));
-        assertTrue(selection.events().stream().limit(3).anyMatch(event -> event.id().equals(id)),
-            () -> selection.events().stream().map(Event::id).toList().toString());
+    void matchesNumbersNextToWordsOfOtherLanguages(String q, String id) {
+        var result = INDEX.search(Query.ALL.withWords(q));
+        assertTrue(result.events().stream().limit(3).anyMatch(event -> event.id().equals(id)),
+            () -> result.events().stream().map(Event::id).toList().toString());
     }
 }

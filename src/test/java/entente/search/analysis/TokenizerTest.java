@@ -25,7 +25,7 @@ class TokenizerTest {
         Russia–China    | china russia
         - ! «»          | ''
         """)
-    void cutsAWordAsReadersMayTypeIt(String text, String terms) {
+    void givesTheTermsOfEachSpellingOfAWord(String text, String terms) {
         var found = new TreeSet<String>();
         AnalyzedText.of(Tokenizer.read(text)).terms().forEach(found::addAll);
         assertEquals(terms, found.stream().collect(Collectors.joining(" ")));
@@ -42,11 +42,11 @@ class TokenizerTest {
         Yevmenov   | Evmenov
         s400       | с400
         """)
-    void hearsOneNameInManySpellings(String one, String other) {
-        assertEquals(sound(one), sound(other));
+    void spellingsOfANameHaveTheSamePhoneticKey(String name, String spelling) {
+        assertEquals(phoneticKey(name), phoneticKey(spelling));
     }
 
-    private static String sound(String word) {
+    private static String phoneticKey(String word) {
         return PhoneticKey.of(Tokenizer.read(word).getFirst().joined()).orElseThrow();
     }
 }

@@ -3,7 +3,7 @@ package entente.search.match;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.Sets;
+import entente.TestSets;
 import entente.model.Event;
 import entente.model.EventDate;
 import entente.model.Language;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DateIndexerTest {
-    private static final Index INDEX = Index.of(Sets.invented());
+    private static final Index INDEX = Index.of(TestSets.invented());
 
     private static TreeSet<String> found(String q) {
         return INDEX.search(Query.ALL.withWords(q)).events().stream().map(Event::id)
@@ -52,7 +52,7 @@ class DateIndexerTest {
         20 мая                    | 2016-05-20-defence-ministers-meet
         moon -2015 -2017 -2019 -2022 -1998 | 2023-08-24-quiet-crater-probe
         """)
-    void findsEventsByTheirDateInWords(String q, String ids) {
+    void findsEventsByTheirDateInManyNotations(String q, String ids) {
         assertEquals(ids == null ? new TreeSet<>() : new TreeSet<>(Arrays.asList(ids.split(" "))), found(q));
     }
 
@@ -65,27 +65,27 @@ class DateIndexerTest {
         2018/2019               | CHINESE | 2018 – 2019
         2016-05                 | CHINESE | 2016年5月
         """)
-    void saysADateAsFarAsItIsKnown(String edtf, AnalysisLanguage tongue, String words) {
-        assertEquals(words, DateIndexer.in(tongue, EventDate.parse(edtf)));
+    void writesADateInWordsAtItsPrecision(String edtf, AnalysisLanguage language, String words) {
+        assertEquals(words, DateIndexer.in(language, EventDate.parse(edtf)));
     }
 
     @Test
-    void putsTheYearInATitleBeforeTheYearOfAnEvent() {
+    void ranksAYearInTheTitleBeforeTheYearOfTheDate() {
         var first = INDEX.search(Query.ALL.withWords("strait shield 2013")).events().getFirst();
         assertEquals("2013-09-02-strait-shield-2013", first.id());
     }
 
     @Test
-    void whereNoEventHasAllADateCountsAsItsWords() {
-        var selection = INDEX.search(Query.ALL.withWords("radar May 2016"));
-        assertTrue(selection.partialMatchesOnly());
-        assertEquals(List.of("2016-05-20-defence-ministers-meet"), selection.events().stream().map(Event::id).toList());
+    void countsADateByItsWordsInPartialMatches() {
+        var result = INDEX.search(Query.ALL.withWords("radar May 2016"));
+        assertTrue(result.partialMatchesOnly());
+        assertEquals(List.of("2016-05-20-defence-ministers-meet"), result.events().stream().map(Event::id).toList());
     }
 
     @Test
-    void tellsThatTheDateWasFound() {
-        var selection = INDEX.search(Query.ALL.withWords("radar giugno"));
-        var hits = selection.highlighter().matchesIn(selection.events().getFirst(), Language.ENGLISH);
+    void reportsTheDateAsAMatchedField() {
+        var result = INDEX.search(Query.ALL.withWords("radar giugno"));
+        var hits = result.highlighter().matchesIn(result.events().getFirst(), Language.ENGLISH);
         assertEquals("title date", hits.stream().map(hit -> hit.field().code()).collect(Collectors.joining(" ")));
     }
 }

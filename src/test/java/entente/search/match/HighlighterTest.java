@@ -3,7 +3,7 @@ package entente.search.match;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.Sets;
+import entente.TestSets;
 import entente.model.Language;
 import entente.search.Index;
 import entente.search.match.Highlighter.Mark;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class HighlighterTest {
-    private static final Index INDEX = Index.of(Sets.invented());
+    private static final Index INDEX = Index.of(TestSets.invented());
 
     private static Highlighter highlighter(String q) {
         return INDEX.search(Query.ALL.withWords(q)).highlighter();
@@ -41,7 +41,7 @@ class HighlighterTest {
         luna           | The agencies talk about the Moon | The agencies talk about the [Moon]
         radar          | Nothing here                     | Nothing here
         """)
-    void marksMatchesInAllForms(String q, String text, String marked) {
+    void marksMatchesInAllTheirForms(String q, String text, String marked) {
         assertEquals(marked, marked(q, text));
     }
 
@@ -60,7 +60,7 @@ class HighlighterTest {
     }
 
     @Test
-    void findsAWordInTextsOfOtherLanguagesThanTheReaders() {
+    void findsAWordInATextInAnotherLanguage() {
         var event = INDEX.set().event("2017-12-21-moon-base-announced").orElseThrow();
         MatchedText hit = highlighter("cratere").matchesIn(event, Language.ENGLISH).getFirst();
         assertEquals("it", hit.language());

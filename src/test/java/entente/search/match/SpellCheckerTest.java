@@ -14,24 +14,24 @@ class SpellCheckerTest {
     private static final String LETTERS = "aeinrst0я中";
 
     @Test
-    void findsEveryWordThatIsNearAndNoOther() {
+    void findsExactlyTheWordsWithinTheEditDistance() {
         var random = new Random(3);
         Set<String> words = new HashSet<>();
         for (int i = 0; i < 4_000; i++) {
             words.add(word(random));
         }
-        var spellings = new SpellChecker(words);
+        var spellChecker = new SpellChecker(words);
         for (int i = 0; i < 300; i++) {
             String typed = word(random);
-            int enough = 1 + random.nextInt(3);
-            assertEquals(words.stream().filter(word -> EditDistance.between(typed, word, enough) < enough)
+            int limit = 1 + random.nextInt(3);
+            assertEquals(words.stream().filter(word -> EditDistance.between(typed, word, limit) < limit)
                 .collect(Collectors.toSet()),
-                spellings.near(typed, enough).stream().map(Near::word).collect(Collectors.toSet()), typed);
+                spellChecker.near(typed, limit).stream().map(Near::word).collect(Collectors.toSet()), typed);
         }
     }
 
     @Test
-    void countsSlips() {
+    void countsOneMissingLetterAsOneEdit() {
         assertEquals(new Near("satellite", 1), new SpellChecker(Set.of("satellite")).near("satelite", 2).getFirst());
     }
 

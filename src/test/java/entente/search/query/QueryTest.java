@@ -3,7 +3,7 @@ package entente.search.query;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import entente.Sets;
+import entente.TestSets;
 import entente.model.EventDate;
 import entente.model.EventSet;
 import entente.search.Oracle;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryTest {
-    private static final EventSet SET = Sets.invented();
+    private static final EventSet SET = TestSets.invented();
 
     private static Query parse(String queryString) {
         var parameters = new LinkedHashMap<String, List<String>>();

@@ -3,7 +3,7 @@ package entente.web.about;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.Sets;
+import entente.TestSets;
 import entente.model.RecordType;
 import entente.web.DeployedSite;
 import entente.web.DeployedSiteExtension;
@@ -25,7 +25,7 @@ class SitemapPageIT {
         var urls = new HashSet<>(pages.select("loc").eachText());
         assertEquals(pages.size(), urls.size());
         for (RecordType type : RecordType.values()) {
-            assertEquals(2 * type.recordsOf(Sets.curated()).size(),
+            assertEquals(2 * type.recordsOf(TestSets.curated()).size(),
                 urls.stream().filter(url -> url.matches(".*/(en|it)/" + type.plural() + "/.*")).count());
         }
         pages.forEach(page -> {

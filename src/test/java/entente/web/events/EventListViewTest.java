@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class EventListViewTest {
     @Test
-    void everyFilterInForceIsAChipThatLinksToTheListWithoutIt() {
+    void everyActiveFilterIsAChipThatLinksToTheListWithoutIt() {
         var view = view("kind=patrol", "kind=exercise", "since=2021");
         assertEquals(List.of(
             new Chip("From 2021", "/root/en/events?kind=patrol&kind=exercise"),

@@ -17,7 +17,7 @@ class EventViewTest {
     private static final String BORISOV = "2022-12-21-borisov-lunar-base-phases";
 
     @Test
-    void countsASourceOnceHoweverOftenItIsCited() {
+    void aSourceThatIsCitedSeveralTimesCountsOnce() {
         assertEquals("10 sources, 2 origins; told by Russia only",
             view(Language.ENGLISH, BORISOV).evidence().sourcingSummary());
         assertEquals("10 fonti, 2 origini; a riferirlo: solo Russia",
@@ -25,7 +25,7 @@ class EventViewTest {
     }
 
     @Test
-    void numbersCitationsFromOneWithoutAGap() {
+    void citationsAreNumberedFromOneWithoutGaps() {
         var numbers = view(Language.ENGLISH, BORISOV).evidence().origins().stream()
             .flatMap(origin -> origin.citations().stream()).map(NumberedCitations.NumberedCitation::number).toList();
         assertEquals(IntStream.rangeClosed(1, 11).boxed().toList(), numbers);

@@ -20,7 +20,7 @@ class EvidenceViewTest {
     private static final String CONSULTATIONS = "2025-11-19-missile-defence-consultations";
 
     @Test
-    void namesEachOriginWithItsPages() {
+    void theSummaryNamesEachOriginWithItsNumberOfPages() {
         assertEquals("10 pages, 2 origins: Rossiya-24 (9 pages) and Government of Russia (1 page)",
             view(Language.ENGLISH, BORISOV).originSummary());
         assertTrue(
@@ -28,7 +28,7 @@ class EvidenceViewTest {
     }
 
     @Test
-    void showsAnAccountOfEachSideAndMarksSilence() {
+    void everySideHasAnAccountAndSilenceIsMarked() {
         List<AccountView> accounts = view(Language.ENGLISH, CONSULTATIONS).accounts();
         assertEquals(List.of("Russia", "China", "Third parties"), accounts.stream().map(AccountView::side).toList());
         assertTrue(accounts.getFirst().silence().isEmpty());
@@ -47,7 +47,7 @@ class EvidenceViewTest {
     }
 
     @Test
-    void warnsOfAGapInCorroborationAndNamesTheRemedy() {
+    void aGapInCorroborationGivesAWarningWithItsRemedy() {
         assertNull(view(Language.ENGLISH, BORISOV).warning());
         var set = PageRequests.curated(Language.ENGLISH, "").edition().set();
         CorroborationGap gap =
@@ -60,7 +60,7 @@ class EvidenceViewTest {
     }
 
     @Test
-    void aListMarksExactlyTheEventsWithAGap() {
+    void exactlyTheEventsWithAGapHaveAWarningInAList() {
         PageRequest request = PageRequests.curated(Language.ENGLISH, "events");
         var set = request.edition().set();
         var links = new RecordLinks(request);

@@ -23,20 +23,20 @@ class ConcurrencyLimiterIT {
         List.of("relationship", "lunar-base", "missile-defence", "joint-training");
 
     @Test
-    void servesEightConcurrentBriefs(DeployedSite visitor) throws Exception {
-        for (HttpResponse<byte[]> response : concurrently(8, number -> visitor.download(
+    void eightConcurrentBriefsAreServed(DeployedSite site) throws Exception {
+        for (HttpResponse<byte[]> response : concurrently(8, number -> site.download(
             (number < 4 ? "/en" : "/it") + "/briefs/" + BRIEFS.get(number % 4) + ".pdf"))) {
             assertEquals(200, response.statusCode());
             assertEquals("%PDF-1.7", new String(response.body(), 0, 8, StandardCharsets.US_ASCII));
         }
     }
 
-    /** Twenty-eight requests for four permits and eight waiting places: some are rejected, all others succeed. */
+    /** Sends 28 requests for four permits and a queue of eight: some are rejected, all others succeed. */
     @Test
     @DisabledIfSystemProperty(named = "arquillian.launch", matches = "glassfish|payara",
         disabledReason = "This server answers no more than five requests at once")
-    void rejectsRequestsAboveTheLimitWithRetryAfter(DeployedSite visitor) throws Exception {
-        var responses = concurrently(28, number -> visitor.download("/en/events.pdf?area=space"));
+    void requestsAboveTheLimitAreRejectedWithRetryAfter(DeployedSite site) throws Exception {
+        var responses = concurrently(28, number -> site.download("/en/events.pdf?area=space"));
 
         var rejected = responses.stream().filter(response -> response.statusCode() == 503).toList();
         assertTrue(!rejected.isEmpty(), "nobody was refused");
@@ -44,7 +44,7 @@ class ConcurrencyLimiterIT {
             .allMatch(response -> response.headers().firstValueAsLong("Retry-After").orElse(0) > 0));
         assertTrue(responses.stream().mapToInt(HttpResponse::statusCode)
             .allMatch(status -> status == 503 || status == 200));
-        assertEquals(200, visitor.download("/en/briefs/relationship.pdf").statusCode());
+        assertEquals(200, site.download("/en/briefs/relationship.pdf").statusCode());
     }
 
     private interface Download {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class ConcurrencyLimiterTest {
     @Test
-    void rejectsARequestIfTheQueueIsFull() {
+    void aRequestIsRejectedIfTheQueueIsFull() {
         var limiter = new ConcurrencyLimiter(1, 0, Duration.ofMinutes(1));
 
         assertTrue(limiter.tryAcquire());
@@ -19,7 +19,7 @@ class ConcurrencyLimiterTest {
     }
 
     @Test
-    void rejectsARequestAfterTheTimeout() {
+    void aRequestIsRejectedAfterTheTimeout() {
         var limiter = new ConcurrencyLimiter(1, 1, Duration.ZERO);
 
         assertTrue(limiter.tryAcquire());

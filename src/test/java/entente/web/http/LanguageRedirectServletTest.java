@@ -22,12 +22,12 @@ class LanguageRedirectServletTest {
         *                        | ENGLISH
         it;q=nonsense            | ENGLISH
         """)
-    void redirectsToTheBestAvailableLanguage(String accepted, Language language) {
+    void theBestAvailableLanguageIsChosen(String accepted, Language language) {
         assertEquals(language, LanguageRedirectServlet.language(accepted));
     }
 
     @Test
-    void ignoresAnExcessivelyLongHeader() {
+    void anExcessivelyLongHeaderIsIgnored() {
         String header = "it"
             + IntStream.range(0, 100_000).mapToObj(number -> ", a" + number).collect(Collectors.joining());
         assertEquals(Language.ENGLISH,
@@ -35,7 +35,7 @@ class LanguageRedirectServletTest {
     }
 
     @Test
-    void redirectsToEnglishWithoutAHeader() {
+    void withoutAHeaderTheLanguageIsEnglish() {
         assertEquals(Language.ENGLISH, LanguageRedirectServlet.language(null));
     }
 }

@@ -16,7 +16,7 @@ class PageCacheTest {
     }
 
     @Test
-    void returnsThePageOfATag() {
+    void aPageIsFoundByItsTag() {
         var cache = new PageCache(1_000);
         var page = page(100);
         cache.put(EntityTag.of("a"), page);
@@ -25,7 +25,7 @@ class PageCacheTest {
     }
 
     @Test
-    void evictsTheLeastRecentlyUsedPage() {
+    void theLeastRecentlyUsedPageIsEvicted() {
         var cache = new PageCache(page(100).size() * 2);
         cache.put(EntityTag.of("a"), page(100));
         cache.put(EntityTag.of("b"), page(100));
@@ -36,7 +36,7 @@ class PageCacheTest {
     }
 
     @Test
-    void countsTheSizeOfAReplacedPageOnce() {
+    void theSizeOfAReplacedPageIsNotCounted() {
         var cache = new PageCache(page(100).size() * 2);
         for (int i = 0; i < 10; i++) {
             cache.put(EntityTag.of("a"), page(100));
@@ -46,7 +46,7 @@ class PageCacheTest {
     }
 
     @Test
-    void doesNotCacheAPageAboveTheLimit() {
+    void aPageAboveTheLimitIsNotCached() {
         var cache = new PageCache(100);
         cache.put(EntityTag.of("a"), page(1_000));
         assertEquals(0, cached(cache, "a"));

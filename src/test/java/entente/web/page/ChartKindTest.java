@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The events of a filter in each kind of chart. */
+/** The charts of each kind, for the events that match a filter. */
 class ChartKindTest {
     @ParameterizedTest
     @EnumSource(ChartKind.class)

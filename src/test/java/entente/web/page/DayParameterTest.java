@@ -3,7 +3,7 @@ package entente.web.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import entente.Sets;
+import entente.TestSets;
 import entente.search.query.BadQuery;
 import entente.search.query.BadQuery.Expected;
 import entente.web.PageRequests;
@@ -31,7 +31,7 @@ class DayParameterTest {
     @ValueSource(strings = {"1998-12-30", "2999-01-01", "2022", "yesterday", "2022-02-30"})
     void anInvalidDayOrOneOutsideTheSetIsRejected(String day) {
         var bad = assertThrows(BadQuery.class, () -> asOf("as-of=" + day));
-        assertEquals(new Expected.Day(LocalDate.of(1998, 12, 31), Sets.invented().date()), bad.expected());
+        assertEquals(new Expected.Day(LocalDate.of(1998, 12, 31), TestSets.invented().date()), bad.expected());
     }
 
     @Test

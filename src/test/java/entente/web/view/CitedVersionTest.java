@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.Sets;
+import entente.TestSets;
 import entente.feed.reference.Reference;
 import entente.model.Language;
 import entente.search.SearchResult;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CitedVersionTest {
-    private static final String VERSION = Sets.curated().fingerprint().substring(0, 12);
+    private static final String VERSION = TestSets.curated().fingerprint().substring(0, 12);
     private static final PageRequest REQUEST =
         PageRequests.curated(Language.ENGLISH, "events", "kind=patrol", "since=2021");
     private static final SearchResult LIST = REQUEST.edition().index().search(REQUEST.query());
@@ -34,7 +34,7 @@ class CitedVersionTest {
         assertEquals(
             "https://entente.example/en/events?kind=patrol&since=2021&cited=%s-%d".formatted(VERSION, count),
             reference.url());
-        assertEquals(Sets.curated().date(), reference.issued());
+        assertEquals(TestSets.curated().date(), reference.issued());
     }
 
     @Test

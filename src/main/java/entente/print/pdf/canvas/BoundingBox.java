@@ -6,10 +6,10 @@ import java.util.List;
 
 /** The axis-parallel rectangle around shapes, in the coordinates of their drawing: points, y downwards. */
 record BoundingBox(double left, double top, double right, double bottom) {
-    /** A share of the font size. The exact width is not needed for the clickable area of a link. */
+    /** As a share of the font size. The exact width is not needed for the clickable area of a link. */
     private static final double MEAN_CHARACTER_WIDTH = 0.55;
 
-    /** The bounding box of {@code shapes}; empty at the origin for none. */
+    /** The bounding box of {@code shapes}; an empty box at the origin if there are no shapes. */
     static BoundingBox of(List<Shape> shapes) {
         return shapes.stream().map(BoundingBox::of).reduce(BoundingBox::union).orElse(new BoundingBox(0, 0, 0, 0));
     }

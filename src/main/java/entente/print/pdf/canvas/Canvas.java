@@ -38,7 +38,10 @@ public final class Canvas {
     private final PdfWriter writer;
     public final PdfContentByte content;
     public final ContentWriter contentWriter;
-    /** The property list of a sequence that is being opened. It is written at once, so one object serves all. */
+    /**
+     * The property list of a sequence that is being opened. It is written immediately, so one object is reused for all
+     * sequences.
+     */
     private final PdfDictionary properties = new PdfDictionary();
     private final List<Rule> queuedRules = new ArrayList<>();
     private @Nullable StructureElement openElement;
@@ -53,7 +56,7 @@ public final class Canvas {
         this.contentWriter = new ContentWriter(content, new GlyphEncoder(writer));
     }
 
-    /** Sets the distance in points from the first column to the current one. It is added to x of text and rules. */
+    /** Sets the distance in points from the first column to the current one. It is added to the x of text and rules. */
     public void setColumnOffset(float points) {
         columnOffset = points;
     }
@@ -122,7 +125,10 @@ public final class Canvas {
         contentWriter.write(glyphRuns, style, toCurrentColumn(x), baseline);
     }
 
-    /** Queues a rule. All are drawn when the page closes: drawn at once, each would switch the fill colour twice. */
+    /**
+     * Queues a rule. All rules of a page are drawn together when it closes, because drawing each one immediately would
+     * change the fill colour twice.
+     */
     public void addRule(float x1, float x2, float y, float thickness, Color color) {
         queuedRules.add(new Rule(toCurrentColumn(x1), y, x2 - x1, thickness, color));
     }
@@ -171,7 +177,10 @@ public final class Canvas {
         };
     }
 
-    /** Percent-encodes the UTF-8 bytes of all but printable ASCII (RFC 3986, 2.1): a URI action takes only ASCII. */
+    /**
+     * Percent-encodes the UTF-8 bytes of all characters except printable ASCII (RFC 3986, 2.1), because a URI action
+     * allows only ASCII.
+     */
     private static String ascii(String url) {
         var ascii = new StringBuilder();
         for (byte b : url.getBytes(StandardCharsets.UTF_8)) {

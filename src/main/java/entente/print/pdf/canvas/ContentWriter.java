@@ -38,7 +38,10 @@ public final class ContentWriter {
         return new ContentWriter(other, encoder);
     }
 
-    /** Forgets fill colour and font. Must be called at each new page, which starts with a new graphics state. */
+    /**
+     * Clears the recorded fill colour and font. Must be called at each new page, which starts with a new graphics
+     * state.
+     */
     public void resetState() {
         currentColor = null;
         currentTypeface = null;
@@ -78,8 +81,8 @@ public final class ContentWriter {
     }
 
     /**
-     * Opens marked content with {@code ActualText} or {@code ReversedChars} where glyphs differ from the text. Returns
-     * true if it did; the caller then closes it.
+     * Opens marked content with {@code ActualText} or {@code ReversedChars} if the glyphs differ from the text. Returns
+     * whether it was opened; if so, the caller must close it.
      */
     private boolean beginActualText(GlyphRun run) {
         if (run.isMissingGlyph() || !run.isDrawnAsIs()) {

@@ -10,9 +10,9 @@ import org.openpdf.text.pdf.PdfTextArray;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
- * Encodes the characters of one document as glyph codes of their fonts. Each character is encoded by OpenPDF once,
- * which also adds it to the embedded subset, and is then taken from a cache: encoding each occurrence would take a
- * sixth of the time that a long table takes.
+ * Encodes the characters of one document as glyph codes of their fonts. OpenPDF encodes each character once, which also
+ * adds it to the embedded subset; later occurrences use a cache. Without the cache, encoding would take a sixth of the
+ * time to print a long table.
  */
 final class GlyphEncoder {
     private static final int BLOCK_SIZE = 256;

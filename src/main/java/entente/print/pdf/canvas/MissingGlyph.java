@@ -9,7 +9,7 @@ import entente.print.pdf.text.TextStyle;
  * digits, as in Unicode's Last Resort font.
  */
 final class MissingGlyph {
-    /** A share of the font size. */
+    /** As a share of the font size. */
     private static final float BOX_HEIGHT = 0.82f;
 
     private MissingGlyph() {}

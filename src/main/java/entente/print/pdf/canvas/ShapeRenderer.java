@@ -13,7 +13,7 @@ import entente.print.pdf.text.TextStyle;
 import java.util.List;
 import org.openpdf.text.pdf.PdfContentByte;
 
-/** Draws the shapes of a {@link entente.picture.Drawing} as vector graphics at a position of the page. */
+/** Draws the shapes of a {@link entente.picture.Drawing} as vector graphics at a given position on the page. */
 public final class ShapeRenderer {
     private static final float LINE_WIDTH = 0.75f;
     private static final float POLYLINE_WIDTH = 1.5f;
@@ -28,9 +28,9 @@ public final class ShapeRenderer {
     /**
      * Creates a renderer for one drawing.
      *
-     * @param left the upper left corner of the drawing on the page
-     * @param top the same
-     * @param scale from points of the drawing to points of the page
+     * @param left x of the upper left corner of the drawing, in points from the left edge of the page
+     * @param top y of that corner, in points from the lower edge of the page
+     * @param scale points on the page per point of the drawing
      */
     public ShapeRenderer(Canvas canvas, Fonts fonts, float left, float top, float scale) {
         this.canvas = canvas;

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The named destinations of one document: its sections, its notes, and the first mark of each note. */
+/** The named destinations of one document: sections, notes, and the first mark of each note in the text. */
 final class Anchors {
     private final Set<String> anchors = new HashSet<>();
     private final Set<Integer> markedNotes = new HashSet<>();
 
-    /** Collects the anchors of sections and notes. Those of note marks are added while the text is laid out. */
+    /** Collects the anchors of sections and notes. The anchors of note marks are added during layout. */
     static Anchors of(Document document) {
         var anchors = new Anchors();
         anchors.addNotes(document.front());

@@ -2,7 +2,7 @@ package entente.print.pdf.layout;
 
 import entente.brief.document.Block;
 
-/** Lays out the blocks of the text or of the back matter: passes each to the layout of its kind. */
+/** Lays out the blocks of the text or of the back matter. It passes each block to the layout of its kind. */
 final class BlockLayout {
     private final TextLayout texts;
     private final EntryLayout entries;
@@ -21,7 +21,7 @@ final class BlockLayout {
     /**
      * Adds {@code block} to the page builder.
      *
-     * @param role the structure type of headings inside the block: {@code H3}
+     * @param role the structure type of headings inside the block, such as {@code H3}
      */
     void layOut(Block block, String role) {
         switch (block) {

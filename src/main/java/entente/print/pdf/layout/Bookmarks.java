@@ -11,7 +11,7 @@ import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfOutline;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** The document outline (ISO 32000-1, 12.3.3): a bookmark for every section, nested as the sections are. */
+/** The document outline (ISO 32000-1, 12.3.3): a bookmark for every section, with the same nesting as the sections. */
 final class Bookmarks {
     private final PdfWriter writer;
     private final Map<String, PdfDestination> destinations = new HashMap<>();

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The unit of vertical layout, never split across pages: a line of text, a table row, a figure (TeX: vbox).
+ * The unit of vertical layout, which is never split across pages: a line of text, a table row or a figure (TeX: vbox).
  *
  * @param spaceAbove the space above it in points, dropped at the top of a column
  * @param height in points, without the space above

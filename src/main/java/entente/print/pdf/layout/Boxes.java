@@ -7,7 +7,7 @@ import entente.print.pdf.text.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes boxes of lines, without widows and orphans, and combines boxes. */
+/** Makes boxes from lines, avoiding widows and orphans, and combines boxes. */
 final class Boxes {
     private final Canvas canvas;
 
@@ -26,8 +26,8 @@ final class Boxes {
         var boxes = new ArrayList<Box>();
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
-            boolean kept = (i == 0 && lines.size() > 1) || i == lines.size() - 2;
-            boxes.add(new Box(i == 0 ? above : 0, StyleSheet.leading(style), kept,
+            boolean keepWithNext = (i == 0 && lines.size() > 1) || i == lines.size() - 2;
+            boxes.add(new Box(i == 0 ? above : 0, StyleSheet.leading(style), keepWithNext,
                 top -> canvas.drawText(line, x, top - StyleSheet.ascent(style))));
         }
         return boxes;
@@ -35,11 +35,11 @@ final class Boxes {
 
     /** Keeps all of {@code boxes} on one page. */
     static List<Box> keepTogether(List<Box> boxes) {
-        var kept = new ArrayList<>(boxes);
-        for (int i = 0; i < kept.size() - 1; i++) {
-            kept.set(i, kept.get(i).withKeepWithNext(true));
+        var result = new ArrayList<>(boxes);
+        for (int i = 0; i < result.size() - 1; i++) {
+            result.set(i, result.get(i).withKeepWithNext(true));
         }
-        return kept;
+        return result;
     }
 
     /** Keeps all of {@code boxes} on one page with the box after them. */
@@ -47,7 +47,9 @@ final class Boxes {
         return boxes.stream().map(box -> box.withKeepWithNext(true)).toList();
     }
 
-    /** The same boxes, the last of which completes {@code tag}; without any box it is complete at once. */
+    /**
+     * The same boxes; the last one completes {@code tag}. If there are no boxes, {@code tag} is written immediately.
+     */
     static List<Box> completing(List<Box> boxes, StructureElement tag) {
         if (boxes.isEmpty()) {
             tag.close();
@@ -67,7 +69,7 @@ final class Boxes {
         return sum;
     }
 
-    /** Columns of boxes side by side as one box, which is as high as the highest column. */
+    /** Columns of boxes side by side as one box, which is as tall as the tallest column. */
     static Box sideBySide(float above, List<List<Box>> columns) {
         float height = 0;
         for (List<Box> column : columns) {

@@ -9,10 +9,10 @@ import java.util.List;
 
 /** Lays out event entries: the date flush left, title, details and body indented; in short briefs all flush left. */
 final class EntryLayout {
-    /** In points. A higher entry may break between lines, so that pages do not end in large gaps. */
+    /** In points. A taller entry may break between lines, so that pages do not end with large gaps. */
     private static final float MAX_UNBROKEN_HEIGHT = 190;
 
-    /** Between the date and the title, in points. */
+    /** The space between the date and the title, in points. */
     private static final float GUTTER = 8;
 
     private final LayoutContext context;
@@ -30,7 +30,7 @@ final class EntryLayout {
     /**
      * Adds {@code entry} to the page builder.
      *
-     * @param role the structure type of its title: {@code H3}
+     * @param role the structure type of its title, such as {@code H3}
      */
     void layOut(Entry entry, String role) {
         StructureElement article = context.root().addChild("Art");

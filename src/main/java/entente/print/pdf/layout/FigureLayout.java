@@ -11,9 +11,9 @@ import java.util.List;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfRectangle;
 
-/** Lays out figures over the whole width, each on one page with its caption. */
+/** Lays out figures over the whole width. A figure and its caption are on one page. */
 final class FigureLayout {
-    /** Of a drawing on the page, in points. */
+    /** The maximum height of a drawing on the page, in points. */
     private static final float MAX_HEIGHT = 560;
     private static final float MAX_SCALE = 1.2f;
 
@@ -50,8 +50,8 @@ final class FigureLayout {
     }
 
     /**
-     * Draws the shapes. A linked shape has a structure element of its own; the other shapes then need one too, as an
-     * element holds either marked content or child elements.
+     * Draws the shapes. A linked shape has its own structure element. If there is one, the other shapes need an element
+     * too, because an element holds either marked content or child elements.
      */
     private void draw(Drawing drawing, StructureElement figure, float scale, float top) {
         float left = context.canvas().toCurrentColumn(context.styles().left);

@@ -4,7 +4,7 @@ import entente.print.pdf.canvas.Canvas;
 import entente.print.pdf.tag.StructureElement;
 
 /**
- * The objects that the layouts of all kinds of block share.
+ * The objects that the layouts of all kinds of blocks share.
  *
  * @param root the structure element that holds all others
  */

@@ -18,9 +18,9 @@ import org.openpdf.text.pdf.PdfWriter;
 
 /** Lays out the numbered notes. The number of a note links back to its first mark in the text. */
 final class NoteLayout {
-    /** From the left edge of a column to the text of a note, in points. */
+    /** The distance from the left edge of a column to the text of a note, in points. */
     private static final float INDENT = 18;
-    /** Between the number and the text, in points. */
+    /** The space between the number and the text, in points. */
     private static final float NUMBER_GAP = 4;
 
     private final LayoutContext context;
@@ -70,7 +70,7 @@ final class NoteLayout {
         return new TextRun(text, styles.noteNumber, label.addChild("Link"), null, back, null);
     }
 
-    /** Writes the id tree, which is required as the notes have ids (ISO 32000-1, 14.7.2). */
+    /** Writes the id tree, which is required because the notes have ids (ISO 32000-1, 14.7.2). */
     void writeIdTree(PdfWriter writer) {
         if (ids.isEmpty()) {
             return;

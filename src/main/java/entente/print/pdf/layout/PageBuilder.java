@@ -7,9 +7,9 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Fills columns and pages with boxes in sequence (TeX: page builder). Boxes that are kept with the next one form a
- * unit, which moves to the next column as a whole; a unit that is higher than a column is broken. Where a region of
- * several columns ends, its last columns are balanced: they get the same height.
+ * Fills columns and pages with boxes in sequence (TeX: page builder). A box and the boxes that it must be kept with
+ * form a unit, which moves to the next column as a whole; a unit that is taller than a column is broken. At the end of
+ * a region of several columns, the columns of its last page are balanced: they get the same height.
  */
 final class PageBuilder {
     /** The space above columns that begin below other text, in points. */
@@ -22,9 +22,12 @@ final class PageBuilder {
     private final PageFurniture pages;
     private final Canvas canvas;
     private final StyleSheet styles;
-    /** The unit that is being collected: it is complete with a box that is not kept with the next. */
+    /** The unit that is being collected. The first box without keep-with-next completes it. */
     private final List<Box> unit = new ArrayList<>();
-    /** Units of several columns, which are not drawn before they fill a page or the columns end. */
+    /**
+     * The units of a region of several columns that are not drawn yet. They are drawn when they fill a page or the
+     * region ends.
+     */
     private final Deque<List<Box>> pending = new ArrayDeque<>();
     private float pendingHeight;
     private int columnCount = 1;
@@ -109,7 +112,7 @@ final class PageBuilder {
         }
     }
 
-    /** Draws all pending units, the last page of them in balanced columns, and continues below in one column. */
+    /** Draws all pending units, with balanced columns on their last page, and returns to one column below them. */
     private void finishColumns() {
         while (!pending.isEmpty()) {
             float height = balancedHeight();
@@ -130,8 +133,8 @@ final class PageBuilder {
     }
 
     /**
-     * The least height at which the pending units fit into the columns of this page; more than its height if they do
-     * not fit.
+     * The smallest column height at which the pending units fit on this page. If they do not fit, a value above the
+     * available height.
      */
     private float balancedHeight() {
         float height = pendingHeight / columnCount;
@@ -168,8 +171,8 @@ final class PageBuilder {
     }
 
     /**
-     * Moves to the next column if {@code height} does not fit below the last box. If the columns begin below other text
-     * and are too low even for a fresh column, moves to the next page.
+     * Moves to the next column if {@code height} does not fit below the last box. Moves to the next page if {@code
+     * height} does not fit at the top of a column either and the columns begin below other text.
      */
     private void ensureSpace(Box next, float height) {
         if (!atTop && !fitsBelow(height)) {

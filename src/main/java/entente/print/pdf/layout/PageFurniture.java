@@ -12,15 +12,15 @@ import org.openpdf.text.pdf.PdfTemplate;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
- * Opens and closes pages, and draws what is repeated on each, as artifacts: series and title above the text, the footer
- * and «page x of y» below. The number of pages is known only at the end, so each page number is a form XObject that is
- * filled then.
+ * Opens and closes pages, and draws the running header (series and title) and the footer (text and «page x of y») of
+ * each page as artifacts. Each page number is a form XObject whose content is written at the end, when the number of
+ * pages is known.
  */
 final class PageFurniture {
     private static final float NUMBER_WIDTH = 90;
-    /** From the upper edge of the page to the baseline of the header, in points. */
+    /** The distance from the upper edge of the page to the baseline of the header, in points. */
     private static final float HEADER_DISTANCE = 38;
-    /** From the end of the text area to the baseline of the footer, in points. */
+    /** The distance from the end of the text area to the baseline of the footer, in points. */
     private static final float FOOTER_DISTANCE = 24;
 
     private final Document document;

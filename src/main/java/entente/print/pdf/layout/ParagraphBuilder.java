@@ -79,7 +79,8 @@ final class ParagraphBuilder {
     }
 
     /**
-     * The runs of {@code inlines}: directly in {@code tag} if they are one plain text, else each in a child of it.
+     * The runs of {@code inlines}: directly in {@code tag} if there is only one plain text, else each run in its own
+     * child of {@code tag}.
      */
     List<TextRun> runs(List<Inline> inlines, TextStyle style, StructureElement tag) {
         if (inlines.size() == 1 && inlines.getFirst() instanceof Inline.Plain(var text)) {
@@ -88,7 +89,9 @@ final class ParagraphBuilder {
         return taggedRuns(inlines, style, tag);
     }
 
-    /** The runs of {@code inlines}, each in a child of {@code tag}. Adjacent note marks are separated by commas. */
+    /**
+     * The runs of {@code inlines}, each in its own child of {@code tag}. Adjacent note marks are separated by commas.
+     */
     List<TextRun> taggedRuns(List<Inline> inlines, TextStyle style, StructureElement tag) {
         var runs = new ArrayList<TextRun>();
         boolean previousIsMark = false;

@@ -14,7 +14,7 @@ import org.openpdf.text.PageSize;
 public final class StyleSheet {
     static final float WIDTH = PageSize.A4.getWidth();
     static final float HEIGHT = PageSize.A4.getHeight();
-    /** Between two columns of the page. */
+    /** The space between two columns of the page. */
     static final float COLUMN_GAP = 18;
 
     private static final float MIN_LABEL_WIDTH = 58;
@@ -27,7 +27,7 @@ public final class StyleSheet {
     final float top;
     final float bottom;
     final int columns;
-    /** From the left edge of a column to its text; 0 for no indent. */
+    /** The distance from the left edge of a column to its text; 0 for no indent. */
     final float indent;
 
     final TextStyle series;
@@ -104,7 +104,7 @@ public final class StyleSheet {
         return (float) points * scale * (columns > 1 ? 0.7f : 1);
     }
 
-    /** From the left edge of a column to the value beside a label. */
+    /** The distance from the left edge of a column to the value beside a label. */
     float labelWidth() {
         return Math.max(indent, MIN_LABEL_WIDTH);
     }
@@ -114,12 +114,12 @@ public final class StyleSheet {
         return (right - left - (count - 1) * COLUMN_GAP) / count;
     }
 
-    /** From one baseline to the next. */
+    /** The distance from one baseline to the next. */
     static float leading(TextStyle style) {
         return style.size() * (style.size() > 13 ? 1.2f : style.size() > 8 ? 1.3f : 1.24f);
     }
 
-    /** From the top of a line to its baseline. */
+    /** The distance from the top of a line to its baseline. */
     static float ascent(TextStyle style) {
         return (leading(style) - style.size()) / 2 + style.size() * 0.8f;
     }

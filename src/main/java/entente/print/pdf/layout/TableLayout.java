@@ -11,7 +11,7 @@ import org.openpdf.text.pdf.PdfName;
 
 /** Lays out tables over the whole width, with a rule below each row and the header repeated on every page. */
 final class TableLayout {
-    /** Between two columns of a table, in points. */
+    /** The space between two columns of a table, in points. */
     static final float GUTTER = 9;
 
     private final LayoutContext context;

@@ -10,9 +10,9 @@ import java.util.List;
 
 /** A row of a table, whose cells have been broken into lines. */
 final class TableRow {
-    /** Above and below the lines of a row, as a share of the font size. */
+    /** The space above and below the lines of a row, as a share of the font size. */
     private static final float PADDING = 0.33f;
-    /** A row of more lines may break between them. */
+    /** A row with more lines may break between two lines. */
     private static final int MAX_UNBROKEN_LINES = 12;
 
     private final Canvas canvas;
@@ -39,12 +39,12 @@ final class TableRow {
         this.padding = PADDING * style.size();
     }
 
-    /** The number of lines of the highest cell. */
+    /** The number of lines of the tallest cell. */
     private int lines() {
         return cells.stream().mapToInt(List::size).max().orElse(0);
     }
 
-    /** The row as one box, or, if it is high, as one box for each line. */
+    /** The row as one box, or, if it has more than {@link #MAX_UNBROKEN_LINES} lines, as one box for each line. */
     List<Box> boxes() {
         int lines = lines();
         if (lines <= MAX_UNBROKEN_LINES) {

@@ -55,7 +55,7 @@ final class TextLayout {
         context.pages().add(Box.blank(0, 0, false).completing(list));
     }
 
-    /** Labels flush left with their values beside them, between two rules, on one page. */
+    /** Adds a list with labels flush left and values beside them, between two rules, kept on one page. */
     void descriptionList(List<Fact> facts) {
         if (facts.isEmpty()) {
             return;

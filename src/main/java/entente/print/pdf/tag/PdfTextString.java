@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import org.openpdf.text.pdf.PdfString;
 
 /**
- * Encodes text strings of PDF dictionaries (ISO 32000-1, 7.9.2.2): printable ASCII as it is, any other text as UTF-16BE
- * with a byte order mark. OpenPDF's own PDFDocEncoding would turn control characters into accents.
+ * Encodes text strings of PDF dictionaries (ISO 32000-1, 7.9.2.2): printable ASCII unchanged, any other text as
+ * UTF-16BE with a byte order mark. The PDFDocEncoding of OpenPDF would turn control characters into accents.
  */
 public final class PdfTextString {
     private PdfTextString() {}

@@ -17,8 +17,8 @@ import org.openpdf.text.pdf.PdfWriter;
 
 /**
  * An element of the logical structure (ISO 32000-1, 14.7), from which screen readers take the roles and the reading
- * order of the content. It holds marked content on pages or child elements, never both. A complete element is written
- * at once, so that memory does not grow with the content of a long brief.
+ * order of the content. It holds marked content on pages or child elements, never both. An element is written as soon
+ * as it is complete, so that memory does not grow with the content of a long brief.
  */
 public final class StructureElement {
     private static final Map<String, PdfName> ROLES = new ConcurrentHashMap<>();
@@ -45,24 +45,30 @@ public final class StructureElement {
         element.remove(PdfName.TYPE);
     }
 
-    /** Adds a last child. {@code role} is a standard structure type (ISO 32000-1, 14.8.4). */
+    /** Adds a child after the existing ones. {@code role} is a standard structure type (ISO 32000-1, 14.8.4). */
     public StructureElement addChild(String role) {
         return new StructureElement(this, role);
     }
 
-    /** Sets the language of its text, a BCP 47 tag, where it differs from the language of the document. */
+    /**
+     * Sets the language of the element's text as a BCP 47 tag. Only needed if it differs from the language of the
+     * document.
+     */
     public StructureElement setLanguage(String language) {
         element.put(PdfName.LANG, PdfTextString.of(language));
         return this;
     }
 
-    /** Sets its alternate description (/Alt), which a screen reader speaks in place of a figure. */
+    /** Sets the alternate description (/Alt), which a screen reader reads instead of a figure. */
     public StructureElement setAlternateText(String text) {
         element.put(PdfName.ALT, PdfTextString.of(text));
         return this;
     }
 
-    /** Sets an attribute. {@code owner} is its standard owner, such as Layout, List or Table (ISO 32000-1, 14.8.5). */
+    /**
+     * Sets an attribute. {@code owner} is the standard owner of the attribute, such as Layout, List or Table (ISO
+     * 32000-1, 14.8.5).
+     */
     public StructureElement setAttribute(String owner, String name, PdfObject value) {
         var attributes = (PdfDictionary) element.get(PdfName.A);
         if (attributes == null) {
@@ -74,13 +80,13 @@ public final class StructureElement {
         return this;
     }
 
-    /** Sets its id, which must be unique in the document, and returns its reference for the id tree. */
+    /** Sets the id, which must be unique in the document, and returns the reference of the element for the id tree. */
     public PdfIndirectReference setId(String id) {
         element.put(PdfName.ID, new PdfString(id));
         return element.getReference();
     }
 
-    /** Adds the annotation {@code link}, which is on the current page, to its children, after its marked content. */
+    /** Adds the annotation {@code link} on the current page as a child, after the marked content of the element. */
     public void addAnnotation(PdfIndirectReference link) {
         var reference = new PdfDictionary(PdfName.OBJR);
         reference.put(PdfName.PG, writer.getCurrentPage());
@@ -93,7 +99,7 @@ public final class StructureElement {
         ((PdfArray) kids).add(reference);
     }
 
-    /** Writes it and its children to the file; nothing can be added to it afterwards. */
+    /** Writes the element and its children to the file. Nothing can be added to it afterwards. */
     public void close() {
         write(element);
         ((PdfArray) parent.get(PdfName.K)).set(index, literal(element));
@@ -115,7 +121,10 @@ public final class StructureElement {
         }
     }
 
-    /** The reference as a literal: OpenPDF resolves references among the children of an element, and fails then. */
+    /**
+     * The reference of an element as a literal, because OpenPDF fails when it resolves a reference object among the
+     * children of an element.
+     */
     private static PdfLiteral literal(PdfStructureElement structureElement) {
         return new PdfLiteral(structureElement.getReference().getBytes());
     }

@@ -7,9 +7,9 @@ import java.util.Map;
 
 /**
  * Arabic shaping: replaces letters by their contextual forms, with the ligatures of lam and alef. The font has no
- * shaping tables, but glyphs for Unicode's compatibility characters (blocks Arabic Presentation Forms-A and -B), so the
- * forms are taken from these. The letter and the position of each form come from the Unicode data of the JDK: NFKC and
- * character names. Vowel marks, which news texts omit, are dropped.
+ * shaping tables, but it has glyphs for Unicode's compatibility characters (blocks Arabic Presentation Forms-A and -B),
+ * and these are used as the forms. NFKC normalization gives the letter of each form, and its Unicode character name
+ * gives the position. Vowel marks, which news texts omit, are dropped.
  */
 public final class ArabicForms {
     /** The first character of the block Arabic. */
@@ -19,7 +19,9 @@ public final class ArabicForms {
     private static final char LAST_FORM = 0xFEFC;
     private static final Map<String, Map<Form, Character>> FORMS = forms();
 
-    /** The contextual form of a letter: joined to the letter before it, after it, on both sides, or to none. */
+    /**
+     * The contextual form of a letter: not joined, joined to the letter before it, to the letter after it, or to both.
+     */
     private enum Form {
         ISOLATED, FINAL, INITIAL, MEDIAL;
 

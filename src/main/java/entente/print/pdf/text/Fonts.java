@@ -73,8 +73,8 @@ public final class Fonts {
     }
 
     /**
-     * Splits {@code text} into glyph runs of one typeface each, in logical order. Text that the face of {@code style}
-     * cannot show as it is gets normalized to NFC, so that letters with accents are single characters.
+     * Splits {@code text} into glyph runs of one typeface each, in logical order. If the face of {@code style} does not
+     * have all characters, the text is first normalized to NFC, so that letters with accents are single characters.
      */
     public List<GlyphRun> glyphRuns(String text, TextStyle style) {
         Typeface face = typeface(style);
@@ -101,7 +101,10 @@ public final class Fonts {
         return builder.build();
     }
 
-    /** The end of the Arabic letters and marks that begin at {@code start}; {@code start} if there are none. */
+    /**
+     * The end index of the sequence of Arabic letters and marks that begins at {@code start}; {@code start} if there is
+     * none.
+     */
     private static int arabicEnd(String text, int start) {
         int end = start;
         while (end < text.length() && (ArabicForms.isArabic(text.charAt(end))
@@ -134,9 +137,7 @@ public final class Fonts {
         return new String[]{hex.substring(0, half), hex.substring(half)};
     }
 
-    /**
-     * Collects adjacent characters of one typeface into a run; a character that no font has becomes a run of its own.
-     */
+    /** Collects adjacent characters of one typeface into a run; a character that no font has becomes a separate run. */
     private final class RunBuilder {
         private final Typeface face;
         private final float size;
@@ -213,7 +214,9 @@ public final class Fonts {
         }
     }
 
-    /** Replaces a character that the fonts do not have by one that looks the same. */
+    /**
+     * Replaces a character that the fonts do not have by one that looks the same; returns other characters unchanged.
+     */
     private static int substitute(int codePoint) {
         return switch (codePoint) {
             case '\t', '\n', '\r' -> ' ';

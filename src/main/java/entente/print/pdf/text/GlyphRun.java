@@ -6,7 +6,7 @@ import java.util.List;
  * Adjacent characters that are drawn in one typeface.
  *
  * @param drawnText the characters that are drawn, from left to right; empty for the box of a character that no font has
- * @param actualText the original text; where it differs from what is drawn it is written as {@code ActualText}
+ * @param actualText the original text; if it differs from the drawn text, it is written as {@code ActualText}
  * @param width in points
  * @param reversed whether the drawn characters are in reverse reading order
  */
@@ -20,7 +20,7 @@ public record GlyphRun(Typeface typeface, String drawnText, String actualText, f
         return sum;
     }
 
-    /** Whether the drawn characters, taken in reading order, are the original text. */
+    /** Whether the drawn characters, in reading order, are equal to the original text. */
     public boolean isDrawnAsIs() {
         return (reversed ? Fonts.reversed(this).drawnText() : drawnText).equals(actualText);
     }

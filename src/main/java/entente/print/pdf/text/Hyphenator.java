@@ -7,8 +7,8 @@ import java.util.Locale;
 import org.openpdf.text.pdf.hyphenation.HyphenationTree;
 
 /**
- * Hyphenates the words of one language with the patterns of TeX: Franklin M. Liang, «Word Hy-phen-a-tion by
- * Com-put-er», 1983. Thread-safe.
+ * Hyphenates the words of one language with TeX's hyphenation patterns. Source: Franklin M. Liang, «Word Hy-phen-a-tion
+ * by Com-put-er», 1983. Thread-safe.
  */
 public final class Hyphenator {
     /** TeX's lefthyphenmin. */
@@ -35,8 +35,8 @@ public final class Hyphenator {
     }
 
     /**
-     * Maps each letter to its lower-case form, as patterns have it. The tree hyphenates no word with an unmapped
-     * character.
+     * Maps each letter to its lower-case form, which the patterns use. The tree does not hyphenate a word with an
+     * unmapped character.
      */
     private void addLetters() {
         for (char c = 'A'; c < AFTER_LATIN; c++) {
@@ -49,7 +49,7 @@ public final class Hyphenator {
 
     /**
      * The hyphenation points of {@code word}: an array of its length, true where a hyphen may precede that character.
-     * Acronyms and words with anything but letters and apostrophes have none.
+     * Words in capitals, such as acronyms, and words with characters other than letters and apostrophes have none.
      */
     boolean[] hyphenationPoints(String word) {
         var points = new boolean[word.length()];

@@ -8,10 +8,10 @@ import java.util.List;
 
 /**
  * Breaks a paragraph into ragged-right lines with the least total demerits, by dynamic programming over all possible
- * breaks: Donald E. Knuth and Michael F. Plass, «Breaking Paragraphs into Lines», 1981.
+ * breaks. Source: Donald E. Knuth and Michael F. Plass, «Breaking Paragraphs into Lines», 1981.
  */
 public final class LineBreaker {
-    /** The largest empty share of a line at which words are not hyphenated. */
+    /** If a line leaves a larger share of its width empty, the words of the paragraph are hyphenated. */
     private static final float TOLERANCE = 0.14f;
     /** In points. In narrower columns, such as table cells, words are hyphenated only if they do not fit on a line. */
     private static final float NARROW_MEASURE = 70;
@@ -28,8 +28,8 @@ public final class LineBreaker {
     }
 
     /**
-     * Breaks {@code runs} into lines of at most {@code measure} points; an empty list for no text. Words are hyphenated
-     * only if lines without hyphens are too uneven. A single character may be wider than the measure.
+     * Breaks {@code runs} into lines of at most {@code measure} points; without text, the list is empty. Words are
+     * hyphenated only if lines without hyphens are too uneven. A single character may be wider than the measure.
      */
     public List<TextLine> lines(List<TextRun> runs, float measure) {
         if (runs.size() == 1 && isPlain(runs.getFirst().text())) {
@@ -88,7 +88,7 @@ public final class LineBreaker {
         return lines;
     }
 
-    /** The break after each line, as the index of the next segment. */
+    /** The end of each line, as the index of the segment that follows. */
     private List<Integer> lineEnds(List<Segment> segments, float measure) {
         int count = segments.size();
         var cost = new float[count + 1];
@@ -108,8 +108,8 @@ public final class LineBreaker {
     }
 
     /**
-     * Updates the cost of every break that a line from {@code start} can end at. A line has at least one segment, even
-     * if that is too wide.
+     * Updates the cost of every break at which a line from {@code start} can end. A line has at least one segment, even
+     * if the segment is too wide.
      */
     private void tryLinesFrom(List<Segment> segments, float measure, int start, float[] cost, int[] previous) {
         float width = 0;

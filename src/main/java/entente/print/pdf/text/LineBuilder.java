@@ -8,7 +8,7 @@ import java.util.List;
 
 /** Builds a line from segments: joins the segments of one run, and reorders right-to-left text (UAX 9). */
 final class LineBuilder {
-    /** A soft hyphen: it is drawn as a hyphen, and text extraction drops it. */
+    /** A soft hyphen, which is drawn as a hyphen and ignored by text extraction. */
     static final String LINE_END_HYPHEN = "\u00AD";
 
     private final Fonts fonts;
@@ -19,7 +19,7 @@ final class LineBuilder {
         this.fonts = fonts;
     }
 
-    /** Builds the line. It keeps a trailing space, so that words are not joined when the text is extracted. */
+    /** Builds the line. It keeps a trailing space, so that text extraction does not join words. */
     TextLine build(List<Segment> segments) {
         var text = new StringBuilder();
         for (int i = 0; i < segments.size(); i++) {

@@ -1,7 +1,7 @@
 package entente.print.pdf.text;
 
 /**
- * A part of a paragraph without a break opportunity inside: mostly a syllable (compare UAX 14).
+ * A part of a paragraph without a break opportunity inside, usually a syllable or a word (compare UAX 14).
  *
  * @param width in points, without a following space
  * @param breakAfter the break opportunity between it and the next segment

@@ -12,8 +12,8 @@ final class Segmenter {
     private static final String CLOSING_PUNCTUATION = ")]}»”’,.;:!?%…，。、；：！？）》」』】〉";
     private static final String BREAK_AFTER = "-‐–—/";
     /**
-     * The first character of the scripts that are written right to left or break differently; Latin, Greek and Cyrillic
-     * precede it.
+     * The first character of the block Hebrew. Scripts that are written right to left or have other break rules start
+     * here; Latin, Greek and Cyrillic are below.
      */
     static final char FIRST_HEBREW = '\u0590';
     static final char SOFT_HYPHEN = '\u00AD';
@@ -23,7 +23,7 @@ final class Segmenter {
     private final float measure;
     private final boolean hyphenated;
     private final List<Segment> segments = new ArrayList<>();
-    private boolean forced;
+    private boolean splitSegment;
 
     /**
      * Creates a segmenter for one paragraph.
@@ -53,7 +53,7 @@ final class Segmenter {
 
     /** Whether a segment that was wider than the measure had to be split. */
     boolean hasSplitSegment() {
-        return forced;
+        return splitSegment;
     }
 
     private static int wordEnd(String text, int from) {
@@ -77,8 +77,8 @@ final class Segmenter {
     }
 
     /**
-     * Adds the segments of {@code word}. URLs are not hyphenated, because a hyphen would change them. An empty word
-     * adds only its space, unless the last segment has one.
+     * Adds the segments of {@code word}. URLs are not hyphenated, because a hyphen would change them. For an empty word
+     * only the space is added, unless the last segment already ends with one.
      */
     private void addWord(TextRun run, String word, boolean spaceFollows) {
         boolean url = isUrl(word);
@@ -134,8 +134,8 @@ final class Segmenter {
     }
 
     /**
-     * Whether it is a letter or digit of Latin, Greek or Cyrillic. No break is allowed between two; checked first, as
-     * most are.
+     * Whether it is a letter or digit of Latin, Greek or Cyrillic. No break is allowed between two of them. This is
+     * checked first, because it is the most frequent case.
      */
     private static boolean isAlphanumeric(int codePoint) {
         return codePoint < FIRST_HEBREW && Character.isLetterOrDigit(codePoint);
@@ -178,14 +178,14 @@ final class Segmenter {
         return hyphenationPoints;
     }
 
-    /** Adds a segment; splits it in halves while it is wider than the measure. */
+    /** Adds a segment. A segment that is wider than the measure is split in halves, recursively. */
     private void add(TextRun run, String text, Break after) {
         float width = fonts.width(text, run.style());
         if (width <= measure || text.codePointCount(0, text.length()) < 2) {
             segments.add(new Segment(run, text, width, after));
             return;
         }
-        forced = true;
+        splitSegment = true;
         int half = text.offsetByCodePoints(0, text.codePointCount(0, text.length()) / 2);
         add(run, text.substring(0, half), Break.ALLOWED);
         add(run, text.substring(half), after);

@@ -4,9 +4,9 @@ import java.security.SecureRandom;
 import java.util.Random;
 
 /**
- * Seeds OpenPDF's font-subset tags (ISO 32000-1, 9.6.4), which are random, from the document's hash, so that the same
- * brief gives the same bytes. Fonts are shared by threads, and each thread prints one document, so the seed is held per
- * thread.
+ * The source of random numbers for OpenPDF's font-subset tags (ISO 32000-1, 9.6.4). It is seeded with the hash of the
+ * document, so that the same brief gives the same bytes. The seed is stored per thread, because threads share fonts and
+ * each prints one document at a time.
  */
 public final class SubsetTagSource extends SecureRandom {
     private static final long serialVersionUID = 1;

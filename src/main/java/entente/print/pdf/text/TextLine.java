@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A line of text, ready to be drawn.
  *
- * @param runs in logical order; their x is visual
+ * @param runs in logical order; their {@code x} gives the visual position
  * @param width in points, without a trailing space
  */
 public record TextLine(List<LineRun> runs, float width) {

@@ -15,7 +15,7 @@ public record TextRun(String text, TextStyle style, StructureElement tag, @Nulla
     @Nullable LinkTarget target,
     @Nullable String anchor) {
     /** Text without hyphenation, link or anchor. */
-    public TextRun(String words, TextStyle style, StructureElement tag) {
-        this(words, style, tag, null, null, null);
+    public TextRun(String text, TextStyle style, StructureElement tag) {
+        this(text, style, tag, null, null, null);
     }
 }

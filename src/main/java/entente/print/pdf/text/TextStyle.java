@@ -12,7 +12,7 @@ import java.awt.Color;
  */
 public record TextStyle(FontFace face, float size, Color color, float rise, boolean underlined) {
     /** The smallest font size of running text, in points. */
-    private static final float RUNNING_TEXT = 8;
+    private static final float MIN_RUNNING_TEXT_SIZE = 8;
 
     /** A style on the baseline, not underlined. */
     public static TextStyle of(FontFace face, double size, Color color) {
@@ -29,7 +29,7 @@ public record TextStyle(FontFace face, float size, Color color, float rise, bool
      * titles, cells and notes it is not.
      */
     public TextStyle asLink() {
-        return new TextStyle(face, size, Palette.LINK, rise, face == FontFace.SERIF && size >= RUNNING_TEXT);
+        return new TextStyle(face, size, Palette.LINK, rise, face == FontFace.SERIF && size >= MIN_RUNNING_TEXT_SIZE);
     }
 
     /** A superscript, for the number of a note. */

@@ -14,10 +14,10 @@ public final class Typeface {
     private final short[] widths = new short[Character.MAX_VALUE + 1];
     private final short[] kerns = new short[KERNED_CHARACTERS * KERNED_CHARACTERS];
 
-    Typeface(String name, byte[] file, SubsetTagSource names) throws IOException {
+    Typeface(String name, byte[] file, SubsetTagSource subsetTags) throws IOException {
         font = BaseFont.createFont(name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, file, null);
         font.setIncludeCidSet(false);
-        font.setSecureRandom(names);
+        font.setSecureRandom(subsetTags);
         Arrays.fill(widths, MISSING);
         for (int character = ' '; character < widths.length; character++) {
             if (font.charExists(character)) {

@@ -1,7 +1,7 @@
 /**
  * Typesets paragraphs: fonts and font fallback, hyphenation, Arabic shaping, bidirectional text, and line breaking. The
  * input is a list of {@link entente.print.pdf.text.TextRun}s, the output {@link entente.print.pdf.text.TextLine}s,
- * whose glyph runs have their positions.
+ * which contain glyph runs with positions.
  *
  * <p>Decisions: all fonts are on the class path, because system fonts differ between machines. A character that no font
  * has is drawn as a box with its code point, never dropped.

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import entente.Sets;
+import entente.TestSets;
 import entente.brief.BriefLength;
 import entente.model.Source;
 import entente.print.pdf.layout.StyleSheet;
@@ -26,7 +26,7 @@ class FontsTest {
 
     @Test
     void hasGlyphsForEveryTitleAndNameOfThePackagedSet() {
-        var set = Sets.curated();
+        var set = TestSets.curated();
         var texts = Stream.concat(set.sources().values().stream().map(Source::title),
             set.actors().values().stream().flatMap(actor -> actor.names().others().values().stream())).toList();
         assertFalse(texts.isEmpty());

@@ -22,8 +22,11 @@ import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** A copy of everybody and everything but states, under names of its own; the first world is the template itself. */
-final class World {
+/**
+ * A copy of all actors, places, strands and outlets of the template, except states, with ids and names of its own. Copy
+ * 0 is the template itself.
+ */
+final class TemplateCopy {
     private static final String[] SYLLABLES = {"ba", "do", "ke", "li", "mu", "na", "ro", "su", "ta", "vi"};
 
     private final int number;
@@ -31,9 +34,9 @@ final class World {
     private final SequencedMap<String, Place> places = new LinkedHashMap<>();
     private final SequencedMap<String, Strand> strands = new LinkedHashMap<>();
     private final SequencedMap<String, Outlet> outlets = new LinkedHashMap<>();
-    private final Map<Object, Object> copies = new HashMap<>();
+    private final Map<Object, Object> recordCopies = new HashMap<>();
 
-    World(EventSet template, int number) {
+    TemplateCopy(EventSet template, int number) {
         this.number = number;
         template.actors().values().forEach(actor -> put(actors, of(actor).id(), of(actor)));
         template.places().values().forEach(place -> put(places, of(place).id(), of(place)));
@@ -45,10 +48,11 @@ final class World {
         records.put(id, record);
     }
 
-    /** The records of all worlds, states once. */
-    static <R> SequencedMap<String, R> all(List<World> worlds, Function<World, Map<String, R>> records) {
+    /** The records of all copies by id. States, which all copies share, occur once. */
+    static <R> SequencedMap<String, R> recordsOf(List<TemplateCopy> copies,
+        Function<TemplateCopy, Map<String, R>> records) {
         var all = new LinkedHashMap<String, R>();
-        worlds.forEach(world -> all.putAll(records.apply(world)));
+        copies.forEach(copy -> all.putAll(records.apply(copy)));
         return all;
     }
 
@@ -91,8 +95,8 @@ final class World {
 
     Outlet of(Outlet model) {
         return copy(model,
-            () -> new Outlet(id(model.id()), named(model.name()), model.country(), model.kind(), model.reliability(),
-                model.languages(), model.body() == null ? null : of(model.body())));
+            () -> new Outlet(id(model.id()), nameWithSuffix(model.name()), model.country(), model.kind(),
+                model.reliability(), model.languages(), model.body() == null ? null : of(model.body())));
     }
 
     Place of(Place model) {
@@ -109,12 +113,12 @@ final class World {
         if (number == 0) {
             return model;
         }
-        Object known = copies.get(model);
-        if (known == null) {
-            known = copy.get();
-            copies.put(model, known);
+        Object existing = recordCopies.get(model);
+        if (existing == null) {
+            existing = copy.get();
+            recordCopies.put(model, existing);
         }
-        return (R) known;
+        return (R) existing;
     }
 
     private String id(String id) {
@@ -123,20 +127,20 @@ final class World {
 
     private ActorNames names(ActorNames names) {
         var others = new LinkedHashMap<String, String>();
-        names.others().forEach((tag, name) -> others.put(tag, named(name)));
+        names.others().forEach((tag, name) -> others.put(tag, nameWithSuffix(name)));
         return new ActorNames(text(names.text()), others);
     }
 
     private LocalizedText text(LocalizedText text) {
-        var words = new EnumMap<Language, String>(Language.class);
+        var translations = new EnumMap<Language, String>(Language.class);
         for (var language : Language.values()) {
-            words.put(language, named(text.in(language)));
+            translations.put(language, nameWithSuffix(text.in(language)));
         }
-        return new LocalizedText(words);
+        return new LocalizedText(translations);
     }
 
-    /** «Moscow» in world 42 is «Moscow Keke»… */
-    private String named(String name) {
+    /** The name with a suffix that encodes the number of the copy in syllables: {@code Moscow kemun} in copy 42. */
+    private String nameWithSuffix(String name) {
         var suffix = new StringBuilder();
         for (int rest = number; rest > 0; rest /= SYLLABLES.length) {
             suffix.append(SYLLABLES[rest % SYLLABLES.length]);

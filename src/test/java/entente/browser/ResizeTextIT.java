@@ -13,28 +13,28 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every type of page at twice its size: nothing scrolls sideways and no word is cut off, whether the whole page is
- * enlarged or its letters alone (WCAG 2.2, success criterion 1.4.4).
+ * Tests that every type of page can be resized to 200 per cent: nothing scrolls sideways and no word is cut off,
+ * whether the whole page is zoomed or only its text (WCAG 2.2, success criterion 1.4.4, Resize Text).
  */
 @ExtendWith(Chromium.Installed.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class EnlargingIT {
-    /** Each line of each text, against the window and against whatever around it hides what does not fit. */
-    private static final String CUT_OFF = """
+class ResizeTextIT {
+    /** Compares each line of each text with the window, and with each ancestor that hides its overflow. */
+    private static final String FIND_CUT_OFF = """
         () => {
             const cut = new Set();
-            const unseen = '.unseen, .skip, title, desc, option';
+            const hidden = '.unseen, .skip, title, desc, option';
             if (document.scrollingElement.scrollWidth > innerWidth) cut.add('the page scrolls sideways');
             const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
             while (texts.nextNode()) {
                 const text = texts.currentNode, owner = text.parentElement, words = text.data.trim();
-                if (!words || owner.closest(unseen) || !owner.checkVisibility()) continue;
+                if (!words || owner.closest(hidden) || !owner.checkVisibility()) continue;
                 const range = document.createRange();
                 range.selectNodeContents(text);
                 for (const line of range.getClientRects()) {
                     let scrolls = false;
-                    for (let around = owner; around !== document.body && !scrolls; around = around.parentElement) {
-                        const style = getComputedStyle(around), frame = around.getBoundingClientRect();
+                    for (let box = owner; box !== document.body && !scrolls; box = box.parentElement) {
+                        const style = getComputedStyle(box), frame = box.getBoundingClientRect();
                         scrolls = /auto|scroll/.test(style.overflowX);
                         if (/hidden|clip/.test(style.overflowX + style.overflowY)
                             && (line.right > frame.right + 1 || line.bottom > frame.bottom + 1)) cut.add(words);
@@ -45,31 +45,31 @@ class EnlargingIT {
             return [...cut].slice(0, 5);
         }""";
 
-    private final Window window;
+    private final BrowserWindow window;
 
-    EnlargingIT(Chromium chromium) {
-        window = chromium.open(Reader.AT_A_DESK);
+    ResizeTextIT(Chromium chromium) {
+        window = chromium.open(ReaderProfile.DESKTOP);
     }
 
     @AfterAll
-    void complain() {
+    void closeWindow() {
         window.close();
     }
 
     @ParameterizedTest
     @MethodSource("entente.web.PageType#inEveryLanguage")
-    void twiceAsLargeEverythingCanBeRead(PageType type, Language language) {
-        window.page.setViewportSize(Reader.AT_A_DESK.width() / 2, Reader.HEIGHT / 2);
+    void everyTextIsVisibleAtTwiceItsSize(PageType type, Language language) {
+        window.page.setViewportSize(ReaderProfile.DESKTOP.width() / 2, ReaderProfile.HEIGHT / 2);
         assertEquals(type.status, window.open(type.pathIn(language)));
         assertEquals(List.of(), cutOff());
-        window.seenBy(Reader.AT_A_DESK);
+        window.setProfile(ReaderProfile.DESKTOP);
         window.page.evaluate("document.documentElement.style.fontSize = '200%'");
         assertEquals(List.of(), cutOff());
     }
 
     @Test
-    void aWordCutOffIsNoticed() {
-        window.seenBy(Reader.AT_A_DESK);
+    void aTextThatIsCutOffIsFound() {
+        window.setProfile(ReaderProfile.DESKTOP);
         window.open(PageType.ABOUT.pathIn(Language.ENGLISH));
         window.page.evaluate("document.querySelector('h1').style.cssText = 'overflow: hidden; height: .5em'");
         assertEquals(List.of(window.heading()), cutOff());
@@ -78,6 +78,6 @@ class EnlargingIT {
     }
 
     private Object cutOff() {
-        return window.page.evaluate(CUT_OFF);
+        return window.page.evaluate(FIND_CUT_OFF);
     }
 }

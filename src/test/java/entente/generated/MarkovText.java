@@ -10,48 +10,49 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 
-/** Speaks as a set speaks: after each word comes one that comes after it there, as often as there. */
-final class Speech {
+/** Generates text by a first-order Markov chain of words, trained on the texts of an event set. */
+final class MarkovText {
     private static final String END = "";
 
-    private final Map<Language, Map<String, List<String>>> following = new EnumMap<>(Language.class);
+    private final Map<Language, Map<String, List<String>>> successors = new EnumMap<>(Language.class);
     private final SplittableRandom random;
 
-    Speech(EventSet set, SplittableRandom random) {
+    MarkovText(EventSet set, SplittableRandom random) {
         this.random = random;
         for (var event : set.events().values()) {
             learn(event.title());
             learn(event.summary());
-            event.statements().forEach(said -> learn(said.text()));
+            event.statements().forEach(statement -> learn(statement.text()));
         }
     }
 
     private void learn(LocalizedText text) {
         for (var language : Language.values()) {
-            Map<String, List<String>> after = following.computeIfAbsent(language, unseen -> new HashMap<>());
+            Map<String, List<String>> following = successors.computeIfAbsent(language, missing -> new HashMap<>());
             String last = END;
             for (String word : text.in(language).split(" ", -1)) {
-                after.computeIfAbsent(last, unseen -> new ArrayList<>()).add(word);
+                following.computeIfAbsent(last, missing -> new ArrayList<>()).add(word);
                 last = word;
             }
-            after.computeIfAbsent(last, unseen -> new ArrayList<>()).add(END);
+            following.computeIfAbsent(last, missing -> new ArrayList<>()).add(END);
         }
     }
 
-    /** A text about as long as {@code model}. */
+    /** A random text, at most as long as {@code model} in each language. */
     LocalizedText like(LocalizedText model) {
-        var words = new EnumMap<Language, String>(Language.class);
+        var translations = new EnumMap<Language, String>(Language.class);
         for (var language : Language.values()) {
-            words.put(language, speak(following.getOrDefault(language, Map.of()), model.in(language).length()));
+            translations.put(language,
+                generate(successors.getOrDefault(language, Map.of()), model.in(language).length()));
         }
-        return new LocalizedText(words);
+        return new LocalizedText(translations);
     }
 
-    private String speak(Map<String, List<String>> after, int length) {
+    private String generate(Map<String, List<String>> following, int length) {
         var text = new StringBuilder(length);
         String word = END;
         while (text.length() < length) {
-            List<String> next = after.getOrDefault(word, List.of(END));
+            List<String> next = following.getOrDefault(word, List.of(END));
             word = next.get(random.nextInt(next.size()));
             if (!word.isEmpty() && text.length() + word.length() < length) {
                 text.append(text.isEmpty() ? "" : " ").append(word);

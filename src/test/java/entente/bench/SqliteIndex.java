@@ -29,13 +29,14 @@ import java.util.StringJoiner;
 import java.util.TreeMap;
 
 /**
- * The same set in SQLite: a table of events, a table a facet, an FTS5 table of all words, every index that its queries
- * want. Matches are gathered once a query and counted from there; only a facet with choices is asked apart.
+ * An event set in SQLite: a table of events, a table for each facet, an FTS5 table of all words, and every index that
+ * its queries can use. A query writes its matches into a temporary table, from which facets are counted; only a facet
+ * with selected values needs a query of its own.
  */
-final class SqlitePeer implements AutoCloseable {
+final class SqliteIndex implements AutoCloseable {
     private final Connection connection;
 
-    SqlitePeer(EventSet set, Path file) throws SQLException {
+    SqliteIndex(EventSet set, Path file) throws SQLException {
         connection = DriverManager.getConnection("jdbc:sqlite:" + file);
         run("pragma journal_mode = off", "pragma synchronous = off", "pragma cache_size = -1000000",
             "pragma temp_store = memory", "pragma mmap_size = 4000000000");
@@ -53,7 +54,7 @@ final class SqlitePeer implements AutoCloseable {
             "insert into words(words) values('optimize')", "analyze");
         connection.commit();
         run("create temp table found (place integer primary key)",
-            "create temp table beside (place integer primary key)");
+            "create temp table without_facet (place integer primary key)");
     }
 
     private static String table(Facet facet) {
@@ -100,21 +101,21 @@ final class SqlitePeer implements AutoCloseable {
     private static String words(Event event) {
         var words = new StringJoiner("\n");
         add(words, event.title(), event.summary(), event.kind().label());
-        event.statements().forEach(said -> {
-            add(words, said.text());
-            said.phrases().forEach(phrase -> words.add(phrase.words()));
-            said.speakers().forEach(actor -> add(words, actor.names().text()));
+        event.statements().forEach(statement -> {
+            add(words, statement.text());
+            statement.phrases().forEach(phrase -> words.add(phrase.words()));
+            statement.speakers().forEach(actor -> add(words, actor.names().text()));
         });
         event.topics().forEach(topic -> add(words, topic.label(), topic.area().label()));
         event.strands().forEach(strand -> add(words, strand.names()));
         event.places().forEach(place -> add(words, place.names()));
-        event.participants().forEach(part -> {
-            add(words, part.actor().names().text());
-            part.actor().names().others().values().forEach(words::add);
+        event.participants().forEach(participant -> {
+            add(words, participant.actor().names().text());
+            participant.actor().names().others().values().forEach(words::add);
         });
-        event.allCitations().forEach(cited -> {
-            words.add(cited.source().title());
-            cited.chain().stream().filter(Outlet.class::isInstance)
+        event.allCitations().forEach(citation -> {
+            words.add(citation.source().title());
+            citation.chain().stream().filter(Outlet.class::isInstance)
                 .forEach(outlet -> words.add(outlet.nameIn(Language.ENGLISH)));
         });
         return words.toString();
@@ -126,34 +127,38 @@ final class SqlitePeer implements AutoCloseable {
         }
     }
 
-    /** Answers as a page of events does: the ids of the page, the count, the counts of facets and years. */
-    int answer(Query query) throws SQLException {
+    /** Computes what the list of events shows: the ids of the page, the counts of facets and of years. */
+    int search(Query query) throws SQLException {
         return list(query).size() + counts(query).size() + years().size();
     }
 
-    /** @throws AssertionError where this peer does not find the same list and the same counts */
-    void check(SearchResult selection) throws SQLException {
-        List<String> page = list(selection.query());
-        if (!page.equals(selection.page().stream().map(Event::id).toList())) {
-            throw new AssertionError(selection.query().queryString() + " finds another page: " + page);
+    /**
+     * Compares a search result with that of SQLite.
+     *
+     * @throws AssertionError if the list or a facet count differs
+     */
+    void check(SearchResult result) throws SQLException {
+        List<String> page = list(result.query());
+        if (!page.equals(result.page().stream().map(Event::id).toList())) {
+            throw new AssertionError(result.query().queryString() + " finds another page: " + page);
         }
         var expected = new HashMap<Facet, Map<String, Integer>>();
-        selection.counts().forEach((facet, counts) -> {
+        result.counts().forEach((facet, counts) -> {
             var positive = new TreeMap<String, Integer>();
             counts.stream().filter(count -> count.events() > 0)
                 .forEach((FacetCount count) -> positive.put(count.value(), count.events()));
             expected.put(facet, positive);
         });
-        if (!counts(selection.query()).equals(expected)) {
-            throw new AssertionError(selection.query().queryString() + " counts otherwise");
+        if (!counts(result.query()).equals(expected)) {
+            throw new AssertionError(result.query().queryString() + " counts otherwise");
         }
     }
 
     private List<String> list(Query query) throws SQLException {
         var arguments = new ArrayList<Object>();
         run("delete from found");
-        try (var gather = connection.prepareStatement("insert into found " + places(query, null, arguments))) {
-            run(gather, arguments.toArray());
+        try (var insert = connection.prepareStatement("insert into found " + places(query, null, arguments))) {
+            run(insert, arguments.toArray());
         }
         String order = query.effectiveSort() == Sort.RELEVANCE ? "words.rank" : "event.place desc";
         String from = query.effectiveSort() == Sort.RELEVANCE
@@ -175,17 +180,17 @@ final class SqlitePeer implements AutoCloseable {
         }
     }
 
-    /** The places that come through every filter but that of {@code but}. */
-    private static String places(Query query, Facet but, List<Object> arguments) {
+    /** The SQL of the places that match all filters except those of one facet; null: all filters. */
+    private static String places(Query query, Facet except, List<Object> arguments) {
         var conditions = new StringJoiner(" and ", " where ", "").setEmptyValue("");
         if (!query.q().isEmpty()) {
             conditions.add("place in (select rowid from words where words match ?)");
             arguments.add(query.q().replace("\"", ""));
         }
         query.selected().forEach((facet, values) -> {
-            if (facet != but) {
-                String marks = "?" + ", ?".repeat(values.size() - 1);
-                conditions.add("place in (select place from " + table(facet) + " where value in (" + marks + "))");
+            if (facet != except) {
+                String parameters = "?" + ", ?".repeat(values.size() - 1);
+                conditions.add("place in (select place from " + table(facet) + " where value in (" + parameters + "))");
                 arguments.addAll(values);
             }
         });
@@ -204,18 +209,18 @@ final class SqlitePeer implements AutoCloseable {
     private Map<Facet, Map<String, Integer>> counts(Query query) throws SQLException {
         var counts = new HashMap<Facet, Map<String, Integer>>();
         for (var facet : Facet.values()) {
-            String among = "found";
+            String matches = "found";
             if (!query.selected(facet).isEmpty()) {
-                among = "beside";
+                matches = "without_facet";
                 var arguments = new ArrayList<Object>();
-                run("delete from beside");
-                try (
-                    var gather = connection.prepareStatement("insert into beside " + places(query, facet, arguments))) {
-                    run(gather, arguments.toArray());
+                run("delete from without_facet");
+                try (var insert =
+                    connection.prepareStatement("insert into without_facet " + places(query, facet, arguments))) {
+                    run(insert, arguments.toArray());
                 }
             }
             counts.put(facet, tally(
-                "select value, count(*) from " + among + " join " + table(facet) + " using (place) group by value"));
+                "select value, count(*) from " + matches + " join " + table(facet) + " using (place) group by value"));
         }
         return counts;
     }

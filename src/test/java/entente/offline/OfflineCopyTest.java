@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class CopyTest {
+class OfflineCopyTest {
     private static final Map<String, String> SITE = Map.of(
         "en/", page("<a id='a' href='/en/events/x#s1'>x</a><a id='b' href='/en/events?area=space'>space</a>"
             + "<a id='c' href='https://elsewhere.example/'>there</a><form action='/en/events'></form>"),
@@ -23,8 +23,8 @@ class CopyTest {
         "assets/entente.css?v=0123", "style");
 
     @Test
-    void everyLinkLeadsToAFileOrNowhere() {
-        var files = Copy.of(Language.ENGLISH, CopyTest::get);
+    void everyLinkIsToAFileOrIsDisabled() {
+        var files = OfflineCopy.of(Language.ENGLISH, OfflineCopyTest::get);
         assertEquals(Set.of("index.html", "events/x.html", "events.xlsx", "assets/entente.css"), files.keySet());
         assertEquals(List.of(), BrokenLinks.in(files));
         assertEquals("events/x.html#s1", href(files, "index.html", "a"));
@@ -33,8 +33,9 @@ class CopyTest {
     }
 
     @Test
-    void whatNeedsAServerSaysSo() {
-        var home = Jsoup.parse(new String(Copy.of(Language.ENGLISH, CopyTest::get).get("index.html"), UTF_8));
+    void linksThatNeedAServerAreDisabledAndFormsAreRemoved() {
+        var home = Jsoup.parse(
+            new String(OfflineCopy.of(Language.ENGLISH, OfflineCopyTest::get).get("index.html"), UTF_8));
         assertEquals("not in this copy", home.getElementById("b").attr("title"));
         assertEquals("", home.getElementById("b").attr("href"));
         assertEquals("https://elsewhere.example/", home.getElementById("c").attr("href"));
@@ -43,15 +44,16 @@ class CopyTest {
     }
 
     @Test
-    void aLinkThatLeadsNowhereIsFound() {
+    void aBrokenLinkIsFound() {
         assertEquals(List.of("a.html → /en/", "a.html → b.html", "a.html → #x"), BrokenLinks.in(Map.of("a.html",
             "<a href='/en/'></a><a href='b.html'></a><a href='#x'></a><a href='a.html'></a>".getBytes(UTF_8))));
     }
 
     @Test
-    void aPageThatCannotBeHadIsNoCopy() {
+    void failsIfAPageIsMissing() {
         assertThrows(IllegalStateException.class,
-            () -> Copy.of(Language.ENGLISH, path -> new Copy.Found(500, "text/html", new byte[0])));
+            () -> OfflineCopy.of(Language.ENGLISH,
+                path -> new OfflineCopy.SiteResponse(500, "text/html", new byte[0])));
     }
 
     @ParameterizedTest
@@ -59,15 +61,15 @@ class CopyTest {
         "en/events?page=2, events-page-2.html", "en/briefs/a.pdf, briefs/a.pdf",
         "it/sources?year=2025, sources-year-2025.html",
         "assets/entente.css?v=1, assets/entente.css"})
-    void everyPageHasItsFile(String path, String file) {
-        assertEquals(file, OfflinePage.Place.of(path).file());
+    void eachPathHasAFile(String path, String file) {
+        assertEquals(file, OfflinePage.ArchivePath.of(path).file());
     }
 
-    private static Copy.Found get(String path) {
+    private static OfflineCopy.SiteResponse get(String path) {
         String content = SITE.get(path);
         return content == null
-            ? new Copy.Found(404, "text/html", new byte[0])
-            : new Copy.Found(200, content.startsWith("<") ? "text/html;charset=utf-8" : "text/css",
+            ? new OfflineCopy.SiteResponse(404, "text/html", new byte[0])
+            : new OfflineCopy.SiteResponse(200, content.startsWith("<") ? "text/html;charset=utf-8" : "text/css",
                 content.getBytes(UTF_8));
     }
 
