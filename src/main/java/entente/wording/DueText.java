@@ -6,14 +6,14 @@ import entente.insight.DueState;
 public final class DueText {
     private DueText() {}
 
-    /** The text, such as «overdue by 326 days» or «332 days left»; empty if closed or without a due date. */
-    public static String say(DueState term, Messages words) {
-        return switch (term) {
+    /** The text, such as «326 days overdue» or «332 days left»; empty if closed or without a due date. */
+    public static String describe(DueState dueState, Messages messages) {
+        return switch (dueState) {
             case DueState.Closed closed -> "";
             case DueState.NoDueDate undated -> "";
-            case DueState.DaysLeft(var days) -> words.get("due.days-left", days);
-            case DueState.Overdue(var days) -> words.get("due.overdue", days);
-            case DueState.PassedUnassessed(var days) -> words.get("due.passed-unassessed", days);
+            case DueState.DaysLeft(var days) -> messages.get("due.days-left", days);
+            case DueState.Overdue(var days) -> messages.get("due.overdue", days);
+            case DueState.PassedUnassessed(var days) -> messages.get("due.passed-unassessed", days);
         };
     }
 }

@@ -13,8 +13,8 @@ import entente.model.Commitment.Stage;
 import entente.model.Commitment.Status;
 import entente.model.EventDate;
 import entente.search.query.CommitmentFacet;
+import entente.wording.DueText;
 import entente.wording.Messages;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,11 +36,6 @@ final class CommitmentTable {
             context.isShort()
                 ? List.of(0, 2, 3)
                 : length == BriefLength.SHORT ? List.of(0, 1, 2, 3) : List.of(0, 1, 2, 3, 4);
-    }
-
-    /** Days past the due date of {@code commitment}; 0 if it is closed, has no due date or is not yet due. */
-    static long daysOverdue(Commitment commitment, LocalDate today) {
-        return CommitmentLedger.Entry.of(commitment, today).dueState() instanceof DueState.Overdue(var days) ? days : 0;
     }
 
     Block.Table write(Shortlist<Commitment> commitments) {
@@ -93,8 +88,8 @@ final class CommitmentTable {
         if (due == null) {
             return List.of(new Plain(messages.get("brief.commitment.no-due-date")));
         }
-        return List.of(new Plain(dueState instanceof DueState.Overdue(var days)
-            ? messages.get("brief.commitment.overdue", messages.date(due), days)
+        return List.of(new Plain(dueState instanceof DueState.Overdue
+            ? messages.date(due) + "; " + DueText.describe(dueState, messages)
             : messages.date(due)));
     }
 

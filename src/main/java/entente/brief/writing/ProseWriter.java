@@ -4,6 +4,8 @@ import entente.brief.definition.Prose;
 import entente.brief.document.Inline;
 import entente.brief.document.Inline.Link;
 import entente.brief.document.Inline.Plain;
+import entente.insight.CommitmentLedger;
+import entente.insight.DueState;
 import entente.insight.Origins;
 import entente.insight.Side;
 import entente.model.Citation;
@@ -115,8 +117,8 @@ final class ProseWriter {
     }
 
     private long overdue(List<Commitment> commitments) {
-        return commitments.stream()
-            .filter(commitment -> CommitmentTable.daysOverdue(commitment, context.set().date()) > 0).count();
+        return commitments.stream().map(commitment -> CommitmentLedger.Entry.of(commitment, context.set().date()))
+            .filter(entry -> entry.dueState() instanceof DueState.Overdue).count();
     }
 
     /** {@code query}, narrowed to events that only one principal's sources report. */

@@ -40,7 +40,7 @@ public record CommitmentRow(Link text, List<Link> by, DateView madeOn, String du
             commitment.by().stream().map(links::linkTo).toList(),
             links.dateView(commitment.madeIn().date()),
             commitment.due() == null ? "" : messages.date(commitment.due()),
-            DueText.say(entry.dueState(), messages),
+            DueText.describe(entry.dueState(), messages),
             StatusView.of(entry.assessed(), commitment.status(), messages));
     }
 }

@@ -33,7 +33,7 @@ public record StageView<E>(String text, String due, String time, StatusView stat
         return new StageView<>(
             stage.text().in(request.language()),
             stage.due() == null ? "" : request.messages().date(stage.due()),
-            DueText.say(entry.dueState(), request.messages()),
+            DueText.describe(entry.dueState(), request.messages()),
             StatusView.of(assessed, stage.status(), request.messages()),
             evidence(stage.evidence(), show));
     }

@@ -133,7 +133,7 @@ class BriefWriterTest {
                 .replace("chronology", "commitments"), InventedBriefs.ENGLISH);
         List<List<Inline>> cells = InventedBriefs.blocks(brief, Table.class).getFirst().rows().getFirst();
 
-        assertEquals("19 November 2023; overdue by 224 days", InventedBriefs.plainText(cells.get(2)));
+        assertEquals("19 November 2023; 224 days overdue", InventedBriefs.plainText(cells.get(2)));
         assertEquals(List.of(new Inline.StatusMark("pending", "pending")), cells.get(3));
         assertEquals(7, InventedBriefs.blocks(InventedBriefs.withSection("shows: commitments"), Table.class).getFirst()
             .rows().size());
