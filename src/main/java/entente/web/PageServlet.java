@@ -36,26 +36,30 @@ final class PageServlet extends ReadOnlyServlet {
 
     @Override
     public void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        EditionHolder.State state = context.editions().current();
         if (!RequestAddress.isShortEnough(request)) {
-            writer(request, response, QueryString.EMPTY).write(new Failure.AddressTooLong(RequestAddress.MAX_LENGTH));
+            writer(request, response, QueryString.EMPTY, state)
+                .write(new Failure.AddressTooLong(RequestAddress.MAX_LENGTH));
             return;
         }
         var query = QueryString.parse(request.getQueryString());
-        ResponseWriter writer = writer(request, response, query);
-        switch (context.editions().current()) {
+        ResponseWriter writer = writer(request, response, query, state);
+        switch (state) {
             case EditionHolder.State.Unavailable(var problems) -> writer.write(new Failure.Unavailable(problems));
-            case EditionHolder.State.Ready(var edition) -> serve(edition, query, writer.with(edition));
+            case EditionHolder.State.Ready(var edition) -> serve(edition, query, writer);
         }
     }
 
     @Override
     public void sendMethodNotAllowed(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        writer(request, response, QueryString.parse(request.getQueryString())).write(new Failure.MethodNotAllowed());
+        writer(request, response, QueryString.parse(request.getQueryString()), context.editions().current())
+            .write(new Failure.MethodNotAllowed());
     }
 
-    private ResponseWriter writer(HttpServletRequest request, HttpServletResponse response, QueryString query) {
-        return new ResponseWriter(context, RequestAddress.of(request, query),
-            context.editions().current().edition().orElse(null), request, response);
+    private ResponseWriter writer(HttpServletRequest request, HttpServletResponse response, QueryString query,
+        EditionHolder.State state) {
+        return new ResponseWriter(context, RequestAddress.of(request, query), state.edition().orElse(null), request,
+            response);
     }
 
     private void serve(Edition current, QueryString query, ResponseWriter writer) throws IOException {

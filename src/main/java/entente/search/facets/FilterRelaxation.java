@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Says of a query that finds nothing which of its filters to drop. */
+/** Finds, for a query without results, the filters whose removal gives results. */
 public final class FilterRelaxation {
     private FilterRelaxation() {}
 

@@ -5,7 +5,7 @@ import entente.search.facets.EventBitSet;
 import java.util.Collection;
 import java.util.List;
 
-/** Words, each in its tongue, and the places in which they stand: events, or whatever else is called by them. */
+/** The terms of a field by language, and for each the numbers of the events or named records that contain it. */
 public interface Postings {
     /** How many places there are. */
     int size();
