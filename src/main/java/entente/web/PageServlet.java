@@ -58,8 +58,8 @@ final class PageServlet extends ReadOnlyServlet {
 
     private ResponseWriter writer(HttpServletRequest request, HttpServletResponse response, QueryString query,
         EditionHolder.State state) {
-        return new ResponseWriter(context, RequestAddress.of(request, query), state.edition().orElse(null), request,
-            response);
+        return new ResponseWriter(context, RequestAddress.of(request, query, context.site().path()),
+            state.edition().orElse(null), request, response);
     }
 
     private void serve(Edition current, QueryString query, ResponseWriter writer) throws IOException {

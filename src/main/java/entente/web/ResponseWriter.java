@@ -109,7 +109,7 @@ record ResponseWriter(WebContext context, RequestAddress address, @Nullable Edit
     }
 
     private boolean isApiRequest() {
-        return (request.getRequestURI() + "/").startsWith(address.contextPath() + "/api/");
+        return (request.getRequestURI() + "/").startsWith(request.getContextPath() + "/api/");
     }
 
     private void sendUnderPermit(PageResult.HeavyDownload heavy, EntityTag tag) throws IOException {

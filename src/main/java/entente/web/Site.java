@@ -19,6 +19,7 @@ import entente.web.http.LanguageRedirectServlet;
 import entente.web.http.PageCache;
 import entente.web.http.RobotsServlet;
 import entente.web.http.SecurityHeadersFilter;
+import entente.web.http.SecurityTxtServlet;
 import entente.web.page.Routes;
 import entente.web.records.RecordRoutes;
 import entente.web.view.CiteThis;
@@ -76,15 +77,19 @@ public final class Site implements ServletContextListener {
             new PageCache(PAGE_CACHE_BYTES), limiter);
         var routes = new Routes(context, page -> new PageServlet(shared, page));
         servlets(routes, shared);
+        if (settings.security() != null) {
+            routes.servlet("/.well-known/security.txt",
+                new SecurityTxtServlet(settings.security(), settings.address(), InstantSource.system()));
+        }
         pages(routes, site);
     }
 
     private static void servlets(Routes routes, WebContext shared) {
         routes.filterAll(new SecurityHeadersFilter());
-        routes.servlet("", new LanguageRedirectServlet());
+        routes.servlet("", new LanguageRedirectServlet(shared.site().path()));
         routes.servlet("/health", new HealthServlet(shared.editions(), InstantSource.system()));
         routes.servlet("/assets/*", shared.assets());
-        routes.servlet("/robots.txt", new RobotsServlet(shared.site().address()));
+        routes.servlet("/robots.txt", new RobotsServlet(shared.site().address(), shared.site().path()));
     }
 
     private static void pages(Routes routes, SiteInfo site) {

@@ -65,6 +65,22 @@ class SettingsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"mailto:security@entente.example", "https://entente.example/security"})
+    void vulnerabilitiesAreReportedToAMailAddressOrASecureWebPage(String contact) {
+        var settings = Settings.of(properties, Map.of("ENTENTE_SECURITY", contact));
+        assertEquals(List.of(), settings.problems());
+        assertEquals(contact, settings.security());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"security@entente.example", "http://entente.example/security", "mailto:"})
+    void anInvalidSecurityContactIsReportedAndNotPublished(String contact) {
+        var settings = Settings.of(properties, Map.of("ENTENTE_SECURITY", contact));
+        assertEquals("ENTENTE_SECURITY", settings.problems().getFirst().file());
+        assertNull(settings.security());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"desk@entente.example", "mailto:", "mailto:desk", "mailto:a@b.example?cc=c@d.example",
         "javascript:alert(1)", "https://", "ftp://a.example", "https://a.example/#b"})
     void anInvalidTargetOfErrorReportsIsReported(String to) {

@@ -50,9 +50,9 @@ public record Layout(Language language, String title, PageMetadata metadata, Str
      * @param pageStyle the style sheet for elements that occur on one type of page
      */
     public record AssetUrls(String style, String pageStyle, String printStyle, String icon) {
-        private static AssetUrls of(AssetServlet assets, String contextPath) {
-            return new AssetUrls(assets.href(contextPath, "entente.css"), assets.href(contextPath, "pages.css"),
-                assets.href(contextPath, "paper.css"), assets.href(contextPath, "icon.svg"));
+        private static AssetUrls of(AssetServlet assets, String root) {
+            return new AssetUrls(assets.href(root, "entente.css"), assets.href(root, "pages.css"),
+                assets.href(root, "paper.css"), assets.href(root, "icon.svg"));
         }
     }
 
@@ -116,7 +116,7 @@ public record Layout(Language language, String title, PageMetadata metadata, Str
         Layout layout(AssetServlet assets, String title, PageMetadata metadata) {
             return new Layout(address.language(), messages.get("web.title", title), metadata,
                 address.urlUnder(new SiteUrls(site.address(), address.language())),
-                AssetUrls.of(assets, address.contextPath()), languageLinks(), masthead(),
+                AssetUrls.of(assets, address.root()), languageLinks(), masthead(),
                 edition == null ? null : AsOfBanner.of(edition, address).orElse(null), footer());
         }
 

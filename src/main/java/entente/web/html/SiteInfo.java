@@ -4,6 +4,7 @@ import entente.edition.Edition;
 import entente.model.EventSet;
 import entente.web.http.EntityTag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param earlier the earlier set to compare with; null if there is none
  */
 public record SiteInfo(String build, String address, @Nullable ErrorReport report, @Nullable EventSet earlier) {
+    /** The path of the public URL: {@code /entente}, or empty. It begins all links within the site if there is one. */
+    public String path() {
+        return URI.create(address).getRawPath();
+    }
+
     /** The entity tag of the response: a digest of the set, the build, the settings and the URL. */
     public EntityTag entityTag(Edition edition, HttpServletRequest request) {
         return EntityTag.of(edition.set().fingerprint(), build, address, String.valueOf(report),

@@ -41,12 +41,12 @@ public final class AssetServlet extends ReadOnlyServlet {
      *
      * @throws IllegalArgumentException if there is no such asset
      */
-    public String href(String contextPath, String name) {
+    public String href(String root, String name) {
         Asset asset = assets.get(name);
         if (asset == null) {
             throw new IllegalArgumentException("no asset '" + name + "' among " + assets.keySet());
         }
-        return contextPath + "/assets/" + name + "?v=" + asset.digest;
+        return root + "/assets/" + name + "?v=" + asset.digest;
     }
 
     @Override

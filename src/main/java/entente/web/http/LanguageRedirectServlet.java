@@ -13,11 +13,22 @@ import org.jspecify.annotations.Nullable;
 public final class LanguageRedirectServlet extends ReadOnlyServlet {
     private static final int MAX_LENGTH = 1_000;
 
+    private final String publicPath;
+
+    /**
+     * Redirects within a site.
+     *
+     * @param publicPath the path of the public address; empty if it has none
+     */
+    public LanguageRedirectServlet(String publicPath) {
+        this.publicPath = publicPath;
+    }
+
     @Override
     public void get(HttpServletRequest request, HttpServletResponse response) {
         Language language = language(request.getHeader("Accept-Language"));
         response.setStatus(HttpServletResponse.SC_FOUND);
-        response.setHeader("Location", request.getContextPath() + "/" + language.tag() + "/");
+        response.setHeader("Location", RequestAddress.root(request, publicPath) + "/" + language.tag() + "/");
         response.addHeader("Vary", "Accept-Language");
         response.setHeader("Cache-Control", "no-cache");
     }

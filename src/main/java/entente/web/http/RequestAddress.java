@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
 /**
  * The URL of a request, split into its parts once per request.
  *
- * @param contextPath the context path: {@code /entente}, or empty
+ * @param root the path before the language in links of the site: {@code /entente}, or empty
  * @param language of the page; English if the URL contains none
  * @param path the path below the language, without a leading slash, percent-encoded where necessary:
  *     {@code events/2025-x}, or empty
  * @param query of the page; empty if the URL contains no language, since such a page has no translations to link to
  */
-public record RequestAddress(String contextPath, Language language, String path, QueryString query) {
+public record RequestAddress(String root, Language language, String path, QueryString query) {
     /** Maximum number of characters of path and query; all supported servers accept request headers of this size. */
     public static final int MAX_LENGTH = 6_000;
 
@@ -33,20 +33,30 @@ public record RequestAddress(String contextPath, Language language, String path,
      * The address of {@code request}. If it is too long, only the language is kept.
      *
      * @param query the parsed query string of the request
+     * @param publicPath the path of the public address; empty if it has none
      */
-    public static RequestAddress of(HttpServletRequest request, QueryString query) {
-        String contextPath = request.getContextPath();
-        String pathInContext = decodeUnreserved(request.getRequestURI().substring(contextPath.length()));
+    public static RequestAddress of(HttpServletRequest request, QueryString query, String publicPath) {
+        String root = root(request, publicPath);
+        String pathInContext =
+            decodeUnreserved(request.getRequestURI().substring(request.getContextPath().length()));
         for (Language language : Language.values()) {
             String prefix = "/" + language.tag() + "/";
             if ((pathInContext + "/").startsWith(prefix)) {
                 String path = pathInContext.substring(Math.min(prefix.length(), pathInContext.length()));
                 return isShortEnough(request)
-                    ? new RequestAddress(contextPath, language, path, query)
-                    : new RequestAddress(contextPath, language, "", QueryString.EMPTY);
+                    ? new RequestAddress(root, language, path, query)
+                    : new RequestAddress(root, language, "", QueryString.EMPTY);
             }
         }
-        return new RequestAddress(contextPath, Language.ENGLISH, "", QueryString.EMPTY);
+        return new RequestAddress(root, Language.ENGLISH, "", QueryString.EMPTY);
+    }
+
+    /**
+     * The path before the language in links. A reverse proxy may add a prefix that the server does not see, so the path
+     * of the public address has precedence; without one it is the context path.
+     */
+    static String root(HttpServletRequest request, String publicPath) {
+        return publicPath.isEmpty() ? request.getContextPath() : publicPath;
     }
 
     /**
@@ -60,7 +70,7 @@ public record RequestAddress(String contextPath, Language language, String path,
 
     /** URLs of the current set, in the language of the page. */
     public SiteUrls urls() {
-        return new SiteUrls(contextPath, language);
+        return new SiteUrls(root, language);
     }
 
     /**
@@ -73,7 +83,7 @@ public record RequestAddress(String contextPath, Language language, String path,
 
     /** The URL of the same page for the current set. */
     public String urlWithoutAsOf() {
-        return new RequestAddress(contextPath, language, path, query.without(SiteUrls.AS_OF)).urlUnder(urls());
+        return new RequestAddress(root, language, path, query.without(SiteUrls.AS_OF)).urlUnder(urls());
     }
 
     /** The first segment of the path, without extension: {@code events}; empty for the home page. */

@@ -19,9 +19,10 @@ public final class RobotsServlet extends ReadOnlyServlet {
      * Serves the robots.txt of a site.
      *
      * @param address the public URL of the site, without a final slash
+     * @param publicPath its path; empty if it has none
      */
-    public RobotsServlet(String address) {
-        String text = text(address);
+    public RobotsServlet(String address, String publicPath) {
+        String text = text(address, publicPath);
         this.body = new CachedBody("text/plain;charset=utf-8", text.getBytes(UTF_8));
         this.tag = EntityTag.of(text);
     }
@@ -31,11 +32,11 @@ public final class RobotsServlet extends ReadOnlyServlet {
         body.send(tag, request, response);
     }
 
-    private static String text(String address) {
+    private static String text(String address, String publicPath) {
         var text = new StringBuilder("User-agent: *\n");
         for (Language language : Language.values()) {
-            text.append("Disallow: /").append(language.tag()).append("/events?\n");
-            text.append("Disallow: /").append(language.tag()).append("/events.\n");
+            text.append("Disallow: ").append(publicPath).append("/").append(language.tag()).append("/events?\n");
+            text.append("Disallow: ").append(publicPath).append("/").append(language.tag()).append("/events.\n");
         }
         return text.append("Disallow: /*as-of=\n\nSitemap: ").append(address).append("/sitemap.xml\n").toString();
     }

@@ -9,8 +9,11 @@ import entente.web.html.AsOfBanner;
 import entente.web.html.AsOfForm;
 import entente.web.page.HiddenField;
 import entente.wording.SiteUrls;
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +37,30 @@ class RequestAddressTest {
     void theUrlInAnotherLanguageRepeatsTheQueryByteForByte(String query) {
         assertEquals("/root/it/events" + (query.isEmpty() ? "" : "?" + query),
             address(query).urlUnder(new SiteUrls("/root", Language.ITALIAN)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+        /en/events       | none     | none         | /en/events
+        /war/en/events   | /war     | none         | /war/en/events
+        /en/events       | none     | /chronology  | /chronology/en/events
+        /war/en/events   | /war     | /chronology  | /chronology/en/events
+        """)
+    void linksBeginWithThePathOfThePublicAddressOrElseOfTheContext(String path, String context, String publicPath,
+        String url) {
+        var address = RequestAddress.of(request(path, Objects.requireNonNullElse(context, "")), QueryString.EMPTY,
+            Objects.requireNonNullElse(publicPath, ""));
+        assertEquals(url, address.urlUnder(address.urls()));
+    }
+
+    private static HttpServletRequest request(String uri, String contextPath) {
+        return (HttpServletRequest) Proxy.newProxyInstance(RequestAddressTest.class.getClassLoader(),
+            new Class<?>[]{HttpServletRequest.class}, (proxy, method, arguments) -> switch (method.getName()) {
+                case "getRequestURI" -> uri;
+                case "getContextPath" -> contextPath;
+                case "getQueryString" -> null;
+                default -> throw new UnsupportedOperationException(method.getName());
+            });
     }
 
     @ParameterizedTest
