@@ -9,8 +9,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.SortedMap;
 
-/** The event sets of the tests: a small invented one for rules, and the curated one for numbers. Each is read once. */
+/**
+ * The event sets of the tests: a small invented one for rules, and the curated one for what must be true of every sound
+ * set and for the claims of its COVERAGE.md. Each is read once. The system property {@code entente.test.curated} names
+ * another folder for the curated set, such as a copy with more events, in which the tests must pass as well.
+ */
 public final class TestSets {
+    private static final String CURATED_FOLDER = "entente.test.curated";
+
     private TestSets() {}
 
     /**
@@ -32,7 +38,16 @@ public final class TestSets {
 
     /** The files of the curated set by path, in a new map. */
     public static SortedMap<String, byte[]> curatedFiles() {
-        return files("src/main/webapp/WEB-INF/eventset");
+        return files(curatedFolder());
+    }
+
+    /** The option with which another Java process reads the same curated set. */
+    public static String curatedFolderOption() {
+        return "-D" + CURATED_FOLDER + "=" + curatedFolder();
+    }
+
+    private static String curatedFolder() {
+        return System.getProperty(CURATED_FOLDER, "src/main/webapp/WEB-INF/eventset");
     }
 
     private static SortedMap<String, byte[]> files(String folder) {

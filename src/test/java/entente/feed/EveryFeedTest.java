@@ -35,12 +35,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Properties that all formats share. */
-class EveryFeedTest {
+public class EveryFeedTest {
     private static final int EVENT_COUNT = 20_000;
     /** Larger than all buffers between the feed and the stream together. */
     private static final int BUFFER_SIZE = 256 * 1024;
 
-    static Stream<Feed> feeds() {
+    /** Every format in which a list can be downloaded as data. */
+    public static Stream<Feed> feeds() {
         return Stream.of(CsvFeed.safe(), CsvFeed.raw(), CsvFeed.safe().withByteOrderMark(), new EventsJson(),
             new NdjsonFeed(),
             new JsonLdFeed(), new AtomFeed(), new JsonFeed(), new ICalendarFeed(), new GeoJsonFeed(),

@@ -8,6 +8,7 @@ import entente.model.Event;
 import entente.model.EventSet;
 import entente.model.Strand;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -39,12 +40,10 @@ class TempoTest {
     }
 
     @Test
-    void measuresTheBomberPatrolsOfTheCuratedSet() {
-        Tempo patrols = tempo(TestSets.curated(), "air-patrols").getFirst();
-        assertEquals("patrol", patrols.kind().id());
-        assertEquals(11, patrols.episodes().size());
-        assertEquals(147, patrols.daysSinceLast());
-        assertEquals(195.5, patrols.medianInterval().orElseThrow());
+    void countsTheDaysFromTheEndOfTheLastEpisodeToTheDateOfTheSet() {
+        Tempo exercises = tempo(INVENTED, "strait-shield").getFirst();
+        LocalDate end = exercises.episodes().getLast().date().last();
+        assertEquals(ChronoUnit.DAYS.between(end, INVENTED.date()), exercises.daysSinceLast());
     }
 
     private static List<Tempo> tempo(EventSet set, String strand) {

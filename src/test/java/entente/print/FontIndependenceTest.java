@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import entente.TestSets;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +41,8 @@ class FontIndependenceTest {
             "NOT PROVED HERE: this user may not make namespaces (unshare --map-root-user --mount)");
         Path out = folder.resolve("sums");
         int status = runWithoutFonts(out, Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Djava.awt.headless=true", "-classpath", System.getProperty("java.class.path"),
+            "-Djava.awt.headless=true", TestSets.curatedFolderOption(), "-classpath",
+            System.getProperty("java.class.path"),
             DownloadChecksums.class.getName());
 
         assertEquals(0, status, () -> "see " + read(folder.resolve("log")));

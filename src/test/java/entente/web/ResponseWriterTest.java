@@ -79,6 +79,7 @@ class ResponseWriterTest {
         return (HttpServletRequest) Proxy.newProxyInstance(ResponseWriterTest.class.getClassLoader(),
             new Class<?>[]{HttpServletRequest.class}, (proxy, method, arguments) -> switch (method.getName()) {
                 case "getRequestURI" -> "/api/v1/events";
+                case "getContextPath" -> "";
                 case "getMethod" -> "GET";
                 case "getHeaders" -> Collections.emptyEnumeration();
                 default -> null;

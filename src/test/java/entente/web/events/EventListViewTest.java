@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import entente.TestSets;
 import entente.model.Language;
 import entente.search.SearchResult;
 import entente.web.PageRequests;
@@ -20,6 +21,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class EventListViewTest {
+    private static final int EVENTS = TestSets.curated().events().size();
+    private static final int PAGES = Math.ceilDiv(EVENTS, SearchResult.PAGE_SIZE);
+
     @Test
     void everyActiveFilterIsAChipThatLinksToTheListWithoutIt() {
         var view = view("kind=patrol", "kind=exercise", "since=2021");
@@ -65,7 +69,8 @@ class EventListViewTest {
 
     @Test
     void aColumnOfTheChartByYearLinksToItsEvents() {
-        var first = Objects.requireNonNull(view("kind=patrol").charts().figure()).data().rows().getFirst();
+        var first =
+            Objects.requireNonNull(view("kind=patrol", "since=2019").charts().figure()).data().rows().getFirst();
         assertEquals("2019", first.getFirst().words());
         assertEquals("/root/en/events?kind=patrol&since=2019&until=2019", first.getLast().href());
     }
@@ -73,15 +78,15 @@ class EventListViewTest {
     @Test
     void thePagerShowsTheFirstTheLastAndTheNeighbouringPages() {
         var pager = Objects.requireNonNull(view("page=5").results().pager());
-        assertEquals(List.of("1", "…", "3", "4", "5", "6", "7", "…", "9"),
+        assertEquals(List.of("1", "…", "3", "4", "5", "6", "7", "…", String.valueOf(PAGES)),
             pager.pageLinks().stream().map(Pager.PageLink::words).toList());
         assertEquals("/root/en/events?page=4", pager.previous());
-        assertNull(Objects.requireNonNull(view("page=9").results().pager()).next());
+        assertNull(Objects.requireNonNull(view("page=" + PAGES).results().pager()).next());
     }
 
     @Test
     void aListOfOnePageHasNoPager() {
-        assertNull(view("kind=patrol").results().pager());
+        assertNull(view("kind=patrol", "since=2021", "until=2021").results().pager());
     }
 
     @Test
@@ -95,10 +100,10 @@ class EventListViewTest {
 
     @Test
     void everyEventIsOnExactlyOnePage() {
-        var titles = IntStream.rangeClosed(1, 9).boxed()
+        var titles = IntStream.rangeClosed(1, PAGES).boxed()
             .flatMap(page -> view("page=" + page).results().rows().stream().map(row -> row.title().href())).toList();
-        assertEquals(421, titles.size());
-        assertEquals(421, titles.stream().distinct().count());
+        assertEquals(EVENTS, titles.size());
+        assertEquals(EVENTS, titles.stream().distinct().count());
         assertEquals(SearchResult.PAGE_SIZE, view("page=1").results().rows().size());
     }
 

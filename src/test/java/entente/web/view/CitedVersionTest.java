@@ -13,6 +13,8 @@ import entente.web.PageRequests;
 import entente.web.page.PageRequest;
 import entente.wording.Messages;
 import java.net.URI;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CitedVersionTest {
     private static final String VERSION = TestSets.curated().fingerprint().substring(0, 12);
+    private static final String DAY =
+        TestSets.curated().date().format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH));
     private static final PageRequest REQUEST =
         PageRequests.curated(Language.ENGLISH, "events", "kind=patrol", "since=2021");
     private static final SearchResult LIST = REQUEST.edition().index().search(REQUEST.query());
@@ -29,7 +33,7 @@ class CitedVersionTest {
     void aReferenceToAListHasItsFilterItsCountAndTheDateAndFingerprintOfTheSet() {
         Reference reference = ListReference.of(LIST, REQUEST);
         int count = LIST.events().size();
-        assertEquals("Kind: patrol; since 2021 (%d events as of 21 November 2026; set %s)".formatted(count, VERSION),
+        assertEquals("Kind: patrol; since 2021 (%d events as of %s; set %s)".formatted(count, DAY, VERSION),
             reference.title());
         assertEquals(
             "https://entente.example/en/events?kind=patrol&since=2021&cited=%s-%d".formatted(VERSION, count),
