@@ -51,13 +51,18 @@ public record Tempo(EventKind kind, List<Event> episodes, LocalDate today) {
 
     /** The median number of days from the start of one episode to the start of the next; empty for a single episode. */
     public OptionalDouble medianInterval() {
-        long[] days = IntStream.range(1, episodes.size()).mapToLong(this::interval).sorted().toArray();
+        return medianInterval(episodes);
+    }
+
+    /** The median number of days from the start of one event to the start of the next; empty for less than two. */
+    static OptionalDouble medianInterval(List<Event> events) {
+        long[] days = IntStream.range(1, events.size()).mapToLong(at -> interval(events, at)).sorted().toArray();
         int half = days.length / 2;
         boolean isEven = days.length % 2 == 0;
         return LongStream.of(days).skip(isEven ? Math.max(0, half - 1) : half).limit(isEven ? 2 : 1).average();
     }
 
-    private long interval(int index) {
-        return DAYS.between(episodes.get(index - 1).date().first(), episodes.get(index).date().first());
+    private static long interval(List<Event> events, int index) {
+        return DAYS.between(events.get(index - 1).date().first(), events.get(index).date().first());
     }
 }

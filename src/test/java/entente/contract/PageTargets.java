@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** Targets of every type of page, without the language: {@code events?area=space}. */
 final class PageTargets {
     private static final List<String> SECTIONS = List.of("", "search", "codebook", "about", "method", "api", "changes",
-        "news", "corroboration", "one-side", "reliability", "accessibility", "events", "strands", "actors",
+        "news", "corroboration", "gaps", "one-side", "reliability", "accessibility", "events", "strands", "actors",
         "encounters", "places", "sources", "outlets", "commitments", "briefs", "briefs/new", "cite");
     private static final List<String> FIGURES = List.of("events/areas", "events/topics", "events/kinds",
         "events/sides", "events/timeline", "events/map", "events/network");

@@ -34,6 +34,7 @@ public enum PageType {
     COMMITMENT("commitments/ilrs-build-by-2035"),
     NEWS("news"),
     CORROBORATION("corroboration"),
+    GAPS("gaps"),
     ENCOUNTERS("encounters"),
     ENCOUNTER("encounters/putin/xi-jinping"),
     ONE_SIDE("one-side"),

@@ -4,7 +4,7 @@ import entente.model.EventSet;
 import entente.web.page.Routes;
 import org.jspecify.annotations.Nullable;
 
-/** Routes of the pages about evidence: changes, news, corroboration, sides, reliability and method. */
+/** Routes of the pages about evidence: changes, news, corroboration, gaps, sides, reliability and method. */
 public final class EvidenceRoutes {
     private EvidenceRoutes() {}
 
@@ -18,6 +18,7 @@ public final class EvidenceRoutes {
         routes.pageInEachLanguage("/changes", new ChangesPage(earlier));
         routes.pageInEachLanguage("/news", new NewsPage());
         routes.pageInEachLanguage("/corroboration", new CorroborationPage());
+        routes.pageInEachLanguage("/gaps", new GapsPage());
         routes.pageInEachLanguage("/one-side", new OneSidePage());
         routes.pageInEachLanguage("/reliability", new ReliabilityPage());
         routes.pageInEachLanguage("/method", new MethodPage());

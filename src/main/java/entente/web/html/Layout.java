@@ -32,7 +32,8 @@ public record Layout(Language language, String title, PageMetadata metadata, Str
     private static final List<FooterGroup> FOOTER = List.of(
         new FooterGroup("chronology", MENU),
         new FooterGroup("evidence",
-            List.of("sources", "outlets", "news", CHANGES, "encounters", "one-side", "reliability", "corroboration")),
+            List.of("sources", "outlets", "news", CHANGES, "encounters", "one-side", "reliability", "corroboration",
+                "gaps")),
         new FooterGroup("about", List.of("search", "about", "method", "codebook", "api", "accessibility")));
 
     /**
