@@ -99,7 +99,7 @@ public final class EventSetAsOf {
                 event.significance(), credibility(event, statements, citations), event.title(), event.summary(),
                 event.places(), event.participants(), statements, citations,
                 event.related().stream().filter(relation -> knownEvents.contains(relation.event())).toList(),
-                event.reviewed());
+                event.coded(), event.reviewed());
         }
 
         /** An event that is «confirmed» today was only «probably true» while it had fewer than two origins. */

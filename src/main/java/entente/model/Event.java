@@ -3,6 +3,7 @@ package entente.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A coded event: something that happened or was announced on a date. CODEBOOK.md defines every field.
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
  * @param participants at least one
  * @param citations the citations of the event as a whole; statements have their own
  * @param related links to earlier or larger events
+ * @param coded the day on which the record was first coded; null if not recorded
  * @param reviewed the day of the last check against the sources
  */
 public record Event(
@@ -29,6 +31,7 @@ public record Event(
     List<Statement> statements,
     List<Citation> citations,
     List<EventRelation> related,
+    @Nullable LocalDate coded,
     LocalDate reviewed) {
     public Event {
         topics = List.copyOf(topics);
@@ -43,6 +46,11 @@ public record Event(
     /** The areas of the topics, without duplicates, in the order of the topics. */
     public List<Vocabulary.Area> areas() {
         return topics.stream().map(Vocabulary.Topic::area).distinct().toList();
+    }
+
+    /** The day since which the set has had the record: when it was coded, else the day of its last review. */
+    public LocalDate recorded() {
+        return coded == null ? reviewed : coded;
     }
 
     /** The participants, then the speakers of its statements. An actor can occur more than once. */

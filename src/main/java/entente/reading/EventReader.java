@@ -115,15 +115,17 @@ final class EventReader {
         var eventStatements = record.optional("statements", statements);
         var eventCitations = record.required("citations", citations);
         var eventRelations = record.optional("related", relations);
+        var coded = record.optional("coded", DAY);
         var reviewed = record.required("reviewed", DAY);
         id.ifPresent(value -> checkId(path, value, date, record));
-        checkReviewed(date, reviewed, record);
+        checkReviewed(date, coded, reviewed, record);
         checkCredibility(credibility, eventCitations, eventStatements, record);
         checkRelations(path, eventRelations, record);
         return record.build(() -> new Event(
             id.get(), date.get(), kind.get(), eventTopics.get(), eventStrands.orElse(List.of()), significance.get(),
             credibility.get(), title.get(), summary.get(), eventPlaces.orElse(List.of()), eventParticipants.get(),
-            eventStatements.orElse(List.of()), eventCitations.get(), eventRelations.orElse(List.of()), reviewed.get()));
+            eventStatements.orElse(List.of()), eventCitations.get(), eventRelations.orElse(List.of()), coded.orNull(),
+            reviewed.get()));
     }
 
     private static void checkId(EventPath path, String id, FieldResult<EventDate> date, RecordReader record) {
@@ -141,10 +143,17 @@ final class EventReader {
         });
     }
 
-    private static void checkReviewed(FieldResult<EventDate> date, FieldResult<LocalDate> reviewed,
-        RecordReader record) {
+    private static void checkReviewed(FieldResult<EventDate> date, FieldResult<LocalDate> coded,
+        FieldResult<LocalDate> reviewed, RecordReader record) {
         if (date.isPresent() && reviewed.isPresent() && reviewed.get().isBefore(date.get().first())) {
             record.reject("reviewed", "a day not before the event, " + date.get().edtf());
+        }
+        LocalDate codedOn = coded.orNull();
+        if (codedOn != null && date.isPresent() && codedOn.isBefore(date.get().first())) {
+            record.reject("coded", "a day not before the event, " + date.get().edtf());
+        }
+        if (codedOn != null && reviewed.isPresent() && codedOn.isAfter(reviewed.get())) {
+            record.reject("coded", "a day not after the last review, " + reviewed.get());
         }
     }
 

@@ -2,6 +2,7 @@ package entente.reading;
 
 import static entente.reading.yaml.ValueParsers.LOCALIZED_TEXT;
 import static entente.reading.yaml.ValueParsers.PLAIN_TEXT;
+import static entente.reading.yaml.ValueParsers.coded;
 import static entente.reading.yaml.ValueParsers.listOf;
 
 import entente.model.Actor;
@@ -10,6 +11,7 @@ import entente.model.LocalizedText;
 import entente.model.Vocabulary;
 import entente.model.Vocabulary.Area;
 import entente.model.Vocabulary.EventKind;
+import entente.model.Vocabulary.Involvement;
 import entente.model.Vocabulary.Relation;
 import entente.model.Vocabulary.Role;
 import entente.model.Vocabulary.Topic;
@@ -19,12 +21,20 @@ import entente.reading.yaml.ValueParser;
 import entente.reading.yaml.ValueParsers;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 
 /**
  * Reads {@code vocabulary.yaml}: the closed lists of codes, and the principals. References to a valid list
  * are checked even if another list is invalid.
  */
 final class VocabularyReader {
+    /** A domain name or mail address, a comma, and a date. Source: RFC 4151, 2.1. */
+    private static final Pattern TAGGING_ENTITY =
+        Pattern.compile("([a-z0-9._-]+@)?([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,},\\d{4}(-\\d\\d(-\\d\\d)?)?");
+    private static final ValueParser<String> AUTHORITY =
+        ValueParsers.of("a domain or mail address and a date on which it was yours, such as desk.example,2026",
+            text -> Optional.of(text).filter(TAGGING_ENTITY.asMatchPredicate()));
+
     final ReferenceTable<Area> areas;
     final ReferenceTable<Topic> topics;
     final ReferenceTable<EventKind> kinds;
@@ -44,7 +54,11 @@ final class VocabularyReader {
             var about = record.required("about", LOCALIZED_TEXT);
             return record.build(() -> new EventKind(id, label.get(), about.get()));
         });
-        roles = labelled(file, "roles", Role::new);
+        roles = section(file, "roles", (id, record) -> {
+            var label = record.localizedText(PLAIN_TEXT);
+            var involvement = record.optional("involvement", coded(Involvement.class));
+            return record.build(() -> new Role(id, label.get(), involvement.orNull()));
+        });
         relations = labelled(file, "relations", Relation::new);
         vocabulary = file.flatMap(record -> build(record, actors));
     }
@@ -73,8 +87,10 @@ final class VocabularyReader {
             .where(states -> states.size() == 2, states -> states.size() + " states", "two")
             .where(states -> !states.getFirst().country().equals(states.getLast().country()),
                 states -> "two states of one country", "states of two countries"));
+        var authority = record.optional("authority", AUTHORITY);
         return record.build(() -> new Vocabulary(
             principals.get(),
+            authority.orElse(Vocabulary.DEFAULT_AUTHORITY),
             areas.records(),
             topics.records(),
             kinds.records(),

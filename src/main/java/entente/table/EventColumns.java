@@ -8,6 +8,7 @@ import static entente.table.ColumnList.list;
 import static entente.table.ColumnList.localizedText;
 import static entente.table.ColumnList.multilingualText;
 import static entente.table.ColumnList.normalised;
+import static entente.table.ColumnList.optional;
 import static entente.table.ColumnList.pageUrl;
 import static entente.table.ColumnList.text;
 
@@ -61,7 +62,8 @@ public final class EventColumns {
         flat(list("related", event -> event.related().stream()
             .map(relation -> relation.as().id() + ":" + relation.event()).toList())),
         date("reviewed", Event::reviewed),
-        pageUrl("address", (event, urls) -> urls.url(event)));
+        pageUrl("address", (event, urls) -> urls.url(event)),
+        optional(date("coded", Event::coded)));
 
     private EventColumns() {}
 

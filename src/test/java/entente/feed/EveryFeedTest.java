@@ -22,6 +22,8 @@ import entente.feed.reference.CslJson;
 import entente.feed.reference.ReferenceFeed;
 import entente.feed.reference.Ris;
 import entente.model.Event;
+import entente.model.Language;
+import entente.wording.SiteUrls;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -30,8 +32,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Properties that all formats share. */
@@ -89,18 +93,30 @@ public class EveryFeedTest {
         }
     }
 
-    /** Otherwise a subscriber to an as-of list would get every event again under another id. */
-    @Test
-    void anEventHasTheSameIdInAnAsOfFile() throws IOException {
+    /** Otherwise a subscriber would get every event again under another id. */
+    @ParameterizedTest
+    @CsvSource({"https://entente.example, ENGLISH, ", "http://localhost:8080, ITALIAN, ",
+        "https://entente.example, ENGLISH, 2022-12-31"})
+    void anEventHasTheSameIdForEveryHostSchemeLanguageAndDay(String host, Language language, @Nullable LocalDate asOf)
+        throws IOException {
         var single = FeedFixtures.withTitle("Some");
-        String id = "https://entente.example/en/events/" + single.events().getFirst().id();
-        var urls = FeedFixtures.URLS.asOf(LocalDate.of(2022, 12, 31));
-        for (var pattern : Map.of(new AtomFeed(), "<id>%s</id>", new JsonFeed(), "\"id\":\"%s\"",
-            new ICalendarFeed(), "UID:%s\r\n", new JsonLdFeed(), "\"@id\":\"%s\"").entrySet()) {
-            String file = new String(FeedFixtures.bytes(pattern.getKey(), single, urls), UTF_8).replace("\r\n ", "");
-            assertTrue(file.contains(pattern.getValue().formatted(id)), file);
-            assertTrue(file.contains("as-of=2022-12-31"), file);
+        String path = "events/" + single.events().getFirst().id();
+        var urls = new SiteUrls(host, language, asOf);
+        for (var id : Map.of(new AtomFeed(), "<id>tag:chronicle.example,2024:" + path + "</id>",
+            new JsonFeed(), "\"id\":\"tag:chronicle.example,2024:" + path + "\"",
+            new ICalendarFeed(), "UID:" + path + "@chronicle.example\r\n").entrySet()) {
+            String file = new String(FeedFixtures.bytes(id.getKey(), single, urls), UTF_8).replace("\r\n ", "");
+            assertTrue(file.contains(id.getValue()), file);
+            assertEquals(asOf != null, file.contains("as-of=2022-12-31"), file);
         }
+    }
+
+    @Test
+    void aResourceHasTheSameIdInAnAsOfFileOfLinkedData() throws IOException {
+        String file = new String(FeedFixtures.bytes(new JsonLdFeed(), FeedFixtures.withTitle("Some"),
+            FeedFixtures.URLS.asOf(LocalDate.of(2022, 12, 31))), UTF_8);
+        assertTrue(file.contains("\"@id\":\"https://entente.example/en/events/1998-space-treaty\""), file);
+        assertTrue(file.contains("as-of=2022-12-31"), file);
     }
 
     @Test

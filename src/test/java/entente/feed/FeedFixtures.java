@@ -43,7 +43,7 @@ public final class FeedFixtures {
         var renamed = new Event(event.id(), event.date(), event.kind(), event.topics(), event.strands(),
             event.significance(), event.credibility(), LocalizedText.untranslated(title), event.summary(),
             event.places(),
-            event.participants(), event.statements(), event.citations(), event.related(), event.reviewed());
+            event.participants(), event.statements(), event.citations(), event.related(), event.coded(), event.reviewed());
         return Index.of(new EventSet(set.vocabulary(), set.strands(), set.actors(), set.places(), set.outlets(),
             set.sources(), new TreeMap<>(Map.of(event.id(), renamed)), new TreeMap<>(), set.codebook(),
             set.fingerprint(), new TreeMap<>()))
@@ -63,9 +63,9 @@ public final class FeedFixtures {
         return new String(bytes(feed, selection, URLS), StandardCharsets.UTF_8);
     }
 
-    /** The last segment of a URL: an id. */
+    /** The last segment of a URL, a tag URI or the UID of a calendar component: an id. */
     public static String lastSegment(String address) {
-        return address.substring(address.lastIndexOf('/') + 1);
+        return address.substring(address.lastIndexOf('/') + 1).replaceFirst("@.*", "");
     }
 
     public static byte[] bytes(Feed feed, SearchResult selection, SiteUrls urls) throws IOException {

@@ -80,7 +80,7 @@ public final class GeneratedSet {
             text(number, 0, model.title()), text(number, 1, model.summary()),
             model.places().stream().map(copy::of).toList(), model.participants().stream().map(copy::of).toList(),
             model.statements().stream().map(statement -> statement(statement, copy, number, cited)).toList(),
-            citations(model.citations(), copy, number, cited), List.of(), model.reviewed());
+            citations(model.citations(), copy, number, cited), List.of(), model.coded(), model.reviewed());
     }
 
     /**

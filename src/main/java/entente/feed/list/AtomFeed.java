@@ -1,9 +1,7 @@
 package entente.feed.list;
 
 import entente.feed.SingleLineText;
-import entente.model.Event;
 import entente.model.Source;
-import entente.model.Vocabulary.Topic;
 import entente.text.XmlCharacters;
 import entente.wording.Messages;
 import entente.wording.SiteUrls;
@@ -14,18 +12,19 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Iterator;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * An Atom feed (RFC 4287) with one entry for each event.
+ * An Atom feed (RFC 4287).
  *
- * <p>{@code updated} of an entry is the day on which the event was last checked against its sources, since its text can
- * change on that day. {@code published} is the last day of the event, because feed readers sort by it. The
- * title begins with the date at its precision.
+ * <p>{@code published} is the day since which the set has the record, {@code updated} the day on which it was last checked
+ * against its sources, since its text can change on that day. The title of an event begins with its date, at its
+ * precision.
  */
-public final class AtomFeed implements Feed {
+public final class AtomFeed extends SubscriptionFeed {
     private final XMLOutputFactory writers = XMLOutputFactory.newDefaultFactory();
 
     @Override
@@ -39,10 +38,10 @@ public final class AtomFeed implements Feed {
     }
 
     @Override
-    public void write(EventList list, SiteUrls urls, OutputStream out) throws IOException {
+    void write(FeedHead head, Iterator<FeedEntry> entries, SiteUrls urls, OutputStream out) throws IOException {
         var text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         try {
-            new FeedWriter(writers, text, urls).write(list, list.fileUrl(this, urls));
+            new FeedWriter(writers, text, urls).write(head, entries);
         } catch (XMLStreamException e) {
             throw new IOException("The feed broke off", e);
         }
@@ -61,43 +60,44 @@ public final class AtomFeed implements Feed {
             this.messages = Messages.in(urls.language());
         }
 
-        void write(EventList list, String selfUrl) throws XMLStreamException {
+        void write(FeedHead head, Iterator<FeedEntry> entries) throws XMLStreamException {
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeStartElement("feed");
             xml.writeDefaultNamespace("http://www.w3.org/2005/Atom");
             xml.writeAttribute("xml:lang", urls.language().tag());
-            element("id", selfUrl);
-            element("title", messages.get("feed.title", list.title()));
-            element("updated", midnight(list.set().date()));
-            link("self", selfUrl, "application/atom+xml");
-            link("alternate", list.pageUrl(urls), "text/html");
+            element("id", head.id());
+            element("title", head.title());
+            element("updated", midnight(head.updated()));
+            link("self", head.url(), "application/atom+xml");
+            link("alternate", head.metadata().address(), "text/html");
             element("rights", messages.get("feed.rights"));
             element("generator", "Entente");
             xml.writeStartElement("author");
             element("name", "Entente");
             xml.writeEndElement();
-            for (var event : list.events()) {
-                entry(event);
+            while (entries.hasNext()) {
+                entry(entries.next());
             }
             xml.writeEndElement();
             xml.writeEndDocument();
         }
 
-        private void entry(Event event) throws XMLStreamException {
+        private void entry(FeedEntry entry) throws XMLStreamException {
             xml.writeStartElement("entry");
-            element("id", urls.asOf(null).url(event));
-            element("title", messages.date(event.date()) + ": " + event.title().in(messages.language()));
-            element("published", midnight(event.date().last()));
-            element("updated", midnight(event.reviewed()));
-            link("alternate", urls.url(event), "text/html");
-            for (var source : event.allCitations().map(citation -> citation.source()).distinct().toList()) {
+            element("id", entry.id());
+            element("title", entry.title());
+            element("published", midnight(entry.published()));
+            element("updated", midnight(entry.updated()));
+            link("alternate", entry.url(), "text/html");
+            for (var source : entry.sources()) {
                 via(source);
             }
-            category(event.kind().id(), event.kind().label().in(messages.language()));
-            for (Topic topic : event.topics()) {
-                category(topic.id(), topic.label().in(messages.language()));
+            for (var category : entry.categories()) {
+                xml.writeEmptyElement("category");
+                attribute("term", category.term());
+                attribute("label", category.label());
             }
-            element("summary", event.summary().in(messages.language()));
+            element("summary", entry.summary());
             xml.writeEndElement();
         }
 
@@ -108,12 +108,6 @@ public final class AtomFeed implements Feed {
             attribute("href", source.url().toASCIIString());
             attribute("hreflang", source.language());
             attribute("title", source.outlet().name() + ": " + source.title());
-        }
-
-        private void category(String term, String label) throws XMLStreamException {
-            xml.writeEmptyElement("category");
-            attribute("term", term);
-            attribute("label", label);
         }
 
         private void link(String rel, String href, String type) throws XMLStreamException {

@@ -32,6 +32,11 @@ public record EventList(EventSet set, EventSet completeSet, List<Event> events, 
         return new EventList(set, completeSet, List.of(event), title, null);
     }
 
+    /** The metadata of the list. */
+    ListMetadata metadata(SiteUrls urls) {
+        return new ListMetadata(query, pageUrl(urls), events.size(), set);
+    }
+
     /** The URL of the page of this list or event. */
     String pageUrl(SiteUrls urls) {
         return query == null ? urls.url(events.getFirst()) : urls.events(query);

@@ -1,7 +1,6 @@
 package entente.feed.list;
 
 import entente.feed.JsonObjects;
-import entente.feed.Licence;
 import entente.feed.record.EventSchemas;
 import entente.wording.SiteUrls;
 import java.io.OutputStream;
@@ -27,22 +26,11 @@ public final class EventsJson implements Feed {
     public void write(EventList list, SiteUrls urls, OutputStream out) {
         try (var json = JsonObjects.newGenerator(out)) {
             json.writeStartObject();
-            metadata(list, urls, new JsonObjects(json));
+            list.metadata(urls).write(urls, new JsonObjects(json));
             json.writeStartArray("events");
             var eventWriter = new EventSchemas(json, list.set().vocabulary(), urls);
             list.events().forEach(eventWriter::write);
             json.writeEnd().writeEnd();
         }
-    }
-
-    /** The metadata of a list: query, URL, count, edition and licence. */
-    static void metadata(EventList list, SiteUrls urls, JsonObjects members) {
-        members.optional("query", list.query());
-        members.json.write("address", list.pageUrl(urls))
-            .write("count", list.events().size())
-            .write("set_date", list.set().date().toString());
-        members.optional("as_of", urls.asOf() == null ? null : urls.asOf().toString());
-        members.json.write("fingerprint", list.set().fingerprint())
-            .write("licence", Licence.SPDX);
     }
 }

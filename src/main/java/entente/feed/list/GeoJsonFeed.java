@@ -36,7 +36,7 @@ public final class GeoJsonFeed implements Feed {
         try (var json = JsonObjects.newGenerator(out)) {
             var members = new JsonObjects(json);
             json.writeStartObject().write("type", "FeatureCollection");
-            EventsJson.metadata(list, urls, members);
+            list.metadata(urls).write(urls, members);
             json.writeStartArray("features");
             var features = new Features(members, urls, list.events());
             byPlace(list.events()).forEach(features::write);

@@ -2,6 +2,7 @@ package entente.feed.list;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import entente.feed.TagUris;
 import entente.model.Commitment;
 import entente.model.Commitment.Stage;
 import entente.model.Event;
@@ -39,8 +40,8 @@ public final class ICalendarFeed implements Feed {
     @Override
     public void write(EventList list, SiteUrls urls, OutputStream out) throws IOException {
         var buffer = new BufferedOutputStream(out);
-        new CalendarWriter(new ContentLines(buffer), urls, list.set().date(), Messages.in(urls.language()))
-            .write(list);
+        new CalendarWriter(new ContentLines(buffer), urls, TagUris.of(list.set()), list.set().date(),
+            Messages.in(urls.language())).write(list);
         buffer.flush();
     }
 
@@ -49,10 +50,14 @@ public final class ICalendarFeed implements Feed {
      *
      * @param today the date of the set, which is the day for which the status of commitments is given
      */
-    private record CalendarWriter(ContentLines lines, SiteUrls urls, LocalDate today, Messages messages) {
-        /** URLs without {@code as-of}, so that the UID of an entry is the same in every edition. */
-        private SiteUrls uids() {
-            return urls.asOf(null);
+    private record CalendarWriter(ContentLines lines, SiteUrls urls, TagUris tags, LocalDate today,
+        Messages messages) {
+        private String uid(Event event) {
+            return tags.uid("events/" + event.id());
+        }
+
+        private String uid(Commitment commitment) {
+            return tags.uid("commitments/" + commitment.id());
         }
 
         void write(EventList list) throws IOException {
@@ -78,8 +83,12 @@ public final class ICalendarFeed implements Feed {
 
         private void event(Event event) throws IOException {
             lines.line("BEGIN", "VEVENT");
-            lines.text("UID", uids().url(event));
+            lines.text("UID", uid(event));
             lines.midnight("DTSTAMP", event.reviewed());
+            if (event.coded() != null) {
+                lines.midnight("CREATED", event.coded());
+            }
+            lines.midnight("LAST-MODIFIED", event.reviewed());
             lines.day("DTSTART", event.date().first());
             lines.day("DTEND", event.date().last().plusDays(1));
             lines.line("X-ENTENTE-DATE", event.date().edtf());
@@ -109,17 +118,17 @@ public final class ICalendarFeed implements Feed {
         }
 
         private void commitment(Commitment commitment) throws IOException {
-            String id = uids().url(commitment);
             if (commitment.due() != null) {
-                beginTodo(commitment, id, commitment.text().in(messages.language()), commitment.due(),
+                beginTodo(commitment, uid(commitment), commitment.text().in(messages.language()), commitment.due(),
                     commitment.status());
                 lines.text("DESCRIPTION", dueAndStatus(commitment, commitment.due(), commitment.status())
                     + (commitment.isAssessedAsOf(today) ? "\n" + commitment.reasoning().in(messages.language()) : ""));
-                lines.text("RELATED-TO", uids().url(commitment.madeIn()));
+                lines.text("RELATED-TO", uid(commitment.madeIn()));
                 lines.line("END", "VTODO");
             }
             for (int index = 0; index < commitment.stages().size(); index++) {
-                stage(commitment, commitment.stages().get(index), id + "#stage-" + (index + 1));
+                stage(commitment, commitment.stages().get(index),
+                    tags.uid("commitments/" + commitment.id() + "#stage-" + (index + 1)));
             }
         }
 
@@ -128,7 +137,7 @@ public final class ICalendarFeed implements Feed {
                 beginTodo(commitment, id, stage.text().in(messages.language()), stage.due(), stage.status());
                 lines.text("DESCRIPTION", dueAndStatus(commitment, stage.due(), stage.status()));
                 lines.text("RELATED-TO",
-                    commitment.due() == null ? uids().url(commitment.madeIn()) : uids().url(commitment));
+                    commitment.due() == null ? uid(commitment.madeIn()) : uid(commitment));
                 lines.line("END", "VTODO");
             }
         }

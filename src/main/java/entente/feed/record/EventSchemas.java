@@ -143,6 +143,7 @@ public final class EventSchemas {
             required("statements", JsonType.listOf(JsonType.of(STATEMENT)), Event::statements),
             required("citations", CITATIONS, Event::citations),
             required("related", JsonType.listOf(JsonType.of(RELATED)), Event::related),
+            optional("coded", JsonType.DAY, Event::coded),
             required("reviewed", JsonType.DAY, Event::reviewed));
     }
 

@@ -135,8 +135,8 @@ public record Query(
         return new Query(q, selected, since, until, dates, origins, sort, page);
     }
 
-    /** This query with another order, at page 1. */
-    public Query withSort(Sort sort) {
+    /** This query with another order, or with the default one if {@code sort} is null, at page 1. */
+    public Query withSort(@Nullable Sort sort) {
         return new Query(q, selected, since, until, dates, origins, sort, 1);
     }
 

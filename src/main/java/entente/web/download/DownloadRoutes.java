@@ -19,6 +19,8 @@ public final class DownloadRoutes {
         routes.pageInEachLanguage("/events.raw.csv", FeedDownload.of(CsvFeed.raw()));
         FeedLinks.LIST_FORMATS
             .forEach(feed -> routes.pageInEachLanguage("/events." + feed.extension(), new FeedDownload(feed)));
+        FeedLinks.SUBSCRIPTIONS
+            .forEach(feed -> routes.pageInEachLanguage("/new." + feed.extension(), new ChangeFeedDownload(feed)));
         formats.forEach(format -> routes.pageInEachLanguage("/events." + format.extension(),
             new DocumentDownload(format, DownloadRoutes::listedEvents)));
         CiteThis.extensions()

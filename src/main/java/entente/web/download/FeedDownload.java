@@ -62,16 +62,22 @@ public record FeedDownload(Feed feed, @Nullable Feed withBom) implements Page {
      */
     public static PageResult.Download file(String name, Feed feed, EventList eventList, PageRequest request) {
         EventSet set = eventList.set();
-        Map<String, String> headers = new LinkedHashMap<>();
-        if (eventList.query() != null) {
-            headers.put("X-Entente-Query", eventList.query());
-        }
-        headers.put("X-Entente-Count", Integer.toString(eventList.events().size()));
-        headers.put("X-Entente-Date", set.date().toString());
-        headers.put("X-Entente-Fingerprint", set.fingerprint());
-        request.asOf().ifPresent(day -> headers.put("X-Entente-As-Of", day.toString()));
+        Map<String, String> headers = headers(eventList.query(), eventList.events().size(), set, request);
         return new PageResult.Download(feed.mediaType(),
             "entente-" + name + "-" + request.publicUrls().fileSuffix(set.date()) + "." + feed.extension(), headers,
             out -> feed.write(eventList, request.publicUrls(), out));
+    }
+
+    /** The headers {@code X-Entente-…} of a file with {@code count} records. */
+    static Map<String, String> headers(@Nullable String query, int count, EventSet set, PageRequest request) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        if (query != null) {
+            headers.put("X-Entente-Query", query);
+        }
+        headers.put("X-Entente-Count", Integer.toString(count));
+        headers.put("X-Entente-Date", set.date().toString());
+        headers.put("X-Entente-Fingerprint", set.fingerprint());
+        request.asOf().ifPresent(day -> headers.put("X-Entente-As-Of", day.toString()));
+        return headers;
     }
 }

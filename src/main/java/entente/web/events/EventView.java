@@ -60,10 +60,12 @@ public record EventView(Opening opening, List<Participants> participants, List<S
      *
      * @param edtf the date in EDTF (ISO 8601-2)
      * @param credibility grade, 1 to 6, with its label
+     * @param coded when the event was first coded; null if not recorded
      * @param reviewed when the record was last checked
      * @param address public URL of the page
      */
     public record Facts(String id, String edtf, List<Link> topics, Grade significance, String credibility,
+        @Nullable DateView coded,
         DateView reviewed,
         String address) {}
 
@@ -150,6 +152,7 @@ public record EventView(Opening opening, List<Participants> participants, List<S
                 new Grade(event.significance().grade(),
                     gradeText(event.significance().grade(), messages.label(event.significance()))),
                 gradeText(event.credibility().grade(), messages.label(event.credibility())),
+                event.coded() == null ? null : DateView.of(event.coded(), messages),
                 DateView.of(event.reviewed(), messages),
                 request.publicUrls().url(event));
         }

@@ -2,12 +2,16 @@ package entente.web.evidence;
 
 import entente.insight.KnownBetween;
 import entente.model.EventSet;
+import entente.search.query.Query;
 import entente.search.query.QueryParameters;
 import entente.web.page.DayParameter;
 import entente.web.page.Link;
 import entente.web.page.Page;
+import entente.web.page.PageMetadata;
 import entente.web.page.PageRequest;
 import entente.web.page.PageResult;
+import entente.web.view.DownloadLink;
+import entente.web.view.FeedLinks;
 import entente.web.view.RecordLinks;
 import entente.web.view.RecordListView.Entry;
 import entente.web.view.RecordListView.Section;
@@ -35,8 +39,10 @@ final class NewsPage implements Page {
      * @param counts a sentence with the number of records of each type
      * @param before link to the home page as of {@code since}
      * @param after link to the home page as of {@code until}
+     * @param feeds feeds of what is new in the set
      */
-    record NewsView(String lead, String counts, PeriodForm form, Link before, Link after, List<Section> parts) {}
+    record NewsView(String lead, String counts, PeriodForm form, Link before, Link after, List<DownloadLink> feeds,
+        List<Section> parts) {}
 
     /**
      * The form to choose another period.
@@ -67,8 +73,9 @@ final class NewsPage implements Page {
             messages.get("web.news.counts", news.events().size(), news.statements().size(), news.sources().size(),
                 news.commitments().size(), news.assessed().size()),
             form, asOfLink("web.news.before", since, request), asOfLink("web.news.after", until, request),
-            sections(news, request));
-        return new PageResult.HtmlPage("news", messages.get("web.nav.news"), view);
+            DownloadLink.changes(Query.ALL, request).toList(), sections(news, request));
+        return new PageResult.HtmlPage("news", messages.get("web.nav.news"), view,
+            PageMetadata.withAlternates(FeedLinks.changes(Query.ALL, request).toList()));
     }
 
     private static Link asOfLink(String key, LocalDate day, PageRequest request) {

@@ -30,9 +30,15 @@ public record DownloadLink(String words, String href, String about) {
         return links(MAIN, query, request);
     }
 
-    /** Links to the events of {@code query} in the formats for other programs. */
+    /** Links to the events of {@code query} in the formats for other programs, and to feeds of their changes. */
     public static List<DownloadLink> more(Query query, PageRequest request) {
-        return links(MORE, query, request);
+        return Stream.concat(links(MORE, query, request).stream(), changes(query, request)).toList();
+    }
+
+    /** Links to feeds of the latest changes of the events of {@code query}, or of all records without a filter. */
+    public static Stream<DownloadLink> changes(Query query, PageRequest request) {
+        return FeedLinks.SUBSCRIPTIONS.stream().map(feed -> of("new." + feed.extension(),
+            FeedLinks.changesUrl(feed, query, request), request.messages()));
     }
 
     private static List<DownloadLink> links(List<String> extensions, Query query, PageRequest request) {

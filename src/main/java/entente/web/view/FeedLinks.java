@@ -8,6 +8,7 @@ import entente.feed.list.ICalendarFeed;
 import entente.feed.list.JsonFeed;
 import entente.feed.list.JsonLdFeed;
 import entente.feed.list.NdjsonFeed;
+import entente.feed.list.SubscriptionFeed;
 import entente.feed.reference.Bibtex;
 import entente.feed.reference.CslJson;
 import entente.feed.reference.ReferenceFeed;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
 /** The formats for other programs, except CSV, and the URLs of events in each format. */
 public final class FeedLinks {
     /** The feeds to which a reader can subscribe. */
-    private static final List<Feed> SUBSCRIPTIONS = List.of(new AtomFeed(), new JsonFeed());
+    public static final List<SubscriptionFeed> SUBSCRIPTIONS = List.of(new AtomFeed(), new JsonFeed());
 
     /**
      * The formats of a single event. Tables are excluded, because a row contains less than the record. Feeds for
@@ -34,8 +35,8 @@ public final class FeedLinks {
 
     /** The formats of a list of events, feeds for subscription first. */
     public static final List<Feed> LIST_FORMATS =
-        Stream.<List<Feed>>of(SUBSCRIPTIONS, List.of(new NdjsonFeed()), EVENT_FORMATS)
-            .flatMap(List::stream).toList();
+        Stream.<List<? extends Feed>>of(SUBSCRIPTIONS, List.of(new NdjsonFeed()), EVENT_FORMATS)
+            .<Feed>flatMap(List::stream).toList();
 
     private FeedLinks() {}
 
@@ -49,10 +50,24 @@ public final class FeedLinks {
         return request.urls().url("events." + extension + (filter.isEmpty() ? "" : "?" + filter));
     }
 
-    /** Links to the events of {@code query} in each format, for the head of a page. */
+    /** Links to the events of {@code query} in each format, and to their changes, for the head of a page. */
     public static List<AlternateLink> of(Query query, PageRequest request) {
-        return LIST_FORMATS.stream().map(feed -> alternate(feed, url(feed.extension(), query, request), request))
-            .toList();
+        return Stream.concat(
+            LIST_FORMATS.stream().map(feed -> alternate(feed, url(feed.extension(), query, request), request)),
+            changes(query, request)).toList();
+    }
+
+    /** Links to the feeds of the latest changes of the events of {@code query}, or of all records without a filter. */
+    public static Stream<AlternateLink> changes(Query query, PageRequest request) {
+        return SUBSCRIPTIONS.stream().map(feed -> new AlternateLink(feed.mediaType().split(";", 2)[0],
+            request.messages().get("web.download.new." + feed.extension() + ".about"),
+            changesUrl(feed, query, request)));
+    }
+
+    /** The URL of a feed of the latest changes of the events of {@code query}, whatever their order. */
+    static String changesUrl(SubscriptionFeed feed, Query query, PageRequest request) {
+        String filter = query.withSort(null).queryString();
+        return request.urls().url("new." + feed.extension() + (filter.isEmpty() ? "" : "?" + filter));
     }
 
     /** Links to an event in each format, for the head of a page. */
@@ -61,10 +76,11 @@ public final class FeedLinks {
             .map(feed -> alternate(feed, request.urls().event(event.id() + "." + feed.extension()), request)).toList();
     }
 
-    /** Links to the feeds for subscription to the events of {@code query}. */
+    /** Links to the feeds for subscription to the events of {@code query}, and to their changes. */
     public static List<AlternateLink> subscriptions(Query query, PageRequest request) {
-        return SUBSCRIPTIONS.stream().map(feed -> alternate(feed, url(feed.extension(), query, request), request))
-            .toList();
+        return Stream.concat(
+            SUBSCRIPTIONS.stream().map(feed -> alternate(feed, url(feed.extension(), query, request), request)),
+            changes(query, request)).toList();
     }
 
     private static AlternateLink alternate(Feed feed, String href, PageRequest request) {

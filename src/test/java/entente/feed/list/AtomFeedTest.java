@@ -1,5 +1,6 @@
 package entente.feed.list;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,12 +11,18 @@ import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedInput;
 import entente.TestSets;
 import entente.feed.FeedFixtures;
+import entente.insight.EventSetAsOf;
 import entente.model.Event;
+import entente.model.EventSet;
 import entente.model.Language;
+import entente.search.Index;
 import entente.search.SearchResult;
+import entente.search.query.Query;
 import entente.wording.Messages;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -46,12 +53,28 @@ class AtomFeedTest {
     @Test
     void hasTheElementsRequiredByTheStandard() throws Exception {
         Feed feed = read(FeedFixtures.select(TestSets.invented(), "kind", "exercise"));
-        assertEquals("https://entente.example/en/events.atom?kind=exercise", feed.getId());
-        assertEquals(feed.getId(), link(feed.getOtherLinks(), "self"));
+        assertEquals("tag:chronicle.example,2024:feeds/events?kind=exercise", feed.getId());
+        assertEquals("https://entente.example/en/events.atom?kind=exercise", link(feed.getOtherLinks(), "self"));
         assertEquals("https://entente.example/en/events?kind=exercise", link(feed.getAlternateLinks(), "alternate"));
         assertEquals("Entente · " + FeedFixtures.TITLE, feed.getTitle());
         assertEquals("Entente", feed.getAuthors().getFirst().getName());
         assertEquals(TestSets.invented().date() + "T00:00:00Z", feed.getUpdated().toInstant().toString());
+    }
+
+    @Test
+    void anEntryIsPublishedWhenTheEventWasCodedNotWhenItHappened() throws Exception {
+        List<Entry> entries = read(FeedFixtures.select(TestSets.invented(), "since", "2023")).getEntries();
+        assertEquals(List.of("2024-03-06T00:00:00Z", "2024-06-30T00:00:00Z"),
+            entries.stream().map(entry -> entry.getPublished().toInstant().toString()).toList());
+    }
+
+    @Test
+    void anAsOfFeedIsUpdatedWithTheSetFromWhichItIsMade() throws Exception {
+        EventSet asOf = EventSetAsOf.of(TestSets.invented(), LocalDate.of(2018, 1, 1)).orElseThrow();
+        var out = new ByteArrayOutputStream();
+        FEED.write(EventList.of(Index.of(asOf).search(Query.ALL), TestSets.invented(), "x"), FeedFixtures.URLS, out);
+        assertEquals(TestSets.invented().date() + "T00:00:00Z",
+            parse(out.toString(UTF_8)).getUpdated().toInstant().toString());
     }
 
     @Test
@@ -78,6 +101,10 @@ class AtomFeedTest {
     }
 
     private static Feed read(SearchResult selection) throws IOException, FeedException {
-        return (Feed) new WireFeedInput(true, Locale.ROOT).build(new StringReader(FeedFixtures.text(FEED, selection)));
+        return parse(FeedFixtures.text(FEED, selection));
+    }
+
+    private static Feed parse(String file) throws FeedException {
+        return (Feed) new WireFeedInput(true, Locale.ROOT).build(new StringReader(file));
     }
 }

@@ -61,7 +61,7 @@ class ICalendarFeedTest {
         String precision) throws Exception {
         CalendarComponent entry = read(Index.of(TestSets.invented()).search(Query.ALL)).getComponents(Component.VEVENT)
             .stream().map(CalendarComponent.class::cast)
-            .filter(component -> value(component, Property.UID).endsWith("/" + id))
+            .filter(component -> value(component, Property.UID).contains("/" + id + "@"))
             .findFirst().orElseThrow();
         assertEquals(from, day(entry, Property.DTSTART));
         assertEquals(until, day(entry, Property.DTEND));
@@ -89,6 +89,15 @@ class ICalendarFeedTest {
                 assertEquals(commitment.text().in(Language.ENGLISH), value(task, Property.SUMMARY));
             }
         }
+    }
+
+    @Test
+    void tellsWhenAnEventWasCodedAndReviewed() throws Exception {
+        CalendarComponent entry = read(FeedFixtures.select(TestSets.invented(), "since", "2024"))
+            .<CalendarComponent>getComponents(Component.VEVENT).getFirst();
+        assertEquals("events/2024-02-29-strait-shield-2024@chronicle.example", value(entry, Property.UID));
+        assertEquals("20240306T000000Z", value(entry, Property.CREATED));
+        assertEquals("20240630T000000Z", value(entry, Property.LAST_MODIFIED));
     }
 
     @Test

@@ -40,7 +40,7 @@ class WorldMapTest {
             var pole = new Place("pole", names, null, Place.Body.EARTH, latitude, 10);
             var eventAtPole = new Event(event.id(), event.date(), event.kind(), event.topics(), event.strands(),
                 event.significance(), event.credibility(), event.title(), event.summary(), List.of(pole),
-                event.participants(), List.of(), event.citations(), List.of(), event.reviewed());
+                event.participants(), List.of(), event.citations(), List.of(), event.coded(), event.reviewed());
             Drawing drawing =
                 new WorldMap(List.of(eventAtPole), places -> "/pole").draw("Places", MESSAGES, Frame.PAGE);
             assertTrue(drawing.shapes().stream().anyMatch(Link.class::isInstance));
