@@ -7,7 +7,8 @@ import jakarta.json.stream.JsonGenerator;
 import java.io.OutputStream;
 
 /**
- * Linked data in JSON-LD 1.1: a schema.org Dataset whose items are events, in order. An event is a schema.org Event
+ * Linked data in JSON-LD 1.1: a graph with a schema.org Dataset whose items are events, in order, with the events, and
+ * with the topics, places, sources, actors and outlets to which they refer, each once. An event is a schema.org Event
  * with its statements as Claims and its citations as CreativeWorks. A citation is also a PROV-O Entity, with
  * {@code wasQuotedFrom} from voice to voice back to the origin. The context is in the file, so that a reader does not
  * have to download it.
@@ -30,27 +31,36 @@ public final class JsonLdFeed implements Feed {
         try (var json = JsonObjects.newGenerator(out)) {
             json.writeStartObject();
             context(json);
-            json.write("@id", list.fileUrl(this, urls)).write("url", list.pageUrl(urls));
-            json.writeStartArray("@type").write("Dataset").write("ItemList").writeEnd();
-            json.writeStartObject("name").write(urls.language().tag(), list.title()).writeEnd();
-            json.write("license", Licence.URL)
-                .write("dateModified", list.set().date().toString())
-                .write("version", list.set().fingerprint())
-                .write("numberOfItems", list.events().size());
-            items(list, new EventJsonLd(json, urls), json);
-            json.writeEnd();
+            json.writeStartArray("@graph");
+            dataset(list, urls, json);
+            var records = new LinkedRecords(json, urls);
+            var eventWriter = new EventJsonLd(json, urls, records);
+            for (var event : list.events()) {
+                json.writeStartObject();
+                eventWriter.write(event);
+                json.writeEnd();
+            }
+            records.writeNodes();
+            json.writeEnd().writeEnd();
         }
     }
 
-    private static void items(EventList list, EventJsonLd eventWriter, JsonGenerator json) {
-        json.writeStartArray("itemListElement");
+    private void dataset(EventList list, SiteUrls urls, JsonGenerator json) {
+        json.writeStartObject().write("@id", list.fileUrl(this, urls)).write("url", list.pageUrl(urls));
+        json.writeStartArray("@type").write("Dataset").write("ItemList").writeEnd();
+        json.writeStartObject("name").write(urls.language().tag(), list.title()).writeEnd();
+        json.write("license", Licence.URL)
+            .write("dateModified", list.set().date().toString())
+            .write("version", list.set().fingerprint())
+            .write("numberOfItems", list.events().size())
+            .writeStartArray("itemListElement");
+        SiteUrls ids = urls.asOf(null);
         int position = 0;
         for (var event : list.events()) {
-            json.writeStartObject().write("@type", "ListItem").write("position", ++position).writeStartObject("item");
-            eventWriter.write(event);
-            json.writeEnd().writeEnd();
+            json.writeStartObject().write("@type", "ListItem").write("position", ++position)
+                .writeStartObject("item").write("@id", ids.url(event)).writeEnd().writeEnd();
         }
-        json.writeEnd();
+        json.writeEnd().writeEnd();
     }
 
     private static void context(JsonGenerator json) {
@@ -61,7 +71,7 @@ public final class JsonLdFeed implements Feed {
         for (String member : new String[]{"license", "url"}) {
             json.writeStartObject(member).write("@type", "@id").writeEnd();
         }
-        for (String member : new String[]{"name", "description", "text"}) {
+        for (String member : new String[]{"name", "description", "roleName", "text"}) {
             json.writeStartObject(member).write("@container", "@language").writeEnd();
         }
         json.writeEnd();

@@ -1,5 +1,7 @@
 package entente.feed.list;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,13 +18,18 @@ import entente.model.Voice;
 import entente.search.Index;
 import entente.search.SearchResult;
 import entente.search.query.Query;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +46,7 @@ class JsonLdFeedTest {
 
     @Test
     void hasItsUrlsTheLicenceAndTheVersion() throws Exception {
-        JsonObject file = expanded(FeedFixtures.select(TestSets.invented(), "kind", "exercise"));
+        JsonObject file = expanded(FeedFixtures.select(TestSets.invented(), "kind", "exercise")).getFirst();
         assertEquals("https://entente.example/en/events.jsonld?kind=exercise", file.getString("@id"));
         assertEquals("https://entente.example/en/events?kind=exercise", first(file, SCHEMA + "url").getString("@id"));
         assertEquals(Licence.URL, first(file, SCHEMA + "license").getString("@id"));
@@ -83,12 +90,96 @@ class JsonLdFeedTest {
 
     @Test
     void hasCoordinatesOnlyForPlacesOnTheEarth() throws Exception {
-        for (JsonObject event : events(Index.of(TestSets.invented()).search(Query.ALL))) {
-            for (JsonObject place : objects(event, SCHEMA + "location")) {
-                boolean moon = place.containsKey(SCHEMA + "additionalType");
-                assertEquals(moon, !place.containsKey(SCHEMA + "geo"), place.toString());
+        List<JsonObject> places = expanded(Index.of(TestSets.invented()).search(Query.ALL)).stream()
+            .filter(node -> hasType(node, "Place")).toList();
+        assertTrue(places.size() > 1);
+        for (JsonObject place : places) {
+            boolean moon = place.containsKey(SCHEMA + "additionalType");
+            assertEquals(moon, !place.containsKey(SCHEMA + "geo"), place.toString());
+        }
+    }
+
+    @Test
+    void describesEveryRecordToWhichEventsReferOnce() throws Exception {
+        List<JsonObject> nodes = expanded(Index.of(TestSets.invented()).search(Query.ALL));
+        List<String> described = nodes.stream().map(node -> node.getString("@id")).toList();
+        assertEquals(described.stream().distinct().toList(), described);
+        var referenced = new TreeSet<String>();
+        nodes.forEach(node -> collectReferences(node, referenced));
+        referenced.removeAll(described);
+        referenced.removeIf(id -> !id.startsWith("https://entente.example/"));
+        assertEquals(Set.of("https://entente.example/en/events"), referenced);
+        for (String type : List.of("DefinedTerm", "Place", "Person", "Organization", "Country", "CreativeWork",
+            "NewsMediaOrganization")) {
+            assertTrue(nodes.stream().anyMatch(node -> hasType(node, type)), type);
+        }
+    }
+
+    @Test
+    void keepsTheRoleOfEveryParticipant() throws Exception {
+        for (JsonObject written : events(Index.of(TestSets.invented()).search(Query.ALL))) {
+            Event event = TestSets.invented().events().get(value(written, SCHEMA + "identifier"));
+            assertEquals(event.participants().stream()
+                .map(participant -> participant.actor().id() + " as " + participant.role().id()).sorted().toList(),
+                Stream.of("organizer", "attendee", "about").flatMap(property -> roles(written, property)).sorted()
+                    .toList());
+        }
+    }
+
+    @Test
+    void callsOrganizerOrAttendeeOnlyWhoHasARoleThatMeansIt() throws Exception {
+        JsonObject exercise = event("2024-02-29-strait-shield-2024");
+        assertEquals(List.of("norland-navy as host"), roles(exercise, "organizer").toList());
+        assertEquals(List.of("sutria-navy as visitor", "lindqvist as observer"), roles(exercise, "attendee").toList());
+        JsonObject role = objects(exercise, SCHEMA + "attendee").getFirst();
+        assertEquals(SCHEMA + "Role", role.getJsonArray("@type").getString(0));
+        assertEquals(Set.of("Visitor", "Visitatore"), objects(role, SCHEMA + "roleName").stream()
+            .map(name -> name.getString("@value")).collect(toSet()));
+        JsonObject treaty = event("1998-space-treaty");
+        assertTrue(roles(treaty, "about").count() > 0);
+        assertEquals(List.of(), Stream.of("organizer", "attendee").flatMap(name -> roles(treaty, name)).toList());
+    }
+
+    /** schema.org allows persons and organisations only. */
+    @Test
+    void aCountryIsNeitherOrganizerNorAttendeeNorAuthor() throws Exception {
+        List<JsonObject> nodes = expanded(FeedFixtures.curated());
+        Set<String> countries = nodes.stream().filter(node -> hasType(node, "Country"))
+            .map(node -> node.getString("@id")).collect(toSet());
+        assertFalse(countries.isEmpty());
+        for (JsonObject event : nodes.stream().filter(node -> hasType(node, "Event")).toList()) {
+            for (String property : List.of("organizer", "attendee", "subjectOf")) {
+                String inner = property.equals("subjectOf") ? "author" : property;
+                for (JsonObject holder : objects(event, SCHEMA + property)) {
+                    assertTrue(objects(holder, SCHEMA + inner).stream()
+                        .noneMatch(agent -> countries.contains(agent.getString("@id"))), event.getString("@id"));
+                }
             }
         }
+    }
+
+    private static Stream<String> roles(JsonObject event, String property) {
+        return objects(event, SCHEMA + property).stream().filter(node -> hasType(node, "Role"))
+            .map(role -> FeedFixtures.lastSegment(first(role, SCHEMA + property).getString("@id")) + " as "
+                + value(role, SCHEMA + "identifier"));
+    }
+
+    private static void collectReferences(JsonValue json, Set<String> ids) {
+        switch (json) {
+            case JsonObject node -> {
+                if (node.size() == 1 && node.containsKey("@id")) {
+                    ids.add(node.getString("@id"));
+                }
+                node.values().forEach(member -> collectReferences(member, ids));
+            }
+            case JsonArray items -> items.forEach(item -> collectReferences(item, ids));
+            default -> {}
+        }
+    }
+
+    private static boolean hasType(JsonObject node, String type) {
+        return node.containsKey("@type") && node.getJsonArray("@type").getValuesAs(JsonString.class).stream()
+            .anyMatch(name -> name.getString().equals(SCHEMA + type));
     }
 
     @Test
@@ -148,14 +239,17 @@ class JsonLdFeedTest {
     }
 
     private static List<JsonObject> events(SearchResult selection) throws IOException, JsonLdError {
-        return objects(expanded(selection), SCHEMA + "itemListElement").stream()
+        List<JsonObject> nodes = expanded(selection);
+        Map<String, JsonObject> byId = nodes.stream().collect(toMap(node -> node.getString("@id"), node -> node));
+        return objects(nodes.getFirst(), SCHEMA + "itemListElement").stream()
             .sorted(Comparator.comparing(item -> first(item, SCHEMA + "position").getInt("@value")))
-            .map(item -> first(item, SCHEMA + "item")).toList();
+            .map(item -> byId.get(first(item, SCHEMA + "item").getString("@id"))).toList();
     }
 
-    private static JsonObject expanded(SearchResult selection) throws IOException, JsonLdError {
+    /** The nodes of the graph: the dataset, then all others. */
+    private static List<JsonObject> expanded(SearchResult selection) throws IOException, JsonLdError {
         byte[] file = FeedFixtures.bytes(new JsonLdFeed(), selection, FeedFixtures.URLS);
-        return JsonLd.expand(JsonDocument.of(new ByteArrayInputStream(file))).get().getJsonObject(0);
+        return JsonLd.expand(JsonDocument.of(new ByteArrayInputStream(file))).get().getValuesAs(JsonObject.class);
     }
 
     private static List<JsonObject> objects(JsonObject holder, String key) {
