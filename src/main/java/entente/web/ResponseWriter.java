@@ -95,9 +95,10 @@ record ResponseWriter(WebContext context, RequestAddress address, @Nullable Edit
             throw new IOException("broken off", cause);
         }
         LOG.log(ERROR, "Cannot answer " + url, cause);
+        boolean readableByOtherOrigins = CorsFilter.isSet(response);
         response.reset();
         SecurityHeadersFilter.setHeaders(response);
-        if (isApiRequest()) {
+        if (readableByOtherOrigins) {
             CorsFilter.setHeaders(response);
         }
         write(new Failure.Unexpected());

@@ -14,6 +14,7 @@ import entente.web.html.SiteInfo;
 import entente.web.html.TemplateRenderer;
 import entente.web.http.AssetServlet;
 import entente.web.http.ConcurrencyLimiter;
+import entente.web.http.CorsFilter;
 import entente.web.http.HealthServlet;
 import entente.web.http.LanguageRedirectServlet;
 import entente.web.http.PageCache;
@@ -32,6 +33,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The entry point of the web application: builds all parts at startup and registers pages, servlets and filters. */
@@ -95,6 +97,7 @@ public final class Site implements ServletContextListener {
     private static void pages(Routes routes, SiteInfo site) {
         var citeThis = new CiteThis();
         List<DocumentFormat> formats = DocumentFormat.all();
+        routes.filter(new CorsFilter(), Stream.concat(Stream.of("/api/*"), DownloadRoutes.filePatterns(formats)));
         AboutRoutes.add(routes);
         EventRoutes.add(routes, citeThis);
         RecordRoutes.add(routes, citeThis);

@@ -32,7 +32,7 @@ final class ApiTargets {
     }
 
     private Stream<String> others() {
-        return Stream.of("/v1/facets", "/v1/facets?" + sample.mostFrequentFilter("area") + "&origins=2",
+        return Stream.of("/v1", "/v1/", "/v1/facets", "/v1/facets?" + sample.mostFrequentFilter("area") + "&origins=2",
             "/v1/facets?as-of=" + sample.pastDay(), "/v1/news?since=" + sample.day(0.99) + "&limit=200",
             "/v1/news?since=" + sample.day(0.5).getYear() + "&limit=3&cursor={next}",
             "/v1/news?since=" + sample.day(0.4) + "&until=" + sample.day(0.6), "/v1/openapi.json",
@@ -41,12 +41,13 @@ final class ApiTargets {
     }
 
     private Stream<String> refused() {
-        return Stream.of("", "/", "/v1", "/v1/", "/v1/nothing", "/v2/events", "/v1/events/nothing", "/v1/places/n/x",
+        return Stream.of("", "/", "/v1/nothing", "/v2/events", "/v1/events/nothing", "/v1/places/n/x",
             "/v1/events?knd=x", "/v1/events?limit=0", "/v1/events?limit=201", "/v1/events?limit=many",
             "/v1/events?page=2", "/v1/events?cursor=nothing", "/v1/events?as-of=1066-10-14", "/v1/events?as-of=today",
             "/v1/events?since=never", "/v1/events?since=2022&until=2021", "/v1/events?origins=x&q={long}",
             "/v1/events?significance=9", "/v1/facets?limit=1", "/v1/news", "/v1/news?since=never",
             "/v1/news?since=2022&until=2021", "/v1/news?since=2022&kind=meeting", "/v1/openapi.json?limit=1",
+            "/v1?limit=1",
             "/v1/events/nothing?limit=1");
     }
 }

@@ -29,7 +29,7 @@ final class DownloadTargets {
         Stream<String> all = queries.flatMap(query -> LIST_FORMATS.stream().map(format -> "events." + format + query));
         return Stream.concat(all, Stream.of("events.csv?bom=1", "events.raw.csv?bom=1&" + sample.rarestFilter("kind"),
             "events.csv?bom=0&q=zzyzxq", "events.pdf?q=zzyzxq", "events.xlsx?q=zzyzxq", "events.atom?q=zzyzxq",
-            "entente.zip"));
+            "new.atom", "new.feed.json", "new.atom?" + sample.rarestFilter("kind"), "entente.zip"));
     }
 
     private Stream<String> records() {

@@ -43,7 +43,8 @@ public final class FeedFixtures {
         var renamed = new Event(event.id(), event.date(), event.kind(), event.topics(), event.strands(),
             event.significance(), event.credibility(), LocalizedText.untranslated(title), event.summary(),
             event.places(),
-            event.participants(), event.statements(), event.citations(), event.related(), event.coded(), event.reviewed());
+            event.participants(), event.statements(), event.citations(), event.related(), event.coded(),
+            event.reviewed());
         return Index.of(new EventSet(set.vocabulary(), set.strands(), set.actors(), set.places(), set.outlets(),
             set.sources(), new TreeMap<>(Map.of(event.id(), renamed)), new TreeMap<>(), set.codebook(),
             set.fingerprint(), new TreeMap<>()))

@@ -112,9 +112,19 @@ class FeedFormatsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {EVENT, "/it/strands/ilrs", "/it/briefs/lunar-base", "/en/events?kind=patrol"})
+    @ValueSource(strings = {EVENT, "/it/strands/ilrs", "/it/briefs/lunar-base", "/en/events?kind=patrol",
+        "/it/actors/borisov", "/en/places/moscow", "/en/outlets/tass", "/en/sources/SOURCE",
+        "/en/commitments/COMMITMENT",
+        "/en/encounters/borisov/china-mod", "/en/briefs/new?kind=patrol"})
     void theHeadHasTheMetadataThatReferenceManagersRead(String path) {
-        var head = site.page(path).head();
+        var head = site.page(path.replace("SOURCE", first("sources")).replace("COMMITMENT", first("commitments")))
+            .head();
+        // Zotero takes a page with citation_title for a journal article, unless og:type says otherwise.
+        assertEquals("website", head.select("meta[property=og:type]").attr("content"));
+        for (String property : List.of("og:site_name", "og:title", "og:url")) {
+            assertFalse(head.select("meta[property=" + property + "]").attr("content").isBlank(), property);
+        }
+        assertTrue(head.select("meta[name=citation_journal_title]").isEmpty());
         for (String tag : List.of("citation_title", "citation_author", "citation_publication_date",
             "citation_public_url", "citation_language", "DC.title", "DC.creator", "DC.date", "DC.identifier")) {
             assertFalse(head.select("meta[name=" + tag + "]").attr("content").isBlank(), tag);
@@ -182,6 +192,13 @@ class FeedFormatsIT {
     private static List<String> idsInCalendar(String file) throws Exception {
         return new CalendarBuilder().build(new StringReader(file)).<CalendarComponent>getComponents(Component.VEVENT)
             .stream().map(entry -> lastSegment(entry.getProperty(Property.UID).orElseThrow().getValue())).toList();
+    }
+
+    /** The id of the first record of a collection of the API. */
+    private String first(String collection) {
+        String page = site.get("/api/v1/" + collection + "?limit=1").body();
+        return lastSegment(Json.createReader(new StringReader(page)).readObject().getJsonArray("items")
+            .getJsonObject(0).getString("address"));
     }
 
     private static String lastSegment(String address) {

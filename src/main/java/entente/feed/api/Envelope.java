@@ -72,6 +72,37 @@ public record Envelope<C>(EventSet set, String url, C content) {
         }
     }
 
+    /**
+     * What the API offers: the entry of each address without an id.
+     *
+     * @param description the URL of the OpenAPI document
+     * @param guide the URL of the guide for people
+     */
+    public record Index(String description, String guide, List<Entry> addresses) {
+        public Index {
+            addresses = List.copyOf(addresses);
+        }
+    }
+
+    /**
+     * An address of the API.
+     *
+     * @param path relative to the base URL
+     * @param total the number of records, or null if it is no collection
+     */
+    public record Entry(String path, String address, LocalizedText about, @Nullable Integer total) {}
+
+    private static final Schema<Entry> ENTRY = new Schema<>("Address", List.of(
+        required("path", JsonType.STRING, Entry::path),
+        required("address", JsonType.SITE_URL, Entry::address),
+        required("about", JsonType.LOCALIZED_TEXT, Entry::about),
+        optional("total", NON_NEGATIVE, Entry::total)));
+
+    static final Schema<Envelope<Index>> INDEX = withEnvelope("Index", List.of(
+        required("description", JsonType.SITE_URL, Index::description),
+        required("guide", JsonType.SITE_URL, Index::guide),
+        required("addresses", JsonType.listOf(JsonType.of(ENTRY)), Index::addresses)));
+
     private static final Schema<FacetValue> FACET_VALUE = new Schema<>("FacetValue", List.of(
         required("value", JsonType.STRING, FacetValue::value),
         required("label", JsonType.LOCALIZED_TEXT, FacetValue::label),
@@ -132,6 +163,11 @@ public record Envelope<C>(EventSet set, String url, C content) {
     /** Writes facets as JSON; leaves {@code out} open. */
     public static void writeFacets(Envelope<Facets> facets, SiteUrls urls, OutputStream out) {
         writeJson(facets, FACETS, facets.set(), urls, out);
+    }
+
+    /** Writes the index as JSON; leaves {@code out} open. */
+    public static void writeIndex(Envelope<Index> index, SiteUrls urls, OutputStream out) {
+        writeJson(index, INDEX, index.set(), urls, out);
     }
 
     private static <T> void writeJson(T record, Schema<T> schema, EventSet set, SiteUrls urls, OutputStream out) {

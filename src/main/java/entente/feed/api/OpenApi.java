@@ -50,9 +50,13 @@ public final class OpenApi {
         return Json.createObjectBuilder()
             .add("openapi", "3.1.1")
             .add("info", info())
-            .add("externalDocs", Json.createObjectBuilder().add("url", urls.url("api")))
+            .add("externalDocs", Json.createObjectBuilder().add("url", urls.url("api"))
+                .add("description", messages.get("web.api.heading")))
             .add("servers", Json.createArrayBuilder()
-                .add(Json.createObjectBuilder().add("url", baseUrl.substring(0, baseUrl.length() - 1))))
+                .add(Json.createObjectBuilder().add("url", baseUrl.substring(0, baseUrl.length() - 1))
+                    .add("description", messages.get("feed.work"))))
+            .add("security", Json.createArrayBuilder())
+            .add("tags", tags())
             .add("paths", paths)
             .add("components", Json.createObjectBuilder()
                 .add("schemas", schemas())
@@ -73,6 +77,15 @@ public final class OpenApi {
                 .add("name", messages.get("feed.api.licence")).add("identifier", Licence.SPDX));
     }
 
+    /** A tag for each first segment of a path, described as the first operation with that path. */
+    private JsonArrayBuilder tags() {
+        JsonArrayBuilder tags = Json.createArrayBuilder();
+        Operation.ALL.stream().filter(operation -> operation.resource() == null)
+            .forEach(operation -> tags.add(Json.createObjectBuilder().add("name", operation.tag())
+                .add("description", operation.description(messages))));
+        return tags;
+    }
+
     private JsonObjectBuilder path(Operation operation) {
         JsonArrayBuilder parameters = Json.createArrayBuilder();
         if (operation.resource() != null) {
@@ -82,10 +95,13 @@ public final class OpenApi {
         return Json.createObjectBuilder().add("get", Json.createObjectBuilder()
             .add("operationId", operation.name())
             .add("summary", operation.description(messages))
+            .add("description", operation.details(messages))
+            .add("tags", Json.createArrayBuilder().add(operation.tag()))
             .add("parameters", parameters)
             .add("responses", Json.createObjectBuilder()
                 .add("200", response(operation))
                 .add("304", Json.createObjectBuilder().add("description", messages.get("feed.response.not-modified")))
+                .add("4XX", Json.createObjectBuilder().add("$ref", PROBLEM))
                 .add("default", Json.createObjectBuilder().add("$ref", PROBLEM))));
     }
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Operation(String name, String path, List<ApiParameter> parameters, Schema<?> responseSchema,
     @Nullable Resource<?> resource) {
+    public static final Operation INDEX = new Operation("index", "", List.of(), Envelope.INDEX, null);
     public static final Operation FACETS =
         new Operation("facets", "facets", ApiParameter.filters().toList(), Envelope.FACETS, null);
     public static final Operation NEWS = new Operation("news", "news",
@@ -72,7 +73,20 @@ public record Operation(String name, String path, List<ApiParameter> parameters,
         if (parameterNames().contains(Facet.SIGNIFICANCE.code())) {
             return path + "?" + Facet.SIGNIFICANCE.code() + "=3";
         }
-        return path + "?" + ApiParameter.SINCE + "=" + set.date().minusYears(1);
+        return parameterNames().contains(ApiParameter.SINCE)
+            ? path + "?" + ApiParameter.SINCE + "=" + set.date().minusYears(1)
+            : path;
+    }
+
+    /** The tag under which OpenAPI groups it: the first segment of its path, or its name. */
+    String tag() {
+        return path.isEmpty() ? name : path.split("/", 2)[0];
+    }
+
+    /** What holds for all operations of its sort: on one record, on a collection, or on the set. */
+    String details(Messages messages) {
+        String sort = resource != null ? "record" : parameterNames().contains(ApiParameter.CURSOR) ? "pages" : "whole";
+        return messages.get("feed.operation-details." + sort);
     }
 
     /** The schemas of all responses, problem details included, each once. */
@@ -93,6 +107,7 @@ public record Operation(String name, String path, List<ApiParameter> parameters,
 
     private static List<Operation> all() {
         var all = new ArrayList<Operation>();
+        all.add(INDEX);
         for (Resource<?> resource : Resource.ALL) {
             all.add(collection(resource));
             all.add(singleRecord(resource));

@@ -124,12 +124,18 @@ final class RecordTables {
 
     /** The events that are evidence. A row without {@code stage_id} is about the commitment as a whole. */
     private static PackageTable<NumberedPart<CommitmentOrStage, String>> evidence() {
-        return new PackageTable<>("evidence", List.of(), List.of(COMMITMENT_KEY,
+        return new PackageTable<>("evidence", List.of("evidence_id"), List.of(COMMITMENT_KEY,
             new ForeignKey("stage_id", "stages", "stage_id"), new ForeignKey("event_id", "events", "event_id")),
-            ColumnList.of(text("commitment_id", row -> row.whole().commitment().id()),
+            ColumnList.of(text("evidence_id", row -> evidenceId(row.whole(), row.part())),
+                text("commitment_id", row -> row.whole().commitment().id()),
                 optional(text("stage_id", row -> row.whole().stageId())), text("event_id", row -> row.part())),
             set -> commitments(set)
                 .flatMap(row -> NumberedPart.of(row, row.evidence().stream().map(event -> event.id()).toList())));
+    }
+
+    /** Unique, since ids have no full stop: {@code lunar-base.2021-03-09-memorandum}, or {@code lunar-base.2.…}. */
+    private static String evidenceId(CommitmentOrStage row, String event) {
+        return row.commitment().id() + "." + (row.isWhole() ? "" : row.stage() + ".") + event;
     }
 
     private static PackageTable<Withdrawal> withdrawals() {

@@ -26,8 +26,9 @@ public abstract sealed class SubscriptionFeed implements Feed permits AtomFeed, 
     public final void write(ChangeList list, SiteUrls urls, OutputStream out) throws IOException {
         TagUris tags = TagUris.of(list.set());
         String suffix = suffix(list.query());
-        var metadata = new ListMetadata(list.query(), list.query().isEmpty() ? urls.url("news") : urls.events(list.query()),
-            list.changes().size(), list.set());
+        var metadata =
+            new ListMetadata(list.query(), list.query().isEmpty() ? urls.url("news") : urls.events(list.query()),
+                list.changes().size(), list.set());
         var head = new FeedHead(tags.feed("new" + suffix), title(list.title(), urls),
             urls.url("new." + extension() + suffix), list.completeSet().date(), metadata);
         write(head, list.changes().stream().map(new FeedEntry.Builder(tags, urls)::of).iterator(), urls, out);

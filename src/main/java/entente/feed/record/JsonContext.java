@@ -13,8 +13,9 @@ import java.util.List;
  * @param urls public URLs, in the language of the pages to which records link
  */
 public record JsonContext(JsonGenerator json, Vocabulary vocabulary, SiteUrls urls) {
-    private static final Vocabulary EMPTY_VOCABULARY = new Vocabulary(List.of(), Vocabulary.DEFAULT_AUTHORITY, new LinkedHashMap<>(),
-        new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+    private static final Vocabulary EMPTY_VOCABULARY =
+        new Vocabulary(List.of(), Vocabulary.DEFAULT_AUTHORITY, new LinkedHashMap<>(),
+            new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
 
     /** For objects that are not records of a set, and therefore use no vocabulary and no URLs. */
     public JsonContext(JsonGenerator json) {

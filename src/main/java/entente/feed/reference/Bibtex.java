@@ -3,14 +3,16 @@ package entente.feed.reference;
 import entente.feed.SingleLineText;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * BibTeX in UTF-8, with additional fields that BibLaTeX and Zotero read ({@code date}, {@code urldate},
- * {@code eventdate}, {@code abstract}). Titles are in double braces, so that no style changes the case of names.
+ * BibTeX in UTF-8, as {@code @online} of BibLaTeX. The classic styles treat that type as {@code @misc} and know neither
+ * {@code url} nor {@code urldate}: for them the address is in {@code howpublished} too, and the month is one of their
+ * macros. Titles are in double braces, so that no style changes the case of names.
  *
- * <p>Source: O. Patashnik, BibTeXing (1988); the biblatex manual, 2.2 and 2.3.
+ * <p>Source: O. Patashnik, BibTeXing (1988); the biblatex manual, 2.1, 2.2 and 2.3.
  */
 public final class Bibtex extends PlainReferences {
     /** The special characters of TeX, escaped. */
@@ -18,6 +20,10 @@ public final class Bibtex extends PlainReferences {
         (int) '\\', "\\textbackslash{}", (int) '~', "\\textasciitilde{}", (int) '^', "\\textasciicircum{}",
         (int) '{', "\\{", (int) '}', "\\}", (int) '&', "\\&", (int) '%', "\\%", (int) '$', "\\$",
         (int) '#', "\\#", (int) '_', "\\_");
+
+    /** The macros of the months that every style defines. */
+    private static final List<String> MONTHS =
+        List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     @Override
     public String extension() {
@@ -31,12 +37,13 @@ public final class Bibtex extends PlainReferences {
 
     @Override
     void entry(Reference reference, Writer out) throws IOException {
-        out.write("@misc{" + reference.id() + ",\n");
+        out.write("@online{" + reference.id() + ",\n");
         field("author", "{" + Reference.AUTHOR + "}", out);
         field("title", "{" + escaped(reference.title()) + "}", out);
-        field("howpublished", escaped(reference.containerTitle()), out);
+        field("organization", escaped(reference.containerTitle()), out);
+        field("howpublished", escaped(reference.containerTitle() + ", " + reference.url()), out);
         field("year", Integer.toString(reference.issued().getYear()), out);
-        field("month", Integer.toString(reference.issued().getMonthValue()), out);
+        out.write("  month = " + MONTHS.get(reference.issued().getMonthValue() - 1) + ",\n");
         field("date", reference.issued().toString(), out);
         if (reference.eventDate() != null) {
             field("eventdate", reference.eventDate().edtf(), out);

@@ -11,7 +11,10 @@ import java.util.Locale;
  * RIS in UTF-8, one web page ({@code ELEC}) for each reference. A value is on a single line, since every line begins a
  * new field.
  *
- * <p>Source: RIS Format Specifications (Research Information Systems, 2011).
+ * <p>The day of access is in three fields: {@code M1}, with the year in {@code VL}, is the access date of a web page in
+ * EndNote and citation-js, {@code Y2} in Zotero.
+ *
+ * <p>Source: RIS Format Specifications (Research Information Systems, 2011); EndNote, Reference Types, Web Page.
  */
 public final class Ris extends PlainReferences {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy/MM/dd", Locale.ROOT);
@@ -35,6 +38,8 @@ public final class Ris extends PlainReferences {
         field("T2", reference.containerTitle(), out);
         field("PY", Integer.toString(reference.issued().getYear()), out);
         field("DA", day(reference.issued()), out);
+        field("M1", DAY.format(reference.issued()), out);
+        field("VL", Integer.toString(reference.issued().getYear()), out);
         field("Y2", day(reference.issued()), out);
         field("ET", reference.version(), out);
         field("N1", reference.note(), out);

@@ -51,17 +51,22 @@ final class CodebookPage implements Page {
         var messages = request.messages();
         var glossaries = new ArrayList<Glossary>();
         glossaries.add(glossary("topics", request, terms.topics().values().stream()
-            .map(topic -> new Term("topics-" + topic.id(), topic.id(), topic.label().in(language), topic.area().label().in(language)))));
+            .map(topic -> new Term("topics-" + topic.id(), topic.id(), topic.label().in(language),
+                topic.area().label().in(language)))));
         glossaries.add(glossary("kinds", request, terms.kinds().values().stream()
-            .map(kind -> new Term("kinds-" + kind.id(), kind.id(), kind.label().in(language), kind.about().in(language)))));
+            .map(kind -> new Term("kinds-" + kind.id(), kind.id(), kind.label().in(language),
+                kind.about().in(language)))));
         glossaries.add(glossary("roles", request, terms.roles().values().stream()
             .map(role -> new Term("roles-" + role.id(), role.id(), role.label().in(language), ""))));
         glossaries.add(glossary("relations", request, terms.relations().values().stream()
-            .map(relation -> new Term("relations-" + relation.id(), relation.id(), relation.label().in(language), ""))));
+            .map(
+                relation -> new Term("relations-" + relation.id(), relation.id(), relation.label().in(language), ""))));
         glossaries.add(glossary("significance", request, Arrays.stream(Significance.values())
-            .map(grade -> new Term("significance-" + grade.grade(), Integer.toString(grade.grade()), messages.label(grade), ""))));
+            .map(grade -> new Term("significance-" + grade.grade(), Integer.toString(grade.grade()),
+                messages.label(grade), ""))));
         glossaries.add(glossary("credibility", request, Arrays.stream(Credibility.values())
-            .map(grade -> new Term("credibility-" + grade.grade(), Integer.toString(grade.grade()), messages.label(grade), ""))));
+            .map(grade -> new Term("credibility-" + grade.grade(), Integer.toString(grade.grade()),
+                messages.label(grade), ""))));
         glossaries.add(glossary("reliability", request, Arrays.stream(Reliability.values())
             .map(grade -> new Term("reliability-" + grade.name(), grade.name(), messages.label(grade), ""))));
         return glossaries;

@@ -13,8 +13,9 @@ import java.util.stream.Stream;
 final class ApiNotFound implements Page {
     @Override
     public PageResult show(PageRequest request) {
-        Stream<String> collections =
-            Operation.ALL.stream().filter(operation -> operation.resource() == null).map(Operation::path);
+        Stream<String> collections = Operation.ALL.stream()
+            .filter(operation -> operation.resource() == null && !operation.equals(Operation.INDEX))
+            .map(Operation::path);
         List<String> paths = Stream.concat(Stream.of("openapi.json"), collections).toList();
         return new Failure.NotFound(
             paths.stream().map(path -> new Link(path, request.publicUrls().api(path))).toList());

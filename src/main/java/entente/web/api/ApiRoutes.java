@@ -4,13 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import entente.feed.api.OpenApi;
 import entente.feed.api.Resource;
-import entente.web.http.CorsFilter;
 import entente.web.page.PageRequest;
 import entente.web.page.PageResult;
 import entente.web.page.Routes;
 import java.util.Map;
 
-/** Routes of the API, under {@code /api/}, with its CORS filter. */
+/** Routes of the API, under {@code /api/}. */
 public final class ApiRoutes {
     private ApiRoutes() {}
 
@@ -22,8 +21,10 @@ public final class ApiRoutes {
      * @param build id of the build of the program, on which the order of a collection may depend
      */
     public static void add(Routes routes, String build) {
-        routes.filter("/api/*", new CorsFilter());
         routes.page("/api/*", new ApiNotFound());
+        var index = new IndexEndpoint();
+        routes.page("/api/v1", index);
+        routes.page(API, index);
         routes.page(API + "openapi.json", ApiRoutes::openApi);
         routes.page(API + "facets", new FacetsEndpoint(build));
         routes.page(API + "news", new NewsEndpoint(build));

@@ -3,9 +3,11 @@ package entente.web.briefs;
 import entente.brief.definition.BriefRequest;
 import entente.brief.writing.BriefPlan;
 import entente.brief.writing.BriefWriter;
+import entente.feed.reference.Reference;
 import entente.model.Language;
 import entente.search.query.BadQuery;
 import entente.web.page.Page;
+import entente.web.page.PageMetadata;
 import entente.web.page.PageRequest;
 import entente.web.page.PageResult;
 import java.util.Arrays;
@@ -47,7 +49,18 @@ final class NewBriefPage implements Page {
         String title =
             brief == null ? request.messages().get("web.new-brief") : brief.document().imprint().titles().title();
         return new PageResult.HtmlPage("new-brief", title,
-            new NewBriefView(BriefForm.of(briefRequest, request), brief));
+            new NewBriefView(BriefForm.of(briefRequest, request), brief),
+            brief == null ? PageMetadata.EMPTY : metadata(briefRequest, brief, request));
+    }
+
+    private static PageMetadata metadata(BriefRequest briefRequest, BriefView brief, PageRequest request) {
+        var titles = brief.document().imprint().titles();
+        String query = briefRequest.queryString();
+        var reference = Reference.of("brief", titles.title(), request.publicUrls().brief("new?" + query),
+            titles.subtitle(), request.edition().current().set(), request.publicUrls());
+        return PageMetadata
+            .ofReference(reference, List.of(new PageMetadata.AlternateLink("application/pdf", "PDF", brief.pdf())))
+            .withTag(new PageMetadata.MetaTag("citation_pdf_url", request.publicUrls().brief("new.pdf?" + query)));
     }
 
     private static BriefView brief(BriefRequest briefRequest, PageRequest request) {

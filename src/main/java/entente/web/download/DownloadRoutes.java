@@ -2,6 +2,7 @@ package entente.web.download;
 
 import entente.brief.writing.BriefPlan;
 import entente.feed.list.CsvFeed;
+import entente.feed.list.Feed;
 import entente.search.query.Query;
 import entente.web.page.PageRequest;
 import entente.web.page.Routes;
@@ -9,6 +10,7 @@ import entente.web.view.CiteThis;
 import entente.web.view.FeedLinks;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Routes of the downloads of a list of events in every format, of references to a list, and of the data package. */
 public final class DownloadRoutes {
@@ -27,6 +29,14 @@ public final class DownloadRoutes {
             .forEach(
                 extension -> routes.pageInEachLanguage("/cite." + extension, new ListReferenceDownload(extension)));
         routes.pageInEachLanguage("/entente.zip", new DataPackageDownload());
+    }
+
+    /** The URL patterns of all files, those of single records and briefs included: one for each extension. */
+    public static Stream<String> filePatterns(List<DocumentFormat> formats) {
+        Stream<String> feeds = FeedLinks.LIST_FORMATS.stream().map(Feed::extension);
+        return Stream.of(Stream.of("csv", "zip"), feeds, CiteThis.extensions(),
+            formats.stream().map(DocumentFormat::extension)).flatMap(extensions -> extensions)
+            .map(extension -> "*." + extension.substring(extension.lastIndexOf('.') + 1)).distinct();
     }
 
     private static Supplier<BriefPlan> listedEvents(PageRequest request) {

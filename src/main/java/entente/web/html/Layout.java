@@ -19,11 +19,13 @@ import org.jspecify.annotations.Nullable;
  * Everything on a page except its content: head, masthead, footer. Templates read it as {@code layout}.
  *
  * @param title of the document, with the name of the site
+ * @param pageTitle the title without the name of the site
  * @param canonical public URL of this page
  * @param languageLinks links to the same page in each other language
  * @param asOf the banner of a page as of a day; null for the current set
  */
-public record Layout(Language language, String title, PageMetadata metadata, String canonical, AssetUrls assets,
+public record Layout(Language language, String title, String pageTitle, PageMetadata metadata, String canonical,
+    AssetUrls assets,
     List<LanguageLink> languageLinks, Masthead masthead, @Nullable AsOfBanner asOf, Footer footer) {
     private static final String CHANGES = "changes";
     /** Sections in the masthead, which must fit on one line. The footer has all sections. */
@@ -115,7 +117,7 @@ public record Layout(Language language, String title, PageMetadata metadata, Str
 
     private record Builder(SiteInfo site, RequestAddress address, @Nullable Edition edition, Messages messages) {
         Layout layout(AssetServlet assets, String title, PageMetadata metadata) {
-            return new Layout(address.language(), messages.get("web.title", title), metadata,
+            return new Layout(address.language(), messages.get("web.title", title), title, metadata,
                 address.urlUnder(new SiteUrls(site.address(), address.language())),
                 AssetUrls.of(assets, address.root()), languageLinks(), masthead(),
                 edition == null ? null : AsOfBanner.of(edition, address).orElse(null), footer());

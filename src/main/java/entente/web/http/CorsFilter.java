@@ -9,15 +9,17 @@ import java.io.IOException;
 import java.util.Map;
 
 /**
- * Lets scripts of all origins read the API. This is safe, because the API is public and read-only, and its responses do
- * not depend on the user. Preflight requests are answered here. Source: Fetch Standard, CORS protocol.
+ * Lets scripts of all origins read the API and the files, failures included. This is safe, because both are public and
+ * read-only, and their responses do not depend on the user. Preflight requests are answered here. Source: Fetch
+ * Standard, CORS protocol.
  */
 public final class CorsFilter extends HttpFilter {
     private static final String METHODS = "GET, HEAD, OPTIONS";
 
     private static final Map<String, String> HEADERS = Map.of(
         "Access-Control-Allow-Origin", "*",
-        "Access-Control-Expose-Headers", "ETag, Link, Retry-After",
+        "Access-Control-Expose-Headers", String.join(", ", "Content-Disposition", "ETag", "Link", "Retry-After",
+            "X-Entente-As-Of", "X-Entente-Count", "X-Entente-Date", "X-Entente-Fingerprint", "X-Entente-Query"),
         "Cross-Origin-Resource-Policy", "cross-origin");
 
     @Override
@@ -33,6 +35,11 @@ public final class CorsFilter extends HttpFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Whether the filter has set its headers on the response. */
+    public static boolean isSet(HttpServletResponse response) {
+        return response.containsHeader("Access-Control-Allow-Origin");
     }
 
     /** Sets the CORS headers, also for a response that was reset. */

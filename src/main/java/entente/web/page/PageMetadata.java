@@ -4,16 +4,22 @@ import entente.feed.reference.Reference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Machine-readable metadata in the head of a page: bibliographic meta tags, which Zotero and Google Scholar read, and
  * links to the same content in other formats.
+ *
+ * <p>Every page has Open Graph tags too, which the layout writes: Zotero takes a page with {@code citation_title} for a
+ * journal article, unless {@code og:type} is {@code website}.
  *
  * <p>Source: Google Scholar's inclusion guidelines (Highwire tags); DCMI, Expressing Dublin Core in HTML.
  *
  * @param alternates links with {@code rel="alternate"}
  */
 public record PageMetadata(List<MetaTag> tags, List<AlternateLink> alternates) {
+    private static final String DESCRIPTION = "DC.description";
+
     public static final PageMetadata EMPTY = new PageMetadata(List.of(), List.of());
 
     public PageMetadata {
@@ -52,11 +58,17 @@ public record PageMetadata(List<MetaTag> tags, List<AlternateLink> alternates) {
             new MetaTag("DC.date", reference.issued().toString()),
             new MetaTag("DC.identifier", reference.url()),
             new MetaTag("DC.language", language),
-            new MetaTag("DC.description", reference.summary()),
+            new MetaTag(DESCRIPTION, reference.summary()),
             new MetaTag("DC.relation", reference.containerTitle()),
             new MetaTag("DC.rights", "CC BY 4.0"));
         return new PageMetadata(Stream.concat(highwire, dublinCore).filter(tag -> !tag.content().isEmpty()).toList(),
             feeds);
+    }
+
+    /** The description of the page; null if it has none. */
+    public @Nullable String description() {
+        return tags.stream().filter(tag -> tag.name().equals(DESCRIPTION)).map(MetaTag::content).findFirst()
+            .orElse(null);
     }
 
     /** The metadata with one more tag. */

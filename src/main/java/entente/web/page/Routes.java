@@ -8,6 +8,7 @@ import jakarta.servlet.ServletContext;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Registers pages, servlets and filters with the servlet context. */
 public final class Routes {
@@ -55,10 +56,10 @@ public final class Routes {
         registration.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR), false, "/*");
     }
 
-    /** Maps a filter to a URL pattern. */
-    public void filter(String pattern, Filter filter) {
+    /** Maps a filter to URL patterns. */
+    public void filter(Filter filter, Stream<String> patterns) {
         context.addFilter(filter.getClass().getSimpleName(), filter)
-            .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, pattern);
+            .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, patterns.toArray(String[]::new));
     }
 
     /**

@@ -47,7 +47,8 @@ final class ActorPage extends RecordPage<Actor> {
         builder.events(backlinks.eventsWith(actor), Facet.ACTOR, actor.id());
         String title = actor.nameIn(request.language());
         String kicker = messages.get("web.actor.kind." + ActorType.of(actor).code());
-        return new PageResult.HtmlPage("record", title, builder.build(kicker, title, ""), builder.metadata());
+        return new PageResult.HtmlPage("record", title, builder.build(kicker, title, ""),
+            builder.metadata(actor.id(), title));
     }
 
     /**

@@ -1,9 +1,11 @@
 package entente.web.records;
 
 import entente.edition.Edition;
+import entente.feed.reference.Reference;
 import entente.insight.CommitmentLedger;
 import entente.model.Commitment;
 import entente.web.page.Link;
+import entente.web.page.PageMetadata;
 import entente.web.page.PageRequest;
 import entente.web.page.PageResult;
 import entente.web.page.RecordPage;
@@ -76,7 +78,10 @@ final class CommitmentPage extends RecordPage<Commitment> {
             new Link(request.messages().get("web.commitment.same-strand"),
                 request.urls().url("commitments?strand=" + commitment.strand().id())),
             request.publicUrls().url(commitment));
-        return new PageResult.HtmlPage("commitment", row.text().words(), view);
+        String title = row.text().words();
+        var reference = Reference.of(commitment.id(), title, view.address(), view.assessment().reasoning(),
+            request.edition().current().set(), request.publicUrls());
+        return new PageResult.HtmlPage("commitment", title, view, PageMetadata.ofReference(reference, List.of()));
     }
 
     @Override

@@ -1,8 +1,10 @@
 package entente.web.records;
 
+import entente.feed.reference.Reference;
 import entente.model.Actor;
 import entente.model.Event;
 import entente.web.page.Page;
+import entente.web.page.PageMetadata;
 import entente.web.page.PageRequest;
 import entente.web.page.PageResult;
 import entente.web.page.PageResult.Failure;
@@ -69,7 +71,10 @@ public final class EncounterPage implements Page {
         sections.add(new Section("actors", messages.get("web.encounter.actors"),
             Stream.of(first, second).map(actor -> new Entry(links.linkTo(actor), "", "")).toList()));
         return new PageResult.HtmlPage("record-list", heading, new RecordListView(heading, lead,
-            events.size() > 2 ? new Figures(request).timeline(events) : null, List.of(), sections));
+            events.size() > 2 ? new Figures(request).timeline(events) : null, List.of(), sections),
+            PageMetadata.ofReference(Reference.of(first.id() + "-" + second.id(), heading,
+                request.publicUrls().url(request.address().path()), lead, request.edition().current().set(),
+                request.publicUrls()), List.of()));
     }
 
     private static Entry entry(Event event, List<Actor> actors, PageRequest request) {

@@ -39,7 +39,8 @@ final class OutletPage extends RecordPage<Outlet> {
             .section("sources", "web.outlet.sources", sources(backlinks.sourcesOf(outlet), builder))
             .events(backlinks.eventsReportedBy(outlet));
         return new PageResult.HtmlPage("record", outlet.name(),
-            builder.build(messages.label("outlet-kind", outlet.kind()), outlet.name(), ""));
+            builder.build(messages.label("outlet-kind", outlet.kind()), outlet.name(), ""),
+            builder.metadata(outlet.id(), outlet.name()));
     }
 
     private static List<Entry> sources(List<Source> sources, RecordViewBuilder builder) {

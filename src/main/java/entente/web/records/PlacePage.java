@@ -33,7 +33,7 @@ public final class PlacePage extends RecordPage<Place> {
             .events(request.edition().backlinks().eventsAt(place), Facet.PLACE, place.id());
         String title = place.names().in(request.language());
         return new PageResult.HtmlPage("record", title, builder.build(messages.get("web.place"), title, ""),
-            builder.metadata());
+            builder.metadata(place.id(), title));
     }
 
     @Override

@@ -41,7 +41,8 @@ final class SourcePage extends RecordPage<Source> {
             .section("chains", "web.source.chains", chains(source, request))
             .events(events);
         return new PageResult.HtmlPage("record", source.title(),
-            builder.build(messages.get("web.source"), source.title(), ""));
+            builder.build(messages.get("web.source"), source.title(), ""), builder.metadata(source.id(),
+                messages.get("web.source.reference", source.title(), source.outlet().name())));
     }
 
     /** The chains of voices through which reports reached the source. */

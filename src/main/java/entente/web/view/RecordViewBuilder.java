@@ -1,5 +1,6 @@
 package entente.web.view;
 
+import entente.feed.reference.Reference;
 import entente.insight.Tempo;
 import entente.insight.YearCounts;
 import entente.model.Commitment;
@@ -174,6 +175,12 @@ public final class RecordViewBuilder {
     /** Links to feeds of the events of the record, if a filter of the list finds them. */
     public PageMetadata metadata() {
         return metadata;
+    }
+
+    /** The same links, and the reference to the page of the record with this id and title. */
+    public PageMetadata metadata(String id, String title) {
+        return PageMetadata.ofReference(Reference.of(id, title, request.publicUrls().url(request.address().path()), "",
+            request.edition().current().set(), request.publicUrls()), metadata.alternates());
     }
 
     /**

@@ -20,6 +20,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +74,20 @@ class OpenApiTest {
         assertFalse(contract.faults("PlaceRecord", place.replace("\"body\"", "\"world\"")).isEmpty());
         assertFalse(contract.faults("PlaceRecord", place.replace("\"earth\"", "\"Earth\"")).isEmpty());
         assertFalse(contract.faults("PlaceRecord", place.replace("\"item\":{", "\"item\":{\"new\":1,")).isEmpty());
+    }
+
+    @Test
+    void needsNoKeyAndEveryOperationHasATagADescriptionAndItsProblems() {
+        assertEquals(List.of(), DESCRIPTION.getJsonArray("security"));
+        List<String> tags = DESCRIPTION.getJsonArray("tags").getValuesAs(JsonObject.class).stream()
+            .filter(tag -> !tag.getString("description").isBlank()).map(tag -> tag.getString("name")).toList();
+        DESCRIPTION.getJsonObject("paths").forEach((path, item) -> {
+            JsonObject operation = item.asJsonObject().getJsonObject("get");
+            assertTrue(tags.contains(operation.getJsonArray("tags").getString(0)), path);
+            assertFalse(operation.getString("description").isBlank(), path);
+            assertTrue(operation.getJsonObject("responses").keySet().containsAll(Set.of("200", "4XX", "default")),
+                path);
+        });
     }
 
     @Test

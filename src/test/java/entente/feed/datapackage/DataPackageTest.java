@@ -76,6 +76,20 @@ class DataPackageTest {
         }
     }
 
+    /** Readers that guess the quotes of phrases.csv, which has quotation marks inside, guess wrong. */
+    @Test
+    void everyTableStatesItsDialectAndHasAPrimaryKey() throws IOException {
+        for (JsonObject table : descriptor(TestSets.invented(), Language.ENGLISH).getJsonArray("resources")
+            .getValuesAs(JsonObject.class)) {
+            JsonObject dialect = table.getJsonObject("dialect");
+            assertEquals(",", dialect.getString("delimiter"));
+            assertEquals("\"", dialect.getString("quoteChar"));
+            assertTrue(dialect.getBoolean("doubleQuote") && dialect.getBoolean("header"));
+            assertEquals("\r\n", dialect.getString("lineTerminator"));
+            assertFalse(table.getJsonObject("schema").getJsonArray("primaryKey").isEmpty(), table.getString("name"));
+        }
+    }
+
     @Test
     void hidesAssessmentsMadeAfterTheAsOfDay() throws IOException {
         EventSet asOf = EventSetAsOf.of(TestSets.curated(), LocalDate.of(2022, 12, 31)).orElseThrow();

@@ -1,14 +1,17 @@
 package entente.feed.list;
 
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
+import static entente.feed.list.ExpandedJsonLd.SCHEMA;
+import static entente.feed.list.ExpandedJsonLd.event;
+import static entente.feed.list.ExpandedJsonLd.events;
+import static entente.feed.list.ExpandedJsonLd.expanded;
+import static entente.feed.list.ExpandedJsonLd.first;
+import static entente.feed.list.ExpandedJsonLd.hasType;
+import static entente.feed.list.ExpandedJsonLd.objects;
+import static entente.feed.list.ExpandedJsonLd.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.apicatalog.jsonld.JsonLd;
-import com.apicatalog.jsonld.JsonLdError;
-import com.apicatalog.jsonld.document.JsonDocument;
 import entente.TestSets;
 import entente.feed.FeedFixtures;
 import entente.feed.Licence;
@@ -20,14 +23,10 @@ import entente.search.SearchResult;
 import entente.search.query.Query;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -35,7 +34,6 @@ import org.junit.jupiter.api.Test;
 
 /** JSON-LD read back with Titanium, which expands every term to its IRI. */
 class JsonLdFeedTest {
-    private static final String SCHEMA = "https://schema.org/";
     private static final String PROV = "http://www.w3.org/ns/prov#";
 
     @Test
@@ -115,55 +113,6 @@ class JsonLdFeedTest {
         }
     }
 
-    @Test
-    void keepsTheRoleOfEveryParticipant() throws Exception {
-        for (JsonObject written : events(Index.of(TestSets.invented()).search(Query.ALL))) {
-            Event event = TestSets.invented().events().get(value(written, SCHEMA + "identifier"));
-            assertEquals(event.participants().stream()
-                .map(participant -> participant.actor().id() + " as " + participant.role().id()).sorted().toList(),
-                Stream.of("organizer", "attendee", "about").flatMap(property -> roles(written, property)).sorted()
-                    .toList());
-        }
-    }
-
-    @Test
-    void callsOrganizerOrAttendeeOnlyWhoHasARoleThatMeansIt() throws Exception {
-        JsonObject exercise = event("2024-02-29-strait-shield-2024");
-        assertEquals(List.of("norland-navy as host"), roles(exercise, "organizer").toList());
-        assertEquals(List.of("sutria-navy as visitor", "lindqvist as observer"), roles(exercise, "attendee").toList());
-        JsonObject role = objects(exercise, SCHEMA + "attendee").getFirst();
-        assertEquals(SCHEMA + "Role", role.getJsonArray("@type").getString(0));
-        assertEquals(Set.of("Visitor", "Visitatore"), objects(role, SCHEMA + "roleName").stream()
-            .map(name -> name.getString("@value")).collect(toSet()));
-        JsonObject treaty = event("1998-space-treaty");
-        assertTrue(roles(treaty, "about").count() > 0);
-        assertEquals(List.of(), Stream.of("organizer", "attendee").flatMap(name -> roles(treaty, name)).toList());
-    }
-
-    /** schema.org allows persons and organisations only. */
-    @Test
-    void aCountryIsNeitherOrganizerNorAttendeeNorAuthor() throws Exception {
-        List<JsonObject> nodes = expanded(FeedFixtures.curated());
-        Set<String> countries = nodes.stream().filter(node -> hasType(node, "Country"))
-            .map(node -> node.getString("@id")).collect(toSet());
-        assertFalse(countries.isEmpty());
-        for (JsonObject event : nodes.stream().filter(node -> hasType(node, "Event")).toList()) {
-            for (String property : List.of("organizer", "attendee", "subjectOf")) {
-                String inner = property.equals("subjectOf") ? "author" : property;
-                for (JsonObject holder : objects(event, SCHEMA + property)) {
-                    assertTrue(objects(holder, SCHEMA + inner).stream()
-                        .noneMatch(agent -> countries.contains(agent.getString("@id"))), event.getString("@id"));
-                }
-            }
-        }
-    }
-
-    private static Stream<String> roles(JsonObject event, String property) {
-        return objects(event, SCHEMA + property).stream().filter(node -> hasType(node, "Role"))
-            .map(role -> FeedFixtures.lastSegment(first(role, SCHEMA + property).getString("@id")) + " as "
-                + value(role, SCHEMA + "identifier"));
-    }
-
     private static void collectReferences(JsonValue json, Set<String> ids) {
         switch (json) {
             case JsonObject node -> {
@@ -175,11 +124,6 @@ class JsonLdFeedTest {
             case JsonArray items -> items.forEach(item -> collectReferences(item, ids));
             default -> {}
         }
-    }
-
-    private static boolean hasType(JsonObject node, String type) {
-        return node.containsKey("@type") && node.getJsonArray("@type").getValuesAs(JsonString.class).stream()
-            .anyMatch(name -> name.getString().equals(SCHEMA + type));
     }
 
     @Test
@@ -231,36 +175,5 @@ class JsonLdFeedTest {
                 ? objects(about, SCHEMA + "appearance").stream()
                 : Stream.of(about))
             .toList();
-    }
-
-    private static JsonObject event(String id) throws IOException, JsonLdError {
-        return events(Index.of(TestSets.invented()).search(Query.ALL)).stream()
-            .filter(event -> value(event, SCHEMA + "identifier").equals(id)).findFirst().orElseThrow();
-    }
-
-    private static List<JsonObject> events(SearchResult selection) throws IOException, JsonLdError {
-        List<JsonObject> nodes = expanded(selection);
-        Map<String, JsonObject> byId = nodes.stream().collect(toMap(node -> node.getString("@id"), node -> node));
-        return objects(nodes.getFirst(), SCHEMA + "itemListElement").stream()
-            .sorted(Comparator.comparing(item -> first(item, SCHEMA + "position").getInt("@value")))
-            .map(item -> byId.get(first(item, SCHEMA + "item").getString("@id"))).toList();
-    }
-
-    /** The nodes of the graph: the dataset, then all others. */
-    private static List<JsonObject> expanded(SearchResult selection) throws IOException, JsonLdError {
-        byte[] file = FeedFixtures.bytes(new JsonLdFeed(), selection, FeedFixtures.URLS);
-        return JsonLd.expand(JsonDocument.of(new ByteArrayInputStream(file))).get().getValuesAs(JsonObject.class);
-    }
-
-    private static List<JsonObject> objects(JsonObject holder, String key) {
-        return holder.getOrDefault(key, JsonValue.EMPTY_JSON_ARRAY).asJsonArray().getValuesAs(JsonObject.class);
-    }
-
-    private static JsonObject first(JsonObject holder, String key) {
-        return objects(holder, key).getFirst();
-    }
-
-    private static String value(JsonObject holder, String key) {
-        return first(holder, key).getString("@value");
     }
 }

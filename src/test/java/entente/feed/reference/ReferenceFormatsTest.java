@@ -102,6 +102,30 @@ class ReferenceFormatsTest {
         assertEquals("Entente", csl(FeedFixtures.curated()).getFirst().getAuthor()[0].getLiteral());
     }
 
+    /** Classic BibTeX styles expand month macros and print howpublished, but know neither date nor url. */
+    @Test
+    void bibtexIsOnlineForBiblatexAndHasTheAddressAndMonthForClassicStyles() throws Exception {
+        SearchResult result = FeedFixtures.withTitle("x");
+        String file = FeedFixtures.text(new ReferenceFeed(new Bibtex()), result);
+        assertTrue(file.startsWith("@online{1998-space-treaty,\n"), file);
+        assertTrue(file.contains("\n  month = jun,\n"), file);
+        BibTeXEntry entry = bibtex(result).getFirst();
+        assertEquals("Entente: a sourced chronology, https://entente.example/en/events/1998-space-treaty",
+            text(entry, "howpublished"));
+        assertEquals("Entente: a sourced chronology", text(entry, "organization"));
+        assertEquals(result.set().date().toString(), text(entry, "urldate"));
+    }
+
+    /** EndNote and citation-js read the access date of a web page from M1 and VL, Zotero from Y2. */
+    @Test
+    void risHasTheDayOfAccessWhereEachReaderLooksForIt() throws Exception {
+        List<String> lines = FeedFixtures.text(new ReferenceFeed(new Ris()), FeedFixtures.withTitle("x")).lines()
+            .toList();
+        assertEquals("TY  - ELEC", lines.getFirst());
+        assertTrue(lines.containsAll(List.of("M1  - 2024/06/30", "VL  - 2024", "Y2  - 2024/06/30/", "PY  - 2024",
+            "DA  - 2024/06/30/", "UR  - https://entente.example/en/events/1998-space-treaty")), lines.toString());
+    }
+
     @Test
     void aReferenceAsOfADayHasTheSameEditionAndNamesTheDay() {
         Event event = FeedFixtures.curated().events().getLast();
