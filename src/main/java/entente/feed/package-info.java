@@ -9,8 +9,9 @@
  *
  * <p>Reproducibility: no format reads the clock, so that the same set gives the same bytes.
  *
- * <p>Ids: the id of a record in a file is the URL of its page without {@code as-of}, so that it is the same in every
- * edition.
+ * <p>Ids: in feeds and calendars a record has a {@code tag:} URI or a UID with the authority of the set
+ * ({@link entente.feed.TagUris}), which does not depend on the address of the site. In linked data its id is the URL of
+ * its page without {@code as-of}, so that it is the same in every edition.
  *
  * <p>Names: tabular formats take their columns from {@link entente.table}, as the workbook does. JSON has the same
  * values in full and under the same names, with one exception: {@code statement_id} in JSON is unique only within the

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 public final class OpenApi {
     /** The version of the API, by Semantic Versioning: the first number changes only with an incompatible change. */
-    public static final String VERSION = "1.0.0";
+    public static final String VERSION = "1.1.0";
     private static final String PROBLEM = "#/components/responses/Problem";
 
     private final Messages messages = Messages.in(Language.ENGLISH);

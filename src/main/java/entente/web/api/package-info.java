@@ -1,6 +1,6 @@
 /**
- * The API under {@code /api/v1}: collections with filters and cursors, single records, facet counts, news, and the
- * OpenAPI document.
+ * The API under {@code /api/v1}: collections with filters and cursors, single records, facet counts, news, the index of its
+ * addresses, and the OpenAPI document.
  *
  * <p>An endpoint is a {@link entente.web.page.Page} that returns {@link entente.web.page.PageResult.Data}. Failures
  * are written as {@code application/problem+json} (RFC 9457) by the response writer. Any site may read the API (CORS).

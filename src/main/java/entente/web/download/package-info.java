@@ -1,5 +1,6 @@
 /**
- * Downloads: a list of events as a feed, a document, a workbook or a reference, and the whole set as a Data Package.
+ * Downloads: a list of events as a feed, a document, a workbook or a reference, the latest changes of the set as a feed,
+ * and the whole set as a Data Package. Pages of any site may read them (CORS).
  *
  * <p>A feed, which is written as a stream, and a reference need few resources and are sent immediately. A PDF, a
  * workbook or the data package is a {@link entente.web.page.PageResult.HeavyDownload}: its request is parsed first, so

@@ -32,7 +32,7 @@ class DataSheetsTest {
         figures: figure title sheet about
         events: event_id date start end precision areas topics kind strands title summary participants \
         participant_ids places place_ids origins origin_names origin_ids side lacking significance credibility \
-        statements citations related reviewed address
+        statements citations related reviewed address coded
         statements: event_id statement_id speaker_ids speakers audience_id text phrases phrase_languages \
         citations origins origin_ids side address
         citations: event_id statement_id source_id outlet_id outlet reliability title published \
