@@ -54,12 +54,21 @@ class SiteIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/en/", "/en/events", "/it/events.pdf", "/assets/entente.css", "/health", "/nowhere"})
+    @ValueSource(strings = {"/", "/en/", "/en/events", "/assets/entente.css", "/health", "/nowhere"})
     void methodsOtherThanGetAreNotAllowed(String path) {
         for (String method : List.of("POST", "PUT", "DELETE", "OPTIONS", "PATCH")) {
             var response = site.send(method, path);
             assertEquals(405, response.statusCode(), method);
             assertEquals("GET, HEAD", response.headers().firstValue("Allow").orElse(""));
+        }
+    }
+
+    /** OPTIONS on a file is a preflight request, which is answered. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/it/events.pdf", "/en/events.csv", "/en/entente.zip"})
+    void methodsThatChangeAreNotAllowedOnFiles(String path) {
+        for (String method : List.of("POST", "PUT", "DELETE", "PATCH")) {
+            assertEquals(405, site.send(method, path).statusCode(), method);
         }
     }
 
