@@ -30,7 +30,7 @@ record ArchitectureRules(String root) {
     static final SequencedMap<String, List<String>> PACKAGES = table("""
         model
         text
-        insight           model
+        insight           model text
         search.query      model text insight
         search.analysis   model search.query
         search.facets     model insight search.query

@@ -57,7 +57,7 @@ public final class PackageCommand {
 
     private static int write(EventSet set, Path folder, SiteUrls publicUrls, Path file, Console console) {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            DataPackage.write(set, coverage(folder).orElse(null), publicUrls, out);
+            DataPackage.write(set, set, coverage(folder).orElse(null), publicUrls, out);
         } catch (IOException e) {
             console.printLine("The file " + file.toAbsolutePath() + " cannot be written: " + e);
             return FAILED;

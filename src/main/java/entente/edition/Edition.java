@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param briefs brief definitions by id, in the order of their numbers
  * @param firstKnownDay the first day on which at least one event of the current set was known
  * @param derivedFrom the edition of the current set, if this edition is as of a day; else null
- * @param coverage what the set covers and what it lacks, as Markdown; null if the set has no such file
+ * @param coverage what the set covers and what it lacks, as Markdown; null if the set has no such file, and for an
+ *     edition as of a day, since the file is about the current set
  */
 public record Edition(EventSet set, Index index, Backlinks backlinks, Encounters encounters,
     SequencedMap<String, BriefDefinition> briefs, LocalDate firstKnownDay, @Nullable Edition derivedFrom,
@@ -48,8 +49,7 @@ public record Edition(EventSet set, Index index, Backlinks backlinks, Encounters
     public Edition asOf(LocalDate day) {
         EventSet setAsOf = EventSetAsOf.of(set, day).orElseThrow();
         return new Edition(setAsOf, Index.of(setAsOf), Backlinks.of(setAsOf), Encounters.of(setAsOf), briefs,
-            firstKnownDay,
-            this, coverage);
+            firstKnownDay, this, null);
     }
 
     /** The as-of day; empty for the current set. */

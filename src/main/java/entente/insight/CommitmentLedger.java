@@ -5,14 +5,11 @@ import static java.util.Comparator.comparingLong;
 
 import entente.model.Commitment;
 import entente.model.Commitment.Stage;
-import entente.model.Commitment.Status;
 import entente.model.Event;
-import entente.model.EventDate;
 import entente.model.EventSet;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The commitments of a set, each with the state of its due dates on one day.
@@ -20,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param entries one per commitment, in the order of the set
  */
 public record CommitmentLedger(List<Entry> entries) {
-    /** The code in place of a status for a commitment that had not been assessed by the day of the ledger. */
-    public static final String NOT_ASSESSED = "not-assessed";
-
     public CommitmentLedger {
         entries = List.copyOf(entries);
     }
@@ -30,26 +24,19 @@ public record CommitmentLedger(List<Entry> entries) {
     /**
      * A commitment and its state on one day.
      *
-     * @param assessed whether its status had been assessed by that day; if not, its status is not yet known
      * @param dueState the state of its due date
      * @param stages its stages, each with the state of its due date
      */
-    public record Entry(Commitment commitment, boolean assessed, DueState dueState, List<StageEntry> stages) {
+    public record Entry(Commitment commitment, DueState dueState, List<StageEntry> stages) {
         public Entry {
             stages = List.copyOf(stages);
         }
 
         /** The entry of {@code commitment} on {@code day}. */
         public static Entry of(Commitment commitment, LocalDate day) {
-            boolean isAssessed = commitment.isAssessedAsOf(day);
-            return new Entry(commitment, isAssessed, dueStateOf(isAssessed, commitment.status(), commitment.due(), day),
+            return new Entry(commitment, DueState.of(commitment.status(), commitment.due(), day),
                 commitment.stages().stream()
-                    .map(stage -> new StageEntry(stage, dueStateOf(isAssessed, stage.status(), stage.due(), day)))
-                    .toList());
-        }
-
-        private static DueState dueStateOf(boolean assessed, Status status, @Nullable EventDate due, LocalDate day) {
-            return assessed ? DueState.of(status, due, day) : DueState.unassessed(due, day);
+                    .map(stage -> new StageEntry(stage, DueState.of(stage.status(), stage.due(), day))).toList());
         }
 
         /**

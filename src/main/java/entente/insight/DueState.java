@@ -39,14 +39,7 @@ public sealed interface DueState {
      */
     record PassedUnassessed(long days) implements DueState {}
 
-    /** The state on {@code day} of a commitment that has not been assessed by then. */
-    static DueState unassessed(@Nullable EventDate due, LocalDate day) {
-        return of(Status.PENDING, due, day) instanceof Overdue(var days)
-            ? new PassedUnassessed(days)
-            : of(Status.PENDING, due, day);
-    }
-
-    /** The state on {@code day} of a commitment with an assessed status. */
+    /** The state on {@code day} of a commitment with this status. */
     static DueState of(Status status, @Nullable EventDate due, LocalDate day) {
         if (!status.isOpen()) {
             return new Closed();
@@ -55,6 +48,9 @@ public sealed interface DueState {
             return new NoDueDate();
         }
         long left = DAYS.between(day, due.last());
-        return left < 0 ? new Overdue(-left) : new DaysLeft(left);
+        if (left >= 0) {
+            return new DaysLeft(left);
+        }
+        return status == Status.NOT_ASSESSED ? new PassedUnassessed(-left) : new Overdue(-left);
     }
 }

@@ -59,7 +59,8 @@ public record KnownBetween(List<Event> events, List<EventStatement> statements, 
             set.sources().values().stream().filter(source -> period.contains(EventSetAsOf.knownSince(source))).toList(),
             set.commitments().values().stream()
                 .filter(commitment -> period.contains(EventSetAsOf.knownSince(commitment.madeIn()))).toList(),
-            set.commitments().values().stream().filter(commitment -> period.contains(commitment.assessed())).toList());
+            set.commitments().values().stream()
+                .filter(commitment -> Stream.ofNullable(commitment.assessed()).anyMatch(period::contains)).toList());
     }
 
     private record Period(LocalDate after, LocalDate upTo) {

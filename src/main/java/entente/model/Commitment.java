@@ -1,6 +1,7 @@
 package entente.model;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param madeIn the event in which it was made
  * @param by the actors that made it, at least one
  * @param due null if no date was given
- * @param assessed the day on which the status was last assessed
- * @param reasoning why the commitment has this status
+ * @param assessed the day on which the status was last assessed; null in a set as of a day if that was later
+ * @param reasoning why the commitment has this status; empty if it is not assessed
  * @param evidence the events that justify the status
  */
 public record Commitment(
@@ -23,7 +24,7 @@ public record Commitment(
     List<Actor> by,
     @Nullable EventDate due,
     Status status,
-    LocalDate assessed,
+    @Nullable LocalDate assessed,
     LocalizedText reasoning,
     List<Event> evidence,
     List<Stage> stages) {
@@ -43,20 +44,24 @@ public record Commitment(
         return Stream.concat(Stream.of(madeIn), everyEvidence());
     }
 
-    /**
-     * Whether the status had been assessed by {@code day}, inclusive. If not, the status does not apply on that day.
-     */
-    public boolean isAssessedAsOf(LocalDate day) {
-        return !assessed.isAfter(day);
+    /** Whether the status has been assessed; in a set as of a day, whether it had been by that day. */
+    public boolean isAssessed() {
+        return assessed != null;
     }
 
     /** The status of a commitment or of one of its stages. */
     public enum Status implements CodedEnum {
-        PENDING, UNDER_WAY, KEPT, PARTLY_KEPT, LAPSED, SUPERSEDED;
+        PENDING, UNDER_WAY, KEPT, PARTLY_KEPT, LAPSED, SUPERSEDED,
+        /** The status in a set as of a day, if the commitment had not been assessed by that day. */
+        NOT_ASSESSED;
 
-        /** Whether the outcome is still open. */
+        /** The statuses that curators assign: all but {@link #NOT_ASSESSED}. */
+        public static final List<Status> ASSESSED =
+            Arrays.stream(values()).filter(status -> status != NOT_ASSESSED).toList();
+
+        /** Whether the outcome is still open, as far as is known. */
         public boolean isOpen() {
-            return this == PENDING || this == UNDER_WAY;
+            return this == PENDING || this == UNDER_WAY || this == NOT_ASSESSED;
         }
     }
 

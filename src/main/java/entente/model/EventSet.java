@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  *
  * @param events at least one
  * @param codebook the coding rules, in Markdown
- * @param fingerprint SHA-256 over the files of the set, 64 hexadecimal digits
+ * @param fingerprint SHA-256 over the files of the set, 64 hexadecimal digits; a set as of a day has one of its own
  * @param date the reference date of the set. It is used as today's date instead of the clock, so that the same set
  *     always gives the same output
  * @param withdrawals the records that were published and later removed, by id
@@ -73,7 +73,8 @@ public record EventSet(
     private static LocalDate latestDate(
         Map<String, Event> events, Map<String, Commitment> commitments, Map<String, Source> sources) {
         Stream<LocalDate> reviewed = events.values().stream().map(Event::reviewed);
-        Stream<LocalDate> assessed = commitments.values().stream().map(Commitment::assessed);
+        Stream<LocalDate> assessed =
+            commitments.values().stream().flatMap(commitment -> Stream.ofNullable(commitment.assessed()));
         Stream<LocalDate> accessed = sources.values().stream().map(Source::accessed);
         return Stream.of(reviewed, assessed, accessed).flatMap(dates -> dates).max(LocalDate::compareTo)
             .orElseThrow(() -> new IllegalArgumentException("a set without records has no date"));

@@ -21,7 +21,7 @@ import java.util.Optional;
 
 /** Reads a commitment and its stages. */
 final class CommitmentReader {
-    private static final ValueParser<Status> STATUS = coded(Status.class);
+    private static final ValueParser<Status> STATUS = coded(Status.ASSESSED);
 
     private final ReferenceTable<Strand> strands;
     private final ReferenceTable<Actor> actors;

@@ -12,7 +12,6 @@ import static entente.table.ColumnList.optional;
 import static entente.table.ColumnList.pageUrl;
 import static entente.table.ColumnList.text;
 
-import entente.insight.CommitmentLedger;
 import entente.insight.DueState;
 import entente.model.Actor;
 import entente.model.Commitment;
@@ -32,8 +31,7 @@ public final class CommitmentColumns {
         normalised(describedAs("Commitment.text", multilingualText("text", CommitmentOrStage::text)));
     private static final ColumnList<CommitmentOrStage> DUE =
         optional(text("due", row -> row.due() == null ? null : row.due().edtf()));
-    private static final ColumnList<CommitmentOrStage> STATUS =
-        text("status", row -> row.assessed() ? row.status().code() : CommitmentLedger.NOT_ASSESSED);
+    private static final ColumnList<CommitmentOrStage> STATUS = text("status", row -> row.status().code());
 
     public static final ColumnList<CommitmentOrStage> ALL = ColumnList.of(
         ID,
@@ -49,7 +47,7 @@ public final class CommitmentColumns {
         flat(date("due_end", row -> row.due() == null ? null : row.due().last())),
         flat(integer("days_left", row -> daysLeft(row.dueState()))),
         STATUS,
-        optional(date("assessed", row -> row.ifAssessed(Commitment::assessed))),
+        optional(date("assessed", row -> row.ifWhole(Commitment::assessed))),
         localizedText("reasoning", row -> row.ifAssessed(Commitment::reasoning)),
         normalised(optional(multilingualText("reasoning", row -> row.ifAssessed(Commitment::reasoning)))),
         flat(list("evidence", row -> row.evidence().stream().map(Event::id).toList())),

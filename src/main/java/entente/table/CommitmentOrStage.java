@@ -18,11 +18,9 @@ import org.jspecify.annotations.Nullable;
  * A commitment as a whole, or one of its stages, with its state on a day.
  *
  * @param stage the number of the stage, from 1; 0 for the commitment as a whole
- * @param assessed whether the commitment had been assessed by that day
  * @param dueState how the due date relates to that day
  */
 public record CommitmentOrStage(Commitment commitment, int stage, LocalizedText text, @Nullable EventDate due,
-    boolean assessed,
     Status status, DueState dueState, List<Event> evidence) {
     public CommitmentOrStage {
         evidence = List.copyOf(evidence);
@@ -36,15 +34,15 @@ public record CommitmentOrStage(Commitment commitment, int stage, LocalizedText 
 
     private static CommitmentOrStage commitment(CommitmentLedger.Entry entry) {
         Commitment commitment = entry.commitment();
-        return new CommitmentOrStage(commitment, 0, commitment.text(), commitment.due(), entry.assessed(),
-            commitment.status(), entry.dueState(), commitment.evidence());
+        return new CommitmentOrStage(commitment, 0, commitment.text(), commitment.due(), commitment.status(),
+            entry.dueState(), commitment.evidence());
     }
 
     private static CommitmentOrStage stage(CommitmentLedger.Entry entry, int number) {
         CommitmentLedger.StageEntry stageEntry = entry.stages().get(number - 1);
         Stage stage = stageEntry.stage();
-        return new CommitmentOrStage(entry.commitment(), number, stage.text(), stage.due(), entry.assessed(),
-            stage.status(), stageEntry.dueState(), stage.evidence());
+        return new CommitmentOrStage(entry.commitment(), number, stage.text(), stage.due(), stage.status(),
+            stageEntry.dueState(), stage.evidence());
     }
 
     public boolean isWhole() {
@@ -57,12 +55,12 @@ public record CommitmentOrStage(Commitment commitment, int stage, LocalizedText 
     }
 
     /** A property of the commitment; null for a stage. */
-    <T> @Nullable T ifWhole(Function<Commitment, T> property) {
+    <T> @Nullable T ifWhole(Function<Commitment, @Nullable T> property) {
         return isWhole() ? property.apply(commitment) : null;
     }
 
     /** A property of the assessed commitment; null for a stage, and before the assessment. */
     <T> @Nullable T ifAssessed(Function<Commitment, T> property) {
-        return assessed ? ifWhole(property) : null;
+        return commitment.isAssessed() ? ifWhole(property) : null;
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import entente.model.Actor;
 import entente.model.Credibility;
 import entente.model.EventSet;
+import entente.model.Place;
 import entente.model.Reliability;
 import entente.model.Significance;
 import entente.model.Vocabulary;
@@ -63,7 +64,8 @@ public final class FilterText {
     /**
      * The name of a value, for use inside a sentence: «patrol».
      *
-     * @param value a value that is in the set, like those of every parsed {@link Query}
+     * @param value a value that is in the set, like those of every parsed {@link Query}; the name of an actor or place
+     *     that a brief names and that the set as of a day does not have is its id
      */
     public String value(Facet facet, String value) {
         Vocabulary vocabulary = set.vocabulary();
@@ -72,8 +74,11 @@ public final class FilterText {
             case TOPIC -> small(requireNonNull(vocabulary.topics().get(value)).label().in(words.language()));
             case KIND -> small(requireNonNull(vocabulary.kinds().get(value)).label().in(words.language()));
             case STRAND -> requireNonNull(set.strands().get(value)).names().in(words.language());
-            case ACTOR -> actor(value).nameIn(words.language());
-            case PLACE -> requireNonNull(set.places().get(value)).names().in(words.language());
+            case ACTOR -> set.actors().containsKey(value) ? actor(value).nameIn(words.language()) : value;
+            case PLACE -> {
+                Place place = set.places().get(value);
+                yield place == null ? value : place.names().in(words.language());
+            }
             case SIGNIFICANCE -> words.label(Significance.of(Integer.parseInt(value)));
             case CREDIBILITY -> words.label(Credibility.of(Integer.parseInt(value)));
             case SIDE -> side(value);

@@ -1,13 +1,13 @@
 package entente.insight;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.TestSets;
 import entente.insight.CommitmentLedger.Entry;
 import entente.model.Commitment.Status;
 import entente.model.Event;
+import entente.model.EventSet;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -66,9 +66,10 @@ class CommitmentLedgerTest {
 
     @Test
     void anUnassessedCommitmentIsNotOverdue() {
-        Entry then = Entry.of(entry("regular-consultations").commitment(), LocalDate.of(2024, 6, 29));
-        assertEquals(new DueState.PassedUnassessed(223), then.dueState());
-        assertFalse(then.assessed());
+        EventSet then = EventSetAsOf.of(TestSets.invented(), LocalDate.of(2024, 6, 27)).orElseThrow();
+        Entry entry = Entry.of(then.commitments().get("regular-consultations"), then.date());
+        assertEquals(Status.NOT_ASSESSED, entry.commitment().status());
+        assertEquals(new DueState.PassedUnassessed(221), entry.dueState());
     }
 
     @Test

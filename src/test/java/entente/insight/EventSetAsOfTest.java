@@ -2,19 +2,26 @@ package entente.insight;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.TestSets;
+import entente.model.Actor;
+import entente.model.Actor.Person;
+import entente.model.Commitment.Stage;
 import entente.model.Commitment.Status;
 import entente.model.Credibility;
 import entente.model.Event;
 import entente.model.EventSet;
 import entente.model.Language;
+import entente.model.RecordType;
 import entente.model.Source;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class EventSetAsOfTest {
@@ -65,13 +72,14 @@ class EventSetAsOfTest {
     }
 
     @Test
-    void aCommitmentNotAssessedYetIsPending() {
+    void aCommitmentNotAssessedYetHasNoStatus() {
         EventSet then = EventSetAsOf.of(SET, LocalDate.of(2020, 1, 1)).orElseThrow();
         var base = then.commitments().get("moon-base-in-steps");
-        assertFalse(base.isAssessedAsOf(then.date()));
+        assertFalse(base.isAssessed());
         assertEquals("", base.reasoning().in(Language.ENGLISH));
-        assertEquals(Status.PENDING, base.status());
-        assertEquals(Status.PENDING, base.stages().getFirst().status());
+        assertEquals(Status.NOT_ASSESSED, base.status());
+        assertEquals(Set.of(Status.NOT_ASSESSED),
+            base.stages().stream().map(Stage::status).collect(Collectors.toSet()));
         assertEquals(List.of("2019-03-15-moon-base-agreement"), base.evidence().stream().map(Event::id).toList());
         assertFalse(then.commitments().containsKey("regular-consultations"));
     }
@@ -85,9 +93,60 @@ class EventSetAsOfTest {
     void onItsOwnDateTheSetIsComplete() {
         EventSet curated = TestSets.curated();
         EventSet now = EventSetAsOf.of(curated, curated.date()).orElseThrow();
-        assertTrue(curated.equals(now));
-        assertEquals(List.of(),
-            now.commitments().values().stream().filter(commitment -> !commitment.isAssessedAsOf(now.date())).toList());
+        for (var type : RecordType.values()) {
+            assertEquals(List.copyOf(type.recordsOf(curated).entrySet()), List.copyOf(type.recordsOf(now).entrySet()));
+        }
+        assertEquals(curated.withdrawals(), now.withdrawals());
+    }
+
+    @Test
+    void anOfficeThatBeganLaterIsHeldByNobody() {
+        assertEquals(List.of("2010-03"), officesOfLindqvist(LocalDate.of(2016, 5, 11)));
+        assertEquals(List.of("2010-03", "2016-05-12"), officesOfLindqvist(LocalDate.of(2022, 11, 30)));
+        assertEquals(List.of("2010-03", "2016-05-12", "2022-12-01"), officesOfLindqvist(LocalDate.of(2022, 12, 1)));
+    }
+
+    @Test
+    void anOfficeThatEndedLaterWasStillHeld() {
+        assertNull(lindqvist(LocalDate.of(2016, 5, 10)).offices().getFirst().to());
+        assertEquals("2016-05-11", lindqvist(LocalDate.of(2016, 5, 11)).offices().getFirst().to().edtf());
+    }
+
+    @Test
+    void everyReferenceToAPersonIsToThePersonAsOfTheDay() {
+        EventSet then = set(LocalDate.of(2017, 12, 31));
+        then.events().values().stream().flatMap(Event::participantsAndSpeakers)
+            .forEach(actor -> assertSame(then.actors().get(actor.id()), actor));
+        then.commitments().values().stream().flatMap(commitment -> commitment.by().stream())
+            .forEach(actor -> assertSame(then.actors().get(actor.id()), actor));
+        then.events().values().stream().flatMap(Event::allCitations).flatMap(citation -> citation.chain().stream())
+            .forEach(voice -> assertSame(voice instanceof Actor
+                ? then.actors().get(voice.id())
+                : then.outlets().get(voice.id()), voice));
+    }
+
+    @Test
+    void actorsOutletsAndPlacesToWhichOnlyLaterRecordsReferAreLeftOut() {
+        EventSet then = set(LocalDate.of(1998, 12, 31));
+        assertEquals(Set.of("norland", "sutria"), then.actors().keySet());
+        assertEquals(Set.of("world-almanac"), then.outlets().keySet());
+        assertFalse(then.places().containsKey("quiet-crater"));
+        assertTrue(set(LocalDate.of(2024, 1, 1)).places().containsKey("quiet-crater"));
+    }
+
+    @Test
+    void aRecordWithdrawnLaterIsNotYetWithdrawn() {
+        assertEquals(Set.of("port-of-nowhere"), set(LocalDate.of(2022, 6, 1)).withdrawals().keySet());
+        assertEquals(Set.of(), set(LocalDate.of(2022, 5, 31)).withdrawals().keySet());
+    }
+
+    /** Computed with {@code printf 'FINGERPRINT as of 2020-01-01\n' | sha256sum}, where the fingerprint is 64 zeros. */
+    @Test
+    void aSetAsOfADayHasAFingerprintOfItsOwn() {
+        var zero = new EventSet(SET.vocabulary(), SET.strands(), SET.actors(), SET.places(), SET.outlets(),
+            SET.sources(), SET.events(), SET.commitments(), SET.codebook(), "0".repeat(64), SET.withdrawals());
+        assertEquals("892b19758d3869bee68014713a0f9c08ad5d0257765a6e3849dbca650728b308",
+            EventSetAsOf.of(zero, LocalDate.of(2020, 1, 1)).orElseThrow().fingerprint());
     }
 
     @Test
@@ -116,6 +175,14 @@ class EventSetAsOfTest {
         KnownBetween news = KnownBetween.between(SET, LocalDate.of(2024, 6, 28), LocalDate.of(2024, 6, 29));
         assertEquals(List.of("shared-launch-site"),
             news.assessed().stream().map(commitment -> commitment.id()).toList());
+    }
+
+    private static Person lindqvist(LocalDate day) {
+        return (Person) set(day).actors().get("lindqvist");
+    }
+
+    private static List<String> officesOfLindqvist(LocalDate day) {
+        return lindqvist(day).offices().stream().map(office -> office.from().edtf()).toList();
     }
 
     private static EventSet set(LocalDate day) {

@@ -18,7 +18,8 @@ import java.util.Set;
  * <p>If the query filters by strand or area, commitments of other strands or areas are left out: a joint statement
  * can make commitments in many strands, and a brief on one strand shows only those of this strand.
  *
- * @param statuses the accepted statuses; empty accepts all
+ * @param statuses the accepted statuses; empty accepts all. In a set as of a day, {@link Status#PENDING} also accepts
+ *     the commitments that had not been assessed by that day
  */
 public record CommitmentFilter(Set<Status> statuses) {
     public static final CommitmentFilter ANY = new CommitmentFilter(Set.of());
@@ -36,9 +37,13 @@ public record CommitmentFilter(Set<Status> statuses) {
             .filter(commitment -> eventIds.contains(commitment.madeIn().id()))
             .filter(commitment -> strands.isEmpty() || strands.contains(commitment.strand().id()))
             .filter(commitment -> areas.isEmpty() || areas.contains(commitment.strand().area().id()))
-            .filter(commitment -> statuses.isEmpty() || statuses.contains(commitment.status()))
+            .filter(commitment -> statuses.isEmpty() || accepts(commitment.status()))
             .sorted(Comparator.comparing((Commitment commitment) -> commitment.madeIn().date())
                 .thenComparing(Commitment::id))
             .toList();
+    }
+
+    private boolean accepts(Status status) {
+        return statuses.contains(status == Status.NOT_ASSESSED ? Status.PENDING : status);
     }
 }

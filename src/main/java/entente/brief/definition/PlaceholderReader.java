@@ -64,8 +64,9 @@ final class PlaceholderReader {
         for (String pair : arguments) {
             if (pair.startsWith(STATUS)) {
                 String code = pair.substring(STATUS.length());
-                statuses.add(CodedEnum.of(Status.class, code).orElseThrow(() -> new DefinitionException(
-                    "status '" + code + "'", oneOf(Arrays.stream(Status.values()).map(Status::code).toList(), code))));
+                statuses.add(Status.ASSESSED.stream().filter(status -> status.code().equals(code)).findFirst()
+                    .orElseThrow(() -> new DefinitionException("status '" + code + "'",
+                        oneOf(Status.ASSESSED.stream().map(Status::code).toList(), code))));
             }
         }
         return statuses;

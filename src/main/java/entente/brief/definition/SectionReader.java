@@ -28,7 +28,7 @@ final class SectionReader {
     }
 
     private static final ValueParser<List<Status>> STATUSES =
-        ValueParsers.listOf(ValueParsers.coded(Status.class), status -> status);
+        ValueParsers.listOf(ValueParsers.coded(Status.ASSESSED), status -> status);
 
     private static final ValueParser<BriefLength> LENGTH = ValueParsers.coded(BriefLength.class);
 

@@ -10,7 +10,6 @@ import entente.model.Reliability;
 import entente.model.Significance;
 import entente.model.Vocabulary;
 import entente.search.SearchResult;
-import entente.search.query.CommitmentFacet;
 import entente.search.query.Facet;
 import entente.table.ColumnDescription;
 import entente.wording.FilterText;
@@ -94,9 +93,6 @@ final class CodebookSheet {
             scale("credibility", Credibility.values(), Credibility::grade, messages::label),
             scale("reliability", Reliability.values(), Reliability::name, messages::label),
             scale("status", Status.values(), CodedEnum::code, status -> messages.label("status", status)),
-            Stream.of(
-                new Term("status", CommitmentFacet.NOT_ASSESSED,
-                    messages.get("status." + CommitmentFacet.NOT_ASSESSED))),
             PRECISIONS.stream().map(code -> new Term("precision", code, messages.get("brief.precision." + code))))
             .flatMap(terms -> terms);
     }

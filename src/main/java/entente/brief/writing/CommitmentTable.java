@@ -12,7 +12,6 @@ import entente.model.Commitment;
 import entente.model.Commitment.Stage;
 import entente.model.Commitment.Status;
 import entente.model.EventDate;
-import entente.search.query.CommitmentFacet;
 import entente.wording.DueText;
 import entente.wording.Messages;
 import java.util.ArrayList;
@@ -51,7 +50,7 @@ final class CommitmentTable {
         Stream<List<List<Inline>>> stages =
             context.isShort()
                 ? Stream.empty()
-                : entry.stages().stream().map(stageEntry -> row(stageEntry, entry.assessed()));
+                : entry.stages().stream().map(this::row);
         return Stream.concat(Stream.of(row(entry)), stages);
     }
 
@@ -64,23 +63,21 @@ final class CommitmentTable {
             text,
             List.of(new Link(messages.date(commitment.madeIn().date()), context.urls().url(commitment.madeIn()))),
             dueCell(entry.dueState(), commitment.due()),
-            List.of(status(entry.assessed(), commitment.status())),
-            entry.assessed() ? List.of(new Plain(commitment.reasoning().in(messages.language()))) : List.of()));
+            List.of(status(commitment.status())),
+            commitment.isAssessed() ? List.of(new Plain(commitment.reasoning().in(messages.language()))) : List.of()));
     }
 
-    private Inline status(boolean assessed, Status status) {
-        return assessed
-            ? new StatusMark(messages.label("status", status), status.code())
-            : new StatusMark(messages.get("status." + CommitmentFacet.NOT_ASSESSED), CommitmentFacet.NOT_ASSESSED);
+    private Inline status(Status status) {
+        return new StatusMark(messages.label("status", status), status.code());
     }
 
-    private List<List<Inline>> row(CommitmentLedger.StageEntry stageEntry, boolean assessed) {
+    private List<List<Inline>> row(CommitmentLedger.StageEntry stageEntry) {
         Stage stage = stageEntry.stage();
         return visible(List.of(
             List.of(new Plain(messages.get("brief.commitment.stage", stage.text().in(messages.language())))),
             List.of(),
             dueCell(stageEntry.dueState(), stage.due()),
-            List.of(status(assessed, stage.status())),
+            List.of(status(stage.status())),
             List.of()));
     }
 

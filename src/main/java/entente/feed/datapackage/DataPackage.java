@@ -39,13 +39,15 @@ public final class DataPackage {
     private static final String LICENCE_TEXT = "https://creativecommons.org/licenses/by/4.0/legalcode";
 
     private final EventSet set;
+    private final EventSet completeSet;
     private final SiteUrls urls;
     private final Messages messages;
     private final ZipOutputStream zip;
     private final JsonArrayBuilder resources = Json.createArrayBuilder();
 
-    private DataPackage(EventSet set, SiteUrls urls, OutputStream out) {
+    private DataPackage(EventSet set, EventSet completeSet, SiteUrls urls, OutputStream out) {
         this.set = set;
+        this.completeSet = completeSet;
         this.urls = urls;
         this.messages = Messages.in(urls.language());
         this.zip = new ZipOutputStream(out, UTF_8);
@@ -54,12 +56,14 @@ public final class DataPackage {
     /**
      * Writes the package; leaves {@code out} open.
      *
+     * @param completeSet the complete set, of which {@code set} is the state on the requested day; without
+     *     {@code as-of}, both are the same
      * @param coverage the coverage and the gaps of the set as Markdown, or null if not documented
      * @param urls public URLs, in the language of the descriptions
      */
-    public static void write(EventSet set, @Nullable String coverage, SiteUrls urls, OutputStream out)
-        throws IOException {
-        new DataPackage(set, urls, out).write(coverage);
+    public static void write(EventSet set, EventSet completeSet, @Nullable String coverage, SiteUrls urls,
+        OutputStream out) throws IOException {
+        new DataPackage(set, completeSet, urls, out).write(coverage);
     }
 
     private void write(@Nullable String coverage) throws IOException {
@@ -75,10 +79,18 @@ public final class DataPackage {
         }
         add("README.md",
             messages.get("feed.datapackage.readme", messages.get("feed.datapackage.title"), messages.date(set.date()),
-                set.fingerprint(), urls.url(""), set.events().size()) + "\n");
+                fingerprint(), urls.url(""), set.events().size()) + "\n");
         // No indentation, because pretty-printing differs between implementations of JSON-P.
         add("datapackage.json", descriptor() + "\n");
         zip.finish();
+    }
+
+    /** The fingerprint, and how it is computed. */
+    private String fingerprint() {
+        return urls.asOf() == null
+            ? messages.get("feed.datapackage.fingerprint", set.fingerprint())
+            : messages.get("feed.datapackage.fingerprint.as-of", set.fingerprint(),
+                messages.date(completeSet.date()), completeSet.fingerprint(), urls.asOf().toString());
     }
 
     private void add(PackageTable<?> table) throws IOException {
@@ -140,7 +152,9 @@ public final class DataPackage {
                 .add("name", Licence.SPDX).add("path", LICENCE_TEXT).add("title", messages.get("feed.api.licence"))))
             .add("fingerprint", set.fingerprint());
         if (urls.asOf() != null) {
-            descriptor.add("as_of", urls.asOf().toString());
+            descriptor.add("as_of", urls.asOf().toString())
+                .add("dataset_date", completeSet.date().toString())
+                .add("dataset_fingerprint", completeSet.fingerprint());
         }
         return descriptor.add("resources", resources).build();
     }

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A calendar in the format iCalendar (RFC 5545; NAME and REFRESH-INTERVAL from RFC 7986).
@@ -121,8 +122,8 @@ public final class ICalendarFeed implements Feed {
             if (commitment.due() != null) {
                 beginTodo(commitment, uid(commitment), commitment.text().in(messages.language()), commitment.due(),
                     commitment.status());
-                lines.text("DESCRIPTION", dueAndStatus(commitment, commitment.due(), commitment.status())
-                    + (commitment.isAssessedAsOf(today) ? "\n" + commitment.reasoning().in(messages.language()) : ""));
+                lines.text("DESCRIPTION", dueAndStatus(commitment.due(), commitment.status())
+                    + (commitment.isAssessed() ? "\n" + commitment.reasoning().in(messages.language()) : ""));
                 lines.text("RELATED-TO", uid(commitment.madeIn()));
                 lines.line("END", "VTODO");
             }
@@ -135,7 +136,7 @@ public final class ICalendarFeed implements Feed {
         private void stage(Commitment commitment, Stage stage, String id) throws IOException {
             if (stage.due() != null) {
                 beginTodo(commitment, id, stage.text().in(messages.language()), stage.due(), stage.status());
-                lines.text("DESCRIPTION", dueAndStatus(commitment, stage.due(), stage.status()));
+                lines.text("DESCRIPTION", dueAndStatus(stage.due(), stage.status()));
                 lines.text("RELATED-TO",
                     commitment.due() == null ? uid(commitment.madeIn()) : uid(commitment));
                 lines.line("END", "VTODO");
@@ -146,25 +147,22 @@ public final class ICalendarFeed implements Feed {
             throws IOException {
             lines.line("BEGIN", "VTODO");
             lines.text("UID", id);
-            lines.midnight("DTSTAMP", commitment.isAssessedAsOf(today) ? commitment.assessed() : today);
+            lines.midnight("DTSTAMP", Objects.requireNonNullElse(commitment.assessed(), today));
             lines.day("DUE", due.last());
             lines.line("X-ENTENTE-DATE", due.edtf());
-            lines.line("STATUS", commitment.isAssessedAsOf(today) ? todoStatus(status) : "NEEDS-ACTION");
+            lines.line("STATUS", todoStatus(status));
             lines.text("SUMMARY", text);
             lines.line("URL", urls.url(commitment));
         }
 
-        private String dueAndStatus(Commitment commitment, EventDate due, Commitment.Status status) {
-            return messages.get("feed.todo", messages.date(due),
-                commitment.isAssessedAsOf(today)
-                    ? messages.label("status", status)
-                    : messages.get("status.not-assessed"));
+        private String dueAndStatus(EventDate due, Commitment.Status status) {
+            return messages.get("feed.todo", messages.date(due), messages.label("status", status));
         }
 
         /** The STATUS of a to-do (RFC 5545, 3.8.1.11). */
         private static String todoStatus(Commitment.Status status) {
             return switch (status) {
-                case PENDING -> "NEEDS-ACTION";
+                case PENDING, NOT_ASSESSED -> "NEEDS-ACTION";
                 case UNDER_WAY, PARTLY_KEPT -> "IN-PROCESS";
                 case KEPT -> "COMPLETED";
                 case LAPSED, SUPERSEDED -> "CANCELLED";

@@ -81,8 +81,9 @@ public final class RecordSchemas {
         required("by_ids", IDS, commitment -> ids(commitment.by(), Actor::id)),
         optional("due", JsonType.EDTF, Commitment::due),
         required("status", JsonType.code(Status.class), Commitment::status),
-        required("assessed", JsonType.DAY, Commitment::assessed),
-        required("reasoning", JsonType.LOCALIZED_TEXT, Commitment::reasoning),
+        optional("assessed", JsonType.DAY, Commitment::assessed),
+        optional("reasoning", JsonType.LOCALIZED_TEXT,
+            commitment -> commitment.isAssessed() ? commitment.reasoning() : null),
         required("evidence_ids", IDS, commitment -> ids(commitment.evidence(), Event::id)),
         required("stages", JsonType.listOf(JsonType.of(STAGE)), Commitment::stages)));
 

@@ -130,7 +130,12 @@ public final class ValueParsers {
 
     /** Parses the {@linkplain CodedEnum#code() code} of an enum constant. */
     public static <C extends Enum<C> & CodedEnum> ValueParser<C> coded(Class<C> constants) {
-        return choice(Arrays.stream(constants.getEnumConstants())
+        return coded(List.of(constants.getEnumConstants()));
+    }
+
+    /** Parses the {@linkplain CodedEnum#code() code} of one of these enum constants. */
+    public static <C extends CodedEnum> ValueParser<C> coded(List<C> constants) {
+        return choice(constants.stream()
             .collect(toMap(CodedEnum::code, constant -> constant, (a, b) -> a, LinkedHashMap::new)));
     }
 

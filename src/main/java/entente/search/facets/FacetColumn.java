@@ -77,10 +77,10 @@ public final class FacetColumn {
         return values;
     }
 
-    /** The rows that have at least one of {@code chosen}. */
+    /** The rows that have at least one of {@code chosen}; no row has a value that is not in the set. */
     public EventBitSet having(Collection<String> chosen) {
         var bits = EventBitSet.none(rows());
-        chosen.forEach(value -> having(number(value), bits));
+        chosen.stream().filter(numbers::containsKey).forEach(value -> having(number(value), bits));
         return bits;
     }
 
@@ -117,7 +117,7 @@ public final class FacetColumn {
 
     /** Whether more than one row in 32 has {@code value}. */
     boolean isCommon(String value) {
-        return total(number(value)) > rows >>> 5;
+        return numbers.containsKey(value) && total(number(value)) > rows >>> 5;
     }
 
     private int number(String value) {

@@ -7,7 +7,6 @@ import entente.model.Commitment.Status;
 import entente.model.EventSet;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A property of commitments that the ledger can be filtered by. Its code is the name of the URL parameter. */
 public enum CommitmentFacet implements CodedEnum {
@@ -18,16 +17,12 @@ public enum CommitmentFacet implements CodedEnum {
     /** Its status on the day of the ledger. */
     STATUS;
 
-    /** The value of {@link #STATUS} for a commitment that had not been assessed by the day of the ledger. */
-    public static final String NOT_ASSESSED = CommitmentLedger.NOT_ASSESSED;
-
     /** All valid values, as URLs have them. */
     public List<String> values(EventSet set) {
         return switch (this) {
             case STRAND -> List.copyOf(set.strands().keySet());
             case SIDE -> Side.all(set.vocabulary()).stream().map(Side::id).toList();
-            case STATUS ->
-                Stream.concat(Arrays.stream(Status.values()).map(Status::code), Stream.of(NOT_ASSESSED)).toList();
+            case STATUS -> Arrays.stream(Status.values()).map(Status::code).toList();
         };
     }
 
@@ -36,7 +31,7 @@ public enum CommitmentFacet implements CodedEnum {
         return switch (this) {
             case STRAND -> entry.commitment().strand().id();
             case SIDE -> Side.of(entry.commitment(), set.vocabulary()).id();
-            case STATUS -> entry.assessed() ? entry.commitment().status().code() : NOT_ASSESSED;
+            case STATUS -> entry.commitment().status().code();
         };
     }
 }

@@ -32,7 +32,8 @@ final class EventListPage implements Page {
             throw new BadQuery("page", Integer.toString(page),
                 new BadQuery.Expected.WholeNumber(1, selection.pageCount()));
         }
-        var citedVersion = CitedVersion.parse(request.parameter(CitedVersion.PARAMETER), selection).orElse(null);
+        var now = CitedVersion.of(selection, request.edition().current().set());
+        var citedVersion = CitedVersion.parse(request.parameter(CitedVersion.PARAMETER), now).orElse(null);
         var view = EventListView.of(selection, figure, citedVersion, listRequest);
         return new PageResult.HtmlPage("events", view.summary().filter(), view,
             PageMetadata.ofReference(ListReference.of(selection, listRequest),

@@ -212,8 +212,7 @@ public record EventView(Opening opening, List<Participants> participants, List<S
         private Commitments group(String key, List<Commitment> commitments) {
             return new Commitments(messages.get(key), commitments.stream()
                 .map(commitment -> new CommitmentStatus(links.linkTo(commitment),
-                    StatusView.of(commitment.isAssessedAsOf(request.edition().set().date()), commitment.status(),
-                        messages)))
+                    StatusView.of(commitment.status(), messages)))
                 .toList());
         }
 

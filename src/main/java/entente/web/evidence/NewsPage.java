@@ -106,7 +106,7 @@ final class NewsPage implements Page {
             section("commitments", news.commitments(), commitment -> new Entry(links.linkTo(commitment),
                 messages.date(commitment.madeIn().date()), ""), request),
             section("assessed", news.assessed(), commitment -> new Entry(links.linkTo(commitment),
-                StatusView.of(true, commitment.status(), messages), "",
+                StatusView.of(commitment.status(), messages), "",
                 commitment.reasoning().in(request.language())), request))
             .filter(section -> !section.entries().isEmpty()).toList();
     }

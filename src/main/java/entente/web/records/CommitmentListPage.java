@@ -100,7 +100,7 @@ final class CommitmentListPage implements Page {
         var commitment = entry.commitment();
         var links = new RecordLinks(request);
         return new CommitmentEntry(CommitmentRow.of(entry, request),
-            entry.assessed() ? commitment.reasoning().in(request.language()) : "",
+            commitment.reasoning().in(request.language()),
             StageView.all(entry, links::datedLinkTo, request),
             StageView.evidence(commitment.evidence(), links::datedLinkTo));
     }

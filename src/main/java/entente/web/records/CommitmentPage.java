@@ -45,14 +45,13 @@ final class CommitmentPage extends RecordPage<Commitment> {
      * @param reasoning the reasons for the status, or a sentence that it had not been assessed
      */
     record Assessment(@Nullable DateView day, String reasoning) {
-        private static Assessment of(CommitmentLedger.Entry entry, PageRequest request) {
+        private static Assessment of(Commitment commitment, PageRequest request) {
             var messages = request.messages();
-            var commitment = entry.commitment();
-            return entry.assessed()
-                ? new Assessment(DateView.of(commitment.assessed(), messages),
-                    commitment.reasoning().in(messages.language()))
-                : new Assessment(null,
-                    messages.get("web.commitment.unassessed", messages.date(request.edition().set().date())));
+            return commitment.assessed() == null
+                ? new Assessment(null,
+                    messages.get("web.commitment.unassessed", messages.date(request.edition().set().date())))
+                : new Assessment(DateView.of(commitment.assessed(), messages),
+                    commitment.reasoning().in(messages.language()));
         }
     }
 
@@ -71,7 +70,7 @@ final class CommitmentPage extends RecordPage<Commitment> {
             links.linkTo(commitment.strand()),
             row,
             links.row(commitment.madeIn()),
-            Assessment.of(entry, request),
+            Assessment.of(commitment, request),
             new Figures(request).commitmentTimeline(entry).orElse(null),
             StageView.all(entry, links::row, request),
             StageView.evidence(commitment.evidence(), links::row),

@@ -1,6 +1,7 @@
 package entente.web.view;
 
 import entente.feed.reference.Reference;
+import entente.model.EventSet;
 import entente.search.SearchResult;
 import entente.search.query.BadQuery;
 import entente.wording.Messages;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
  * The state of a list when it was cited, as a parameter of its URL: {@code cited=0123456789ab-34}. The page of the list
  * compares it with the current state, so that a reader sees whether the list has changed since.
  *
- * @param version of the set: the first 12 hexadecimal digits of its fingerprint
+ * @param version of the complete set: the first 12 hexadecimal digits of its fingerprint
  * @param count number of events in the list
  */
 public record CitedVersion(String version, int count) {
@@ -21,27 +22,31 @@ public record CitedVersion(String version, int count) {
 
     private static final Pattern PATTERN = Pattern.compile("([0-9a-f]{12})-([0-9]{1,9})");
 
-    /** The current state of a list. */
-    public static CitedVersion of(SearchResult selection) {
-        return new CitedVersion(Reference.version(selection.set().fingerprint()), selection.events().size());
+    /**
+     * The current state of a list.
+     *
+     * @param completeSet the complete set, even if the list is as of a day
+     */
+    public static CitedVersion of(SearchResult selection, EventSet completeSet) {
+        return new CitedVersion(Reference.version(completeSet.fingerprint()), selection.events().size());
     }
 
     /**
      * Parses the parameter.
      *
      * @param value of the parameter; empty if the URL does not have it
-     * @param selection the current list, used for an example of a valid value
+     * @param now the current state of the list, used as an example of a valid value
      * @return empty if {@code value} is empty
      * @throws BadQuery if {@code value} is malformed
      */
-    public static Optional<CitedVersion> parse(String value, SearchResult selection) {
+    public static Optional<CitedVersion> parse(String value, CitedVersion now) {
         if (value.isEmpty()) {
             return Optional.empty();
         }
         var matcher = PATTERN.matcher(value);
         if (!matcher.matches()) {
             throw new BadQuery(PARAMETER, value,
-                new BadQuery.Expected.OneOf(List.of(of(selection).parameterValue()), ""));
+                new BadQuery.Expected.OneOf(List.of(now.parameterValue()), ""));
         }
         return Optional.of(new CitedVersion(matcher.group(1), Integer.parseInt(matcher.group(2))));
     }

@@ -41,6 +41,6 @@ public record CommitmentRow(Link text, List<Link> by, DateView madeOn, String du
             links.dateView(commitment.madeIn().date()),
             commitment.due() == null ? "" : messages.date(commitment.due()),
             DueText.describe(entry.dueState(), messages),
-            StatusView.of(entry.assessed(), commitment.status(), messages));
+            StatusView.of(commitment.status(), messages));
     }
 }

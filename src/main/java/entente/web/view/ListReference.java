@@ -15,7 +15,7 @@ public final class ListReference {
     public static Reference of(SearchResult selection, PageRequest request) {
         EventSet set = selection.set();
         Messages messages = request.messages();
-        var now = CitedVersion.of(selection);
+        var now = CitedVersion.of(selection, request.edition().current().set());
         String filter = new FilterText(set, messages).describe(selection);
         String query = selection.query().withPage(1).queryString();
         String address = request.publicUrls()

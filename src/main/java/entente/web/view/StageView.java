@@ -24,17 +24,16 @@ public record StageView<E>(String text, String due, String time, StatusView stat
      */
     public static <E> List<StageView<E>> all(CommitmentLedger.Entry entry, Function<Event, E> show,
         PageRequest request) {
-        return entry.stages().stream().map(stage -> of(stage, entry.assessed(), show, request)).toList();
+        return entry.stages().stream().map(stage -> of(stage, show, request)).toList();
     }
 
-    private static <E> StageView<E> of(CommitmentLedger.StageEntry entry, boolean assessed, Function<Event, E> show,
-        PageRequest request) {
+    private static <E> StageView<E> of(CommitmentLedger.StageEntry entry, Function<Event, E> show, PageRequest request) {
         var stage = entry.stage();
         return new StageView<>(
             stage.text().in(request.language()),
             stage.due() == null ? "" : request.messages().date(stage.due()),
             DueText.describe(entry.dueState(), request.messages()),
-            StatusView.of(assessed, stage.status(), request.messages()),
+            StatusView.of(stage.status(), request.messages()),
             evidence(stage.evidence(), show));
     }
 

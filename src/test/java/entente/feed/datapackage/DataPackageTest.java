@@ -13,12 +13,14 @@ import entente.insight.EventSetAsOf;
 import entente.model.Event;
 import entente.model.EventSet;
 import entente.model.Language;
+import entente.text.Sha256;
 import entente.wording.SiteUrls;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.LocalDate;
@@ -32,6 +34,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DataPackageTest {
     private static final Path PROFILE = Path.of("src/test/resources/entente/schemas/datapackage-2.0.json");
@@ -48,11 +51,40 @@ class DataPackageTest {
 
     @Test
     void everyTableConformsToItsSchema() throws IOException {
-        EventSet asOf = EventSetAsOf.of(TestSets.curated(), LocalDate.of(2022, 12, 31)).orElseThrow();
-        for (EventSet set : List.of(TestSets.invented(), TestSets.curated(), asOf)) {
-            var files = files(set, Language.ENGLISH);
-            assertEquals(List.of(), DataPackageValidator.faults(files));
+        for (EventSet set : List.of(TestSets.invented(), TestSets.curated())) {
+            assertEquals(List.of(), DataPackageValidator.faults(files(set, Language.ENGLISH)));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1998-12-31", "2012-12-31", "2017-12-21", "2022-12-31", "2024-06-29"})
+    void everyTableAsOfADayConformsToItsSchema(String day) throws IOException {
+        for (EventSet whole : List.of(TestSets.invented(), TestSets.curated())) {
+            assertEquals(List.of(), DataPackageValidator.faults(files(asOf(whole, day), whole)));
+        }
+    }
+
+    @Test
+    void aPackageAsOfADayHasItsOwnFingerprintAndThatOfTheWholeSet() throws IOException {
+        var files = files(asOf(TestSets.invented(), "2017-12-21"), TestSets.invented());
+        JsonObject descriptor =
+            Json.createReader(new ByteArrayInputStream(files.get("datapackage.json"))).readObject();
+        String whole = TestSets.invented().fingerprint();
+        assertEquals(whole, descriptor.getString("dataset_fingerprint"));
+        assertEquals(Sha256.hex((whole + " as of 2017-12-21\n").getBytes(StandardCharsets.UTF_8)),
+            descriptor.getString("fingerprint"));
+        assertTrue(new String(files.get("README.md"), StandardCharsets.UTF_8)
+            .contains("“" + whole + " as of 2017-12-21”"));
+        assertEquals(List.of(), JsonSchemaValidator.faults(PROFILE, VersionFlag.V7, descriptor.toString()));
+    }
+
+    @Test
+    void aPackageAsOfADayHasNoLaterOffice() throws IOException {
+        var rows = DataPackageValidator.rows(files(asOf(TestSets.invented(), "2016-05-20"), TestSets.invented()));
+        assertEquals(List.of("2010-03", "2016-05-12"), rows.get("offices").stream()
+            .filter(row -> row.get("actor_id").equals("lindqvist")).map(row -> row.get("from")).toList());
+        assertEquals(List.of("2016-05-11", ""), rows.get("offices").stream()
+            .filter(row -> row.get("actor_id").equals("lindqvist")).map(row -> row.get("to")).toList());
     }
 
     @Test
@@ -92,10 +124,10 @@ class DataPackageTest {
 
     @Test
     void hidesAssessmentsMadeAfterTheAsOfDay() throws IOException {
-        EventSet asOf = EventSetAsOf.of(TestSets.curated(), LocalDate.of(2022, 12, 31)).orElseThrow();
+        EventSet asOf = asOf(TestSets.curated(), "2022-12-31");
         List<CSVRecord> notAssessed =
-            DataPackageValidator.rows(files(asOf, Language.ENGLISH)).get("commitments").stream()
-                .filter(row -> !asOf.commitments().get(row.get("commitment_id")).isAssessedAsOf(asOf.date())).toList();
+            DataPackageValidator.rows(files(asOf, TestSets.curated())).get("commitments").stream()
+                .filter(row -> !asOf.commitments().get(row.get("commitment_id")).isAssessed()).toList();
         assertFalse(notAssessed.isEmpty());
         for (CSVRecord row : notAssessed) {
             assertEquals(List.of("not-assessed", "", "", ""), Stream.of("status", "assessed", "reasoning_en",
@@ -144,9 +176,24 @@ class DataPackageTest {
         return Json.createReader(new ByteArrayInputStream(files(set, language).get("datapackage.json"))).readObject();
     }
 
+    private static EventSet asOf(EventSet whole, String day) {
+        return EventSetAsOf.of(whole, LocalDate.parse(day)).orElseThrow();
+    }
+
+    /** The files of the package of {@code set}, which is {@code whole} as of a day. */
+    private static Map<String, byte[]> files(EventSet set, EventSet whole) throws IOException {
+        var out = new ByteArrayOutputStream();
+        DataPackage.write(set, whole, null, new SiteUrls("https://entente.example", Language.ENGLISH, set.date()), out);
+        return files(out.toByteArray());
+    }
+
     private static Map<String, byte[]> files(EventSet set, Language language) throws IOException {
+        return files(zip(set, language));
+    }
+
+    private static Map<String, byte[]> files(byte[] archive) throws IOException {
         var files = new LinkedHashMap<String, byte[]>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(zip(set, language)))) {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 files.put(entry.getName(), zip.readAllBytes());
             }
@@ -156,7 +203,7 @@ class DataPackageTest {
 
     private static byte[] zip(EventSet set, Language language) throws IOException {
         var out = new ByteArrayOutputStream();
-        DataPackage.write(set, "# Coverage", new SiteUrls("https://entente.example", language), out);
+        DataPackage.write(set, set, "# Coverage", new SiteUrls("https://entente.example", language), out);
         return out.toByteArray();
     }
 }

@@ -47,8 +47,8 @@ class CitedVersionTest {
         PageRequest request = PageRequests.curated(Language.ENGLISH, "events", query.split("&"));
         SearchResult now = request.edition().index().search(request.withoutParameter(CitedVersion.PARAMETER).query());
         assertEquals(LIST.events(), now.events());
-        CitedVersion cited = CitedVersion.parse(request.parameter(CitedVersion.PARAMETER), now).orElseThrow();
-        assertEquals(CitedVersion.of(now), cited);
+        CitedVersion cited = CitedVersion.parse(request.parameter(CitedVersion.PARAMETER), version(now)).orElseThrow();
+        assertEquals(version(now), cited);
         assertTrue(change(cited, now).startsWith("This list is as it was cited: "), change(cited, now));
     }
 
@@ -68,15 +68,19 @@ class CitedVersionTest {
     @ValueSource(strings = {"x", "0123456789ab", "0123456789AB-3", "0123456789ab-", "0123456789ab--1",
         "0123456789ab-99999999999", "<script>"})
     void aMalformedVersionIsABadQuery(String value) {
-        assertThrows(BadQuery.class, () -> CitedVersion.parse(value, LIST));
+        assertThrows(BadQuery.class, () -> CitedVersion.parse(value, version(LIST)));
     }
 
     @Test
     void aRequestWithoutTheParameterHasNoCitedVersion() {
-        assertEquals(Optional.empty(), CitedVersion.parse("", LIST));
+        assertEquals(Optional.empty(), CitedVersion.parse("", version(LIST)));
+    }
+
+    private static CitedVersion version(SearchResult list) {
+        return CitedVersion.of(list, TestSets.curated());
     }
 
     private static String change(CitedVersion cited, SearchResult now) {
-        return cited.describeChange(CitedVersion.of(now), Messages.in(Language.ENGLISH));
+        return cited.describeChange(version(now), Messages.in(Language.ENGLISH));
     }
 }
