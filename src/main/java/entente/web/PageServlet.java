@@ -97,7 +97,7 @@ final class PageServlet extends ReadOnlyServlet {
 
     private void respond(Edition edition, QueryString query, ResponseWriter writer, EntityTag tag) throws IOException {
         try {
-            writer.write(page.show(PageRequest.of(edition, writer.address(), context.site().address(),
+            writer.write(page.answer(PageRequest.of(edition, writer.address(), context.site().address(),
                 recordId(writer.request()), query)), tag);
         } catch (BadQuery bad) {
             writer.write(new Failure.BadParameter(bad));

@@ -94,7 +94,8 @@ public final class Site implements ServletContextListener {
         routes.servlet("/robots.txt", new RobotsServlet(shared.site().address(), shared.site().path()));
     }
 
-    private static void pages(Routes routes, SiteInfo site) {
+    /** Registers every page of the site. */
+    static void pages(Routes routes, SiteInfo site) {
         var citeThis = new CiteThis();
         List<DocumentFormat> formats = DocumentFormat.all();
         routes.filter(new CorsFilter(), Stream.concat(Stream.of("/api/*"), DownloadRoutes.filePatterns(formats)));

@@ -1,6 +1,7 @@
 package entente.brief.definition;
 
 import entente.model.EventSet;
+import entente.model.Withdrawal;
 import entente.reading.yaml.ValueParser;
 import entente.reading.yaml.YamlValue;
 import entente.search.query.BadQuery;
@@ -68,6 +69,10 @@ final class FilterReader implements ValueParser<Query> {
         try {
             return Query.parse(merged, set);
         } catch (BadQuery e) {
+            Withdrawal withdrawal = set.withdrawals().get(e.found());
+            if (withdrawal != null && withdrawal.record().code().equals(e.parameter())) {
+                throw DefinitionException.ofWithdrawn(withdrawal);
+            }
             String found = e.parameter().equals(e.found()) ? "the parameter '" : e.parameter() + " '";
             throw new DefinitionException(found + e.found() + "'", describe(e.expected()));
         }

@@ -4,6 +4,8 @@ import entente.model.CodedEnum;
 import entente.model.Commitment.Status;
 import entente.model.Event;
 import entente.model.EventSet;
+import entente.model.RecordType;
+import entente.model.Withdrawal;
 import entente.search.Index;
 import entente.search.query.Query;
 import entente.text.EditDistance;
@@ -39,9 +41,10 @@ final class PlaceholderReader {
         List<String> tokens = List.of(placeholder.split("\\s+"));
         List<String> arguments = tokens.subList(1, tokens.size());
         return switch (tokens.getFirst()) {
-            case "date" -> new Prose.DateOf(find(single(arguments, "date"), set.events(), "an event"));
+            case "date" -> new Prose.DateOf(find(single(arguments, "date"), set.events(), RecordType.EVENT));
             case "cite" -> new Prose.CitationOf(findEvents(arguments));
-            case "status" -> new Prose.StatusOf(find(single(arguments, "status"), set.commitments(), "a commitment"));
+            case "status" -> new Prose.StatusOf(
+                find(single(arguments, "status"), set.commitments(), RecordType.COMMITMENT));
             default -> readFigure(tokens.getFirst(), arguments);
         };
     }
@@ -78,7 +81,7 @@ final class PlaceholderReader {
         }
         var events = new ArrayList<Event>();
         for (String id : ids) {
-            events.add(find(id, set.events(), "an event"));
+            events.add(find(id, set.events(), RecordType.EVENT));
         }
         return events;
     }
@@ -90,12 +93,17 @@ final class PlaceholderReader {
         return arguments.getFirst();
     }
 
-    private static <R> R find(String id, Map<String, R> records, String recordType) throws DefinitionException {
+    private <R> R find(String id, Map<String, R> records, RecordType type) throws DefinitionException {
         R record = records.get(id);
-        if (record == null) {
-            throw new DefinitionException("'" + id + "'", "the id of " + recordType + didYouMean(records.keySet(), id));
+        if (record != null) {
+            return record;
         }
-        return record;
+        Withdrawal withdrawal = set.withdrawals().get(id);
+        throw withdrawal != null && withdrawal.record() == type
+            ? DefinitionException.ofWithdrawn(withdrawal)
+            : new DefinitionException("'" + id + "'",
+                "the id of " + (type == RecordType.EVENT ? "an event" : "a " + type.code())
+                    + didYouMean(records.keySet(), id));
     }
 
     private static String oneOf(Collection<String> values, String found) {

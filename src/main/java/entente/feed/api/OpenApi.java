@@ -106,11 +106,13 @@ public final class OpenApi {
     }
 
     private JsonObjectBuilder id(Operation operation) {
-        return Json.createObjectBuilder()
+        JsonObjectBuilder id = Json.createObjectBuilder()
             .add("name", "id").add("in", "path").add("required", true)
             .add("description", messages.get("feed.parameter.id"))
-            .add("schema", JsonType.schemaOfType("string"))
-            .add("example", Objects.requireNonNull(operation.resource()).ids(set).getFirst());
+            .add("schema", JsonType.schemaOfType("string"));
+        Objects.requireNonNull(operation.resource()).ids(set).stream().findFirst()
+            .ifPresent(example -> id.add("example", example));
+        return id;
     }
 
     private JsonObjectBuilder response(Operation operation) {

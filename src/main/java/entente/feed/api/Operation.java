@@ -4,6 +4,7 @@ import entente.feed.record.Schema;
 import entente.model.EventSet;
 import entente.search.query.Facet;
 import entente.wording.Messages;
+import entente.wording.SiteUrls;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,15 +61,27 @@ public record Operation(String name, String path, List<ApiParameter> parameters,
         return parameters.stream().map(ApiParameter::name).toList();
     }
 
+    /**
+     * The URL of the operation, which has no {@code {id}} in its path.
+     *
+     * @param query the query string without its question mark, or empty
+     */
+    public String url(String query, SiteUrls urls) {
+        return urls.api(query.isEmpty() ? path : path + "?" + query);
+    }
+
     /** A sentence that describes what the operation returns. */
     public String description(Messages messages) {
         return messages.get("feed.operation." + name);
     }
 
-    /** An example request that succeeds with this set, as path and query relative to {@code /api/v1}. */
+    /**
+     * An example request that succeeds with this set, as path and query relative to {@code /api/v1}. For one record of
+     * an empty collection it is the request for the collection.
+     */
     public String example(EventSet set) {
         if (resource != null) {
-            return path.replace("{id}", resource.ids(set).getFirst());
+            return resource.ids(set).stream().findFirst().map(id -> path.replace("{id}", id)).orElse(resource.name());
         }
         if (parameterNames().contains(Facet.SIGNIFICANCE.code())) {
             return path + "?" + Facet.SIGNIFICANCE.code() + "=3";

@@ -23,6 +23,11 @@ final class CollectionEndpoint<R> implements Page {
     }
 
     @Override
+    public String url(String query, PageRequest request) {
+        return operation.url(query, request.publicUrls());
+    }
+
+    @Override
     public PageResult show(PageRequest request) {
         var collection = new CollectionRequest(operation, request, build);
         Query query = collection.query();

@@ -30,6 +30,11 @@ final class FacetsEndpoint implements Page {
     }
 
     @Override
+    public String url(String query, PageRequest request) {
+        return Operation.FACETS.url(query, request.publicUrls());
+    }
+
+    @Override
     public PageResult show(PageRequest request) {
         Query query = new CollectionRequest(Operation.FACETS, request, build).query();
         SearchResult result = request.edition().index().search(query);
@@ -37,7 +42,7 @@ final class FacetsEndpoint implements Page {
             .map(facet -> facet(facet.getKey(), facet.getValue(), result.set())).toList();
         String parameters = query.queryString();
         var envelope = new Envelope<>(result.set(),
-            request.publicUrls().api(parameters.isEmpty() ? "facets" : "facets?" + parameters),
+            url(parameters, request),
             new Envelope.Facets(result, facets));
         return new PageResult.Data("application/json", Map.of(),
             out -> Envelope.writeFacets(envelope, request.publicUrls(), out));

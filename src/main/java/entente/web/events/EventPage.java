@@ -7,6 +7,7 @@ import entente.feed.list.EventList;
 import entente.feed.list.Feed;
 import entente.feed.reference.Reference;
 import entente.model.Event;
+import entente.model.RecordType;
 import entente.web.download.FeedDownload;
 import entente.web.page.Link;
 import entente.web.page.PageMetadata;
@@ -29,6 +30,7 @@ public final class EventPage extends RecordPage<Event> {
     private final CiteThis citeThis;
 
     public EventPage(CiteThis citeThis) {
+        super(RecordType.EVENT);
         this.citeThis = citeThis;
     }
 

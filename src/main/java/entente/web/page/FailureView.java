@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param suggestions links to similar records or to other pages that may help
  * @param details the problems of the event set, in English, for curators
  * @param headers additional headers of the response
- * @param query the invalid parameter; null for all other failures
+ * @param query the invalid parameter, or the filter by a withdrawn record; null for all other failures
  */
 public record FailureView(int status, String heading, String explanation, List<Link> suggestions, List<String> details,
     Map<String, String> headers, @Nullable BadQuery query) {
@@ -35,6 +35,8 @@ public record FailureView(int status, String heading, String explanation, List<L
             case Failure.NotFound(var links) -> of(404, "not-found", messages).withLinks(links);
             case Failure.Gone(var explanation, var links) ->
                 explained(410, "gone", explanation, messages).withLinks(links);
+            case Failure.WithdrawnFilter(var cause, var explanation, var replacement) ->
+                explained(410, "gone", explanation, messages).withQuery(cause).withLinks(List.of(replacement));
             case Failure.NotYetKnown(var day, var current) -> of(404, "not-yet-known", messages, messages.date(day))
                 .withLinks(List.of(current));
             case Failure.BadParameter(var bad) -> badParameter(bad, urls, messages);
@@ -51,10 +53,8 @@ public record FailureView(int status, String heading, String explanation, List<L
     }
 
     private static FailureView badParameter(BadQuery bad, SiteUrls urls, Messages messages) {
-        var view = explained(400, "bad-parameter", BadQueryText.explain(bad, messages), messages);
-        var allEvents = new Link(messages.get("web.all-events"), urls.url("events"));
-        return new FailureView(view.status, view.heading, view.explanation, List.of(allEvents), List.of(), Map.of(),
-            bad);
+        return explained(400, "bad-parameter", BadQueryText.explain(bad, messages), messages).withQuery(bad)
+            .withLinks(List.of(new Link(messages.get("web.all-events"), urls.url("events"))));
     }
 
     private static FailureView of(int status, String key, Messages messages, Object... arguments) {
@@ -68,6 +68,10 @@ public record FailureView(int status, String heading, String explanation, List<L
 
     private FailureView withLinks(List<Link> links) {
         return new FailureView(status, heading, explanation, links, details, headers, query);
+    }
+
+    private FailureView withQuery(BadQuery bad) {
+        return new FailureView(status, heading, explanation, suggestions, details, headers, bad);
     }
 
     private FailureView withDetails(List<Problem> problems) {
@@ -87,12 +91,12 @@ public record FailureView(int status, String heading, String explanation, List<L
     public ProblemDetails problem(SiteUrls publicUrls) {
         String type = publicUrls.url("api#problem-" + status);
         BadQuery bad = query;
+        List<String> near = status == 400 ? List.of() : suggestions.stream().map(Link::href).toList();
         if (bad == null) {
-            return new ProblemDetails(type, heading, status, explanation, null, null, List.of(),
-                suggestions.stream().map(Link::href).toList(), details);
+            return new ProblemDetails(type, heading, status, explanation, null, null, List.of(), near, details);
         }
         List<String> allowed = bad.expected() instanceof BadQuery.Expected.OneOf oneOf ? oneOf.values() : List.of();
-        return new ProblemDetails(type, heading, status, explanation, bad.parameter(), bad.found(), allowed, List.of(),
+        return new ProblemDetails(type, heading, status, explanation, bad.parameter(), bad.found(), allowed, near,
             details);
     }
 }

@@ -12,4 +12,26 @@ public interface Page {
      * @throws TooManyEvents if the request is for a document with too many events
      */
     PageResult show(PageRequest request);
+
+    /**
+     * The URL of this page with another query string, without its question mark. A failure because of a filter links
+     * to it.
+     */
+    default String url(String query, PageRequest request) {
+        String path = request.address().path();
+        return request.urls().url(query.isEmpty() ? path : path + "?" + query);
+    }
+
+    /**
+     * Handles one request; an invalid parameter gives a failure.
+     *
+     * @throws TooManyEvents if the request is for a document with too many events
+     */
+    default PageResult answer(PageRequest request) {
+        try {
+            return show(request);
+        } catch (BadQuery bad) {
+            return InvalidParameter.failure(bad, this, request);
+        }
+    }
 }

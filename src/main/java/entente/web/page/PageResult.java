@@ -88,6 +88,15 @@ public sealed interface PageResult {
          */
         record NotYetKnown(LocalDate day, Link current) implements Failure {}
 
+        /**
+         * A filter is by a withdrawn record.
+         *
+         * @param cause names the parameter, and the successor as the valid value
+         * @param explanation the reason, in the language of the page
+         * @param replacement link to the same page with the successor, or without the filter if there is none
+         */
+        record WithdrawnFilter(BadQuery cause, String explanation, Link replacement) implements Failure {}
+
         /** A query parameter is invalid. */
         record BadParameter(BadQuery cause) implements Failure {}
 

@@ -1,13 +1,29 @@
 package entente.web.page;
 
 import entente.edition.Edition;
+import entente.model.RecordType;
 import entente.web.page.PageResult.Failure;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The pages of all records of one type: {@code /en/places/moscow}. Also handles withdrawn and unknown ids. */
+/**
+ * The pages and downloads of all records of one type: {@code /en/places/moscow}. Also handles ids that the edition does
+ * not have, in the same way for every format.
+ */
 public abstract class RecordPage<R> implements Page {
+    private final RecordType type;
+
+    /**
+     * Pages of records of this type.
+     *
+     * @param type whose plural is the first part of the path
+     */
+    protected RecordPage(RecordType type) {
+        this.type = type;
+    }
+
     /** The records that have a page, by id. */
     public abstract Map<String, R> records(Edition edition);
 
@@ -24,33 +40,34 @@ public abstract class RecordPage<R> implements Page {
 
     @Override
     public final PageResult show(PageRequest request) {
-        Map<String, R> records = records(request.edition());
-        String[] idAndExtension = request.recordId().split("\\.", 2);
-        R record = records.get(idAndExtension[0]);
-        Optional<? extends PageResult> result = record == null
-            ? Optional.empty()
-            : idAndExtension.length == 1
-                ? Optional.of(show(record, request))
-                : download(record, idAndExtension[1], request);
-        return result.isPresent() ? result.get() : redirectOrFailure(records, request);
-    }
-
-    /** A redirect to the list if there is no id, else the failure for a withdrawn or unknown id. */
-    private PageResult redirectOrFailure(Map<String, R> records, PageRequest request) {
         if (request.recordId().isEmpty()) {
-            return new PageResult.Redirect(request.urls().url(request.address().section()));
+            return new PageResult.Redirect(request.urls().url(type.plural()));
         }
-        return WithdrawnRecords.findGone(request.recordId(), request.address().section(), request,
-            id -> link(Objects.requireNonNull(records.get(id)), request)).orElseGet(() -> notFound(records, request));
+        String[] idAndExtension = request.recordId().split("\\.", 2);
+        R record = records(request.edition()).get(idAndExtension[0]);
+        return record == null
+            ? failure(idAndExtension[0], request)
+            : idAndExtension.length == 1
+                ? show(record, request)
+                : download(record, idAndExtension[1], request)
+                    .<PageResult>map(file -> file)
+                    .orElseGet(() -> new Failure.NotFound(List.of(link(record, request))));
     }
 
-    private PageResult notFound(Map<String, R> records, PageRequest request) {
-        R current = records(request.edition().current()).get(request.recordId());
-        return request.asOf().isPresent() && current != null
-            ? new Failure.NotYetKnown(request.asOf().get(),
-                new Link(link(current, request).words(), request.currentUrls().url(request.address().path())))
-            : new Failure.NotFound(SimilarIds.find(request.recordId(), records.keySet()).stream()
-                .map(id -> link(Objects.requireNonNull(records.get(id)), request))
-                .toList());
+    /** The failure for an id that the edition does not have, whatever the format: gone, not known yet, or not found. */
+    private PageResult failure(String id, PageRequest request) {
+        Map<String, R> records = records(request.edition());
+        return WithdrawnRecords
+            .findGone(id, type, request, successor -> link(Objects.requireNonNull(records.get(successor)), request))
+            .or(() -> notYetKnown(id, request))
+            .orElseGet(() -> new Failure.NotFound(SimilarIds.find(id, records.keySet()).stream()
+                .map(similar -> link(Objects.requireNonNull(records.get(similar)), request)).toList()));
+    }
+
+    private Optional<PageResult> notYetKnown(String id, PageRequest request) {
+        R current = records(request.edition().current()).get(id);
+        return request.asOf().filter(day -> current != null).map(day -> new Failure.NotYetKnown(day,
+            new Link(link(Objects.requireNonNull(current), request).words(),
+                request.currentUrls().url(request.address().path()))));
     }
 }

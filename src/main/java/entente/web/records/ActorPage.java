@@ -1,13 +1,14 @@
 package entente.web.records;
 
 import entente.edition.Edition;
-import entente.model.Actor;
 import entente.model.Actor.Office;
 import entente.model.Actor.Organisation;
 import entente.model.Actor.Person;
 import entente.model.Actor.State;
+import entente.model.Actor;
 import entente.model.ActorType;
 import entente.model.Event;
+import entente.model.RecordType;
 import entente.search.query.Facet;
 import entente.web.page.Link;
 import entente.web.page.PageRequest;
@@ -24,6 +25,10 @@ import java.util.Map;
 final class ActorPage extends RecordPage<Actor> {
     /** Maximum number of counterparts on the page. */
     private static final int MAX_COUNTERPARTS = 12;
+
+    ActorPage() {
+        super(RecordType.ACTOR);
+    }
 
     @Override
     public Map<String, Actor> records(Edition edition) {

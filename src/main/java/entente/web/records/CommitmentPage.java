@@ -4,6 +4,7 @@ import entente.edition.Edition;
 import entente.feed.reference.Reference;
 import entente.insight.CommitmentLedger;
 import entente.model.Commitment;
+import entente.model.RecordType;
 import entente.web.page.Link;
 import entente.web.page.PageMetadata;
 import entente.web.page.PageRequest;
@@ -53,6 +54,10 @@ final class CommitmentPage extends RecordPage<Commitment> {
                 : new Assessment(DateView.of(commitment.assessed(), messages),
                     commitment.reasoning().in(messages.language()));
         }
+    }
+
+    CommitmentPage() {
+        super(RecordType.COMMITMENT);
     }
 
     @Override

@@ -3,12 +3,15 @@ package entente.web.records;
 import entente.feed.reference.Reference;
 import entente.model.Actor;
 import entente.model.Event;
+import entente.model.RecordType;
+import entente.web.page.Link;
 import entente.web.page.Page;
 import entente.web.page.PageMetadata;
 import entente.web.page.PageRequest;
 import entente.web.page.PageResult;
 import entente.web.page.PageResult.Failure;
 import entente.web.page.SimilarIds;
+import entente.web.page.WithdrawnRecords;
 import entente.web.view.Figures;
 import entente.web.view.RecordLinks;
 import entente.web.view.RecordListView;
@@ -20,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** {@code GET /en/encounters/lindqvist/song-wei}: the events in which two actors took part, with their roles. */
@@ -49,10 +53,27 @@ public final class EncounterPage implements Page {
         }
         return request.recordId().isEmpty()
             ? new PageResult.Redirect(request.urls().url("encounters"))
-            : new Failure.NotFound(Stream.concat(found.stream(), Stream.of(ids)
-                .flatMap(id -> SimilarIds.find(id, actors.keySet()).stream())
-                .map(id -> Objects.requireNonNull(actors.get(id))))
-                .distinct().map(new RecordLinks(request)::linkTo).toList());
+            : gone(ids, request).or(() -> notYetKnown(ids, request))
+                .orElseGet(() -> new Failure.NotFound(Stream.concat(found.stream(), Stream.of(ids)
+                    .flatMap(id -> SimilarIds.find(id, actors.keySet()).stream())
+                    .map(id -> Objects.requireNonNull(actors.get(id))))
+                    .distinct().map(new RecordLinks(request)::linkTo).toList()));
+    }
+
+    /** The failure if one of the actors was withdrawn. */
+    private static Optional<PageResult> gone(String[] ids, PageRequest request) {
+        Map<String, Actor> actors = request.edition().set().actors();
+        return Stream.of(ids).flatMap(id -> WithdrawnRecords.findGone(id, RecordType.ACTOR, request,
+            successor -> new RecordLinks(request).linkTo(Objects.requireNonNull(actors.get(successor)))).stream())
+            .findFirst();
+    }
+
+    /** The failure if both actors are known now, but were not on the as-of day. */
+    private static Optional<PageResult> notYetKnown(String[] ids, PageRequest request) {
+        boolean areKnownNow =
+            ids.length == 2 && request.edition().current().set().actors().keySet().containsAll(List.of(ids));
+        return request.asOf().filter(day -> areKnownNow).map(day -> new Failure.NotYetKnown(day, new Link(
+            request.messages().get("web.as-of.back"), request.currentUrls().url(request.address().path()))));
     }
 
     private static PageResult show(Actor first, Actor second, PageRequest request) {

@@ -2,6 +2,7 @@ package entente.web.records;
 
 import entente.edition.Edition;
 import entente.model.Outlet;
+import entente.model.RecordType;
 import entente.model.Source;
 import entente.web.page.Link;
 import entente.web.page.PageRequest;
@@ -16,6 +17,10 @@ import java.util.Map;
 
 /** {@code GET /en/outlets/ansa}: the page of an outlet, with its reliability, sources and the events it reported. */
 final class OutletPage extends RecordPage<Outlet> {
+    OutletPage() {
+        super(RecordType.OUTLET);
+    }
+
     @Override
     public Map<String, Outlet> records(Edition edition) {
         return edition.set().outlets();

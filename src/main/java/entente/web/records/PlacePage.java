@@ -2,6 +2,7 @@ package entente.web.records;
 
 import entente.edition.Edition;
 import entente.model.Place;
+import entente.model.RecordType;
 import entente.search.query.Facet;
 import entente.web.page.Link;
 import entente.web.page.PageRequest;
@@ -13,6 +14,10 @@ import java.util.Map;
 
 /** {@code GET /en/places/moscow}: the page of a place, with its coordinates and events. */
 public final class PlacePage extends RecordPage<Place> {
+    public PlacePage() {
+        super(RecordType.PLACE);
+    }
+
     @Override
     public Map<String, Place> records(Edition edition) {
         return edition.set().places();

@@ -1,6 +1,7 @@
 package entente.web.records;
 
 import entente.edition.Edition;
+import entente.model.RecordType;
 import entente.model.Source;
 import entente.model.Voice;
 import entente.web.page.Link;
@@ -19,6 +20,10 @@ import java.util.Map;
  */
 final class SourcePage extends RecordPage<Source> {
     private static final String ARROW = " → ";
+
+    SourcePage() {
+        super(RecordType.SOURCE);
+    }
 
     @Override
     public Map<String, Source> records(Edition edition) {

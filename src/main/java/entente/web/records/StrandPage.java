@@ -4,6 +4,7 @@ import entente.edition.Edition;
 import entente.feed.reference.Reference;
 import entente.insight.Tempo;
 import entente.model.Event;
+import entente.model.RecordType;
 import entente.model.Strand;
 import entente.search.query.Facet;
 import entente.search.query.Query;
@@ -25,6 +26,7 @@ final class StrandPage extends RecordPage<Strand> {
     private final CiteThis citeThis;
 
     StrandPage(CiteThis citeThis) {
+        super(RecordType.STRAND);
         this.citeThis = citeThis;
     }
 

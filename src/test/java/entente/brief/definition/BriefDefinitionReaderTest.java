@@ -109,6 +109,11 @@ class BriefDefinitionReaderTest {
             a date of the calendar such as 2022, 2022-12 or 2022-12-21
             it: Uno   | it: '{commitments status=broken}' | reports/moon.yaml:6  key-points[0].it: found status 'broken', \
             expected one of pending, under-way, kept, partly-kept, lapsed, superseded
+            en: One   | en: '{cite 2016-05-21-defence-ministers-meet}' | reports/moon.yaml:6  key-points[0].en: found \
+            '2016-05-21-defence-ministers-meet', withdrawn on 2023-01-10, expected its successor \
+            '2016-05-20-defence-ministers-meet'
+            strand=moon-base | place=port-of-nowhere | reports/moon.yaml:4  filter: found 'port-of-nowhere', withdrawn on \
+            2022-06-01, expected a record of the set; it has no successor
             strand=moon-base | significance=4 | reports/moon.yaml:4  filter: found significance '4', expected a whole \
             number from 1 to 3
             ", it: La base lunare" | "" | reports/moon.yaml:2  title.it: found nothing, expected words
