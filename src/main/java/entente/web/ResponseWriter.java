@@ -9,6 +9,7 @@ import entente.feed.api.ProblemDetails;
 import entente.web.html.Layout;
 import entente.web.http.CachedBody;
 import entente.web.http.Compression;
+import entente.web.http.ContentDisposition;
 import entente.web.http.CorsFilter;
 import entente.web.http.EntityTag;
 import entente.web.http.ReadOnlyServlet;
@@ -126,7 +127,7 @@ record ResponseWriter(WebContext context, RequestAddress address, @Nullable Edit
     }
 
     private void send(PageResult.Download download, EntityTag tag) throws IOException {
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + download.name() + "\"");
+        response.setHeader("Content-Disposition", ContentDisposition.attachment(download.name()));
         send(download.mediaType(), download.headers(), download.body(), tag);
     }
 

@@ -40,7 +40,7 @@ class DownloadsIT {
 
     @ParameterizedTest
     @CsvSource({
-        "/en/events.csv?area=space, entente-events-, .csv, text/csv",
+        "/en/events.csv?area=space, entente-events-area-space-, .csv, text/csv",
         "/it/events.json, entente-events-, .json, application/json",
         "/en/briefs/lunar-base.pdf, entente-lunar-base-, .pdf, application/pdf",
         "/it/briefs/lunar-base.xlsx, entente-lunar-base-, .xlsx, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -50,6 +50,16 @@ class DownloadsIT {
         String name = file.headers().firstValue("Content-Disposition").orElseThrow();
         assertTrue(name.matches("attachment; filename=\"" + start + "\\d{4}-\\d{2}-\\d{2}" + end + "\""), name);
         assertTrue(file.headers().firstValue("Content-Type").orElseThrow().startsWith(type));
+    }
+
+    @Test
+    void aFileNameKeepsWordsInEveryScript(DeployedSite site) {
+        for (String extension : List.of("csv", "pdf", "xlsx", "atom")) {
+            String name = site.download("/en/events." + extension + "?q=%D0%BB%D1%83%D0%BD%D0%B0").headers()
+                .firstValue("Content-Disposition").orElseThrow();
+            assertTrue(name.matches("attachment; filename=\"entente-events-q-[0-9-]+\\." + extension + "\"; filename\\*="
+                + "UTF-8''entente-events-q-%D0%BB%D1%83%D0%BD%D0%B0-[0-9-]+\\." + extension), name);
+        }
     }
 
     @Test

@@ -83,7 +83,7 @@ class FeedFormatsIT {
         "/it/strands/ilrs.ris, entente-ilrs-",
         "/en/briefs/lunar-base.csl.json, entente-lunar-base-",
         "/en/cite.bib?kind=patrol, entente-events-",
-        "/it/events.ics?kind=patrol, entente-events-"
+        "/it/events.ics?kind=patrol, entente-events-kind-patrol-"
     })
     void aFileNameSaysWhatIsInItAndItsEntityTagGives304(String path, String start) {
         HttpResponse<byte[]> file = site.download(path);

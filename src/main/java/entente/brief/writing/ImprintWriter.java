@@ -2,7 +2,6 @@ package entente.brief.writing;
 
 import static java.util.stream.Collectors.joining;
 
-import entente.brief.FileName;
 import entente.brief.TlpMarking;
 import entente.brief.definition.BriefDefinition;
 import entente.brief.definition.BriefRequest;
@@ -15,6 +14,7 @@ import entente.model.EventSet;
 import entente.model.Language;
 import entente.search.SearchResult;
 import entente.search.query.Query;
+import entente.wording.FileName;
 import entente.wording.FilterText;
 import entente.wording.Messages;
 import entente.wording.SiteUrls;

@@ -8,6 +8,7 @@ import entente.search.query.BadQuery;
 import entente.web.page.Page;
 import entente.web.page.PageRequest;
 import entente.web.page.PageResult;
+import entente.wording.FileName;
 import entente.wording.FilterText;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,13 +53,15 @@ public record FeedDownload(Feed feed, @Nullable Feed withBom) implements Page {
     private static PageResult.Download file(PageRequest request, Feed feed) {
         var result = request.edition().index().search(request.query().withPage(1));
         var filter = new FilterText(result.set(), request.messages()).describe(result);
-        return file("events", feed, EventList.of(result, request.edition().current().set(), filter), request);
+        String name = FileName.ofQueryString(result.query().queryString());
+        return file(name.isEmpty() ? "events" : "events-" + name, feed, EventList.of(result, request.edition().current().set(), filter), request);
     }
 
     /**
-     * A list of events as a download, for example {@code entente-events-2026-05-01.csv}.
+     * A list of events as a download, for example {@code entente-events-kind-patrol-2026-05-01.csv}.
      *
-     * @param name the part of the file name that says what is in the file: {@code events}, or the id of a record
+     * @param name the part of the file name that says what is in the file: {@code events} and the filter, or the id of a
+     *     record
      */
     public static PageResult.Download file(String name, Feed feed, EventList eventList, PageRequest request) {
         EventSet set = eventList.set();

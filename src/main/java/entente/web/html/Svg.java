@@ -60,7 +60,7 @@ public record Svg(String markup) {
                     escapedAttribute(text));
             case Shape.Link(var href, var title, var shapes) ->
                 "<a href=\"%s\"><title>%s</title>%s</a>".formatted(escapedAttribute(href), escapedAttribute(title),
-                    elements(shapes, ""));
+                    elements(shapes, "\n"));
         };
     }
 

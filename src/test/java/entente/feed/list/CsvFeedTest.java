@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
@@ -53,16 +54,28 @@ class CsvFeedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=cmd|'/C calc'!A0", "+1", "-1+1", "@SUM(A1)", "\t=1", "\r=1", "＝1", "＋1", "－1", "＠a"})
+    @ValueSource(strings = {"=cmd|'/C calc'!A0", "+1", "-1+1", "@SUM(A1)", "\t1", "\r1", "＝1", "＋1", "－1", "＠a"})
     void neutralisesFormulasUnlessRaw(String payload) throws IOException {
         var result = FeedFixtures.withTitle(payload);
         assertEquals("'" + payload, read(CsvFeed.safe(), result).get(1).get(9));
         assertEquals(payload, read(CsvFeed.raw(), result).get(1).get(9));
     }
 
+    @Test
+    void neutralisesFormulasBehindOtherSeparators() throws IOException {
+        Map<String, String> safeByText = Map.of("a;=1", "a;'=1", "a; =1", "a; '=1", "a;\"=1\"", "a;\"'=1\"",
+            "a;\"\"=1", "a;\"\"'=1", "a\t-1", "a\t'-1", "a\r\n@b", "a\r\n'@b", "a|+1", "a|'+1", "=1;=2", "'=1;'=2",
+            "\t=1", "'\t'=1", "a;b;＝1", "a;b;'＝1");
+        for (var text : safeByText.entrySet()) {
+            var result = FeedFixtures.withTitle(text.getKey());
+            assertEquals(text.getValue(), read(CsvFeed.safe(), result).get(1).get(9));
+            assertEquals(text.getKey(), read(CsvFeed.raw(), result).get(1).get(9));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
-        strings = {"a \"quoted\", title", "two\r\nlines", "Борисов, 张又侠", " padded ", "a=b", FeedFixtures.FOUR_SCRIPTS})
+        strings = {"a; b, 1-2", "a \"quoted\", title", "two\r\nlines", "Борисов, 张又侠", " padded ", "a=b", FeedFixtures.FOUR_SCRIPTS})
     void keepsOtherTextUnchanged(String text) throws IOException {
         assertEquals(text, read(CsvFeed.safe(), FeedFixtures.withTitle(text)).get(1).get(9));
     }
