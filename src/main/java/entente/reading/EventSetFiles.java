@@ -5,10 +5,13 @@ import static java.util.stream.Collectors.toMap;
 import entente.model.Language;
 import entente.model.LocalizedText;
 import entente.reading.yaml.EventSetFolder;
+import entente.reading.yaml.Problem;
 import entente.reading.yaml.Problems;
 import entente.reading.yaml.RecordReader;
 import entente.reading.yaml.ValueParsers;
 import entente.reading.yaml.YamlFile;
+import entente.text.ForbiddenCharacter;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -87,8 +90,23 @@ final class EventSetFiles {
         var texts = new EnumMap<Language, String>(Language.class);
         CODEBOOKS.forEach((file, language) -> content(file)
             .flatMap(content -> YamlFile.text(file, content, YamlFile.ONE_RECORD_LIMIT, problems))
-            .ifPresent(text -> texts.put(language, text)));
+            .filter(text -> hasNoForbiddenCharacter(file, text))
+            .ifPresent(text -> texts.put(language, Normalizer.normalize(text, Normalizer.Form.NFC))));
         return texts.size() == CODEBOOKS.size() ? Optional.of(new LocalizedText(texts)) : Optional.empty();
+    }
+
+    /** Reports the lines of a text that have a {@link ForbiddenCharacter}. */
+    private boolean hasNoForbiddenCharacter(String file, String text) {
+        String[] lines = text.split("\n", -1);
+        boolean valid = true;
+        for (int index = 0; index < lines.length; index++) {
+            Optional<ForbiddenCharacter> forbidden = ForbiddenCharacter.first(lines[index]);
+            if (forbidden.isPresent()) {
+                problems.add(new Problem(file, index + 1, "", forbidden.get().found(), forbidden.get().expected()));
+                valid = false;
+            }
+        }
+        return valid;
     }
 
     /** The {@link Fingerprint} of the files, once it has been computed. */

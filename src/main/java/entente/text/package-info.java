@@ -1,5 +1,6 @@
 /**
- * Algorithms on strings and bytes that several packages need: edit distance, digests and XML escaping.
+ * Algorithms on strings and bytes that several packages need: edit distance, digests, XML escaping and
+ * characters that text must not have.
  *
  * <p>The package uses no other package of the program, so that every package can use it.
  *

@@ -8,8 +8,10 @@ import entente.model.EventDate;
 import entente.model.Language;
 import entente.model.LocalizedText;
 import entente.text.EditDistance;
+import entente.text.ForbiddenCharacter;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,9 +30,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The common {@link ValueParser}s: texts, ids, dates, codes, numbers, lists and records. */
 public final class ValueParsers {
-    /** Parses a text of one paragraph, without control characters. */
-    public static final ValueParser<String> PLAIN_TEXT = of("words", Optional::of)
-        .where(ValueParsers::isOneLine, "words without line breaks or tabs");
+    /**
+     * Parses a text of one paragraph, without the {@linkplain ForbiddenCharacter characters} that XML or Unicode
+     * forbid. The result is in Unicode normalization form C.
+     */
+    public static final ValueParser<String> PLAIN_TEXT = ValueParsers::plainText;
 
     /** Parses a text of one paragraph in every {@link Language}. */
     public static final ValueParser<LocalizedText> LOCALIZED_TEXT = localizedText(PLAIN_TEXT);
@@ -64,6 +68,7 @@ public final class ValueParsers {
 
     private static final String IN_EVERY_LANGUAGE = Arrays.stream(Language.values())
         .map(Language::tag).collect(joining(", ", "words in each language: {", "}"));
+    private static final Pattern LINE_BREAK_OR_TAB = Pattern.compile("[\\t\\n\\x0B\\f\\r\\u0085\\u2028\\u2029]");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,3}(\\.\\d+)?");
 
     private ValueParsers() {}
@@ -173,13 +178,16 @@ public final class ValueParsers {
         return !text.isEmpty();
     }
 
-    private static boolean isOneLine(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isISOControl(text.charAt(i))) {
-                return false;
+    private static Optional<String> plainText(YamlValue yaml) {
+        return yaml.text("words").flatMap(text -> {
+            if (LINE_BREAK_OR_TAB.matcher(text).find()) {
+                return yaml.reject("words without line breaks or tabs");
             }
-        }
-        return true;
+            Optional<ForbiddenCharacter> forbidden = ForbiddenCharacter.first(text);
+            return forbidden.isPresent()
+                ? yaml.reject(forbidden.get().found(), forbidden.get().expected())
+                : Optional.of(Normalizer.normalize(text, Normalizer.Form.NFC));
+        });
     }
 
     /** What was expected instead of {@code word}: {@code one of a, b; did you mean 'a'?} */

@@ -2,8 +2,10 @@ package entente.reading.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class YamlValue {
     /** The maximum number of characters of a value that a message quotes. */
     private static final int MAX_QUOTED = 60;
+    /** Control characters, format characters, lone surrogates and characters that are not assigned. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Cn}]");
 
     private final Problems problems;
     private final String file;
@@ -153,9 +157,10 @@ public final class YamlValue {
         };
     }
 
-    /** The text in quotation marks, on one line; a long text is truncated. */
+    /** The text in quotation marks, on one line, invisible characters as escapes; a long text is truncated. */
     static String quoted(String text) {
-        String line = text.replaceAll("\\s+", " ");
+        String line = INVISIBLE.matcher(text.replaceAll("\\s+", " "))
+            .replaceAll(character -> String.format(Locale.ROOT, "U+%04X", character.group().codePointAt(0)));
         return line.length() <= MAX_QUOTED ? "'" + line + "'" : "'" + line.substring(0, MAX_QUOTED - 1) + "…'";
     }
 }

@@ -56,6 +56,43 @@ class YamlFileTest {
             messages());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        \\uFFFE  | U+FFFE, which is no character                  | words without it
+        \\uD800x | U+D800, half of a surrogate pair               | words without it
+        \\u202E  | U+202E RIGHT-TO-LEFT OVERRIDE                  | words without it
+        \\x9F    | U+009F APPLICATION PROGRAM COMMAND             | words without it
+        \\u2066x | U+2066 LEFT-TO-RIGHT ISOLATE without an end    | U+2069 POP DIRECTIONAL ISOLATE where its effect \
+        ends, or words without both
+        """)
+    void rejectsForbiddenCharactersWithTheirLineAndWhatWouldBeValid(String escape, String found, String expected) {
+        YamlFile.open("x.yaml", utf8("id: 1\nname: \"A" + escape + "da\"\n"), 100, problems).orElseThrow()
+            .required("name", ValueParsers.PLAIN_TEXT);
+        assertEquals(List.of("x.yaml:2  name: found " + found + ", expected " + expected), messages());
+    }
+
+    @Test
+    void rejectsARawOverrideWithItsLine() {
+        YamlFile.open("x.yaml", utf8("id: 1\nname: A\u202Eda\n"), 100, problems).orElseThrow().required("name",
+            ValueParsers.PLAIN_TEXT);
+        assertEquals(
+            List.of("x.yaml:2  name: found U+202E RIGHT-TO-LEFT OVERRIDE, expected words without it"), messages());
+    }
+
+    @Test
+    void readsTextInNormalizationFormC() {
+        var name = YamlFile.open("x.yaml", utf8("name: E\u0301tienne\n"), 100, problems).orElseThrow().required("name",
+            ValueParsers.PLAIN_TEXT);
+        assertEquals("\u00C9tienne", name.get());
+    }
+
+    @Test
+    void quotesInvisibleCharactersByTheirNumbers() {
+        YamlFile.open("x.yaml", utf8("id: a\u202Eb\n"), 100, problems).orElseThrow().required("id", ValueParsers.ID);
+        assertEquals(List.of("x.yaml:1  id: found 'aU+202Eb', expected an id of lower-case letters a–z, digits and "
+            + "hyphens"), messages());
+    }
+
     @Test
     void rejectsAFileThatIsTooLarge() {
         assertTrue(YamlFile.open("x.yaml", new byte[YamlFile.ONE_RECORD_LIMIT + 1], YamlFile.ONE_RECORD_LIMIT, problems)
