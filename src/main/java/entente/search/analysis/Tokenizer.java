@@ -8,7 +8,8 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 /**
  * Cuts a text into {@link Token}s. Texts and questions are cut alike, so that what looks alike is found alike: an
  * elided article stands alone (dell’accordo), an English possessive falls away (today’s), hyphens and other apostrophes
- * join (re-entry, o’clock), letters part from digits (S400), and Han characters are taken for their simplified forms.
+ * join (re-entry, o’clock), letters part from digits (S400), Han characters are taken for their simplified forms,
+ * and {@linkplain IgnorableCharacters invisible characters} are skipped.
  */
 public final class Tokenizer {
     private static final Set<String> ARTICLES = Set.of(
@@ -43,9 +44,14 @@ public final class Tokenizer {
     private void han() {
         int from = at;
         var parts = new ArrayList<String>();
-        while (at < text.length() && Character.isIdeographic(text.codePointAt(at))) {
-            parts.add(Character.toString(ChineseNormalizer.simplified(text.codePointAt(at))));
-            at += Character.charCount(text.codePointAt(at));
+        while (at < text.length()) {
+            int character = text.codePointAt(at);
+            if (Character.isIdeographic(character)) {
+                parts.add(Character.toString(ChineseNormalizer.simplified(character)));
+            } else if (!IgnorableCharacters.contains(character)) {
+                break;
+            }
+            at += Character.charCount(character);
         }
         words.add(new Token(parts, true, from, at));
     }
@@ -58,7 +64,7 @@ public final class Tokenizer {
         while (begins(at) || joins(parts.getLast())) {
             boolean apostrophe = at < text.length() && APOSTROPHES.indexOf(text.charAt(at)) >= 0;
             if (!begins(at)) {
-                at++;
+                at = afterIgnorable(at + 1);
             }
             String next = part();
             if (apostrophe && next.equals("s") && !begins(at)) {
@@ -72,11 +78,19 @@ public final class Tokenizer {
 
     /** Whether a hyphen or an apostrophe leads from {@code before} to what follows. */
     private boolean joins(String before) {
-        if (at >= text.length() || !begins(at + 1)) {
+        if (at >= text.length() || !begins(afterIgnorable(at + 1))) {
             return false;
         }
         char joint = text.charAt(at);
         return HYPHENS.indexOf(joint) >= 0 || (APOSTROPHES.indexOf(joint) >= 0 && !ARTICLES.contains(before));
+    }
+
+    private int afterIgnorable(int place) {
+        int next = place;
+        while (next < text.length() && IgnorableCharacters.contains(text.charAt(next))) {
+            next++;
+        }
+        return next;
     }
 
     private boolean begins(int place) {
@@ -93,7 +107,8 @@ public final class Tokenizer {
         boolean digits = Character.isDigit(text.codePointAt(at));
         while (at < text.length()) {
             int character = text.codePointAt(at);
-            boolean mark = Character.getType(character) == Character.NON_SPACING_MARK;
+            boolean mark = Character.getType(character) == Character.NON_SPACING_MARK
+                || IgnorableCharacters.contains(character);
             if (!mark && !(begins(at) && Character.isDigit(character) == digits)) {
                 break;
             }

@@ -123,18 +123,23 @@ public final class Highlighter {
         return List.copyOf(marks);
     }
 
-    /** Marks a token of an alphabetic script as a whole, and of a run of Han characters the matched ones only. */
+    /**
+     * Marks a token of an alphabetic script as a whole, and of a run of Han characters the matched ones only, unless it
+     * has invisible characters between them.
+     */
     private static void addMarks(Token token, boolean[] isMatched, List<Mark> marks) {
         int from = token.from();
         int to = from;
+        boolean partly =
+            token.han() && token.to() - from == token.parts().stream().mapToInt(String::length).sum();
         for (int part = 0; part < isMatched.length; part++) {
             to += token.parts().get(part).length();
-            if (!token.han() && isMatched[part]) {
+            if (!partly && isMatched[part]) {
                 marks.add(new Mark(token.from(), token.to()));
                 return;
             }
             boolean isLast = part + 1 == isMatched.length || !isMatched[part + 1];
-            if (token.han() && isMatched[part] && isLast) {
+            if (partly && isMatched[part] && isLast) {
                 marks.add(new Mark(from, to));
             }
             from = isMatched[part] && !isLast ? from : to;

@@ -19,9 +19,12 @@ import org.jspecify.annotations.Nullable;
  * one reader sent in a body to all readers.
  */
 public final class QueryParameters {
-    /** Control characters, unpaired surrogates, and bidirectional formatting characters. */
-    private static final Pattern INVISIBLE =
-        Pattern.compile("[\\p{Cc}\\p{Cs}\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]+");
+    /** Control characters, unpaired surrogates and noncharacters. */
+    private static final Pattern FORBIDDEN =
+        Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029\\uFDD0-\\uFDEF\\uFFFE\\uFFFF]+");
+    /** Bidirectional formatting characters. */
+    private static final Pattern BIDIRECTIONAL =
+        Pattern.compile("[\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u206f]+");
 
     private QueryParameters() {}
 
@@ -55,13 +58,15 @@ public final class QueryParameters {
     }
 
     /**
-     * The text of a parameter. Invisible characters and marks that change the writing direction are replaced by blanks,
-     * since they would garble a page that shows the text. Empty if the parameter is absent or blank.
+     * The text of a parameter. Control characters and characters that are none are replaced by blanks, and marks that
+     * change the writing direction are removed, since they would garble a page that shows the text. Empty if the
+     * parameter is absent or blank.
      *
      * @throws BadQuery if the parameter has several values
      */
     public static String text(String name, Map<String, String[]> parameters) {
-        return INVISIBLE.matcher(single(name, parameters)).replaceAll(" ").strip();
+        String text = BIDIRECTIONAL.matcher(single(name, parameters)).replaceAll("");
+        return FORBIDDEN.matcher(text).replaceAll(" ").strip();
     }
 
     /**

@@ -23,6 +23,12 @@ class TokenizerTest {
         北京            | 京 北 北京
         導彈            | 导 导弹 弹
         Russia–China    | china russia
+        exer\u00ADcise | exercise
+        mis\u200Bsile  | missile
+        re\u2060-entry | entry re reentry
+        S\u00AD-\u00AD400 | 400 s s400
+        北\u200B京     | 京 北 北京
+        \uFEFFmoon\u200F | moon
         - ! «»          | ''
         """)
     void givesTheTermsOfEachSpellingOfAWord(String text, String terms) {
