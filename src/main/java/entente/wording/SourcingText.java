@@ -22,7 +22,7 @@ public final class SourcingText {
     public static String byOrigin(Origins origins, Messages messages) {
         return messages.get("sourcing.by-origin", origins.sourceCount(), origins.count(),
             messages.join(origins.groups().stream().map(group -> messages.get("sourcing.by-origin.origin",
-                group.origin().nameIn(messages.language()), group.sourceCount())).toList()));
+                BidiIsolate.of(group.origin().nameIn(messages.language())), group.sourceCount())).toList()));
     }
 
     /** The sources and origins of a statement, with a colon before its notes: «2 sources, 1 origin, TASS:». */
@@ -39,6 +39,6 @@ public final class SourcingText {
     }
 
     private static List<String> names(Origins origins, Messages messages) {
-        return origins.voices().stream().map(origin -> origin.nameIn(messages.language())).toList();
+        return origins.voices().stream().map(origin -> BidiIsolate.of(origin.nameIn(messages.language()))).toList();
     }
 }

@@ -22,6 +22,7 @@ import entente.print.pdf.text.ArabicForms;
 import entente.print.pdf.text.Fonts;
 import entente.print.pdf.text.GlyphRun;
 import java.io.IOException;
+import java.text.Bidi;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -101,7 +102,20 @@ class PdfTextTest {
     }
 
     private static Stream<String> inlineText(List<Inline> runs) {
-        return runs.stream().map(Inline::text);
+        return runs.stream().map(run -> run instanceof Inline.Title && isRightToLeft(run.text())
+            ? run.text().codePoints().map(PdfTextTest::mirrored)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString()
+            : run.text());
+    }
+
+    private static boolean isRightToLeft(String title) {
+        return !new Bidi(title, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+    }
+
+    /** The bracket that is drawn in a text that runs from right to left. */
+    private static int mirrored(int codePoint) {
+        int bracket = "()[]{}<>«»".indexOf(codePoint);
+        return bracket < 0 ? codePoint : "()[]{}<>«»".charAt(bracket ^ 1);
     }
 
     @Test

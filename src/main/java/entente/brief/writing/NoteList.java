@@ -4,12 +4,12 @@ import static java.util.stream.Collectors.joining;
 
 import entente.brief.BriefLength;
 import entente.brief.document.Block;
-import entente.brief.document.Inline;
 import entente.brief.document.Inline.Foreign;
 import entente.brief.document.Inline.Link;
 import entente.brief.document.Inline.NoteMark;
 import entente.brief.document.Inline.Plain;
 import entente.brief.document.Inline.Title;
+import entente.brief.document.Inline;
 import entente.brief.document.PrintedAddress;
 import entente.insight.Origins;
 import entente.model.Citation;
@@ -17,6 +17,7 @@ import entente.model.Credibility;
 import entente.model.Event;
 import entente.model.Source;
 import entente.model.Voice;
+import entente.wording.BidiIsolate;
 import entente.wording.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -109,7 +110,7 @@ final class NoteList {
     private List<Inline> runs(PendingNote note, BriefLength length) {
         Source source = note.citation.source();
         var runs = new ArrayList<Inline>();
-        runs.add(new Plain(source.outlet().name() + ", "));
+        runs.add(new Plain(BidiIsolate.of(source.outlet().name()) + ", "));
         runs.add(new Title(source.title(), source.language()));
         runs.add(new Plain(", " + messages.date(source.published()) + ", "));
         runs.add(new Link(PrintedAddress.of(source.url(), length), source.url().toString()));
@@ -130,7 +131,8 @@ final class NoteList {
     }
 
     private String chain(Citation citation) {
-        return citation.chain().stream().map(voice -> voice.nameIn(messages.language())).collect(joining(" → "));
+        return citation.chain().stream().map(voice -> BidiIsolate.of(voice.nameIn(messages.language())))
+            .collect(joining(" → "));
     }
 
     /** The distinct grades of the events that a note is cited for: «2», or «1/2». */

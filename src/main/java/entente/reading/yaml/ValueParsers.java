@@ -210,7 +210,8 @@ public final class ValueParsers {
         try {
             var url = new URI(text);
             boolean isWeb = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
-            return isWeb && url.getHost() != null ? Optional.of(url) : Optional.empty();
+            boolean isValid = isWeb && url.getHost() != null && ForbiddenCharacter.first(text).isEmpty();
+            return isValid ? Optional.of(url) : Optional.empty();
         } catch (URISyntaxException e) {
             return Optional.empty();
         }

@@ -1,13 +1,14 @@
 package entente.web.events;
 
-import entente.insight.SideAccounts;
 import entente.insight.SideAccounts.Account;
 import entente.insight.SideAccounts.Owner;
+import entente.insight.SideAccounts;
 import entente.model.Event;
 import entente.model.Statement;
 import entente.web.page.Link;
 import entente.web.page.PageRequest;
 import entente.web.view.NumberedCitations;
+import entente.wording.BidiIsolate;
 import entente.wording.Messages;
 import entente.wording.SourcingText;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ record AccountView(String side, String silence, String originSummary, List<Link>
             return new AccountView(side, messages.get("web.account.silent"), "", List.of(), List.of());
         }
         List<Link> notes = account.withNotes().stream().map(citation -> new Link(
-            citation.source().outlet().name() + ": " + citation.note(),
+            BidiIsolate.of(citation.source().outlet().name()) + ": " + citation.note(),
             citations.noteLinks(List.of(citation)).getFirst().href())).toList();
         return new AccountView(side, "", SourcingText.byOrigin(account.origins(), messages), statements, notes);
     }

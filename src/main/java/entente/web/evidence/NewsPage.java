@@ -16,6 +16,7 @@ import entente.web.view.RecordLinks;
 import entente.web.view.RecordListView.Entry;
 import entente.web.view.RecordListView.Section;
 import entente.web.view.StatusView;
+import entente.wording.BidiIsolate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -102,7 +103,7 @@ final class NewsPage implements Page {
                     + " · " + messages.date(entry.event().date()),
                 ""), request),
             section("sources", news.sources(), source -> new Entry(links.linkTo(source),
-                source.outlet().name() + " · " + messages.date(source.published()), ""), request),
+                BidiIsolate.of(source.outlet().name()) + " · " + messages.date(source.published()), ""), request),
             section("commitments", news.commitments(), commitment -> new Entry(links.linkTo(commitment),
                 messages.date(commitment.madeIn().date()), ""), request),
             section("assessed", news.assessed(), commitment -> new Entry(links.linkTo(commitment),

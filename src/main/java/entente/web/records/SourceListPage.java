@@ -12,6 +12,7 @@ import entente.web.view.RecordLinks;
 import entente.web.view.RecordListView;
 import entente.web.view.RecordListView.Entry;
 import entente.web.view.RecordListView.Section;
+import entente.wording.BidiIsolate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,7 @@ public final class SourceListPage implements Page {
     private static Entry entry(Source source, PageRequest request) {
         var messages = request.messages();
         String details =
-            messages.get("web.sources.details", source.outlet().name(), source.outlet().reliability().name(),
+            messages.get("web.sources.details", BidiIsolate.of(source.outlet().name()), source.outlet().reliability().name(),
                 messages.date(source.published()), messages.languageName(source.language()));
         return new Entry(new RecordLinks(request).linkTo(source), details, "");
     }

@@ -80,6 +80,14 @@ class YamlFileTest {
     }
 
     @Test
+    void rejectsAnOverrideInAnAddress() {
+        YamlFile.open("x.yaml", utf8("url: https://norland.example/\u202Ea\n"), 100, problems).orElseThrow()
+            .required("url", ValueParsers.URL);
+        assertEquals(List.of("x.yaml:1  url: found 'https://norland.example/U+202Ea', expected an address such as "
+            + "https://example.org/page"), messages());
+    }
+
+    @Test
     void readsTextInNormalizationFormC() {
         var name = YamlFile.open("x.yaml", utf8("name: E\u0301tienne\n"), 100, problems).orElseThrow().required("name",
             ValueParsers.PLAIN_TEXT);

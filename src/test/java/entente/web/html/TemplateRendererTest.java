@@ -61,6 +61,16 @@ class TemplateRendererTest {
 
     @ParameterizedTest
     @MethodSource("templates")
+    void textInALanguageOfTheDataIsIsolatedFromItsSurroundings(Path template) throws IOException {
+        var texts = Jsoup.parse(template).select("[th:lang]").stream()
+            .filter(element -> !element.attr("th:lang").contains("anguage.tag") && !element.attr("th:lang")
+                .contains("languageLink") && !element.normalName().equals("option"))
+            .toList();
+        assertEquals(List.of(), texts.stream().filter(element -> !element.attr("dir").equals("auto")).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
     void aTemplateHasNoInlineStylesOrScripts(Path template) throws IOException {
         var page = Jsoup.parse(template);
         assertEquals(0, page.select("style, script, [style]").size());

@@ -126,7 +126,7 @@ final class ParagraphBuilder {
 
     private TextRun foreign(String text, String languageTag, TextStyle style, StructureElement tag) {
         return new TextRun(text, style, tag.addChild("Span").setLanguage(languageTag), hyphenator(languageTag), null,
-            null);
+            null, true);
     }
 
     private TextRun link(String text, String href, TextStyle style, StructureElement tag) {

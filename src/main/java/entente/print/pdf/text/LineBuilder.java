@@ -46,7 +46,9 @@ final class LineBuilder {
 
     private void add(TextRun run, String text) {
         if (Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
-            addBidirectional(run, text);
+            int end = text.stripTrailing().length();
+            addBidirectional(run, text.substring(0, end));
+            add(run, text.substring(end));
         } else if (!text.isEmpty()) {
             List<GlyphRun> glyphRuns = fonts.glyphRuns(text, run.style());
             addRun(run, glyphRuns, x);
@@ -54,9 +56,14 @@ final class LineBuilder {
         }
     }
 
-    /** Places each directional run at its visual position, and keeps the runs in logical order. */
+    /**
+     * Places each directional run at its visual position, and keeps the runs in logical order.
+     *
+     * @param text without a trailing space, which stays at the right end of the line in both directions
+     */
     private void addBidirectional(TextRun run, String text) {
-        var bidi = new Bidi(text, Bidi.DIRECTION_LEFT_TO_RIGHT);
+        var bidi =
+            new Bidi(text, run.isRightToLeft() ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
         int count = bidi.getRunCount();
         var levels = new byte[count];
         var visualOrder = new Integer[count];

@@ -10,6 +10,7 @@ import entente.print.EdgeCaseBriefs;
 import entente.print.pdf.layout.StyleSheet;
 import entente.print.pdf.tag.StructureElement;
 import java.io.OutputStream;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -28,13 +29,19 @@ class LineBreakerTest {
             + " included, open to all interested countries.";
 
     private static List<TextLine> lines(String words, float measure) {
+        return lines(new TextRun(words, StyleSheet.of(BriefLength.FULL).body, tag(), ENGLISH, null, null), measure);
+    }
+
+    private static List<TextLine> lines(TextRun run, float measure) {
+        return new LineBreaker(FONTS).lines(List.of(run), measure);
+    }
+
+    private static StructureElement tag() {
         var document = new Document();
         PdfWriter writer = PdfWriter.getInstance(document, OutputStream.nullOutputStream());
         writer.setTagged();
         document.open();
-        var run =
-            new TextRun(words, StyleSheet.of(BriefLength.FULL).body, new StructureElement(writer), ENGLISH, null, null);
-        return new LineBreaker(FONTS).lines(List.of(run), measure);
+        return new StructureElement(writer);
     }
 
     private static String text(TextLine line) {
@@ -101,6 +108,20 @@ class LineBreakerTest {
     @Test
     void makesALineOfEachLetterInAVeryNarrowColumn() {
         assertEquals(3, texts("abc", 1).size());
+    }
+
+    @Test
+    void anIsolatedRightToLeftTitleRunsFromRightToLeft() {
+        String title = "\u05E9\u05E8\u05D4 S-400 \u05DC\u05D5\u05D9 ";
+        var run = new TextRun(title, StyleSheet.of(BriefLength.FULL).body, tag(), null, null, null, true);
+        assertEquals(List.of("\u05DC\u05D5\u05D9", "S-400", "\u05E9\u05E8\u05D4"), fromLeftToRight(run));
+        var plain = new TextRun(title, StyleSheet.of(BriefLength.FULL).body, tag());
+        assertEquals(List.of("\u05E9\u05E8\u05D4", "S-400", "\u05DC\u05D5\u05D9"), fromLeftToRight(plain));
+    }
+
+    private static List<String> fromLeftToRight(TextRun run) {
+        return lines(run, 300).getFirst().runs().stream().sorted(Comparator.comparing(TextLine.LineRun::x))
+            .map(part -> part.glyphRuns().getFirst().actualText().strip()).filter(text -> !text.isEmpty()).toList();
     }
 
     @Test
