@@ -61,6 +61,6 @@ public record CommitmentOrStage(Commitment commitment, int stage, LocalizedText 
 
     /** A property of the assessed commitment; null for a stage, and before the assessment. */
     <T> @Nullable T ifAssessed(Function<Commitment, T> property) {
-        return commitment.isAssessed() ? ifWhole(property) : null;
+        return isWhole() && commitment.isAssessed() ? property.apply(commitment) : null;
     }
 }

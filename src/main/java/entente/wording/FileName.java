@@ -53,8 +53,10 @@ public final class FileName {
     }
 
     private static String truncated(String name) {
-        int end = name.length() <= MAX_LENGTH ? name.length() : name.offsetByCodePoints(0, Math.min(MAX_LENGTH,
-            name.codePointCount(0, name.length())));
+        int end = name.length() <= MAX_LENGTH
+            ? name.length()
+            : name.offsetByCodePoints(0, Math.min(MAX_LENGTH,
+                name.codePointCount(0, name.length())));
         while (name.substring(0, end).getBytes(UTF_8).length > MAX_BYTES) {
             end = name.offsetByCodePoints(end, -1);
         }

@@ -9,8 +9,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ForbiddenCharacterTest {
     @ParameterizedTest
-    @ValueSource(strings = {"", "plain", "Борисов, 张又侠", "روسيا", "a\u200Fb\u200Ec", "soft\u00ADhyphen", "zero\u200Bwidth",
-        "\u2067روسيا\u2069", "\u2067a\u202Bb\u202Cc\u2069", "\uD83D\uDE80", "a\tb\r\nc", "\uFFFD", "👩\u200D🚀"})
+    @ValueSource(
+        strings = {"", "plain", "Борисов, 张又侠", "روسيا", "a\u200Fb\u200Ec", "soft\u00ADhyphen", "zero\u200Bwidth",
+            "\u2067روسيا\u2069", "\u2067a\u202Bb\u202Cc\u2069", "\uD83D\uDE80", "a\tb\r\nc", "\uFFFD", "👩\u200D🚀"})
     void ordinaryTextHasNone(String text) {
         assertEquals(Optional.empty(), ForbiddenCharacter.first(text));
     }

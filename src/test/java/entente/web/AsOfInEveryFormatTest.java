@@ -108,7 +108,8 @@ class AsOfInEveryFormatTest {
 
     private static PageRequest request(String pattern, String id, Edition edition) {
         String path = pattern.replaceFirst("\\*$", id);
-        String[] parameters = pattern.endsWith("/news") ? new String[]{"since=" + PageRequests.INVENTED.firstKnownDay()} : new String[0];
+        String[] parameters =
+            pattern.endsWith("/news") ? new String[]{"since=" + PageRequests.INVENTED.firstKnownDay()} : new String[0];
         return PageRequests.of(edition, Language.ENGLISH, path, id, parameters);
     }
 

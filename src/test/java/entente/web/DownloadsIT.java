@@ -57,8 +57,10 @@ class DownloadsIT {
         for (String extension : List.of("csv", "pdf", "xlsx", "atom")) {
             String name = site.download("/en/events." + extension + "?q=%D0%BB%D1%83%D0%BD%D0%B0").headers()
                 .firstValue("Content-Disposition").orElseThrow();
-            assertTrue(name.matches("attachment; filename=\"entente-events-q-[0-9-]+\\." + extension + "\"; filename\\*="
-                + "UTF-8''entente-events-q-%D0%BB%D1%83%D0%BD%D0%B0-[0-9-]+\\." + extension), name);
+            assertTrue(
+                name.matches("attachment; filename=\"entente-events-q-[0-9-]+\\." + extension + "\"; filename\\*="
+                    + "UTF-8''entente-events-q-%D0%BB%D1%83%D0%BD%D0%B0-[0-9-]+\\." + extension),
+                name);
         }
     }
 

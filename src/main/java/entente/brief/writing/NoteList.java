@@ -4,12 +4,12 @@ import static java.util.stream.Collectors.joining;
 
 import entente.brief.BriefLength;
 import entente.brief.document.Block;
+import entente.brief.document.Inline;
 import entente.brief.document.Inline.Foreign;
 import entente.brief.document.Inline.Link;
 import entente.brief.document.Inline.NoteMark;
 import entente.brief.document.Inline.Plain;
 import entente.brief.document.Inline.Title;
-import entente.brief.document.Inline;
 import entente.brief.document.PrintedAddress;
 import entente.insight.Origins;
 import entente.model.Citation;

@@ -54,7 +54,8 @@ public record FeedDownload(Feed feed, @Nullable Feed withBom) implements Page {
         var result = request.edition().index().search(request.query().withPage(1));
         var filter = new FilterText(result.set(), request.messages()).describe(result);
         String name = FileName.ofQueryString(result.query().queryString());
-        return file(name.isEmpty() ? "events" : "events-" + name, feed, EventList.of(result, request.edition().current().set(), filter), request);
+        return file(name.isEmpty() ? "events" : "events-" + name, feed,
+            EventList.of(result, request.edition().current().set(), filter), request);
     }
 
     /**

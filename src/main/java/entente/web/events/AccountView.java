@@ -1,8 +1,8 @@
 package entente.web.events;
 
+import entente.insight.SideAccounts;
 import entente.insight.SideAccounts.Account;
 import entente.insight.SideAccounts.Owner;
-import entente.insight.SideAccounts;
 import entente.model.Event;
 import entente.model.Statement;
 import entente.web.page.Link;

@@ -120,8 +120,10 @@ public record EventListView(Summary summary, Filters filters, Charts charts, Res
     private record Builder(PageRequest request, FilterText filters) {
         Summary summary(SearchResult selection, @Nullable CitedVersion cited) {
             return new Summary(filters.describe(selection.query()), count(selection.events().size()),
-                cited == null ? null : cited
-                    .describeChange(CitedVersion.of(selection, request.edition().current().set()), messages()),
+                cited == null
+                    ? null
+                    : cited
+                        .describeChange(CitedVersion.of(selection, request.edition().current().set()), messages()),
                 searchNotes(selection),
                 matchingRecords(selection.suggestions()));
         }

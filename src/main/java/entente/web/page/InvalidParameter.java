@@ -13,7 +13,6 @@ import entente.web.page.PageResult.Failure;
 import entente.wording.FilterText;
 import java.net.URLEncoder;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

@@ -1,11 +1,11 @@
 package entente.web.records;
 
 import entente.edition.Edition;
+import entente.model.Actor;
 import entente.model.Actor.Office;
 import entente.model.Actor.Organisation;
 import entente.model.Actor.Person;
 import entente.model.Actor.State;
-import entente.model.Actor;
 import entente.model.ActorType;
 import entente.model.Event;
 import entente.model.RecordType;

@@ -79,7 +79,8 @@ public final class SourceListPage implements Page {
     private static Entry entry(Source source, PageRequest request) {
         var messages = request.messages();
         String details =
-            messages.get("web.sources.details", BidiIsolate.of(source.outlet().name()), source.outlet().reliability().name(),
+            messages.get("web.sources.details", BidiIsolate.of(source.outlet().name()),
+                source.outlet().reliability().name(),
                 messages.date(source.published()), messages.languageName(source.language()));
         return new Entry(new RecordLinks(request).linkTo(source), details, "");
     }

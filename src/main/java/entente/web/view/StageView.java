@@ -27,7 +27,8 @@ public record StageView<E>(String text, String due, String time, StatusView stat
         return entry.stages().stream().map(stage -> of(stage, show, request)).toList();
     }
 
-    private static <E> StageView<E> of(CommitmentLedger.StageEntry entry, Function<Event, E> show, PageRequest request) {
+    private static <E> StageView<E> of(CommitmentLedger.StageEntry entry, Function<Event, E> show,
+        PageRequest request) {
         var stage = entry.stage();
         return new StageView<>(
             stage.text().in(request.language()),

@@ -75,7 +75,8 @@ class CsvFeedTest {
 
     @ParameterizedTest
     @ValueSource(
-        strings = {"a; b, 1-2", "a \"quoted\", title", "two\r\nlines", "Борисов, 张又侠", " padded ", "a=b", FeedFixtures.FOUR_SCRIPTS})
+        strings = {"a; b, 1-2", "a \"quoted\", title", "two\r\nlines", "Борисов, 张又侠", " padded ", "a=b",
+            FeedFixtures.FOUR_SCRIPTS})
     void keepsOtherTextUnchanged(String text) throws IOException {
         assertEquals(text, read(CsvFeed.safe(), FeedFixtures.withTitle(text)).get(1).get(9));
     }

@@ -76,7 +76,8 @@ class QueryTest {
 
     @ParameterizedTest
     @ValueSource(
-        strings = {"\u0000moon\u001b base", "moon\u202e\nbase\u202c", "moon\ud800 base", " moon\u2066 base\u2069 ", "mo\u200Fon base", "moon\uFFFE base"})
+        strings = {"\u0000moon\u001b base", "moon\u202e\nbase\u202c", "moon\ud800 base", " moon\u2066 base\u2069 ",
+            "mo\u200Fon base", "moon\uFFFE base"})
     void removesInvisibleCharacters(String q) {
         assertEquals(List.of("moon", "base"),
             List.of(Query.parse(Map.of("q", new String[]{q}), SET).q().split("\\s+")));
