@@ -24,9 +24,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** In text browsers and reader mode, which ignore style sheets, no two words of a page run together. */
 class TextWithoutStyleSheetsTest {
-    /** Elements that readers set off from the text around them without being block elements of HTML. */
+    /**
+     * Elements that readers set off from the text around them without being block elements of HTML, and search hits,
+     * which may be a part of a word.
+     */
     private static final Set<String> BREAKS = Set.of("br", "td", "th", "option", "title", "desc", "button", "label",
-        "input", "summary", "caption", "figcaption", "sup");
+        "input", "summary", "caption", "figcaption", "sup", "mark");
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -74,43 +77,38 @@ class TextWithoutStyleSheetsTest {
 
     /** Pairs of words that only an inline element separates. */
     private static List<String> runTogether(Element body) {
-        var found = new ArrayList<String>();
-        NodeTraversor.traverse(new NodeVisitor() {
-            private String before = "";
+        var words = new AdjacentWords();
+        NodeTraversor.traverse(words, body);
+        return words.found;
+    }
 
-            @Override
-            public void head(Node node, int depth) {
-                if (node instanceof TextNode text) {
-                    String words = text.getWholeText();
-                    if (!words.isEmpty()) {
-                        if (endsInWord(before) && Character.isLetterOrDigit(words.codePointAt(0))) {
-                            found.add(before.strip() + "|" + words.strip());
-                        }
-                        before = words;
-                    }
-                } else {
-                    boundary(node);
+    private static final class AdjacentWords implements NodeVisitor {
+        private final List<String> found = new ArrayList<>();
+        private String before = "";
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof TextNode text) {
+                String words = text.getWholeText();
+                if (endsInWord(before) && !words.isEmpty() && Character.isLetterOrDigit(words.codePointAt(0))) {
+                    found.add(before.strip() + "|" + words.strip());
                 }
-            }
-
-            @Override
-            public void tail(Node node, int depth) {
+                before = words.isEmpty() ? before : words;
+            } else {
                 boundary(node);
             }
+        }
 
-            private void boundary(Node node) {
-                if (node instanceof Element element
-                    && (element.isBlock() || BREAKS.contains(element.normalName()) || isHit(element))) {
-                    before = "";
-                }
-            }
+        @Override
+        public void tail(Node node, int depth) {
+            boundary(node);
+        }
 
-            /** A search hit may be a part of a word. */
-            private boolean isHit(Element element) {
-                return element.normalName().equals("mark");
+        private void boundary(Node node) {
+            if (node instanceof Element element && (element.isBlock() || BREAKS.contains(element.normalName()))) {
+                before = "";
             }
-        }, body);
-        return found;
+        }
     }
 
     private static boolean endsInWord(String text) {

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,20 +30,26 @@ final class InvalidParameter {
 
     private final BadQuery bad;
     private final RecordType type;
-    private final Page page;
+    private final BiFunction<String, PageRequest, String> url;
     private final PageRequest request;
 
-    private InvalidParameter(BadQuery bad, RecordType type, Page page, PageRequest request) {
+    private InvalidParameter(BadQuery bad, RecordType type, BiFunction<String, PageRequest, String> url,
+        PageRequest request) {
         this.bad = bad;
         this.type = type;
-        this.page = page;
+        this.url = url;
         this.request = request;
     }
 
-    static Failure failure(BadQuery bad, Page page, PageRequest request) {
+    /**
+     * The failure for {@code bad}.
+     *
+     * @param url gives the URL of the page with a query string, for a request
+     */
+    static Failure failure(BadQuery bad, BiFunction<String, PageRequest, String> url, PageRequest request) {
         boolean unknownName = bad.parameter().equals(bad.found());
         return CodedEnum.of(RecordType.class, bad.parameter()).filter(type -> !unknownName)
-            .flatMap(type -> new InvalidParameter(bad, type, page, request).missingRecord())
+            .flatMap(type -> new InvalidParameter(bad, type, url, request).missingRecord())
             .orElseGet(() -> new Failure.BadParameter(bad));
     }
 
@@ -64,7 +71,7 @@ final class InvalidParameter {
         return new Failure.WithdrawnFilter(cause,
             messages.get("web.withdrawn.filter", bad.parameter() + "=" + bad.found(),
                 messages.date(withdrawal.date()), withdrawal.reason().in(request.language())),
-            new Link(words, page.url(withSuccessors(), request)));
+            new Link(words, url.apply(withSuccessors(), request)));
     }
 
     private Optional<Failure> notYetKnown() {
@@ -73,7 +80,7 @@ final class InvalidParameter {
             var current = new PageRequest(request.edition().current(), request.address(),
                 request.publicUrls().asOf(null), request.recordId(), request.parameters());
             return new Failure.NotYetKnown(day,
-                new Link(request.messages().get("web.as-of.back"), page.url(query(request.parameters()), current)));
+                new Link(request.messages().get("web.as-of.back"), url.apply(query(request.parameters()), current)));
         });
     }
 

@@ -31,7 +31,7 @@ public interface Page {
         try {
             return show(request);
         } catch (BadQuery bad) {
-            return InvalidParameter.failure(bad, this, request);
+            return InvalidParameter.failure(bad, this::url, request);
         }
     }
 }

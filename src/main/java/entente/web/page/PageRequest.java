@@ -58,6 +58,11 @@ public record PageRequest(Edition edition, RequestAddress address, SiteUrls publ
         return address.urls();
     }
 
+    /** The URL of the same page for the current set, without its query string. */
+    public String currentUrl() {
+        return currentUrls().url(address.path());
+    }
+
     /** The URL of the list of events for {@code query}, with the same kind of chart as this page. */
     public String listUrl(Query query) {
         return urls().url(query.queryString().isEmpty() ? listPath() : listPath() + "?" + query.queryString());

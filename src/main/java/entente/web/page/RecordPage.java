@@ -68,6 +68,6 @@ public abstract class RecordPage<R> implements Page {
         R current = records(request.edition().current()).get(id);
         return request.asOf().filter(day -> current != null).map(day -> new Failure.NotYetKnown(day,
             new Link(link(Objects.requireNonNull(current), request).words(),
-                request.currentUrls().url(request.address().path()))));
+                request.currentUrl())));
     }
 }

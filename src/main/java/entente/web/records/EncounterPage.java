@@ -73,7 +73,7 @@ public final class EncounterPage implements Page {
         boolean areKnownNow =
             ids.length == 2 && request.edition().current().set().actors().keySet().containsAll(List.of(ids));
         return request.asOf().filter(day -> areKnownNow).map(day -> new Failure.NotYetKnown(day, new Link(
-            request.messages().get("web.as-of.back"), request.currentUrls().url(request.address().path()))));
+            request.messages().get("web.as-of.back"), request.currentUrl())));
     }
 
     private static PageResult show(Actor first, Actor second, PageRequest request) {
