@@ -105,7 +105,8 @@ final class ActorReader {
                 yield record.build(() -> new Organisation(id, names.get(), country.get(), parent.orNull()));
             }
             case PERSON -> {
-                var offices = record.optional("offices", listOf(ValueParsers.record(this::office)));
+                var offices = record.optional("offices", listOf(ValueParsers.record(this::office),
+                    office -> List.of(office.title(), office.organisation().id(), office.from())));
                 yield record.build(() -> new Person(id, names.get(), country.get(), byDate(offices.orElse(List.of()))));
             }
         };

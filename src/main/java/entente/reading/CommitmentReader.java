@@ -46,7 +46,7 @@ final class CommitmentReader {
         var assessed = record.required("assessed", DAY);
         var reasoning = record.required("reasoning", LOCALIZED_TEXT);
         var commitmentEvidence = record.optional("evidence", evidence);
-        var stages = record.optional("stages", listOf(record(this::stage)));
+        var stages = record.optional("stages", listOf(record(this::stage), CommitmentReader::key));
         if (madeIn.isPresent() && assessed.isPresent() && assessed.get().isBefore(madeIn.get().date().first())) {
             record.reject("assessed", "a day not before it was made, " + madeIn.get().date().edtf());
         }
@@ -61,5 +61,10 @@ final class CommitmentReader {
         var status = record.required("status", STATUS);
         var stageEvidence = record.optional("evidence", evidence);
         return record.build(() -> new Stage(text.get(), due.orNull(), status.get(), stageEvidence.orElse(List.of())));
+    }
+
+    /** Stages with equal keys are the same stage: the same text, due at the same time. */
+    private static List<Object> key(Stage stage) {
+        return stage.due() == null ? List.of(stage.text()) : List.of(stage.text(), stage.due());
     }
 }

@@ -9,7 +9,6 @@ import static entente.reading.yaml.ValueParsers.localizedText;
 import static entente.reading.yaml.ValueParsers.plainText;
 import static entente.reading.yaml.ValueParsers.record;
 
-import entente.insight.Origins;
 import entente.model.Actor;
 import entente.model.Citation;
 import entente.model.Credibility;
@@ -119,7 +118,7 @@ final class EventReader {
         var reviewed = record.required("reviewed", DAY);
         id.ifPresent(value -> checkId(path, value, date, record));
         checkReviewed(date, coded, reviewed, record);
-        checkCredibility(credibility, eventCitations, eventStatements, record);
+        checkCredibility(credibility, date, eventCitations, eventStatements, record);
         checkRelations(path, eventRelations, record);
         return record.build(() -> new Event(
             id.get(), date.get(), kind.get(), eventTopics.get(), eventStrands.orElse(List.of()), significance.get(),
@@ -157,19 +156,14 @@ final class EventReader {
         }
     }
 
-    /**
-     * Reports an event with credibility 1, «confirmed by other sources», that has fewer than two independent origins.
-     */
-    private static void checkCredibility(FieldResult<Credibility> credibility, FieldResult<List<Citation>> citations,
-        FieldResult<List<Statement>> statements, RecordReader record) {
-        if (credibility.orNull() != Credibility.CONFIRMED || !citations.isPresent() || !statements.isValid()) {
-            return;
-        }
-        Origins origins = Origins.of(Stream.concat(citations.get().stream(),
-            statements.orElse(List.of()).stream().flatMap(statement -> statement.citations().stream())));
-        if (origins.count() < 2) {
-            record.reject("credibility", "1 with the one origin " + origins.voices().getFirst().id(),
-                "two independent origins for 1, else 2 to 6");
+    /** Reports an event with credibility 1 whose citations do not meet the {@link ConfirmationRule}. */
+    private static void checkCredibility(FieldResult<Credibility> credibility, FieldResult<EventDate> date,
+        FieldResult<List<Citation>> citations, FieldResult<List<Statement>> statements, RecordReader record) {
+        if (credibility.orNull() == Credibility.CONFIRMED && citations.isPresent() && statements.isValid()) {
+            var all = Stream.concat(citations.get().stream(),
+                statements.orElse(List.of()).stream().flatMap(statement -> statement.citations().stream())).toList();
+            ConfirmationRule.check(all, date.orNull())
+                .ifPresent(violation -> record.reject("credibility", violation.found(), violation.expected()));
         }
     }
 

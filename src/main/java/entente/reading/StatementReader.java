@@ -32,12 +32,12 @@ final class StatementReader {
         text -> TextLength.words(text) + " words",
         "at most " + MAX_QUOTED_WORDS);
 
-    private static final ValueParser<List<Quotation>> QUOTATIONS = record(fields -> {
+    private static final ValueParser<List<Quotation>> QUOTATIONS = ValueParsers.<List<Quotation>>record(fields -> {
         var texts = fields.byLanguage(QUOTED_TEXT);
         return fields.build(() -> texts.get().entrySet().stream()
             .map(text -> new Quotation(text.getKey(), text.getValue()))
             .toList());
-    });
+    }).where(texts -> !texts.isEmpty(), "words in at least one language");
 
     private final ReferenceTable<Actor> actors;
     private final ValueParser<List<Citation>> citations;

@@ -12,6 +12,7 @@ import entente.reading.yaml.ReferenceTable;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads a withdrawal. Its id must not be in use, and its successor must exist. */
 final class WithdrawalReader {
@@ -33,14 +34,28 @@ final class WithdrawalReader {
         var reason = record.required("reason", LOCALIZED_TEXT);
         var successor = record.optional("successor", ID);
         type.ifPresent(value -> {
-            ReferenceTable<?> table = Objects.requireNonNull(tables.get(value));
-            if (table.contains(id)) {
-                record.reject("record", "the id of " + table.description(), "an id that no record of the set has");
-            }
+            ReferenceTable<?> table = table(value);
+            Stream.of(value, sharingIds(value)).distinct().map(this::table).filter(used -> used.contains(id))
+                .findFirst()
+                .ifPresent(used -> record.reject("record", "the id of " + used.description(),
+                    "an id that no record of the set has"));
             if (successor.isPresent() && !table.contains(successor.get())) {
                 record.reject("successor", "the id of " + table.description());
             }
         });
         return record.build(() -> new Withdrawal(id, type.get(), date.get(), reason.get(), successor.orNull()));
+    }
+
+    private ReferenceTable<?> table(RecordType type) {
+        return Objects.requireNonNull(tables.get(type));
+    }
+
+    /** The other type of which no record may have the id either: chains name actors and outlets alike. */
+    private static RecordType sharingIds(RecordType type) {
+        return switch (type) {
+            case ACTOR -> RecordType.OUTLET;
+            case OUTLET -> RecordType.ACTOR;
+            case EVENT, STRAND, COMMITMENT, PLACE, SOURCE -> type;
+        };
     }
 }
