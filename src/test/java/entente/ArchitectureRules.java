@@ -68,7 +68,7 @@ record ArchitectureRules(String root) {
         edition           model insight search reading reading.yaml brief.definition
         cli               model insight wording reading reading.yaml feed.datapackage
         web.http          model text search.query wording edition
-        web.page          model search.query wording reading.yaml feed.reference feed.api edition web.http
+        web.page          model search.query wording feed.reference feed.api edition web.http
         web.html          model text wording picture edition web.http web.page
         web.view          model insight search search.query search.match wording picture picture.graph picture.map \
                           picture.time brief feed.list feed.reference edition web.http web.page web.html

@@ -61,7 +61,7 @@ public final class TestSets {
     private static EventSet read(SortedMap<String, byte[]> files) {
         return switch (EventSetReader.read(files)) {
             case ReadResult.Valid(var set) -> set;
-            case ReadResult.Invalid(var problems) -> throw new AssertionError(problems);
+            case ReadResult.Invalid(var problems, var more) -> throw new AssertionError(problems);
         };
     }
 

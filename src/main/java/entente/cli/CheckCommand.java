@@ -42,7 +42,7 @@ public final class CheckCommand {
     private int report(ReadResult result) {
         return switch (result) {
             case ReadResult.Valid(var set) -> printCounts(set);
-            case ReadResult.Invalid(var problems) -> printProblems(problems);
+            case ReadResult.Invalid(var problems, var omitted) -> printProblems(problems, omitted);
         };
     }
 
@@ -54,13 +54,17 @@ public final class CheckCommand {
         return VALID;
     }
 
-    private int printProblems(List<Problem> problems) {
+    private int printProblems(List<Problem> problems, int omitted) {
         var byFile = problems.stream().collect(groupingBy(Problem::file, TreeMap::new, toList()));
         byFile.values().forEach(problemsOfFile -> {
             problemsOfFile.forEach(console::printLine);
             console.printLine("");
         });
-        console.printLine(count(problems.size(), "problem") + " in " + count(byFile, "file"));
+        if (omitted > 0) {
+            console.printLine("and " + count(omitted, "more problem"));
+        }
+        console.printLine(count(problems.size() + omitted, "problem") + " in " + count(byFile, "file")
+            + (omitted > 0 ? " or more" : ""));
         return INVALID;
     }
 

@@ -2,7 +2,6 @@ package entente.cli;
 
 import entente.reading.EventSetReader;
 import entente.reading.ReadResult;
-import entente.reading.yaml.EventSetFolder;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -34,7 +33,7 @@ public record Console(PrintStream out) {
             return Optional.empty();
         }
         try {
-            return Optional.of(EventSetReader.read(EventSetFolder.read(folder)));
+            return Optional.of(EventSetReader.read(folder));
         } catch (IOException e) {
             printLine("The folder " + folder.toAbsolutePath() + " cannot be read: " + e);
             return Optional.empty();

@@ -1,14 +1,15 @@
 package entente.cli;
 
-import entente.edition.Edition;
 import entente.feed.datapackage.DataPackage;
 import entente.model.EventSet;
 import entente.model.Language;
 import entente.reading.ReadResult;
+import entente.reading.yaml.EventSetFolder;
 import entente.wording.SiteUrls;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,8 +49,11 @@ public final class PackageCommand {
         var publicUrls = new SiteUrls(arguments.get(3), language.get());
         return console.read(folder).map(result -> switch (result) {
             case ReadResult.Valid(var set) -> write(set, folder, publicUrls, file, console);
-            case ReadResult.Invalid(var problems) -> {
+            case ReadResult.Invalid(var problems, var omitted) -> {
                 problems.forEach(console::printLine);
+                if (omitted > 0) {
+                    console.printLine("and " + omitted + " more");
+                }
                 yield INVALID;
             }
         }).orElse(FAILED);
@@ -67,7 +71,9 @@ public final class PackageCommand {
     }
 
     private static Optional<String> coverage(Path folder) throws IOException {
-        Path file = folder.resolve(Edition.COVERAGE);
-        return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+        Path file = folder.resolve(EventSetFolder.COVERAGE);
+        return Files.isRegularFile(file)
+            ? Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
+            : Optional.empty();
     }
 }

@@ -62,8 +62,9 @@ public final class AsOfEditions {
      * The cache key.
      *
      * @param fingerprint of the current set
+     * @param coverage of the current set, which the fingerprint does not include
      */
-    private record Key(String fingerprint, LocalDate day) {}
+    private record Key(String fingerprint, @Nullable String coverage, LocalDate day) {}
 
     /**
      * The edition as of {@code day}, from the cache or computed now.
@@ -76,7 +77,7 @@ public final class AsOfEditions {
     }
 
     private Result computeOnce(LocalDate day, Edition current) {
-        var key = new Key(current.set().fingerprint(), day);
+        var key = new Key(current.set().fingerprint(), current.coverage(), day);
         var created = new CompletableFuture<Result>();
         @Nullable
         CompletableFuture<Result> pending;

@@ -5,7 +5,6 @@ import static java.lang.System.Logger.Level.ERROR;
 import entente.model.EventSet;
 import entente.reading.EventSetReader;
 import entente.reading.ReadResult;
-import entente.reading.yaml.EventSetFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -26,16 +25,15 @@ public final class EarlierSet {
             return Optional.empty();
         }
         try {
-            return switch (EventSetReader.read(EventSetFolder.read(folder))) {
+            return switch (EventSetReader.read(folder)) {
                 case ReadResult.Valid(var set) -> Optional.of(set);
-                case ReadResult.Invalid(var problems) -> {
-                    problems.forEach(problem -> LOG.log(ERROR, "{0}", problem));
-                    LOG.log(ERROR, "No changes are told: the earlier set in {0} has faults", folder);
+                case ReadResult.Invalid(var problems, var omitted) -> {
+                    new ProblemLog(LOG).log(problems, omitted, "No changes are shown from the set in " + folder);
                     yield Optional.empty();
                 }
             };
         } catch (IOException e) {
-            LOG.log(ERROR, "No changes are told: the earlier set cannot be read", e);
+            LOG.log(ERROR, "No changes are shown: the earlier set cannot be read", e);
             return Optional.empty();
         }
     }

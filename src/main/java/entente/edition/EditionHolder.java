@@ -2,25 +2,19 @@ package entente.edition;
 
 import static java.lang.System.Logger.Level.ERROR;
 import static java.lang.System.Logger.Level.INFO;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
-import entente.brief.definition.BriefDefinition;
-import entente.brief.definition.BriefDefinitionReader;
-import entente.brief.definition.Definitions;
-import entente.model.EventSet;
-import entente.reading.EventSetReader;
-import entente.reading.ReadResult;
-import entente.reading.yaml.EventSetFolder;
+import entente.edition.EditionLoader.Result;
 import entente.reading.yaml.Problem;
+import entente.reading.yaml.SetTooLargeException;
 import entente.search.Index;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -28,35 +22,47 @@ import org.jspecify.annotations.Nullable;
  * Holds the edition that is served and replaces it when the event set changes. A folder is polled every two seconds. It
  * is read when it has changed and its files were the same in two successive polls, so that a half-copied set is not
  * read. A valid set replaces the old edition as a whole; an invalid one is logged and changes nothing.
+ *
+ * <p>No failure ends the polling, not even an {@link OutOfMemoryError}: it is logged once, and the same files are read
+ * again after a minute.
  */
 public final class EditionHolder implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger("entente");
     private static final Duration POLL_INTERVAL = Duration.ofSeconds(2);
-    private static final String SETTING = "ENTENTE_EVENTSET";
+    private static final Duration RETRY_INTERVAL = Duration.ofMinutes(1);
 
     private final FileTree files;
-    private final SortedMap<String, byte[]> definitions;
+    private final EditionLoader loader;
+    private final InstantSource clock;
+    private final System.Logger log;
     private final AsOfEditions asOfEditions = new AsOfEditions();
+    private final ProblemLog setLog;
+    private final ProblemLog briefLog;
     private final Thread watch = Thread.ofPlatform().daemon().name("entente-set").unstarted(this::watch);
-    private volatile State state = new State.Unavailable(List.of());
-    private FileTree.@Nullable Stamp loadedStamp;
+    private volatile @Nullable Edition edition;
+    private volatile WatchStatus status;
     private FileTree.@Nullable Stamp lastStamp;
+    private FileTree.@Nullable Stamp readStamp;
+    private @Nullable String loggedFailure;
+    private Instant nextAttempt = Instant.MIN;
 
-    private EditionHolder(FileTree files, SortedMap<String, byte[]> definitions) {
+    private EditionHolder(FileTree files, SortedMap<String, byte[]> definitions, InstantSource clock,
+        System.Logger log) {
         this.files = files;
-        this.definitions = definitions;
+        this.loader = new EditionLoader(definitions);
+        this.clock = clock;
+        this.log = log;
+        this.setLog = new ProblemLog(log);
+        this.briefLog = new ProblemLog(log);
+        this.status = new WatchStatus(clock.instant(), files instanceof FileTree.FolderFiles, null, null);
     }
 
-    /** Either the edition that is served or the problems that prevented loading one. */
+    /** Either the edition that is served or why none is. */
     public sealed interface State {
         record Ready(Edition current) implements State {}
 
         /** No valid set has been loaded since the start. */
-        record Unavailable(List<Problem> problems) implements State {
-            public Unavailable {
-                problems = List.copyOf(problems);
-            }
-        }
+        record Unavailable(Refusal refusal) implements State {}
 
         /** The edition that is served; empty if none is available. */
         default Optional<Edition> edition() {
@@ -70,16 +76,22 @@ public final class EditionHolder implements AutoCloseable {
      * @param folder of the set; null for the packaged set, which is not polled
      * @param problems of the settings; if there are any, no set is read
      * @param definitions files of the brief definitions, by path
+     * @param clock for the times of the {@link WatchStatus}
      */
     public static EditionHolder of(@Nullable Path folder, List<Problem> problems, FileTree packaged,
-        SortedMap<String, byte[]> definitions) {
+        SortedMap<String, byte[]> definitions, InstantSource clock) {
+        return of(folder, problems, packaged, definitions, clock, LOG);
+    }
+
+    static EditionHolder of(@Nullable Path folder, List<Problem> problems, FileTree packaged,
+        SortedMap<String, byte[]> definitions, InstantSource clock, System.Logger log) {
         FileTree files = folder == null ? packaged : new FileTree.FolderFiles(folder);
-        var holder = new EditionHolder(files, definitions);
+        var holder = new EditionHolder(files, definitions, clock, log);
         if (problems.isEmpty()) {
             Index.prepare();
             holder.start();
         } else {
-            holder.reject(problems);
+            holder.refuse(new Result.Refused(Refusal.Reason.SETTINGS, problems, 0));
         }
         return holder;
     }
@@ -94,7 +106,19 @@ public final class EditionHolder implements AutoCloseable {
 
     /** The current state, which may change at any time. A request should use the same edition from beginning to end. */
     public State current() {
-        return state;
+        Edition served = edition;
+        if (served != null) {
+            return new State.Ready(served);
+        }
+        Refusal refusal = status.refused();
+        return new State.Unavailable(refusal != null
+            ? refusal
+            : Refusal.of(Refusal.Reason.FAILURE, status.checked(), List.of(), 0));
+    }
+
+    /** What the watcher last saw. */
+    public WatchStatus status() {
+        return status;
     }
 
     /**
@@ -118,76 +142,91 @@ public final class EditionHolder implements AutoCloseable {
                 checkForChanges();
             }
         } catch (InterruptedException e) {
-            LOG.log(INFO, "The event set is no longer watched");
+            log.log(INFO, "The event set is no longer watched");
         }
     }
 
-    /** Reads the set if it differs from the loaded one and has not changed since the last check. */
+    /** Reads the set if it differs from the one that was last read and has not changed since the last check. */
     synchronized void checkForChanges() {
         try {
             FileTree.Stamp stamp = files.stamp();
-            if (stamp.equals(lastStamp) && !stamp.equals(loadedStamp)) {
-                load(files.read());
-                loadedStamp = stamp;
-            }
+            boolean settled = stamp.equals(lastStamp);
             lastStamp = stamp;
-        } catch (IOException | RuntimeException e) {
-            reportReadFailure(e);
+            if (settled && (!stamp.equals(readStamp) || isTimeToRetry())) {
+                readStamp = stamp;
+                nextAttempt = clock.instant().plus(RETRY_INTERVAL);
+                take(read());
+                nextAttempt = Instant.MIN;
+            }
+            status = status.checkedAt(clock.instant());
+        } catch (Throwable e) { // an Error, too: the site would be stale without a watcher
+            survive(e);
         }
     }
 
-    /** Logs a failure once: the same failure in later checks is ignored. */
-    private void reportReadFailure(Exception failure) {
-        var stamp = new FileTree.Stamp(failure.toString());
-        if (!stamp.equals(loadedStamp)) {
-            loadedStamp = stamp;
-            LOG.log(ERROR, "The event set cannot be read", failure);
-            reject(List.of(new Problem(SETTING, 0, "", "files that cannot be read", "a folder that can")));
+    private boolean isTimeToRetry() {
+        return nextAttempt.isAfter(Instant.MIN) && !clock.instant().isBefore(nextAttempt);
+    }
+
+    private Result read() throws IOException {
+        try {
+            return loader.load(files.read());
+        } catch (SetTooLargeException e) {
+            return new Result.Refused(Refusal.Reason.TOO_LARGE, e.problems(), 0);
         }
     }
 
-    private void load(SortedMap<String, byte[]> contents) {
-        byte[] markdown = contents.get(Edition.COVERAGE);
-        String coverage = markdown == null ? null : new String(markdown, UTF_8);
-        contents.keySet().removeIf(path -> !EventSetFolder.belongsToSet(path));
-        if (contents.isEmpty()) {
-            reject(
-                List.of(new Problem(SETTING, 0, "", "no folder, or one without files", "the folder of an event set")));
+    private void take(Result result) {
+        loggedFailure = null;
+        switch (result) {
+            case Result.Loaded(var loaded, var briefProblems) -> {
+                edition = loaded;
+                status = status.loadedAt(clock.instant());
+                setLog.clear();
+                log.log(INFO, "Serving {0,number,integer} events of the set {1}", loaded.set().events().size(),
+                    loaded.set().fingerprint());
+                if (briefProblems.isEmpty()) {
+                    briefLog.clear();
+                } else {
+                    briefLog.log(briefProblems, 0, "Not offered, since they do not fit the set: "
+                        + String.join(", ", loaded.unavailableBriefs()));
+                }
+            }
+            case Result.Refused refused -> refuse(refused);
+        }
+    }
+
+    private void refuse(Result.Refused refused) {
+        Instant now = clock.instant();
+        status = status.refusedAt(now, Refusal.of(refused.reason(), now, refused.problems(), refused.omitted()));
+        setLog.log(refused.problems(), refused.omitted(), files + " is not taken up");
+    }
+
+    /** Records a failure and logs it once. A failure while doing so is dropped: there may be no memory for it. */
+    private void survive(Throwable failure) {
+        try {
+            if (Thread.currentThread().isInterrupted()) {
+                return; // the server stops while files are read
+            }
+            Instant now = clock.instant();
+            if (failure instanceof IOException) {
+                nextAttempt = now; // such as a missing permission, which costs nothing to try again
+            }
+            status = status.refusedAt(now, Refusal.of(reason(failure), now, List.of(), 0));
+            if (!failure.toString().equals(loggedFailure)) {
+                loggedFailure = failure.toString();
+                log.log(ERROR, files + " cannot be read", failure);
+            }
+        } catch (RuntimeException | OutOfMemoryError e) {
             return;
         }
-        switch (EventSetReader.read(contents)) {
-            case ReadResult.Valid(var set) -> {
-                state = new State.Ready(edition(set, coverage));
-                LOG.log(INFO, "Serving {0,number,integer} events of the set {1}", set.events().size(),
-                    set.fingerprint());
-            }
-            case ReadResult.Invalid(var problems) -> reject(problems);
-        }
     }
 
-    /**
-     * The edition of {@code set}. It has no briefs if a definition is invalid for the set: the packaged definitions are
-     * written for the packaged set.
-     */
-    private Edition edition(EventSet set, @Nullable String coverage) {
-        var index = Index.of(set);
-        SequencedMap<String, BriefDefinition> briefs = switch (BriefDefinitionReader.read(definitions, index)) {
-            case Definitions.Valid(var briefsById) -> briefsById;
-            case Definitions.Invalid(var problems) -> {
-                problems.forEach(problem -> LOG.log(ERROR, "{0}", problem));
-                LOG.log(ERROR, "No brief is offered: their definitions do not fit the set");
-                yield new LinkedHashMap<>();
-            }
+    private static Refusal.Reason reason(Throwable failure) {
+        return switch (failure) {
+            case IOException unreadable -> Refusal.Reason.UNREADABLE;
+            case OutOfMemoryError full -> Refusal.Reason.OUT_OF_MEMORY;
+            default -> Refusal.Reason.FAILURE;
         };
-        return Edition.of(index, briefs, coverage);
-    }
-
-    private void reject(List<Problem> problems) {
-        problems.forEach(problem -> LOG.log(ERROR, "{0}", problem));
-        LOG.log(ERROR, "{0} is not taken up: {1,choice,1#one problem|1<{1,number,integer} problems}, listed above",
-            files, problems.size());
-        if (state instanceof State.Unavailable) {
-            state = new State.Unavailable(problems);
-        }
     }
 }

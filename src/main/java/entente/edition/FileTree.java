@@ -1,20 +1,18 @@
 package entente.edition;
 
+import static java.util.stream.Collectors.joining;
+
 import entente.reading.yaml.EventSetFolder;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** A tree of files, in the WAR or in a folder. A file is identified by its path relative to the root. */
-public sealed interface FileTree {
+public interface FileTree {
     /** The contents of all files, by path. */
     SortedMap<String, byte[]> read() throws IOException;
 
@@ -85,20 +83,15 @@ public sealed interface FileTree {
             return Files.isDirectory(root) ? EventSetFolder.read(root) : new TreeMap<>();
         }
 
+        /** The stamp of the files that {@link #read} reads: a change to any other file is no change of the set. */
         @Override
         public Stamp stamp() throws IOException {
-            var stamps = new TreeMap<String, String>();
-            if (Files.isDirectory(root)) {
-                try (Stream<Path> files = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
-                    for (Path file : (Iterable<Path>) files::iterator) {
-                        var attributes = Files.readAttributes(file, BasicFileAttributes.class);
-                        stamps.put(file.toString(), attributes.lastModifiedTime() + " " + attributes.size());
-                    }
-                } catch (UncheckedIOException e) {
-                    throw e.getCause();
-                }
+            if (!Files.isDirectory(root)) {
+                return new Stamp("");
             }
-            return new Stamp(stamps.toString());
+            return new Stamp(EventSetFolder.list(root).entrySet().stream()
+                .map(file -> file.getKey() + " " + file.getValue().modified() + " " + file.getValue().size())
+                .collect(joining("\n")));
         }
 
         @Override

@@ -10,6 +10,7 @@ import entente.reading.yaml.Problems;
 import entente.reading.yaml.RecordReader;
 import entente.reading.yaml.ValueParsers;
 import entente.reading.yaml.YamlFile;
+import entente.reading.yaml.YamlLimit;
 import entente.text.ForbiddenCharacter;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ final class EventSetFiles {
 
     private final SortedMap<String, byte[]> files;
     private final Problems problems;
+    private final YamlLimit manyRecords = YamlLimit.manyRecords();
     private final Map<String, Optional<RecordReader>> recordFiles;
     private final CompletableFuture<String> fingerprint;
 
@@ -53,7 +55,7 @@ final class EventSetFiles {
         this.problems = problems;
         this.fingerprint = CompletableFuture.supplyAsync(() -> Fingerprint.of(this.files));
         this.recordFiles =
-            RECORD_FILES.parallelStream().collect(toMap(file -> file, file -> open(file, YamlFile.MANY_RECORDS_LIMIT)));
+            RECORD_FILES.parallelStream().collect(toMap(file -> file, file -> open(file, manyRecords)));
         rejectUnknownFiles();
     }
 
@@ -68,7 +70,7 @@ final class EventSetFiles {
 
     /** The fields of an optional file with many records, or empty if it is absent or could not be read. */
     Optional<RecordReader> optionalFile(String file) {
-        return files.containsKey(file) ? open(file, YamlFile.MANY_RECORDS_LIMIT) : Optional.empty();
+        return files.containsKey(file) ? open(file, manyRecords) : Optional.empty();
     }
 
     /** The paths of the events' files, sorted. Reports a problem if there are none. */
@@ -82,14 +84,14 @@ final class EventSetFiles {
 
     /** The fields of an event's file, or empty if it could not be read. */
     Optional<RecordReader> event(EventPath path) {
-        return open(path.file(), YamlFile.ONE_RECORD_LIMIT);
+        return open(path.file(), YamlLimit.oneRecord());
     }
 
     /** The codebook in every language, in Markdown, or empty if one of its files could not be read. */
     Optional<LocalizedText> codebook() {
         var texts = new EnumMap<Language, String>(Language.class);
         CODEBOOKS.forEach((file, language) -> content(file)
-            .flatMap(content -> YamlFile.text(file, content, YamlFile.ONE_RECORD_LIMIT, problems))
+            .flatMap(content -> YamlFile.text(file, content, YamlLimit.oneRecord(), problems))
             .filter(text -> hasNoForbiddenCharacter(file, text))
             .ifPresent(text -> texts.put(language, Normalizer.normalize(text, Normalizer.Form.NFC))));
         return texts.size() == CODEBOOKS.size() ? Optional.of(new LocalizedText(texts)) : Optional.empty();
@@ -114,7 +116,7 @@ final class EventSetFiles {
         return fingerprint.join();
     }
 
-    private Optional<RecordReader> open(String file, int limit) {
+    private Optional<RecordReader> open(String file, YamlLimit limit) {
         return content(file).flatMap(content -> YamlFile.open(file, content, limit, problems));
     }
 

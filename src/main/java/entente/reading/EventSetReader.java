@@ -8,6 +8,9 @@ import entente.reading.yaml.EventSetFolder;
 import entente.reading.yaml.Problems;
 import entente.reading.yaml.RecordReader;
 import entente.reading.yaml.ReferenceTable;
+import entente.reading.yaml.SetTooLargeException;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -35,6 +38,19 @@ public final class EventSetReader {
         return new EventSetReader(files).read();
     }
 
+    /**
+     * Reads the set in a folder.
+     *
+     * @throws IOException if the folder does not exist or a file cannot be read
+     */
+    public static ReadResult read(Path folder) throws IOException {
+        try {
+            return read(EventSetFolder.read(folder));
+        } catch (SetTooLargeException e) {
+            return new ReadResult.Invalid(e.problems(), 0);
+        }
+    }
+
     private ReadResult read() {
         var actors = ActorReader.read(files.recordFile("actors.yaml"));
         var codes = new VocabularyReader(files.recordFile("vocabulary.yaml"), actors.all());
@@ -54,7 +70,7 @@ public final class EventSetReader {
                 RecordType.OUTLET, outlets))::withdrawal);
         Optional<LocalizedText> codebook = files.codebook();
         if (!problems.isEmpty()) {
-            return new ReadResult.Invalid(problems.all());
+            return new ReadResult.Invalid(problems.all(), problems.omitted());
         }
         return new ReadResult.Valid(new EventSet(
             codes.vocabulary().orElseThrow(), strands.records(), actors.all().records(), places.records(),

@@ -45,7 +45,7 @@ final class PageServlet extends ReadOnlyServlet {
         var query = QueryString.parse(request.getQueryString());
         ResponseWriter writer = writer(request, response, query, state);
         switch (state) {
-            case EditionHolder.State.Unavailable(var problems) -> writer.write(new Failure.Unavailable(problems));
+            case EditionHolder.State.Unavailable(var refusal) -> writer.write(new Failure.Unavailable(refusal));
             case EditionHolder.State.Ready(var edition) -> serve(edition, query, writer);
         }
     }

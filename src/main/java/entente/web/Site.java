@@ -69,7 +69,7 @@ public final class Site implements ServletContextListener {
         var resources = new ServletContextResources(context);
         var holder = EditionHolder.of(settings.folder(), settings.problems(),
             new FileTree.WebAppFiles(resources, "/WEB-INF/eventset/", ""),
-            new FileTree.WebAppFiles(resources, "/WEB-INF/", "reports/").read());
+            new FileTree.WebAppFiles(resources, "/WEB-INF/", "reports/").read(), InstantSource.system());
         editions = holder;
         var site = new SiteInfo(BuildId.of(resources), settings.address(), settings.report(),
             EarlierSet.read(settings.earlier()).orElse(null));

@@ -66,7 +66,7 @@ public final class SearchBench {
         Index.prepare();
         return switch (EventSetReader.read(TestSets.curatedFiles())) {
             case ReadResult.Valid(var set) -> Index.of(set).search(Query.ALL).events().size();
-            case ReadResult.Invalid(var problems) -> throw new AssertionError(problems);
+            case ReadResult.Invalid(var problems, var more) -> throw new AssertionError(problems);
         };
     }
 

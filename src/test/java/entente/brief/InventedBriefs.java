@@ -53,7 +53,7 @@ public final class InventedBriefs {
     public static BriefDefinition definition(String yaml) {
         return switch (read(yaml)) {
             case Definitions.Valid(var byId) -> byId.firstEntry().getValue();
-            case Definitions.Invalid(var problems) -> throw new AssertionError(problems);
+            case Definitions.Invalid invalid -> throw new AssertionError(invalid.problems());
         };
     }
 

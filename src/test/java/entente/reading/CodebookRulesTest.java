@@ -59,7 +59,7 @@ class CodebookRulesTest {
             files.put(file, text.replace(deleted, inserted).getBytes(StandardCharsets.UTF_8));
             return switch (EventSetReader.read(files)) {
                 case ReadResult.Valid(var set) -> "";
-                case ReadResult.Invalid(var problems) ->
+                case ReadResult.Invalid(var problems, var more) ->
                     problems.stream().map(problem -> problem + "\n").collect(joining());
             };
         }

@@ -12,6 +12,7 @@ import entente.reading.yaml.RecordReader;
 import entente.reading.yaml.ValueParser;
 import entente.reading.yaml.ValueParsers;
 import entente.reading.yaml.YamlFile;
+import entente.reading.yaml.YamlLimit;
 import entente.reading.yaml.YamlValue;
 import entente.search.Index;
 import entente.search.query.Query;
@@ -24,12 +25,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
  * Reads and validates the definitions in {@code reports/} (format: {@code reports/README.md}). Every id and filter in
- * them must exist in the event set. All problems are reported at once, as those of the event set are.
+ * them must exist in the event set. All problems are reported at once, as those of the event set are, and a definition
+ * with problems leaves the others as they are.
  */
 public final class BriefDefinitionReader {
     private static final String EXTENSION = ".yaml";
@@ -46,49 +49,59 @@ public final class BriefDefinitionReader {
     private final EventSet set;
     private final Index index;
     private final Problems problems = new Problems();
-    private final Set<Integer> numbers = new HashSet<>();
+    /** The numbers of the valid definitions so far. */
+    private final Set<Integer> numbers;
 
-    private BriefDefinitionReader(Index index) {
+    private BriefDefinitionReader(Index index, Set<Integer> numbers) {
         this.index = index;
         this.set = index.search(Query.ALL).set();
+        this.numbers = numbers;
     }
 
     /**
-     * Reads every definition.
+     * Reads every definition. An invalid one does not affect the others.
      *
      * @param files content by path, such as {@code reports/lunar-base.yaml}; other files are ignored
      * @param index of the event set
      */
     public static Definitions read(SortedMap<String, byte[]> files, Index index) {
-        var reader = new BriefDefinitionReader(index);
+        var numbers = new HashSet<Integer>();
         var definitions = new ArrayList<BriefDefinition>();
+        var problems = new TreeMap<String, List<Problem>>();
         files.forEach((file, content) -> {
             if (file.endsWith(EXTENSION)) {
-                reader.readFile(file, content).ifPresent(definitions::add);
+                var reader = new BriefDefinitionReader(index, numbers);
+                Optional<BriefDefinition> definition = reader.readFile(file, content);
+                if (reader.problems.isEmpty()) {
+                    definitions.add(definition.orElseThrow());
+                } else {
+                    problems.put(id(file), reader.problems.all());
+                }
             }
         });
-        if (!reader.problems.isEmpty()) {
-            return new Definitions.Invalid(reader.problems.all());
-        }
         definitions.sort(Comparator.comparingInt(BriefDefinition::number));
         var byId = new LinkedHashMap<String, BriefDefinition>();
         definitions.forEach(definition -> byId.put(definition.id(), definition));
-        return new Definitions.Valid(byId);
+        return problems.isEmpty() ? new Definitions.Valid(byId) : new Definitions.Invalid(byId, problems);
+    }
+
+    private static String id(String file) {
+        return file.substring(file.lastIndexOf('/') + 1, file.length() - EXTENSION.length());
     }
 
     private Optional<BriefDefinition> readFile(String file, byte[] content) {
-        String id = file.substring(file.lastIndexOf('/') + 1, file.length() - EXTENSION.length());
+        String id = id(file);
         if (!ID.matcher(id).matches() || id.equals(RESERVED_ID)) {
             problems.add(new Problem(file, 0, "", "the name '" + id + "'",
                 "lower-case letters a–z, digits and hyphens, and not '" + RESERVED_ID + "'"));
         }
-        return YamlFile.open(file, content, YamlFile.ONE_RECORD_LIMIT, problems)
-            .flatMap(record -> readDefinition(id, record));
+        return YamlFile.open(file, content, YamlLimit.oneRecord(), problems)
+            .flatMap(
+                record -> readDefinition(id, record).filter(definition -> hasFreeNumber(definition, record)));
     }
 
     private Optional<BriefDefinition> readDefinition(String id, RecordReader record) {
-        FieldResult<Integer> number =
-            record.required("number", NUMBER.where(numbers::add, "a number that no other brief has"));
+        FieldResult<Integer> number = record.required("number", NUMBER);
         FieldResult<LocalizedText> title =
             record.required("title", ValueParsers.localizedText(ValueParsers.plainText(80)));
         FieldResult<LocalizedText> subtitle =
@@ -108,6 +121,15 @@ public final class BriefDefinitionReader {
         return record.build(() -> new BriefDefinition(id, number.get(), title.get(), subtitle.get(), marking.orNull(),
             length.orElse(BriefLength.FULL), scope.query(), keyPoints.get(), sections.get(), unknown.orElse(List.of()),
             annexes.orElse(List.of())));
+    }
+
+    /** Whether no earlier definition has the number of this one; reports it otherwise. An invalid one takes no number. */
+    private boolean hasFreeNumber(BriefDefinition definition, RecordReader record) {
+        if (problems.isEmpty() && !numbers.add(definition.number())) {
+            record.reject("number", "a number that no other brief has");
+            return false;
+        }
+        return true;
     }
 
     /**

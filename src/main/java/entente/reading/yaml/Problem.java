@@ -1,6 +1,8 @@
 package entente.reading.yaml;
 
 import java.util.Comparator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * An error in a file of the set or in a briefing definition, for a curator: where it is, what was found and what was
@@ -20,6 +22,9 @@ public record Problem(String file, int line, String path, String found, String e
         .thenComparing(Problem::found)
         .thenComparing(Problem::expected);
 
+    /** Control and format characters, separators of lines and paragraphs, surrogates without a partner. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
+
     @Override
     public int compareTo(Problem other) {
         return ORDER.compare(this, other);
@@ -33,6 +38,15 @@ public record Problem(String file, int line, String path, String found, String e
     public String toString() {
         String where = line > 0 ? file + ":" + line : file;
         String what = path.isEmpty() ? "" : path + ": ";
-        return "%s  %sfound %s, expected %s".formatted(where, what, found, expected);
+        return visible("%s  %sfound %s, expected %s".formatted(where, what, found, expected));
+    }
+
+    /**
+     * The text with invisible characters as {@code \\u202E}: a file name or a value must not write a line of a log, or
+     * reverse it.
+     */
+    private static String visible(String text) {
+        return INVISIBLE.matcher(text).replaceAll(
+            match -> Matcher.quoteReplacement("\\u%04X".formatted(match.group().codePointAt(0))));
     }
 }

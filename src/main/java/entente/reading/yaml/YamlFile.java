@@ -10,12 +10,6 @@ import java.util.Optional;
 
 /** Opens a YAML file: checks its size and encoding, parses it, and returns a {@link RecordReader} for its fields. */
 public final class YamlFile {
-    /** The largest size of a file with one record, such as an event or a briefing, in bytes: 1 MiB. */
-    public static final int ONE_RECORD_LIMIT = 1 << 20;
-
-    /** The largest size of a file with many records, in bytes: 64 MiB. */
-    public static final int MANY_RECORDS_LIMIT = 1 << 26;
-
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     /** The replacement character, which Java puts in place of malformed UTF-8. */
@@ -28,14 +22,14 @@ public final class YamlFile {
      *
      * @param file the path, for problems
      * @param content UTF-8 without a byte order mark
-     * @param limit the largest size, in bytes
+     * @param limit the largest size
      * @param problems receives what is wrong with the file
      * @return a reader for the fields, or empty if the file cannot be parsed or is not a mapping
      */
-    public static Optional<RecordReader> open(String file, byte[] content, int limit, Problems problems) {
+    public static Optional<RecordReader> open(String file, byte[] content, YamlLimit limit, Problems problems) {
         return text(file, content, limit, problems).flatMap(text -> {
             try {
-                Optional<YamlNode> document = YamlParser.parse(text);
+                Optional<YamlNode> document = YamlParser.parse(text, limit);
                 return new YamlValue(problems, file, document.orElse(new YamlNode.Scalar("", true, 1))).fields();
             } catch (YamlException e) {
                 problems.add(new Problem(file, e.line, "", e.found, e.expected));
@@ -49,13 +43,13 @@ public final class YamlFile {
      *
      * @param file the path, for problems
      * @param content UTF-8; a byte order mark is reported and skipped
-     * @param limit the largest size, in bytes
+     * @param limit the largest size
      * @param problems receives what is wrong with the file
      * @return the text, or empty if the file is too large or not UTF-8
      */
-    public static Optional<String> text(String file, byte[] content, int limit, Problems problems) {
-        if (content.length > limit) {
-            problems.add(file, "more than " + (limit >> 20) + " MiB", "a smaller file");
+    public static Optional<String> text(String file, byte[] content, YamlLimit limit, Problems problems) {
+        if (content.length > limit.bytes()) {
+            problems.add(file, limit.tooManyBytes(), "a smaller file");
             return Optional.empty();
         }
         int start = 0;

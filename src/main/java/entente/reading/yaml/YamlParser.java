@@ -29,8 +29,10 @@ final class YamlParser {
         LoadSettings.builder().setParseComments(false).setCodePointLimit(Integer.MAX_VALUE).build();
 
     private final ParserImpl events;
+    private final YamlLimit limit;
 
-    private YamlParser(String text) {
+    private YamlParser(String text, YamlLimit limit) {
+        this.limit = limit;
         events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
     }
 
@@ -53,11 +55,12 @@ final class YamlParser {
     /**
      * The root node of the only document in {@code text}, or empty if there is no document.
      *
-     * @throws YamlException if the text is not YAML or uses a rejected feature
+     * @param limit counts the nodes
+     * @throws YamlException if the text is not YAML, uses a rejected feature or has too many nodes
      */
-    static Optional<YamlNode> parse(String text) throws YamlException {
+    static Optional<YamlNode> parse(String text, YamlLimit limit) throws YamlException {
         try {
-            return new YamlParser(text).document();
+            return new YamlParser(text, limit).document();
         } catch (MarkedYamlEngineException e) {
             throw syntaxError(line(e.getProblemMark()), e.getProblem());
         } catch (ReaderException e) {
@@ -87,6 +90,9 @@ final class YamlParser {
     private YamlNode node(Event event, int keyLine, int depth) throws YamlException {
         if (event instanceof AliasEvent || (event instanceof NodeEvent node && node.getAnchor().isPresent())) {
             throw new YamlException(line(event), "an anchor or alias (& or *)", "every value written out, or quotes");
+        }
+        if (!limit.countNode()) {
+            throw new YamlException(line(event), limit.tooManyNodes(), "fewer");
         }
         return switch (event) {
             case ScalarEvent scalar -> {

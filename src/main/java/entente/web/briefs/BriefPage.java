@@ -39,7 +39,9 @@ final class BriefPage implements Page {
         String[] name = request.recordId().split("\\.", 2);
         BriefDefinition brief = briefs.get(name[0]);
         if (brief == null) {
-            return notFound(request);
+            return request.edition().unavailableBriefs().contains(name[0])
+                ? new Failure.BriefUnavailable(links(request))
+                : notFound(request);
         }
         Optional<? extends PageResult> result =
             name.length == 1 ? Optional.of(html(brief, request)) : file(brief, name[1], request);
@@ -79,8 +81,12 @@ final class BriefPage implements Page {
         if (request.recordId().isEmpty()) {
             return new PageResult.Redirect(request.urls().url("briefs"));
         }
-        return new Failure.NotFound(request.edition().briefs().values().stream()
+        return new Failure.NotFound(links(request));
+    }
+
+    private static List<Link> links(PageRequest request) {
+        return request.edition().briefs().values().stream()
             .map(brief -> new Link(brief.title().in(request.language()), request.urls().brief(brief.id())))
-            .toList());
+            .toList();
     }
 }

@@ -22,9 +22,10 @@ public record SiteInfo(String build, String address, @Nullable ErrorReport repor
         return URI.create(address).getRawPath();
     }
 
-    /** The entity tag of the response: a digest of the set, the build, the settings and the URL. */
+    /** The entity tag of the response: a digest of the set, its coverage, the build, the settings and the URL. */
     public EntityTag entityTag(Edition edition, HttpServletRequest request) {
-        return EntityTag.of(edition.set().fingerprint(), build, address, String.valueOf(report),
+        return EntityTag.of(edition.set().fingerprint(), String.valueOf(edition.coverage()), build, address,
+            String.valueOf(report),
             earlier == null ? "" : earlier.fingerprint(), request.getRequestURI(),
             Objects.requireNonNullElse(request.getQueryString(), ""));
     }

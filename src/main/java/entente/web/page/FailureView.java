@@ -1,7 +1,7 @@
 package entente.web.page;
 
+import entente.edition.Refusal;
 import entente.feed.api.ProblemDetails;
-import entente.reading.yaml.Problem;
 import entente.search.query.BadQuery;
 import entente.web.page.PageResult.Failure;
 import entente.wording.BadQueryText;
@@ -9,6 +9,7 @@ import entente.wording.Messages;
 import entente.wording.SiteUrls;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param status HTTP status code
  * @param explanation one sentence
  * @param suggestions links to similar records or to other pages that may help
- * @param details the problems of the event set, in English, for curators
+ * @param details why there is no event set and where its problems are, one sentence or part each
  * @param headers additional headers of the response
  * @param query the invalid parameter, or the filter by a withdrawn record; null for all other failures
  */
@@ -46,8 +47,9 @@ public record FailureView(int status, String heading, String explanation, List<L
             case Failure.AddressTooLong(var limit) -> of(414, "address-too-long", messages, limit);
             case Failure.MethodNotAllowed() -> of(405, "method-not-allowed", messages);
             case Failure.Busy() -> of(503, "busy", messages).withHeader(RETRY_AFTER, "5");
-            case Failure.Unavailable(var problems) -> of(503, "unavailable", messages).withHeader(RETRY_AFTER, "10")
-                .withDetails(problems);
+            case Failure.Unavailable(var refusal) -> of(503, "unavailable", messages).withHeader(RETRY_AFTER, "10")
+                .withDetails(details(refusal, messages));
+            case Failure.BriefUnavailable(var links) -> of(503, "brief-unavailable", messages).withLinks(links);
             case Failure.Unexpected() -> of(500, "internal-error", messages);
         };
     }
@@ -74,8 +76,18 @@ public record FailureView(int status, String heading, String explanation, List<L
         return new FailureView(status, heading, explanation, suggestions, details, headers, bad);
     }
 
-    private FailureView withDetails(List<Problem> problems) {
-        List<String> lines = problems.stream().map(Problem::toString).toList();
+    /** Why there is no set and how many problems are in which part: without the names of files, which the log has. */
+    private static List<String> details(Refusal refusal, Messages messages) {
+        var parts = refusal.parts().entrySet().stream().map(part -> messages.get("web.failure.problems",
+            messages.get("web.failure.part." + part.getKey().code()), part.getValue()));
+        int unlisted = refusal.problems() - refusal.parts().values().stream().mapToInt(Integer::intValue).sum();
+        var more = Stream.of(unlisted).filter(number -> number > 0)
+            .map(number -> messages.get("web.failure.more-problems", number));
+        return Stream.of(Stream.of(messages.get("web.failure.reason." + refusal.reason().code())), parts, more)
+            .flatMap(lines -> lines).toList();
+    }
+
+    private FailureView withDetails(List<String> lines) {
         return new FailureView(status, heading, explanation, suggestions, lines, headers, query);
     }
 

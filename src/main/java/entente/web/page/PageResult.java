@@ -1,6 +1,6 @@
 package entente.web.page;
 
-import entente.reading.yaml.Problem;
+import entente.edition.Refusal;
 import entente.search.query.BadQuery;
 import java.time.LocalDate;
 import java.util.List;
@@ -115,14 +115,17 @@ public sealed interface PageResult {
         /** Too many expensive requests are in progress; the client should retry. */
         record Busy() implements Failure {}
 
+        /** No valid set is available. */
+        record Unavailable(Refusal refusal) implements Failure {}
+
         /**
-         * No valid set is available.
+         * The definition of the brief does not fit the current set.
          *
-         * @param problems of the invalid set, or of the settings
+         * @param suggestions links to the other briefs
          */
-        record Unavailable(List<Problem> problems) implements Failure {
-            public Unavailable {
-                problems = List.copyOf(problems);
+        record BriefUnavailable(List<Link> suggestions) implements Failure {
+            public BriefUnavailable {
+                suggestions = List.copyOf(suggestions);
             }
         }
 

@@ -182,6 +182,19 @@ class BriefDefinitionReaderTest {
     }
 
     @Test
+    void anInvalidDefinitionLeavesTheOthersAndTakesNoNumber() {
+        var files = new TreeMap<String, byte[]>();
+        files.put("reports/a.yaml",
+            InventedBriefs.VALID_YAML.replace("moon-base", "sun-base").getBytes(StandardCharsets.UTF_8));
+        files.put("reports/b.yaml", InventedBriefs.VALID_YAML.getBytes(StandardCharsets.UTF_8));
+
+        var invalid = assertInstanceOf(Invalid.class, BriefDefinitionReader.read(files, InventedBriefs.INDEX));
+
+        assertEquals(Set.of("b"), invalid.byId().keySet());
+        assertEquals(Set.of("a"), invalid.problemsById().keySet());
+    }
+
+    @Test
     void rejectsTheReservedId() {
         var files = new TreeMap<String, byte[]>();
         files.put("reports/new.yaml", InventedBriefs.VALID_YAML.getBytes(StandardCharsets.UTF_8));

@@ -16,7 +16,8 @@ class YamlFileTest {
     @Test
     void readsFieldsAndReportsThoseThatWereNotRead() {
         RecordReader fields =
-            YamlFile.open("x.yaml", utf8("name: Ada\nborn: 1815-12-10\n"), 100, problems).orElseThrow();
+            YamlFile.open("x.yaml", utf8("name: Ada\nborn: 1815-12-10\n"), YamlLimit.oneRecord(), problems)
+                .orElseThrow();
         FieldResult<String> name = fields.required("name", ValueParsers.plainText(10));
         FieldResult<String> died = fields.optional("died", ValueParsers.PLAIN_TEXT);
         assertFalse(died.isPresent());
@@ -103,7 +104,7 @@ class YamlFileTest {
 
     @Test
     void rejectsAFileThatIsTooLarge() {
-        assertTrue(YamlFile.open("x.yaml", new byte[YamlFile.ONE_RECORD_LIMIT + 1], YamlFile.ONE_RECORD_LIMIT, problems)
+        assertTrue(YamlFile.open("x.yaml", new byte[(1 << 20) + 1], YamlLimit.oneRecord(), problems)
             .isEmpty());
         assertEquals(List.of("x.yaml  found more than 1 MiB, expected a smaller file"), messages());
     }
@@ -122,6 +123,24 @@ class YamlFileTest {
     }
 
     @Test
+    void rejectsMoreNodesThanTheLimit() {
+        assertTrue(open(utf8("a: [" + "x, ".repeat(19_996) + "x]"))); // with the mapping, the list and its name
+        assertEquals(List.of(), messages());
+        assertFalse(open(utf8("a: [" + "x, ".repeat(19_997) + "x]")));
+        assertEquals(List.of("x.yaml:1  found more than 20,000 names and values, expected fewer"), messages());
+    }
+
+    @Test
+    void filesWithManyRecordsShareTheirLimitOfNodes() {
+        YamlLimit shared = YamlLimit.manyRecords();
+        byte[] half = utf8("a:\n" + "- x\n".repeat(500_001));
+        assertTrue(YamlFile.open("x.yaml", half, shared, problems).isPresent());
+        assertEquals(List.of(), messages());
+        assertTrue(YamlFile.open("y.yaml", half, shared, problems).isEmpty());
+        assertEquals(List.of("y.yaml:499995  found more than 1,000,000 names and values, expected fewer"), messages());
+    }
+
+    @Test
     void rejectsDeepNestingWithoutOverflowingTheStack() {
         assertFalse(open(utf8("a: " + "[".repeat(100_000))));
         assertEquals(List.of("x.yaml:1  found values more than 16 levels deep, expected fewer levels"), messages());
@@ -136,7 +155,7 @@ class YamlFileTest {
     }
 
     private boolean open(byte[] content) {
-        return YamlFile.open("x.yaml", content, YamlFile.ONE_RECORD_LIMIT, problems).isPresent();
+        return YamlFile.open("x.yaml", content, YamlLimit.oneRecord(), problems).isPresent();
     }
 
     private List<String> messages() {

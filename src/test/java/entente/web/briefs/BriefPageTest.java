@@ -21,7 +21,9 @@ import entente.web.view.CiteThis;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,12 +36,20 @@ class BriefPageTest {
 
     @BeforeAll
     static void open() throws IOException {
+        edition = edition(definitions());
+    }
+
+    private static SortedMap<String, byte[]> definitions() throws IOException {
         var definitions = new TreeMap<String, byte[]>();
         new FileTree.FolderFiles(Path.of("reports")).read()
             .forEach((path, definition) -> definitions.put("reports/" + path, definition));
+        return definitions;
+    }
+
+    private static Edition edition(SortedMap<String, byte[]> definitions) {
         var curated = new FileTree.FolderFiles(Path.of("src/main/webapp/WEB-INF/eventset"));
-        try (var editions = EditionHolder.of(null, List.of(), curated, definitions)) {
-            edition = editions.current().edition().orElseThrow();
+        try (var editions = EditionHolder.of(null, List.of(), curated, definitions, InstantSource.system())) {
+            return editions.current().edition().orElseThrow();
         }
     }
 
@@ -71,6 +81,19 @@ class BriefPageTest {
         assertEquals(edition.briefs().size(), notFound.suggestions().size());
         assertInstanceOf(Failure.NotFound.class, page.show(request("lunar-base.exe")));
         assertEquals(new PageResult.Redirect("/root/en/briefs"), page.show(request("")));
+    }
+
+    @Test
+    void aBriefThatDoesNotFitTheSetIsUnavailableAndTheOthersAreLinked() throws IOException {
+        var definitions = definitions();
+        definitions.replace("reports/lunar-base.yaml", "number: one".getBytes(US_ASCII));
+        Edition without = edition(definitions);
+        for (String id : List.of("lunar-base", "lunar-base.pdf")) {
+            var unavailable = assertInstanceOf(Failure.BriefUnavailable.class,
+                page.show(PageRequests.record(without, "briefs", id)));
+            assertEquals(edition.briefs().size() - 1, unavailable.suggestions().size());
+        }
+        assertInstanceOf(Failure.NotFound.class, page.show(PageRequests.record(without, "briefs", "moon")));
     }
 
     @Test

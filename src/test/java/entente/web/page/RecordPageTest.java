@@ -1,9 +1,11 @@
 package entente.web.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import entente.edition.Edition;
+import entente.edition.Refusal;
 import entente.model.Language;
 import entente.web.PageRequests;
 import entente.web.events.EventPage;
@@ -11,8 +13,11 @@ import entente.web.events.EventView;
 import entente.web.page.PageResult.Failure;
 import entente.web.view.CiteThis;
 import entente.web.view.FeedLinks;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class RecordPageTest {
@@ -82,13 +87,40 @@ class RecordPageTest {
     void everyFailureHasAStatusAndTextsInEveryLanguage() {
         List<Failure> failures = List.of(new Failure.NotFound(List.of()), new Failure.DocumentTooLarge(30_000, 20_000),
             new Failure.SetTooLarge(30_000, 10_000), new Failure.AddressTooLong(6_000), new Failure.MethodNotAllowed(),
-            new Failure.Busy(), new Failure.Unavailable(List.of()), new Failure.Unexpected(),
+            new Failure.Busy(), new Failure.Unavailable(refusal(Refusal.Reason.INVALID, 0)),
+            new Failure.BriefUnavailable(List.of()), new Failure.Unexpected(),
             new Failure.NotYetKnown(EARLY, new Link("x", "/x")));
         for (Language language : Language.values()) {
             var request = PageRequests.of(PageRequests.INVENTED, language, "events", "");
-            assertEquals(List.of(404, 400, 400, 414, 405, 503, 503, 500, 404), failures.stream()
+            assertEquals(List.of(404, 400, 400, 414, 405, 503, 503, 503, 500, 404), failures.stream()
                 .map(failure -> FailureView.of(failure, request.urls(), request.messages()).status()).toList());
         }
+    }
+
+    @Test
+    void aFailureOfTheSetSaysWhyAndInWhichPartsButNamesNoFile() {
+        var english = PageRequests.of(PageRequests.INVENTED, Language.ENGLISH, "events", "");
+        assertEquals(List.of("The dataset breaks rules of its codebook.", "Events: 2 problems", "Sources: one problem",
+            "and 199,800 more problems"), details(Refusal.Reason.INVALID, 199_800, english));
+        for (Language language : Language.values()) {
+            var request = PageRequests.of(PageRequests.INVENTED, language, "events", "");
+            for (Refusal.Reason reason : Refusal.Reason.values()) {
+                assertEquals(3, details(reason, 0, request).size());
+            }
+            for (Refusal.Part part : Refusal.Part.values()) {
+                assertFalse(request.messages().get("web.failure.part." + part.code()).isBlank());
+            }
+        }
+    }
+
+    private static List<String> details(Refusal.Reason reason, int omitted, PageRequest request) {
+        return FailureView
+            .of(new Failure.Unavailable(refusal(reason, omitted)), request.urls(), request.messages()).details();
+    }
+
+    private static Refusal refusal(Refusal.Reason reason, int omitted) {
+        return new Refusal(reason, Instant.EPOCH, 3 + omitted,
+            new TreeMap<>(Map.of(Refusal.Part.EVENTS, 2, Refusal.Part.SOURCES, 1)));
     }
 
     private static PageRequest request(Edition edition, String id) {
