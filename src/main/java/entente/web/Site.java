@@ -1,5 +1,7 @@
 package entente.web;
 
+import static java.lang.System.Logger.Level.ERROR;
+
 import entente.edition.EarlierSet;
 import entente.edition.EditionHolder;
 import entente.edition.FileTree;
@@ -21,6 +23,7 @@ import entente.web.http.PageCache;
 import entente.web.http.RobotsServlet;
 import entente.web.http.SecurityHeadersFilter;
 import entente.web.http.SecurityTxtServlet;
+import entente.web.http.UnsupportedServerServlet;
 import entente.web.page.Routes;
 import entente.web.records.RecordRoutes;
 import entente.web.view.CiteThis;
@@ -39,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 /** The entry point of the web application: builds all parts at startup and registers pages, servlets and filters. */
 @WebListener
 public final class Site implements ServletContextListener {
+    private static final System.Logger LOG = System.getLogger("entente");
     /** Maximum number of heavy downloads that are composed at the same time. */
     private static final int CONCURRENT_DOWNLOADS = 4;
     private static final int WAITING_DOWNLOADS = 8;
@@ -51,10 +55,21 @@ public final class Site implements ServletContextListener {
     public void contextInitialized(ServletContextEvent start) {
         ServletContext context = start.getServletContext();
         try {
-            build(context);
+            if (JsonProcessing.isAvailable(JsonProcessing.PROVIDER)) {
+                build(context);
+            } else {
+                explain(context);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("The application's own files cannot be read", e);
         }
+    }
+
+    private static void explain(ServletContext context) {
+        LOG.log(ERROR, "{0}", UnsupportedServerServlet.explanation());
+        var routes = new Routes(context, page -> new UnsupportedServerServlet());
+        routes.filterAll(new SecurityHeadersFilter());
+        routes.servlet("/*", new UnsupportedServerServlet());
     }
 
     @Override
