@@ -2,6 +2,7 @@ package entente.cli;
 
 import entente.reading.EventSetReader;
 import entente.reading.ReadResult;
+import entente.reading.yaml.Problem;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** The console of the commands for curators: prints lines, and reads the set in a folder. */
@@ -22,6 +24,14 @@ public record Console(PrintStream out) {
     /** Prints a line. */
     public void printLine(Object line) {
         out.println(line);
+    }
+
+    /** Prints the problems of a set, and how many more there are. */
+    void printProblems(List<Problem> problems, int omitted) {
+        problems.forEach(this::printLine);
+        if (omitted > 0) {
+            printLine("and " + omitted + " more");
+        }
     }
 
     /**

@@ -47,8 +47,8 @@ public final class GapsCommand {
         var command = new GapsCommand(console, Messages.in(language.get()));
         return console.read(Path.of(arguments.getFirst())).map(result -> switch (result) {
             case ReadResult.Valid(var set) -> command.print(set);
-            case ReadResult.Invalid(var problems) -> {
-                problems.forEach(console::printLine);
+            case ReadResult.Invalid(var problems, var omitted) -> {
+                console.printProblems(problems, omitted);
                 yield INVALID;
             }
         }).orElse(UNREADABLE);

@@ -50,10 +50,7 @@ public final class PackageCommand {
         return console.read(folder).map(result -> switch (result) {
             case ReadResult.Valid(var set) -> write(set, folder, publicUrls, file, console);
             case ReadResult.Invalid(var problems, var omitted) -> {
-                problems.forEach(console::printLine);
-                if (omitted > 0) {
-                    console.printLine("and " + omitted + " more");
-                }
+                console.printProblems(problems, omitted);
                 yield INVALID;
             }
         }).orElse(FAILED);

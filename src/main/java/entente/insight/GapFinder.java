@@ -2,6 +2,7 @@ package entente.insight;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.toSet;
 
 import entente.model.Actor;
@@ -35,7 +36,7 @@ public final class GapFinder {
     private static final int INTERVALS = 2;
     /** The order of events in lists: the most significant first, and of those the newest. */
     private static final Comparator<Event> MOST_SIGNIFICANT =
-        comparing((Event event) -> event.significance().grade()).thenComparing(Event::date).reversed()
+        comparingInt((Event event) -> event.significance().grade()).thenComparing(Event::date).reversed()
             .thenComparing(Event::id);
 
     private final EventSet set;
@@ -110,13 +111,12 @@ public final class GapFinder {
 
     private Optional<Gap> bodiesNotCited(Event event) {
         Set<Voice> voices = voices(event.allCitations());
-        List<Organisation> bodies = names.keySet().stream().filter(body -> !voices.contains(body))
-            .filter(body -> isNamed(body, event)).toList();
+        List<Organisation> bodies = names.entrySet().stream().filter(name -> !voices.contains(name.getKey()))
+            .filter(name -> isFound(name.getValue(), event)).map(Map.Entry::getKey).toList();
         return bodies.isEmpty() ? Optional.empty() : Optional.of(new Gap.BodyNotCited(event, bodies));
     }
 
-    private boolean isNamed(Organisation body, Event event) {
-        Pattern name = names.get(body);
+    private static boolean isFound(Pattern name, Event event) {
         return Stream.of(Language.values()).anyMatch(language -> name.matcher(event.summary().in(language)).find());
     }
 

@@ -30,12 +30,7 @@ public sealed interface SetChange {
     }
 
     /** The last assessment of a commitment. */
-    record Assessment(Commitment commitment) implements SetChange {
-        @Override
-        public LocalDate day() {
-            return commitment.assessed();
-        }
-    }
+    record Assessment(Commitment commitment, LocalDate day) implements SetChange {}
 
     /** The withdrawal of a record. */
     record Removal(Withdrawal withdrawal) implements SetChange {
@@ -49,7 +44,7 @@ public sealed interface SetChange {
     static List<SetChange> since(LocalDate after, EventSet set) {
         return since(after, set, Stream.of(
             reviews(set.events().values()),
-            set.commitments().values().stream().map(Assessment::new),
+            assessments(set.commitments().values().stream()),
             set.withdrawals().values().stream().map(Removal::new)).flatMap(changes -> changes));
     }
 
@@ -59,15 +54,20 @@ public sealed interface SetChange {
      */
     static List<SetChange> since(LocalDate after, EventSet set, Collection<Event> events) {
         Set<String> ids = events.stream().map(Event::id).collect(toSet());
-        return since(after, set, Stream.concat(reviews(events), set.commitments().values().stream()
-            .filter(commitment -> commitment.everyEvent().anyMatch(event -> ids.contains(event.id())))
-            .map(Assessment::new)));
+        return since(after, set, Stream.concat(reviews(events), assessments(set.commitments().values().stream()
+            .filter(commitment -> commitment.everyEvent().anyMatch(event -> ids.contains(event.id()))))));
     }
 
     /** The reviews of events, the latest event first. */
     private static Stream<SetChange> reviews(Collection<Event> events) {
         return events.stream().sorted(Comparator.comparing((Event event) -> event.date().first()).reversed())
             .map(EventReview::new);
+    }
+
+    /** The assessments of commitments; in a set as of a day some are not assessed yet. */
+    private static Stream<SetChange> assessments(Stream<Commitment> commitments) {
+        return commitments.flatMap(commitment -> Stream.ofNullable(commitment.assessed())
+            .map(day -> new Assessment(commitment, day)));
     }
 
     private static List<SetChange> since(LocalDate after, EventSet set, Stream<SetChange> changes) {

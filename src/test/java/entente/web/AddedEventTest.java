@@ -122,7 +122,7 @@ class AddedEventTest {
     @Test
     void theDataPackageIsValid() throws IOException {
         var out = new ByteArrayOutputStream();
-        DataPackage.write(SET, null, FeedFixtures.URLS, out);
+        DataPackage.write(SET, SET, null, FeedFixtures.URLS, out);
         var files = new TreeMap<String, byte[]>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

@@ -46,7 +46,7 @@ record FeedEntry(String id, String url, String title, String summary, LocalDate 
         FeedEntry of(SetChange change) {
             return switch (change) {
                 case SetChange.EventReview(var event) -> of(event);
-                case SetChange.Assessment(var commitment) -> of(commitment);
+                case SetChange.Assessment(var commitment, var day) -> of(commitment, day);
                 case SetChange.Removal(var withdrawal) -> of(withdrawal);
             };
         }
@@ -67,11 +67,11 @@ record FeedEntry(String id, String url, String title, String summary, LocalDate 
                 .toList();
         }
 
-        private FeedEntry of(Commitment commitment) {
+        private FeedEntry of(Commitment commitment, LocalDate assessed) {
             return new FeedEntry(tags.of(commitment), urls.url(commitment),
                 messages.get("feed.changes.commitment", messages.label("status", commitment.status()),
                     commitment.text().in(messages.language())),
-                commitment.reasoning().in(messages.language()), commitment.assessed(), commitment.assessed(),
+                commitment.reasoning().in(messages.language()), assessed, assessed,
                 List.of(), List.of(),
                 codes("commitment_id", commitment.id(), "status", commitment.status().code()));
         }

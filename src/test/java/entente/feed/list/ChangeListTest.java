@@ -57,7 +57,7 @@ class ChangeListTest {
         for (var change : changes) {
             switch (change) {
                 case SetChange.EventReview(var event) -> assertTrue(result.events().contains(event));
-                case SetChange.Assessment(var commitment) ->
+                case SetChange.Assessment(var commitment, var day) ->
                     assertTrue(commitment.everyEvent().anyMatch(result.events()::contains));
                 case SetChange.Removal(var withdrawal) -> throw new AssertionError(withdrawal);
             }

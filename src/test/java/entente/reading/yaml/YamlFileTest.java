@@ -67,22 +67,25 @@ class YamlFileTest {
         ends, or words without both
         """)
     void rejectsForbiddenCharactersWithTheirLineAndWhatWouldBeValid(String escape, String found, String expected) {
-        YamlFile.open("x.yaml", utf8("id: 1\nname: \"A" + escape + "da\"\n"), 100, problems).orElseThrow()
+        YamlFile.open("x.yaml", utf8("id: 1\nname: \"A" + escape + "da\"\n"), YamlLimit.oneRecord(), problems)
+            .orElseThrow()
             .required("name", ValueParsers.PLAIN_TEXT);
         assertEquals(List.of("x.yaml:2  name: found " + found + ", expected " + expected), messages());
     }
 
     @Test
     void rejectsARawOverrideWithItsLine() {
-        YamlFile.open("x.yaml", utf8("id: 1\nname: A\u202Eda\n"), 100, problems).orElseThrow().required("name",
-            ValueParsers.PLAIN_TEXT);
+        YamlFile.open("x.yaml", utf8("id: 1\nname: A\u202Eda\n"), YamlLimit.oneRecord(), problems).orElseThrow()
+            .required("name",
+                ValueParsers.PLAIN_TEXT);
         assertEquals(
             List.of("x.yaml:2  name: found U+202E RIGHT-TO-LEFT OVERRIDE, expected words without it"), messages());
     }
 
     @Test
     void rejectsAnOverrideInAnAddress() {
-        YamlFile.open("x.yaml", utf8("url: https://norland.example/\u202Ea\n"), 100, problems).orElseThrow()
+        YamlFile.open("x.yaml", utf8("url: https://norland.example/\u202Ea\n"), YamlLimit.oneRecord(), problems)
+            .orElseThrow()
             .required("url", ValueParsers.URL);
         assertEquals(List.of("x.yaml:1  url: found 'https://norland.example/U+202Ea', expected an address such as "
             + "https://example.org/page"), messages());
@@ -90,14 +93,16 @@ class YamlFileTest {
 
     @Test
     void readsTextInNormalizationFormC() {
-        var name = YamlFile.open("x.yaml", utf8("name: E\u0301tienne\n"), 100, problems).orElseThrow().required("name",
-            ValueParsers.PLAIN_TEXT);
+        var name = YamlFile.open("x.yaml", utf8("name: E\u0301tienne\n"), YamlLimit.oneRecord(), problems).orElseThrow()
+            .required("name",
+                ValueParsers.PLAIN_TEXT);
         assertEquals("\u00C9tienne", name.get());
     }
 
     @Test
     void quotesInvisibleCharactersByTheirNumbers() {
-        YamlFile.open("x.yaml", utf8("id: a\u202Eb\n"), 100, problems).orElseThrow().required("id", ValueParsers.ID);
+        YamlFile.open("x.yaml", utf8("id: a\u202Eb\n"), YamlLimit.oneRecord(), problems).orElseThrow().required("id",
+            ValueParsers.ID);
         assertEquals(List.of("x.yaml:1  id: found 'aU+202Eb', expected an id of lower-case letters a–z, digits and "
             + "hyphens"), messages());
     }
