@@ -133,7 +133,7 @@ final class GapsPage implements Page {
             .forEach((year, ofYear) -> years.put(year, ofYear.stream().collect(groupingBy(Gap::type, counting()))));
         List<Row> rows = years.entrySet().stream().map(year -> new Row(String.valueOf(year.getKey()),
             types.stream()
-                .map(type -> new Cell(messages.number(Math.toIntExact(year.getValue().getOrDefault(type, 0L))),
+                .map(type -> new Cell(messages.number(year.getValue().getOrDefault(type, 0L)),
                     "", ""))
                 .toList()))
             .toList();
