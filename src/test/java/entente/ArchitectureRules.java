@@ -61,7 +61,7 @@ record ArchitectureRules(String root) {
         print.xlsx        model text picture brief.document brief.sheet print
         feed              model text table
         feed.record       model insight wording
-        feed.list         model text search search.query wording table feed feed.record
+        feed.list         model text insight search search.query wording table feed feed.record
         feed.reference    model wording feed feed.list
         feed.datapackage  model text insight wording table feed feed.record
         feed.api          model insight search search.query wording feed feed.record

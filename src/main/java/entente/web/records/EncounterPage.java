@@ -94,7 +94,8 @@ public final class EncounterPage implements Page {
         return new PageResult.HtmlPage("record-list", heading, new RecordListView(heading, lead,
             events.size() > 2 ? new Figures(request).timeline(events) : null, List.of(), sections),
             PageMetadata.ofReference(Reference.of(first.id() + "-" + second.id(), heading,
-                request.publicUrls().url(request.address().path()), lead, request.edition().current().set(),
+                request.publicUrls().url("encounters/" + first.id() + "/" + second.id()), lead,
+                request.edition().current().set(),
                 request.publicUrls()), List.of()));
     }
 
