@@ -49,7 +49,7 @@ class ApiIT {
         strings = {"events?limit=200", "events?q=moon&sort=relevance&limit=3", "statements?significance=3&limit=200",
             "sources?area=space&since=2024&limit=200", "outlets?side=both", "actors?kind=exercise&limit=200",
             "places?significance=3", "strands?area=defence", "commitments?area=space",
-            "facets?q=moon&topic=lunar-exploration", "events?as-of=2020-01-01&limit=3",
+            "facets?q=moon&topic=lunar-exploration", "events?as-of=2022-12-31&limit=3",
             "news?since=2025-06&until=2025-12&limit=200", "events?q=zzzzzzzz"})
     void filteredResponsesMatchTheirSchemas(String path) {
         String schema = contract.paths().get("/" + path.substring(0, path.indexOf('?')));
@@ -96,21 +96,21 @@ class ApiIT {
             var page = json(site.get(path));
             page.getJsonArray("items").getValuesAs(JsonObject.class)
                 .forEach(source -> ids.add(source.getString("source_id")));
-            path = page.containsKey("next") ? relative(page.getString("next")) : "";
+            path = page.containsKey("next") ? site.path(page.getString("next")) : "";
         }
         assertEquals(List.copyOf(TestSets.curated().sources().keySet()), ids);
     }
 
     @Test
     void nextLinksKeepTheAsOfDay() {
-        var first = json(site.get(ROOT + "/events?as-of=2020-01-01&limit=3"));
-        assertEquals("2020-01-01", first.getString("as_of"));
-        assertTrue(first.getInt("total") < 421);
-        var next = json(site.get(relative(first.getString("next"))));
-        assertEquals("2020-01-01", next.getString("as_of"));
+        var first = json(site.get(ROOT + "/events?as-of=2022-12-31&limit=1"));
+        assertEquals("2022-12-31", first.getString("as_of"));
+        assertTrue(first.getInt("total") < TestSets.curated().events().size());
+        var next = json(site.get(site.path(first.getString("next"))));
+        assertEquals("2022-12-31", next.getString("as_of"));
         assertEquals(first.getInt("total"), next.getInt("total"));
         String url = next.getJsonArray("items").getJsonObject(0).getString("address");
-        assertEquals(200, site.get(relative(url)).statusCode());
+        assertEquals(200, site.get(site.path(url)).statusCode());
     }
 
     @Test
@@ -187,7 +187,7 @@ class ApiIT {
         var page = site.page("/" + language + "/api");
         var links = page.select("a[href*=/api/v1/]").eachAttr("href");
         assertTrue(links.size() > 18);
-        links.forEach(link -> assertEquals(200, site.get(relative(link)).statusCode(), link));
+        links.forEach(link -> assertEquals(200, site.get(site.path(link)).statusCode(), link));
         page.select("main a[href^=#]").eachAttr("href")
             .forEach(link -> assertEquals(1, page.select("[id=" + link.substring(1) + "]").size(), link));
     }
@@ -199,12 +199,6 @@ class ApiIT {
         }
         var item = json(site.get(ROOT + path.replace("/{id}", "?limit=1"))).getJsonArray("items").getJsonObject(0);
         return item.getString(item.keySet().iterator().next());
-    }
-
-    /** Path and query of an absolute URL. */
-    private String relative(String url) {
-        var uri = URI.create(url);
-        return uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
     }
 
     private static JsonObject json(HttpResponse<String> response) {

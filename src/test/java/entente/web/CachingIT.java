@@ -2,6 +2,7 @@ package entente.web;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -54,7 +55,7 @@ class CachingIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"/en/events, 5", "/it/events.csv, 2", "/en/events.json, 2", "/assets/entente.css, 2",
+    @CsvSource({"/en/events, 4", "/it/events.csv, 2", "/en/events.json, 2", "/assets/entente.css, 2",
         "/en/events/nothing, 1.5"})
     void textIsCompressedIfTheClientAcceptsGzip(String path, double ratio) throws IOException {
         HttpResponse<byte[]> plain = site.download(path);
@@ -85,7 +86,7 @@ class CachingIT {
         var poisoned = site.getWithForm(uncached, "kind=patrol");
         String response = site.get(uncached).body();
         assertEquals(response, poisoned.body());
-        assertTrue(response.length() > site.get(uncached + "&kind=patrol").body().length());
+        assertNotEquals(response, site.get(uncached + "&kind=patrol").body());
     }
 
     @Test

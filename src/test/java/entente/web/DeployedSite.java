@@ -9,6 +9,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -17,19 +19,40 @@ import org.jsoup.nodes.Document;
  * returned, not followed.
  *
  * @param rootUri the context root, ending in a slash
- * @param otherRootUri the context root of a second deployment of the same WAR, also ending in a slash
+ * @param inventedRootUri the context root of the deployment with the invented set, also ending in a slash
  */
-public record DeployedSite(URI rootUri, URI otherRootUri) {
+public record DeployedSite(URI rootUri, URI inventedRootUri) {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    /** A client of the second deployment, whose context root is not {@code /}. */
-    public DeployedSite underAnotherRoot() {
-        return new DeployedSite(otherRootUri, otherRootUri);
+    /** A client of the deployment with the invented set, whose context root is not {@code /}. */
+    public DeployedSite withInventedSet() {
+        return new DeployedSite(inventedRootUri, inventedRootUri);
     }
 
     /** The URL of a path. */
     public URI uri(String path) {
         return URI.create(rootUri + path.substring(1));
+    }
+
+    /** The path and query of a link, relative to the context root; the inverse of {@link #uri}. */
+    public String path(String link) {
+        var uri = URI.create(link);
+        String path = uri.getRawPath().substring(rootUri.getPath().length() - 1);
+        return uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery();
+    }
+
+    /** The ids of the events on all pages of a list, in its order, without partial matches. */
+    public List<String> listedEventIds(String path) {
+        var ids = new ArrayList<String>();
+        String next = path;
+        while (!next.isEmpty()) {
+            Document page = page(next);
+            page.select(".found > .events .name a").eachAttr("href")
+                .forEach(link -> ids.add(link.substring(link.lastIndexOf('/') + 1)));
+            String link = page.select(".pager a[rel=next]").attr("href");
+            next = link.isEmpty() ? "" : path(link);
+        }
+        return ids;
     }
 
     /**

@@ -1,5 +1,7 @@
 package entente.web;
 
+import entente.TestSets;
+import entente.brief.InventedBriefs;
 import java.io.File;
 import java.net.URI;
 import java.net.URL;
@@ -9,7 +11,10 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.arquillian.test.spi.LifecycleMethodExecutor;
 import org.jboss.arquillian.test.spi.TestRunnerAdaptor;
 import org.jboss.arquillian.test.spi.TestRunnerAdaptorBuilder;
+import org.jboss.shrinkwrap.api.Filters;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.ByteArrayAsset;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -23,6 +28,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  *
  * <p>Arquillian's own extension deploys once for each test class. Here Arquillian sees the whole run as one test class:
  * the WAR is deployed for the first test that needs it and undeployed after the last one.
+ *
+ * <p>It is deployed twice. The packaged set grows, so tests of it assert only what is true of every sound set, or what
+ * COVERAGE.md holds. Counts, texts and ranks are asserted of the second deployment, which has the invented set.
  */
 public final class DeployedSiteExtension implements ParameterResolver {
     private static final ExtensionContext.Namespace NAMESPACE =
@@ -37,7 +45,7 @@ public final class DeployedSiteExtension implements ParameterResolver {
     public DeployedSite resolveParameter(ParameterContext parameter, ExtensionContext test) {
         var deployments = test.getRoot().getStore(NAMESPACE)
             .getOrComputeIfAbsent(Deployments.class, type -> new Deployments(), Deployments.class);
-        return new DeployedSite(URI.create(deployments.root.toString()), URI.create(deployments.elsewhere.toString()));
+        return new DeployedSite(URI.create(deployments.root.toString()), URI.create(deployments.invented.toString()));
     }
 
     /** The test class for Arquillian, with the deployments and the fields into which Arquillian injects their URLs. */
@@ -46,7 +54,7 @@ public final class DeployedSiteExtension implements ParameterResolver {
         @ArquillianResource
         @OperateOnDeployment("root") private URL root;
         @ArquillianResource
-        @OperateOnDeployment("elsewhere") private URL elsewhere;
+        @OperateOnDeployment("invented") private URL invented;
 
         Deployments() {
             try {
@@ -64,14 +72,19 @@ public final class DeployedSiteExtension implements ParameterResolver {
         }
 
         /**
-         * Without the descriptors that set the context root to {@code /}, every server derives it from the file name.
+         * The WAR with the invented set and one brief of it. Without the descriptors that set the context root to
+         * {@code /}, every server derives it from the file name.
          */
-        @Deployment(name = "elsewhere", testable = false)
-        public static WebArchive elsewhere() {
-            var war = war("elsewhere.war");
+        @Deployment(name = "invented", testable = false)
+        public static WebArchive invented() {
+            var war = war("invented.war");
             war.delete("WEB-INF/jboss-web.xml");
             war.delete("WEB-INF/glassfish-web.xml");
             war.delete("WEB-INF/ibm-web-ext.xml");
+            war.getContent(Filters.include("/WEB-INF/(eventset|reports)/.*")).keySet().forEach(war::delete);
+            TestSets.inventedFiles().forEach(
+                (path, content) -> war.addAsWebInfResource(new ByteArrayAsset(content), "eventset/" + path));
+            war.addAsWebInfResource(new StringAsset(InventedBriefs.VALID_YAML), "reports/moon-base.yaml");
             return war;
         }
 

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,7 +29,7 @@ class DownloadsIT {
         "until=2000"
     })
     void everyDownloadHasTheEventsOfTheListInItsOrder(String filter, DeployedSite site) throws IOException {
-        List<String> listed = listed(filter, site);
+        List<String> listed = site.listedEventIds("/en/events?" + filter);
         assertFalse(listed.isEmpty(), filter);
         assertEquals(listed, DownloadedEventIds.inCsv(site.get("/en/events.csv?" + filter).body()));
         assertEquals(listed, DownloadedEventIds.inJson(site.get("/en/events.json?" + filter).body()));
@@ -79,19 +78,5 @@ class DownloadsIT {
         strings = {"/en/events.pdf?area=space", "/it/briefs/missile-defence.pdf", "/en/events.xlsx", "/en/events.json"})
     void aDownloadIsReproducibleByteForByte(String path, DeployedSite site) {
         assertArrayEquals(site.download(path).body(), site.download(path).body());
-    }
-
-    /** The ids on all pages of the list. */
-    private static List<String> listed(String filter, DeployedSite site) {
-        var ids = new ArrayList<String>();
-        for (int page = 1, previousSize = -1; ids.size() != previousSize && ids.size() % 50 == 0; page++) {
-            previousSize = ids.size();
-            HttpResponse<String> response = site.get("/en/events?" + filter + "&page=" + page);
-            if (response.statusCode() == 200) {
-                site.page("/en/events?" + filter + "&page=" + page).select(".events .name a")
-                    .forEach(link -> ids.add(link.attr("href").replaceAll(".*/", "")));
-            }
-        }
-        return ids;
     }
 }

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import entente.TestSets;
 import jakarta.json.Json;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -22,9 +24,11 @@ class EvidenceIT {
     private static final String DAY = "2022-12-31";
 
     private final DeployedSite site;
+    private final DeployedSite invented;
 
     EvidenceIT(DeployedSite site) {
         this.site = site;
+        this.invented = site.withInventedSet();
     }
 
     @ParameterizedTest
@@ -85,7 +89,8 @@ class EvidenceIT {
         var csv = site.get("/en/events.csv?as-of=" + DAY);
         assertEquals(DAY, csv.headers().firstValue("X-Entente-As-Of").orElseThrow());
         long count = csv.headers().firstValueAsLong("X-Entente-Count").orElseThrow();
-        assertTrue(site.page("/en/?as-of=" + DAY).select(".as-of").text().contains(count + " of "), csv.body());
+        String counts = String.format(Locale.ENGLISH, " %,d of %,d events,", count, TestSets.curated().events().size());
+        assertTrue(site.page("/en/?as-of=" + DAY).select(".as-of").text().contains(counts), counts);
         try (var json = Json.createReader(new StringReader(site.get("/en/events.json?as-of=" + DAY).body()))) {
             var object = json.readObject();
             assertEquals(DAY, object.getString("as_of"));
@@ -96,10 +101,14 @@ class EvidenceIT {
 
     @Test
     void aCommitmentNotYetAssessedOnTheDayIsShownAsNotAssessed() {
-        Document page = site.page("/en/commitments/lunar-base-in-phases?as-of=" + DAY);
+        String path = "/en/commitments/moon-base-in-steps";
+        String reasoning = "The agreement is signed and ratified and a probe has flown";
+        assertTrue(invented.page(path).text().contains(reasoning));
+        Document page = invented.page(path + "?as-of=" + DAY);
         assertEquals("not assessed by then", page.selectFirst(".opening .status").text());
-        assertTrue(page.select(".events").text().contains("Roscosmos head says"), page.text());
-        assertFalse(page.text().contains("Chang’e 7, planned for the second"), page.text());
+        assertTrue(page.select(".events").text().contains("The National Assembly ratifies"), page.text());
+        assertFalse(page.text().contains("A probe reaches the Quiet Crater"), page.text());
+        assertFalse(page.text().contains(reasoning), page.text());
     }
 
     @Test
@@ -118,8 +127,8 @@ class EvidenceIT {
         var cells = site.page(path).select(".counts td a");
         assertFalse(cells.isEmpty());
         for (Element cell : cells.stream().limit(6).toList()) {
-            Document list = site.page(cell.attr("href"));
-            assertTrue(list.select(".count").text().startsWith(cell.text() + " "), cell + list.select(".count").text());
+            int count = Integer.parseInt(cell.text().replaceAll("\\D", ""));
+            assertEquals(count, site.listedEventIds(cell.attr("href")).size(), cell::outerHtml);
         }
     }
 
@@ -144,25 +153,28 @@ class EvidenceIT {
 
     @Test
     void twoActorsHaveAPageWithTheEventsThatTheyShare() {
-        Document actor = site.page("/en/actors/putin");
-        Element topCounterpart = actor.selectFirst("#met ~ ul li");
-        Document encounter = site.page(topCounterpart.selectFirst("a").attr("href"));
-        assertTrue(topCounterpart.text().contains(encounter.select("#together .name").size() + " events"),
-            topCounterpart.text());
+        Element counterpart = site.page("/en/actors/xi-jinping").selectFirst("#met ~ ul li");
+        Document encounter = site.page(counterpart.selectFirst("a").attr("href"));
+        assertEquals(counterpart.select(".details").text().replaceAll(" events?,.*", ""),
+            Integer.toString(encounter.select("#together .name").size()));
+        assertEquals(List.of("Defence ministers Lindqvist and Maréchal meet in Stellheim"),
+            invented.page("/en/encounters/lindqvist/marechal").select("#together .name").eachText());
         assertEquals(404, site.get("/en/encounters/putin/nobody").statusCode());
     }
 
     @Test
-    void theStrandOfAirPatrolsShowsItsTempo() {
-        assertTrue(site.page("/en/strands/air-patrols").text().contains(
-            "Patrol: 11 the last 147 days before the set’s date; median interval 196 days"));
-        assertTrue(site.page("/it/strands/air-patrols").text().contains(
-            "l’ultimo 147 giorni prima della data della raccolta; intervallo mediano 196 giorni"));
+    void aStrandShowsItsTempo() {
+        assertEquals("Exercise: 3 the last 118 days before the set’s date; median interval 2,300 days",
+            invented.page("/en/strands/strait-shield").select("#tempo ~ ul li").text());
+        assertEquals("Esercitazione: 3 l’ultimo 118 giorni prima della data della raccolta; "
+            + "intervallo mediano 2.300 giorni",
+            invented.page("/it/strands/strait-shield").select("#tempo ~ ul li").text());
     }
 
     @Test
     void anOutletListsTheEventsOfWhichItIsTheOnlyOrigin() {
-        assertFalse(site.page("/en/outlets/tass").select("#alone ~ ul li").isEmpty());
+        assertEquals(List.of("The agencies talk about the Moon"),
+            invented.page("/en/outlets/orbit-review").select("#alone ~ ul .name").eachText());
     }
 
     @Test

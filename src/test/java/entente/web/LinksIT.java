@@ -18,7 +18,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Crawls the site from both home pages and checks that no link is broken, under two context roots. */
+/** Crawls the site from both home pages and checks that no link is broken, with two sets under two context roots. */
 @ExtendWith(DeployedSiteExtension.class)
 class LinksIT {
     /**
@@ -38,7 +38,7 @@ class LinksIT {
 
     @Test
     void noLinkIsBrokenUnderAnotherContextRoot(DeployedSite site) {
-        int opened = crawl(site.underAnotherRoot());
+        int opened = crawl(site.withInventedSet());
         assertEquals(List.of(), broken);
         assertTrue(opened > 100, () -> opened + " pages opened");
     }

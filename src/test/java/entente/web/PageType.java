@@ -1,5 +1,6 @@
 package entente.web;
 
+import entente.TestSets;
 import entente.model.Language;
 import java.util.Arrays;
 import java.util.List;
@@ -11,14 +12,14 @@ public enum PageType {
     HOME(""),
     EVENTS("events"),
     FILTERED("events?area=defence&topic=sea&kind=exercise&since=2021"),
-    SEARCH_RESULT("events?q=heavy+helicoptre+moscow"),
-    NO_RESULT("events?area=space&kind=patrol&since=2021"),
+    SEARCH_RESULT("events?q=borisof+medvedev+moscow"),
+    NO_RESULT("events?area=space&until=1950"),
     BY_KIND("events/kinds?area=space"),
     TIMELINE("events/timeline"),
     MAP("events/map"),
     NETWORK("events/network?area=defence"),
     EVENT("events/2025-11-19-missile-defence-consultations"),
-    EVENT_WITH_FUZZY_DATE("events/2025-12-third-anti-missile-exercise"),
+    EVENT_WITH_FUZZY_DATE("events/" + idOfAnEventWithoutDay()),
     STRANDS("strands"),
     STRAND("strands/ilrs"),
     ACTORS("actors"),
@@ -31,7 +32,7 @@ public enum PageType {
     OUTLETS("outlets"),
     OUTLET("outlets/tass"),
     COMMITMENTS("commitments"),
-    COMMITMENT("commitments/ilrs-build-by-2035"),
+    COMMITMENT("commitments/lunar-base-in-phases"),
     NEWS("news"),
     CORROBORATION("corroboration"),
     GAPS("gaps"),
@@ -69,6 +70,12 @@ public enum PageType {
     PageType(String path, int status) {
         this.path = path;
         this.status = status;
+    }
+
+    /** The id of an event of which only the month or the year is known. */
+    private static String idOfAnEventWithoutDay() {
+        return TestSets.curated().events().values().stream()
+            .filter(event -> event.date().edtf().length() < "2022-12-21".length()).findFirst().orElseThrow().id();
     }
 
     /** The path in a language, relative to the context root. */
