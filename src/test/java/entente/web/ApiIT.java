@@ -154,12 +154,12 @@ class ApiIT {
     @ValueSource(strings = {"", "/"})
     void theIndexLinksToEveryAddressWithoutAnId(String end) {
         var index = json(site.get(ROOT + end));
-        assertEquals(200, site.get(relative(index.getString("description"))).statusCode());
-        assertEquals(200, site.get(relative(index.getString("guide"))).statusCode());
+        assertEquals(200, site.get(site.path(index.getString("description"))).statusCode());
+        assertEquals(200, site.get(site.path(index.getString("guide"))).statusCode());
         var addresses = index.getJsonArray("addresses").getValuesAs(JsonObject.class);
         assertEquals(10, addresses.size());
         for (var address : addresses) {
-            var response = site.get(relative(address.getString("address")));
+            var response = site.get(site.path(address.getString("address")));
             assertEquals(200, response.statusCode(), address.toString());
             if (address.containsKey("total")) {
                 assertEquals(address.getInt("total"), json(response).getInt("total"), address.toString());
