@@ -12,7 +12,6 @@ import entente.model.Strand;
 import entente.model.Vocabulary;
 import entente.model.Voice;
 import entente.search.analysis.AnalysisLanguage;
-import entente.search.analysis.ScholarlyTransliteration;
 import entente.search.analysis.Synonyms;
 import entente.search.analysis.TextAnalyzer;
 import entente.search.facets.FacetColumn;
@@ -30,9 +29,6 @@ import java.util.function.Function;
 
 /** What the actors, places, strands, topics, kinds, areas and outlets are called, and when events were, as fields of words. */
 public final class NameIndexer {
-    /** The tag of the language whose names are also indexed in Latin letters. */
-    private static final String RUSSIAN = "ru";
-
     private final EventSet set;
     private final List<Event> events;
     private final FacetColumns columns;
@@ -77,10 +73,6 @@ public final class NameIndexer {
     private static List<Name> names(Actor actor) {
         var names = new ArrayList<>(names(actor.names().text()));
         actor.names().others().forEach((tag, name) -> names.add(new Name(AnalysisLanguage.of(tag), name)));
-        String russian = actor.names().others().get(RUSSIAN);
-        if (russian != null) {
-            names.add(new Name(AnalysisLanguage.ITALIAN, ScholarlyTransliteration.of(russian)));
-        }
         return names;
     }
 

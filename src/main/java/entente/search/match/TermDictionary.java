@@ -79,16 +79,6 @@ public final class TermDictionary {
         return kin;
     }
 
-    /** The words of {@code tongue} that sound like {@code word}, itself included if the tongue has it. */
-    Set<String> spellings(AnalysisLanguage tongue, String word) {
-        var spellings = new LinkedHashSet<String>();
-        if (has(tongue, word)) {
-            spellings.add(word);
-        }
-        sounds(word).forEach(sound -> spellings.addAll(get(bySound, tongue, sound)));
-        return spellings;
-    }
-
     /** A Cyrillic name is also heard without its ending, since in Latin letters it has none. */
     private static List<String> sounds(String word) {
         Stream<String> heard = isLatin(word) ? Stream.of(word) : Stream.of(word, AnalysisLanguage.RUSSIAN.stem(word));

@@ -40,15 +40,6 @@ record TermMatcher(TermDictionary lexicon, Postings field) {
         return into;
     }
 
-    /** Where these words stand in any spelling that sounds the same. */
-    EventBitSet inOtherSpellings(Clause wanted) {
-        var into = EventBitSet.none(field.size());
-        for (var tongue : AnalysisLanguage.values()) {
-            find(tongue, wanted.steps().stream().map(step -> lexicon.spellings(tongue, step)).toList(), into);
-        }
-        return into;
-    }
-
     /** For each step its other forms, and what it means by itself. */
     private List<Set<String>> kin(AnalysisLanguage tongue, Clause wanted) {
         return IntStream.range(0, wanted.steps().size()).mapToObj(at -> {

@@ -104,21 +104,13 @@ public final class TextSearcher {
             .orElseGet(() -> EventBitSet.none(size));
     }
 
-    /** A quoted phrase that is found nowhere is searched in other spellings of its words: «Fobos-Grunt», Phobos-Grunt. */
     private List<Matches.Layer> find(Clause wanted) {
-        List<Matches.Layer> layers = find(wanted, false);
-        return layers.isEmpty() && wanted.quoted() ? find(wanted, true) : layers;
-    }
-
-    private List<Matches.Layer> find(Clause wanted, boolean otherSpellings) {
         var layers = new ArrayList<Matches.Layer>();
         fields.forEach((role, field) -> {
             if (wanted.role() == null || wanted.role() == role) {
                 var finder = new TermMatcher(lexicon, field);
                 EventBitSet exactly = finder.exactly(wanted);
-                EventBitSet loosely = otherSpellings
-                    ? finder.inOtherSpellings(wanted)
-                    : finder.loosely(wanted, exactly.copy());
+                EventBitSet loosely = finder.loosely(wanted, exactly.copy());
                 if (!loosely.isEmpty()) {
                     layers.add(new Matches.Layer(loosely, role.expandedBoost));
                     layers.add(new Matches.Layer(exactly, role.exactBoost - role.expandedBoost));

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.TestSets;
-import entente.model.Actor;
 import entente.model.Event;
 import entente.model.Language;
 import entente.model.Place;
@@ -58,42 +57,16 @@ class SynonymsTest {
     @MethodSource("placesOfEvents")
     void everyPlaceIsFoundByANameInRussianAndInChinese(Place place) {
         for (AnalysisLanguage language : LANGUAGES) {
-            List<String> names = namesIn(place.names().in(Language.ENGLISH), language);
+            List<String> names = namesIn(place, language);
             assertTrue(names.stream()
                 .anyMatch(q -> INDEX.search(Query.ALL.withWords(q)).events().containsAll(eventsAt(place))),
-                () -> "%s: no %s name finds its events, tried %s; add one to synonyms.txt"
-                    .formatted(place.id(), language, names));
+                () -> "%s: %s of %s".formatted(place.names().in(Language.ENGLISH), language, names));
         }
     }
 
-    static Stream<Actor> actorsOfEvents() {
-        return INDEX.set().actors().values().stream().filter(actor -> !eventsWith(actor).isEmpty());
-    }
-
-    private static List<Event> eventsWith(Actor actor) {
-        return INDEX.set().events().values().stream()
-            .filter(event -> event.participants().stream().anyMatch(participant -> participant.actor().equals(actor)))
-            .toList();
-    }
-
-    /** By a name of the event set itself, or by a synonym of its English name. */
-    @ParameterizedTest
-    @MethodSource("actorsOfEvents")
-    void everyActorIsFoundByANameInRussianAndInChinese(Actor actor) {
-        for (AnalysisLanguage language : LANGUAGES) {
-            String own = actor.names().others().get(language == AnalysisLanguage.CHINESE ? "zh" : "ru");
-            List<String> names = Stream.concat(Stream.ofNullable(own),
-                namesIn(actor.names().in(Language.ENGLISH), language).stream()).toList();
-            assertTrue(names.stream()
-                .anyMatch(q -> INDEX.search(Query.ALL.withWords(q)).events().containsAll(eventsWith(actor))),
-                () -> "%s: no %s name finds its events, tried %s; add one to actors.yaml or to synonyms.txt"
-                    .formatted(actor.id(), language, names));
-        }
-    }
-
-    /** The synonyms, in one language, of all phrases in an English name. */
-    private static List<String> namesIn(String name, AnalysisLanguage language) {
-        List<String> terms = ParsedQuery.terms(Tokenizer.read(name));
+    /** The synonyms, in one language, of all phrases in the English name of a place. */
+    private static List<String> namesIn(Place place, AnalysisLanguage language) {
+        List<String> terms = ParsedQuery.terms(Tokenizer.read(place.names().in(Language.ENGLISH)));
         return Stream.iterate(0, at -> at < terms.size(), at -> at + 1)
             .flatMap(from -> Stream.iterate(from + 1, to -> to <= terms.size(), to -> to + 1)
                 .flatMap(to -> Synonyms.known().of(terms.subList(from, to)).stream()))
