@@ -60,11 +60,11 @@ public final class Index {
         dateRanges = new DateRangeIndex(events);
         significance = events.stream().mapToInt(event -> event.significance().grade()).toArray();
         origins = events.stream().mapToInt(event -> Origins.of(event).count()).toArray();
-        Map<SearchField, EntityPostings> nameFields =
-            new NameIndexer(set, events, facetColumns, synonyms).fields();
+        var names = new NameIndexer(set, events, facetColumns, synonyms);
+        Map<SearchField, EntityPostings> nameFields = names.fields();
         var fields = new EnumMap<SearchField, Postings>(textFields.join());
         fields.putAll(nameFields);
-        textSearcher = new TextSearcher(fields, synonyms, events.size());
+        textSearcher = new TextSearcher(fields, synonyms, names.romanizedNames(), events.size());
         entitySuggester = new EntitySuggester(set, nameFields, textSearcher.lexicon());
     }
 

@@ -1,30 +1,51 @@
 package entente.search.analysis;
 
-import java.util.Optional;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /**
- * What a name sounds like, roughly, whichever way it is spelt: Yury, Jurij and Юрий are one, and so are
- * С-400 and S-400. Diacritics are gone by the time a word comes here.
+ * Phonetic keys of a name: equal for most ways in which it is spelt. Yury, Jurij and Юрий have the same key, and so have
+ * С-400 and S-400. Diacritics are removed by the {@link Tokenizer} before.
  *
- * <p>Source: Cyrillic letters as ISO 9, BGN/PCGN and newspapers romanise them, made alike.
+ * <p>Some Latin letters have two readings: «ch» is ч in English (Chemezov) and х in scholarly transliteration
+ * (Zacharova), «yo» is ё (Ogaryovo) or йо. A word has a key for each reading.
+ *
+ * <p>Source: the romanisations of Cyrillic by ISO/R 9 (which Italian scholars use), BGN/PCGN and newspapers.
  */
 public final class PhoneticKey {
-    /** Shorter words are too much alike, unless they have a number, as А-50 has. */
+    /** Shorter words have too many homophones, unless they have a number, as А-50 has. */
     private static final int SHORTEST = 4;
     private static final String CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъыьэюяіїє";
     private static final String[] ROMAN = {
         "a", "b", "v", "g", "d", "e", "z", "z", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "h",
         "c", "c", "s", "sc", "", "i", "", "e", "iu", "ia", "i", "i", "e"
     };
-    /** What is written in several ways, each with the one that stands for all. */
+    /** Spellings of one sound, each with the one that stands for all; «gh» is Italian: Serghei. */
     private static final String[][] ALIKE =
-        {{"sh", "s"}, {"zh", "z"}, {"ch", "c"}, {"kh", "h"}, {"ts", "c"}, {"tz", "c"},
-            {"ph", "f"}, {"y", "i"}, {"j", "i"}, {"w", "v"}, {"x", "ks"}, {"ie", "e"}};
+        {{"sh", "s"}, {"zh", "z"}, {"ch", "c"}, {"kh", "h"}, {"gh", "g"}, {"ts", "c"}, {"tz", "c"},
+            {"ph", "f"}, {"y", "i"}, {"j", "i"}, {"w", "v"}, {"x", "ks"}, {"ii", "i"}, {"ie", "e"}};
+    /** Spellings of two sounds, each with the one that {@link #ALIKE} does not give. */
+    private static final String[][] SECOND_READINGS = {{"ch", "kh"}, {"yo", "e"}};
 
     private PhoneticKey() {}
 
-    /** The sound of {@code word}; none for numbers, short words, and whatever is neither Latin nor Cyrillic. */
-    public static Optional<String> of(String word) {
+    /** The keys of {@code word}; none for numbers, short words, and words neither in Latin nor in Cyrillic letters. */
+    public static Set<String> of(String word) {
+        String roman = roman(word);
+        var keys = new LinkedHashSet<String>();
+        if (!roman.isEmpty()) {
+            keys.add(key(roman));
+            for (String[] pair : SECOND_READINGS) {
+                if (roman.contains(pair[0])) {
+                    keys.add(key(roman.replace(pair[0], pair[1])));
+                }
+            }
+        }
+        return keys;
+    }
+
+    /** Empty if the word has no key. */
+    private static String roman(String word) {
         var roman = new StringBuilder(word.length() + 4);
         int letters = 0;
         for (int at = 0; at < word.length(); at++) {
@@ -33,22 +54,20 @@ public final class PhoneticKey {
             boolean latin = letter >= 'a' && letter <= 'z';
             boolean digit = letter >= '0' && letter <= '9';
             if (cyrillic < 0 && !latin && !digit) {
-                return Optional.empty();
+                return "";
             }
             letters += digit ? 0 : 1;
             roman.append(cyrillic < 0 ? String.valueOf(letter) : ROMAN[cyrillic]);
         }
-        return letters == 0 || (letters == word.length() && letters < SHORTEST)
-            ? Optional.empty()
-            : Optional.of(single(alike(roman.toString())));
+        return letters == 0 || (letters == word.length() && letters < SHORTEST) ? "" : roman.toString();
     }
 
-    private static String alike(String roman) {
-        String alike = roman;
+    private static String key(String roman) {
+        String key = roman;
         for (String[] pair : ALIKE) {
-            alike = alike.replace(pair[0], pair[1]);
+            key = key.replace(pair[0], pair[1]);
         }
-        return alike;
+        return single(key);
     }
 
     /** Doubled letters sound as one; doubled digits are another number. */

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.function.ObjIntConsumer;
 
 /**
- * What means the same in other languages, from {@code equivalents.txt}: the set is written in two languages, but
+ * What means the same in other languages, from {@code synonyms.txt}: the set is written in two languages, but
  * readers and sources use more. Texts are indexed by what they mean too, so that a question in any language is one
  * look-up.
  */
@@ -50,6 +50,7 @@ public final class Synonyms {
     /** By tongue and first stem, what the stemmed forms mean that begin with it. */
     private final Map<AnalysisLanguage, Map<String, Map<Form, List<Concept>>>> beginnings =
         new EnumMap<>(AnalysisLanguage.class);
+    private final RomanizedNames romanizedNames = new RomanizedNames();
     private int longest;
 
     private Synonyms() {}
@@ -85,6 +86,7 @@ public final class Synonyms {
                 }
             }
         }
+        romanizedNames.add(List.of(cells[0], cells[1]), cells[2]);
         var meaning = new Concept(MARK + line.substring(0, line.indexOf('|')).strip(), forms);
         forms.stream().map(Form::stemmed).distinct().forEach(form -> add(form, meaning));
     }
@@ -103,6 +105,11 @@ public final class Synonyms {
     /** Whether {@code term} is one of a meaning, not of a word. */
     public static boolean isMeaning(String term) {
         return term.charAt(0) == MARK;
+    }
+
+    /** The names that are the same word in Latin and in Cyrillic letters: Baikonur, Байконур. */
+    public RomanizedNames romanizedNames() {
+        return romanizedNames;
     }
 
     /** The most words that mean something together. */

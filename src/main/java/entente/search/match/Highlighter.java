@@ -54,7 +54,9 @@ public final class Highlighter {
 
     private static Stream<List<Set<String>>> forms(Clause clause, TermDictionary terms) {
         if (clause.quoted()) {
-            return Stream.of(clause.steps().stream().map(Set::of).toList());
+            return Stream.concat(Stream.of(clause.steps().stream().map(Set::of).toList()),
+                Arrays.stream(AnalysisLanguage.values()).map(language -> terms.spellings(language, clause.steps())))
+                .distinct();
         }
         Stream<List<String>> typed = clause.joined().isEmpty()
             ? Stream.of(clause.steps())

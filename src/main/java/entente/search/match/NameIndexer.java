@@ -12,6 +12,7 @@ import entente.model.Strand;
 import entente.model.Vocabulary;
 import entente.model.Voice;
 import entente.search.analysis.AnalysisLanguage;
+import entente.search.analysis.RomanizedNames;
 import entente.search.analysis.Synonyms;
 import entente.search.analysis.TextAnalyzer;
 import entente.search.facets.FacetColumn;
@@ -32,13 +33,15 @@ public final class NameIndexer {
     private final EventSet set;
     private final List<Event> events;
     private final FacetColumns columns;
+    private final Synonyms synonyms;
     private final Map<AnalysisLanguage, TextAnalyzer> readers;
 
-    public NameIndexer(EventSet set, List<Event> events, FacetColumns columns, Synonyms equivalents) {
+    public NameIndexer(EventSet set, List<Event> events, FacetColumns columns, Synonyms synonyms) {
         this.set = set;
         this.events = events;
         this.columns = columns;
-        this.readers = TextAnalyzer.each(equivalents);
+        this.synonyms = synonyms;
+        this.readers = TextAnalyzer.each(synonyms);
     }
 
     public Map<SearchField, EntityPostings> fields() {
@@ -58,6 +61,19 @@ public final class NameIndexer {
         FacetColumn telling = FacetColumn.of(set.outlets().keySet(), events, NameIndexer::outlets);
         fields.put(SearchField.OUTLET, new EntityPostings(outlets, telling));
         return fields;
+    }
+
+    /** The romanised names of actors, and those among the synonyms. */
+    public RomanizedNames romanizedNames() {
+        var romanized = new RomanizedNames();
+        romanized.addAll(synonyms.romanizedNames());
+        for (Actor actor : set.actors().values()) {
+            String russian = actor.names().others().get(AnalysisLanguage.RUSSIAN.tag());
+            if (russian != null) {
+                romanized.add(Arrays.stream(Language.values()).map(actor::nameIn).toList(), russian);
+            }
+        }
+        return romanized;
     }
 
     private <R> EntityPostings of(Collection<R> records, Function<R, LocalizedText> label, Facet facet) {

@@ -3,6 +3,7 @@ package entente.search.match;
 import entente.search.analysis.AnalysisLanguage;
 import entente.search.analysis.ChineseNormalizer;
 import entente.search.analysis.PhoneticKey;
+import entente.search.analysis.RomanizedNames;
 import entente.search.analysis.Synonyms;
 import entente.search.match.SpellChecker.Near;
 import java.util.ArrayList;
@@ -30,8 +31,10 @@ public final class TermDictionary {
     private final Map<AnalysisLanguage, Map<String, List<String>>> byStem = new EnumMap<>(AnalysisLanguage.class);
     private final Map<AnalysisLanguage, Map<String, List<String>>> bySound = new EnumMap<>(AnalysisLanguage.class);
     private final SpellChecker spellings;
+    private final RomanizedNames names;
 
-    TermDictionary(Collection<? extends Postings> fields) {
+    TermDictionary(Collection<? extends Postings> fields, RomanizedNames names) {
+        this.names = names;
         fields.forEach(field -> field.forEachTerm((tongue, term, having) -> {
             if (!Synonyms.isMeaning(term)) {
                 known.computeIfAbsent(tongue, unseen -> new LinkedHashSet<>()).add(term);
@@ -48,7 +51,7 @@ public final class TermDictionary {
         if (!stem.equals(term)) {
             put(byStem, tongue, stem, term);
         }
-        PhoneticKey.of(term).ifPresent(sound -> put(bySound, tongue, sound, term));
+        PhoneticKey.of(term).forEach(sound -> put(bySound, tongue, sound, term));
     }
 
     private static void put(Map<AnalysisLanguage, Map<String, List<String>>> kin, AnalysisLanguage tongue, String key,
@@ -66,7 +69,7 @@ public final class TermDictionary {
      * The words of {@code tongue} that {@code word} stands for, itself included; none if the tongue has none. A name
      * such as Петров looks like a form of another: so forms are kin where one is the other's stem, or both have the
      * same. A word that only other tongues have is no form of this one's, nor its sound in the same script: Italian
-     * ministri is no English ministry.
+     * ministri is no English ministry. But a romanised name is kin to its other spellings.
      */
     Set<String> kin(AnalysisLanguage tongue, String word) {
         var kin = new LinkedHashSet<String>();
@@ -74,15 +77,33 @@ public final class TermDictionary {
             kin.addAll(get(byStem, tongue, word));
             kin.addAll(get(byStem, tongue, tongue.stem(word)));
         }
+        boolean anyScript = !places.containsKey(word) || names.contains(word);
         sounds(word).forEach(sound -> get(bySound, tongue, sound).stream()
-            .filter(term -> !places.containsKey(word) || isLatin(term) != isLatin(word)).forEach(kin::add));
+            .filter(term -> anyScript || isLatin(term) != isLatin(word)).forEach(kin::add));
         return kin;
+    }
+
+    /**
+     * The words of a phrase in {@code tongue} as they may be spelt in the same script: a romanised name in any way, other
+     * words in one.
+     */
+    List<Set<String>> spellings(AnalysisLanguage tongue, List<String> phrase) {
+        return names.joined(phrase).stream().map(word -> spellings(tongue, word)).toList();
+    }
+
+    private Set<String> spellings(AnalysisLanguage tongue, String word) {
+        var found = new LinkedHashSet<>(Set.of(word));
+        if (names.contains(word)) {
+            PhoneticKey.of(word).forEach(sound -> get(bySound, tongue, sound).stream()
+                .filter(term -> isLatin(term) == isLatin(word)).forEach(found::add));
+        }
+        return found;
     }
 
     /** A Cyrillic name is also heard without its ending, since in Latin letters it has none. */
     private static List<String> sounds(String word) {
         Stream<String> heard = isLatin(word) ? Stream.of(word) : Stream.of(word, AnalysisLanguage.RUSSIAN.stem(word));
-        return heard.map(PhoneticKey::of).flatMap(Optional::stream).distinct().toList();
+        return heard.flatMap(form -> PhoneticKey.of(form).stream()).distinct().toList();
     }
 
     private static boolean isLatin(String term) {

@@ -24,9 +24,15 @@ record TermMatcher(TermDictionary lexicon, Postings field) {
         return into;
     }
 
-    /** Adds where these words stand in whatever form, or what means the same. */
+    /**
+     * Adds where these words stand in whatever form, or what means the same. Quoted words are looked for as they are
+     * written, except that a name may be spelt in another way.
+     */
     EventBitSet loosely(Clause wanted, EventBitSet into) {
         if (wanted.quoted()) {
+            for (var tongue : AnalysisLanguage.values()) {
+                find(tongue, lexicon.spellings(tongue, wanted.steps()), into);
+            }
             return into;
         }
         List<String> meanings = wanted.meanings().stream().map(Synonyms.Concept::term).toList();

@@ -2,6 +2,7 @@ package entente.search.match;
 
 import entente.search.analysis.Clause;
 import entente.search.analysis.ParsedQuery;
+import entente.search.analysis.RomanizedNames;
 import entente.search.analysis.Synonyms;
 import entente.search.facets.EventBitSet;
 import entente.search.match.Suggestions.Correction;
@@ -22,10 +23,10 @@ public final class TextSearcher {
     private final TermDictionary lexicon;
     private final int size;
 
-    public TextSearcher(Map<SearchField, Postings> fields, Synonyms equivalents, int size) {
+    public TextSearcher(Map<SearchField, Postings> fields, Synonyms equivalents, RomanizedNames names, int size) {
         this.equivalents = equivalents;
         this.fields = fields;
-        this.lexicon = new TermDictionary(fields.values());
+        this.lexicon = new TermDictionary(fields.values(), names);
         this.size = size;
     }
 
