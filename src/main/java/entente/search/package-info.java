@@ -8,8 +8,8 @@
  * <p>Decisions on filters. Events are numbered in the order of the set. A filter is a bit set of events, and a facet
  * has both an inverted and a forward index. All counts, years and orders are computed from these and are exact.
  *
- * <p>Decisions on text. A word matches as typed, in its inflected forms, by its sound in another script, or as a
- * synonym in another language ({@code synonyms.txt}). The weight of a match depends on the field
+ * <p>Decisions on text. A word matches as typed, in its inflected forms, by its sound in another script, as another
+ * spelling of a romanised name, or as a synonym in another language ({@code synonyms.txt}). The weight of a match depends on the field
  * ({@link entente.search.query.SearchField}), on whether it is exact, and on how rare the word is, but not on term
  * frequency, because records are short and the ranking is then easier to explain. Which events match the words is
  * determined before any filter, so that a facet count is exactly the number of events that selecting the value gives.

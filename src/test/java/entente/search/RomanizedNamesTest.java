@@ -98,8 +98,9 @@ class RomanizedNamesTest {
             return Stream.of("%s", "\"%s\"").map(form -> () -> {
                 String typed = form.formatted(system.of(russian));
                 String usual = form.formatted(surname(actor.nameIn(Language.ENGLISH)));
-                assertTrue(found(INDEX, typed).containsAll(found(INDEX, usual)), () -> typed + " does not find what " + usual
-                    + " finds: add how it is spelt to PhoneticKey");
+                assertTrue(found(INDEX, typed).containsAll(found(INDEX, usual)),
+                    () -> typed + " does not find what " + usual
+                        + " finds: add how it is spelt to PhoneticKey");
             });
         }));
     }

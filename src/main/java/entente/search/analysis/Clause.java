@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param role where it has to stand, or null for anywhere
  * @param steps terms that stand side by side, at least one
  * @param joined the steps written as one, where that is meant too, else empty
- * @param quoted whether only these very words are meant
+ * @param quoted whether only these very words are meant, a name in any of its spellings
  * @param meanings what it means in whatever language
  * @param senses what each step means by itself, where the whole means nothing; else empty
  * @param words as which it counts where no event has all that is wanted

@@ -147,8 +147,9 @@ class SynonymsTest {
     private static String advice(Named named, AnalysisLanguage language) {
         return "%s is not found in %s by %s: add «%s | Italian | Russian | Chinese» to synonyms.txt%s".formatted(named,
             language, named.in(language), named.english(),
-            named.others().isEmpty() ? "" : ", or the name to names in " + named.file());
+            named.file().equals("actors.yaml") ? ", or the name to its names in actors.yaml" : "");
     }
+
     /** Numbers, letters and ordinals next to translated words are matched too. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
