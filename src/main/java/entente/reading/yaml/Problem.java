@@ -25,6 +25,19 @@ public record Problem(String file, int line, String path, String found, String e
     /** Control and format characters, separators of lines and paragraphs, surrogates without a partner. */
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
+    /** The maximum number of characters of each text: a field of a broken file may have a name of millions. */
+    private static final int MAX_LENGTH = 2_000;
+
+    public Problem {
+        path = shortened(path);
+        found = shortened(found);
+        expected = shortened(expected);
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= MAX_LENGTH ? text : text.substring(0, MAX_LENGTH - 1) + "…";
+    }
+
     @Override
     public int compareTo(Problem other) {
         return ORDER.compare(this, other);

@@ -25,15 +25,28 @@ final class YamlParser {
     /** The maximum depth of nested lists and mappings. */
     static final int MAX_DEPTH = 16;
 
-    private static final LoadSettings SETTINGS =
-        LoadSettings.builder().setParseComments(false).setCodePointLimit(Integer.MAX_VALUE).build();
+    /**
+     * The length of text from which on the buffer of the reader is larger. The reader copies what it has of a value
+     * whenever it fills its buffer, so that a value of millions of characters takes quadratic time; with a buffer of
+     * this length that is a second instead of a minute.
+     */
+    private static final int LARGE = 1 << 16;
+
+    private static final LoadSettings SMALL_TEXT = settings(1 << 10);
+    private static final LoadSettings LARGE_TEXT = settings(LARGE);
 
     private final ParserImpl events;
     private final YamlLimit limit;
 
     private YamlParser(String text, YamlLimit limit) {
         this.limit = limit;
-        events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
+        LoadSettings settings = text.length() < LARGE ? SMALL_TEXT : LARGE_TEXT;
+        events = new ParserImpl(settings, new StreamReader(settings, new WholeCharacterReader(text)));
+    }
+
+    private static LoadSettings settings(int bufferSize) {
+        return LoadSettings.builder().setParseComments(false).setCodePointLimit(Integer.MAX_VALUE)
+            .setBufferSize(bufferSize).build();
     }
 
     /** A syntax error or a rejected feature of YAML. Parsing stops at the first one. */

@@ -2,9 +2,11 @@ package entente.reading.yaml;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,6 +127,31 @@ class YamlFileTest {
         assertFalse(open(utf8(text)));
         assertEquals(List.of("x.yaml:1  found " + found + ", expected fields, each with a name and a colon"),
             messages());
+    }
+
+    @Test
+    void readsCharactersBeyondTheBasicPlaneAtEveryOffsetInTheBuffer() {
+        for (int length : List.of(1_024, 65_536)) {
+            for (int offset = length - 16; offset < length + 8; offset++) {
+                String text = "y".repeat(offset) + "🌙𠮷🌙";
+                String yaml = "x: \"" + text + "\"\n" + "#".repeat(length == 1_024 ? 0 : 65_536);
+                var record = YamlFile.open("x.yaml", utf8(yaml), YamlLimit.oneRecord(), problems).orElseThrow();
+                assertEquals(text, record.rawText("x").orElseThrow(), () -> "at " + text.length());
+            }
+        }
+    }
+
+    @Test
+    void readsAValueOfMillionsOfCharactersWithoutQuadraticTime() {
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> assertTrue(
+            YamlFile.open("x.yaml", utf8("x: \"" + "Ж".repeat(8_000_000) + "\"\n"), YamlLimit.manyRecords(), problems)
+                .isPresent()));
+    }
+
+    @Test
+    void aProblemIsShortWhateverTheFileHolds() {
+        assertFalse(open(utf8("x: !<" + "y".repeat(1_000_000) + "> y\n")));
+        assertTrue(messages().getFirst().length() < 2_200, () -> messages().getFirst());
     }
 
     @Test
