@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An LRU cache of editions as of a day. The first request for a day computes its edition; further requests for the same
- * day wait for that result. A semaphore limits how many days are computed at the same time.
+ * day wait for that result. A semaphore limits how many days are computed at the same time, and a number how many requests
+ * wait.
  */
 public final class AsOfEditions {
     /** Maximum number of editions in the cache. */
@@ -21,6 +23,7 @@ public final class AsOfEditions {
      */
     static final int MAX_EVENTS = 10_000;
     private static final int MAX_CONCURRENT = 2;
+    private static final int MAX_WAITING = 6;
     private static final int TIMEOUT_SECONDS = 5;
 
     /** An edition as of a day, or the reason why none is available. */
@@ -30,12 +33,13 @@ public final class AsOfEditions {
         /** The set is too large to compute an edition during a request. */
         record SetTooLarge(int events, int limit) implements Result {}
 
-        /** No permit was free before the timeout. */
+        /** Too many requests wait, or no permit was free before the timeout. */
         record Busy() implements Result {}
     }
 
     private final int maxEvents;
     private final Semaphore permits = new Semaphore(MAX_CONCURRENT, true);
+    private final AtomicInteger waiting = new AtomicInteger();
     private final Map<Key, CompletableFuture<Result>> cache = new LinkedHashMap<>(CAPACITY * 2, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -85,7 +89,7 @@ public final class AsOfEditions {
             pending = cache.putIfAbsent(key, created);
         }
         if (pending != null) {
-            return pending.join();
+            return pending.isDone() ? pending.join() : await(pending);
         }
         Result result = new Result.Busy();
         try {
@@ -101,19 +105,38 @@ public final class AsOfEditions {
         return result;
     }
 
-    private Result compute(Edition current, LocalDate day) {
+    /** Waits for a result that another request computes, unless too many requests wait already. */
+    private Result await(CompletableFuture<Result> pending) {
         try {
-            if (!permits.tryAcquire(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
-                return new Result.Busy();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            return waiting.incrementAndGet() > MAX_WAITING ? new Result.Busy() : pending.join();
+        } finally {
+            waiting.decrementAndGet();
+        }
+    }
+
+    private Result compute(Edition current, LocalDate day) {
+        if (!acquire()) {
             return new Result.Busy();
         }
         try {
             return new Result.Available(current.asOf(day));
         } finally {
             permits.release();
+        }
+    }
+
+    private boolean acquire() {
+        if (permits.tryAcquire()) {
+            return true;
+        }
+        try {
+            return waiting.incrementAndGet() <= MAX_WAITING
+                && permits.tryAcquire(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            waiting.decrementAndGet();
         }
     }
 }

@@ -5,6 +5,7 @@ import entente.edition.AsOfEditions;
 import entente.edition.Edition;
 import entente.edition.EditionHolder;
 import entente.search.query.BadQuery;
+import entente.web.http.BusyException;
 import entente.web.http.CachedBody;
 import entente.web.http.EntityTag;
 import entente.web.http.QueryString;
@@ -68,23 +69,28 @@ final class PageServlet extends ReadOnlyServlet {
             tag.sendNotModified(writer.response());
             return;
         }
-        Optional<CachedBody> cached = context.cache().get(tag);
-        if (cached.isPresent()) {
-            cached.get().send(tag, writer.request(), writer.response());
-            return;
-        }
         try {
-            switch (edition(current, query)) {
-                case AsOfEditions.Result.Available(var selected) ->
-                    respond(selected, query, writer.with(selected), tag);
-                case AsOfEditions.Result.SetTooLarge(var events, var limit) ->
-                    writer.write(new Failure.SetTooLarge(events, limit));
-                case AsOfEditions.Result.Busy() -> writer.write(new Failure.Busy());
+            Optional<CachedBody> cached = context.cached(tag);
+            if (cached.isPresent()) {
+                writer.send(cached.get(), tag);
+            } else {
+                make(current, query, writer, tag);
             }
         } catch (BadQuery bad) {
             writer.write(new Failure.BadParameter(bad));
+        } catch (BusyException e) {
+            writer.sendBusy();
         } catch (RuntimeException | IOException e) {
             writer.sendInternalError(e);
+        }
+    }
+
+    private void make(Edition current, QueryString query, ResponseWriter writer, EntityTag tag) throws IOException {
+        switch (edition(current, query)) {
+            case AsOfEditions.Result.Available(var selected) -> respond(selected, query, writer.with(selected), tag);
+            case AsOfEditions.Result.SetTooLarge(var events, var limit) ->
+                writer.write(new Failure.SetTooLarge(events, limit));
+            case AsOfEditions.Result.Busy() -> writer.write(new Failure.Busy());
         }
     }
 

@@ -7,6 +7,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import entente.edition.Edition;
 import entente.feed.api.ProblemDetails;
 import entente.web.html.Layout;
+import entente.web.http.BodyBuffer;
+import entente.web.http.BusyException;
 import entente.web.http.CachedBody;
 import entente.web.http.Compression;
 import entente.web.http.ContentDisposition;
@@ -26,8 +28,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,27 +47,51 @@ record ResponseWriter(WebContext context, RequestAddress address, @Nullable Edit
         return new ResponseWriter(context, address, other, request, response);
     }
 
+    /** A complete answer, which has only to be sent. */
+    private interface Complete {
+        void send() throws IOException;
+    }
+
     /**
      * Writes a result.
      *
      * @param tag the entity tag, sent with every result except redirects and failures
+     * @throws BusyException if too much waits to be sent
      */
     void write(PageResult result, EntityTag tag) throws IOException {
-        switch (result) {
+        complete(result, tag).send();
+    }
+
+    /**
+     * Sends a body.
+     *
+     * @throws BusyException if too much waits to be sent
+     */
+    void send(CachedBody body, EntityTag tag) throws IOException {
+        body.send(tag, context.sender(), request, response);
+    }
+
+    private Complete complete(PageResult result, EntityTag tag) throws IOException {
+        return switch (result) {
             case PageResult.HtmlPage(var template, var title, var view, var metadata) -> {
                 CachedBody page = html(template, title, view, metadata);
                 context.cache().put(tag, page);
-                page.send(tag, request, response);
+                page.prepare(request);
+                yield () -> send(page, tag);
             }
-            case PageResult.Download download -> send(download, tag);
-            case PageResult.HeavyDownload heavy -> sendUnderPermit(heavy, tag);
-            case PageResult.Data(var mediaType, var headers, var body) -> send(mediaType, headers, body, tag);
-            case PageResult.Redirect(var href) -> {
+            case PageResult.Download(var mediaType, var name, var headers, var body) -> {
+                var all = new LinkedHashMap<>(headers);
+                all.put("Content-Disposition", ContentDisposition.attachment(name));
+                yield file(mediaType, all, body, tag);
+            }
+            case PageResult.Data(var mediaType, var headers, var body) -> file(mediaType, headers, body, tag);
+            case PageResult.Costly costly -> underPermit(costly, tag);
+            case PageResult.Redirect(var href) -> () -> {
                 response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
                 response.setHeader("Location", href);
-            }
-            case Failure failure -> write(failure);
-        }
+            };
+            case Failure failure -> () -> write(failure);
+        };
     }
 
     /** Writes an HTML page, or problem details (RFC 9457) if the request is to the API. */
@@ -79,7 +106,7 @@ record ResponseWriter(WebContext context, RequestAddress address, @Nullable Edit
             view.problem(new SiteUrls(context.site().address(), address.language())).write(body);
             ReadOnlyServlet.send(body.toByteArray(), request, response);
         } else {
-            html("failure", view.heading(), view, PageMetadata.EMPTY).send(request, response);
+            html("failure", view.heading(), view, PageMetadata.EMPTY).sendAtOnce(request, response);
         }
     }
 
@@ -96,13 +123,23 @@ record ResponseWriter(WebContext context, RequestAddress address, @Nullable Edit
             throw new IOException("broken off", cause);
         }
         LOG.log(ERROR, "Cannot answer " + url, cause);
+        reset();
+        write(new Failure.Unexpected());
+    }
+
+    /** Sends status 503 instead of an answer of which nothing was sent. */
+    void sendBusy() throws IOException {
+        reset();
+        write(new Failure.Busy());
+    }
+
+    private void reset() {
         boolean readableByOtherOrigins = CorsFilter.isSet(response);
         response.reset();
         SecurityHeadersFilter.setHeaders(response);
         if (readableByOtherOrigins) {
             CorsFilter.setHeaders(response);
         }
-        write(new Failure.Unexpected());
     }
 
     /** URLs for links within the site, which keep the as-of day. */
@@ -114,38 +151,60 @@ record ResponseWriter(WebContext context, RequestAddress address, @Nullable Edit
         return (request.getRequestURI() + "/").startsWith(request.getContextPath() + "/api/");
     }
 
-    private void sendUnderPermit(PageResult.HeavyDownload heavy, EntityTag tag) throws IOException {
-        if (!context.limiter().tryAcquire()) {
-            write(new Failure.Busy());
-            return;
+    /** Makes an answer under a permit, which is given back before anything is sent. */
+    private Complete underPermit(PageResult.Costly costly, EntityTag tag) throws IOException {
+        if (!context.limiter().tryAcquire(tag)) {
+            return () -> write(new Failure.Busy());
         }
         try {
-            send(heavy.composer().get(), tag);
+            Optional<CachedBody> made = context.cached(tag);
+            if (made.isPresent()) {
+                made.get().prepare(request);
+                return () -> send(made.get(), tag);
+            }
+            return complete(costly.composer().get(), tag);
         } finally {
-            context.limiter().release();
+            context.limiter().release(tag);
         }
     }
 
-    private void send(PageResult.Download download, EntityTag tag) throws IOException {
-        response.setHeader("Content-Disposition", ContentDisposition.attachment(download.name()));
-        send(download.mediaType(), download.headers(), download.body(), tag);
-    }
-
-    private void send(String mediaType, Map<String, String> headers, BodyWriter body, EntityTag tag)
+    private Complete file(String mediaType, Map<String, String> headers, BodyWriter body, EntityTag tag)
         throws IOException {
-        if (tag.revalidate(request, response)) {
-            return;
+        var buffer = new BodyBuffer();
+        try {
+            body.write(buffer);
+            return buffer.isInMemory()
+                ? smallFile(new CachedBody(mediaType, headers, buffer.bytes()), tag)
+                : largeFile(mediaType, headers, buffer, tag);
+        } catch (IOException | RuntimeException e) {
+            buffer.discard();
+            throw e;
         }
-        response.setContentType(mediaType);
-        headers.forEach(response::setHeader);
-        boolean text = Compression.isCompressible(mediaType);
-        if (!request.getMethod().equals("HEAD")) {
-            OutputStream out = text ? Compression.openStream(request, response) : response.getOutputStream();
-            body.write(out);
-            out.close(); // not in a finally block: after a failure it would mark an incomplete body as complete
-        } else if (text) {
-            Compression.negotiate(request, response);
-        }
+    }
+
+    private Complete smallFile(CachedBody file, EntityTag tag) {
+        context.files().put(tag, file);
+        file.prepare(request);
+        return () -> send(file, tag);
+    }
+
+    private Complete largeFile(String mediaType, Map<String, String> headers, BodyBuffer plain, EntityTag tag)
+        throws IOException {
+        boolean isCompressed = Compression.isCompressible(mediaType) && Compression.negotiate(request, response);
+        BodyBuffer body = isCompressed ? plain.compressed() : plain;
+        return () -> {
+            if (tag.revalidate(request, response)) {
+                body.discard();
+                return;
+            }
+            response.setContentType(mediaType);
+            headers.forEach(response::setHeader);
+            if (body.isInMemory()) {
+                context.sender().send(body.bytes(), request, response);
+            } else {
+                context.sender().send(body.file(), request, response);
+            }
+        };
     }
 
     private CachedBody html(String template, String title, Object view, PageMetadata metadata) {

@@ -15,6 +15,7 @@ import entente.web.evidence.EvidenceRoutes;
 import entente.web.html.SiteInfo;
 import entente.web.html.TemplateRenderer;
 import entente.web.http.AssetServlet;
+import entente.web.http.AsyncBodySender;
 import entente.web.http.ConcurrencyLimiter;
 import entente.web.http.CorsFilter;
 import entente.web.http.HealthServlet;
@@ -43,11 +44,16 @@ import org.jspecify.annotations.Nullable;
 @WebListener
 public final class Site implements ServletContextListener {
     private static final System.Logger LOG = System.getLogger("entente");
-    /** Maximum number of heavy downloads that are composed at the same time. */
-    private static final int CONCURRENT_DOWNLOADS = 4;
-    private static final int WAITING_DOWNLOADS = 8;
-    private static final Duration DOWNLOAD_TIMEOUT = Duration.ofSeconds(30);
+    /** Maximum number of costly answers that are made at the same time. */
+    private static final int CONCURRENT_COSTLY = 4;
+    private static final int WAITING_COSTLY = 8;
+    private static final Duration COSTLY_TIMEOUT = Duration.ofSeconds(30);
     private static final long PAGE_CACHE_BYTES = 32 << 20;
+    private static final long FILE_CACHE_BYTES = 32 << 20;
+    /** What may wait to be sent: bytes, answers, and temporary files among them. */
+    private static final long SENDING_BYTES = 64 << 20;
+    private static final int SENDING_ANSWERS = 500;
+    private static final int SENDING_FILES = 8;
 
     private @Nullable EditionHolder editions;
 
@@ -88,10 +94,11 @@ public final class Site implements ServletContextListener {
         editions = holder;
         var site = new SiteInfo(BuildId.of(resources), settings.address(), settings.report(),
             EarlierSet.read(settings.earlier()).orElse(null));
-        var assets = new AssetServlet(new FileTree.WebAppFiles(resources, "/assets/", "").read());
-        var limiter = new ConcurrencyLimiter(CONCURRENT_DOWNLOADS, WAITING_DOWNLOADS, DOWNLOAD_TIMEOUT);
+        var sender = new AsyncBodySender(SENDING_BYTES, SENDING_ANSWERS, SENDING_FILES);
+        var assets = new AssetServlet(new FileTree.WebAppFiles(resources, "/assets/", "").read(), sender);
+        var limiter = new ConcurrencyLimiter(CONCURRENT_COSTLY, WAITING_COSTLY, COSTLY_TIMEOUT);
         var shared = new WebContext(holder, site, assets, new TemplateRenderer(context),
-            new PageCache(PAGE_CACHE_BYTES), limiter);
+            new PageCache(PAGE_CACHE_BYTES), new PageCache(FILE_CACHE_BYTES), limiter, sender);
         var routes = new Routes(context, page -> new PageServlet(shared, page));
         servlets(routes, shared);
         if (settings.security() != null) {

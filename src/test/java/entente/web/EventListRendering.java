@@ -9,6 +9,7 @@ import entente.web.html.Layout;
 import entente.web.html.SiteInfo;
 import entente.web.html.TemplateRenderer;
 import entente.web.http.AssetServlet;
+import entente.web.http.AsyncBodySender;
 import entente.web.http.CachedBody;
 import entente.web.http.EntityTag;
 import entente.web.http.PageCache;
@@ -37,7 +38,7 @@ public final class EventListRendering {
     private final PageCache cache = new PageCache(1 << 20);
 
     public EventListRendering() throws Exception {
-        layout = Layout.of(new SiteInfo("build", "https://entente.example", null, null), new AssetServlet(assets()),
+        layout = Layout.of(new SiteInfo("build", "https://entente.example", null, null), new AssetServlet(assets(), new AsyncBodySender(1 << 20, 10, 1)),
             request.address(), request.edition(), "Events",
             PageMetadata.ofReference(ListReference.of(selection(), request), FeedLinks.of(request.query(), request)));
         view = view();

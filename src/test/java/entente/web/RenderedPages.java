@@ -6,6 +6,7 @@ import entente.web.html.Layout;
 import entente.web.html.SiteInfo;
 import entente.web.html.TemplateRenderer;
 import entente.web.http.AssetServlet;
+import entente.web.http.AsyncBodySender;
 import entente.web.page.FailureView;
 import entente.web.page.PageMetadata;
 import entente.web.page.PageRequest;
@@ -28,7 +29,7 @@ final class RenderedPages {
     private static final Path WEBAPP = Path.of("src/main/webapp");
     private static final TemplateRenderer TEMPLATES = new TemplateRenderer(context());
     private static final SiteInfo SITE = new SiteInfo("build", PageRequests.SITE, null, null);
-    private static final AssetServlet ASSETS = new AssetServlet(assets());
+    private static final AssetServlet ASSETS = new AssetServlet(assets(), new AsyncBodySender(1 << 20, 10, 1));
 
     private RenderedPages() {}
 
@@ -68,7 +69,7 @@ final class RenderedPages {
             case PageResult.Redirect(var href) -> href;
             case PageResult.Data data -> text(data.mediaType(), bytes(data.body()));
             case PageResult.Download download -> text(download.mediaType(), bytes(download.body()));
-            case PageResult.HeavyDownload heavy -> text(heavy.composer().get(), request);
+            case PageResult.Costly heavy -> text(heavy.composer().get(), request);
         };
     }
 

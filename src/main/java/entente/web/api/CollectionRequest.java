@@ -8,6 +8,7 @@ import entente.search.query.BadQuery;
 import entente.search.query.BadQuery.Expected;
 import entente.search.query.Query;
 import entente.search.query.QueryParameters;
+import entente.web.page.Cost;
 import entente.web.page.Link;
 import entente.web.page.PageRequest;
 import entente.web.page.PageResult;
@@ -70,9 +71,9 @@ record CollectionRequest(Operation operation, PageRequest request, String build)
             to < all.size() ? Optional.of(address(query, cursor(to, pathAndQuery).toString())) : Optional.empty();
         var slice = new Envelope.Page<>(query, all.size(), all.subList(from, to), next.orElse(null));
         var envelope = new Envelope<>(request.edition().set(), address(query, cursor.orElse(null)), slice);
-        return new PageResult.Data("application/json",
+        return Cost.API_RECORDS.limit(to - from, () -> new PageResult.Data("application/json",
             next.map(link -> Map.of("Link", "<" + link + ">; rel=\"next\"")).orElse(Map.of()),
-            out -> Envelope.writeSlice(envelope, schema, request.publicUrls(), out));
+            out -> Envelope.writeSlice(envelope, schema, request.publicUrls(), out)));
     }
 
     private int limit() {

@@ -12,7 +12,7 @@ final class DataPackageDownload implements Page {
     @Override
     public PageResult show(PageRequest request) {
         Edition edition = request.edition();
-        return new PageResult.HeavyDownload(() -> new PageResult.Download("application/zip",
+        return new PageResult.Costly(() -> new PageResult.Download("application/zip",
             "entente-" + edition.set().date() + ".zip", Map.of("X-Entente-Fingerprint", edition.set().fingerprint()),
             out -> DataPackage.write(edition.set(), edition.current().set(), edition.coverage(), request.publicUrls(),
                 out)));

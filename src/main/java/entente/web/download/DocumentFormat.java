@@ -42,8 +42,8 @@ public record DocumentFormat(String extension, String mediaType, Composer compos
      *
      * @param planner selects the events
      */
-    public PageResult.HeavyDownload download(Supplier<BriefPlan> planner) {
-        return new PageResult.HeavyDownload(() -> {
+    public PageResult.Costly download(Supplier<BriefPlan> planner) {
+        return new PageResult.Costly(() -> {
             BriefPlan plan = planner.get();
             return new PageResult.Download(mediaType, plan.imprint().fileName() + "." + extension, Map.of(),
                 composer.compose(plan));

@@ -5,6 +5,7 @@ import entente.feed.list.EventList;
 import entente.feed.list.Feed;
 import entente.model.EventSet;
 import entente.search.query.BadQuery;
+import entente.web.page.Cost;
 import entente.web.page.Page;
 import entente.web.page.PageRequest;
 import entente.web.page.PageResult;
@@ -50,12 +51,21 @@ public record FeedDownload(Feed feed, @Nullable Feed withBom) implements Page {
     }
 
     /** The events that match the query of {@code request}, in this format. */
-    private static PageResult.Download file(PageRequest request, Feed feed) {
+    private static PageResult file(PageRequest request, Feed feed) {
         var result = request.edition().index().search(request.query().withPage(1));
         var filter = new FilterText(result.set(), request.messages()).describe(result);
         String name = FileName.ofQueryString(result.query().queryString());
-        return file(name.isEmpty() ? "events" : "events-" + name, feed,
-            EventList.of(result, request.edition().current().set(), filter), request);
+        return cost(feed).limit(result.events().size(),
+            () -> file(name.isEmpty() ? "events" : "events-" + name, feed,
+                EventList.of(result, request.edition().current().set(), filter), request));
+    }
+
+    private static Cost cost(Feed feed) {
+        return switch (feed.extension()) {
+            case "jsonld" -> Cost.JSON_LD;
+            case "csl.json", "bib", "ris" -> Cost.REFERENCES;
+            default -> Cost.DATA;
+        };
     }
 
     /**

@@ -3,7 +3,7 @@
  * and the whole set as a Data Package. Pages of any site may read them (CORS).
  *
  * <p>A feed, which is written as a stream, and a reference need few resources and are sent immediately. A PDF, a
- * workbook or the data package is a {@link entente.web.page.PageResult.HeavyDownload}: its request is parsed first, so
+ * workbook or the data package is a {@link entente.web.page.PageResult.Costly}: its request is parsed first, so
  * that a bad one is refused early; events are selected and the file is composed and printed later, while a permit of
  * {@link entente.web.http.ConcurrencyLimiter} is held.
  *

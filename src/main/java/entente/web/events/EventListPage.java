@@ -3,6 +3,7 @@ package entente.web.events;
 import entente.search.SearchResult;
 import entente.search.query.BadQuery;
 import entente.web.page.ChartKind;
+import entente.web.page.Cost;
 import entente.web.page.Page;
 import entente.web.page.PageMetadata;
 import entente.web.page.PageRequest;
@@ -10,6 +11,7 @@ import entente.web.page.PageResult;
 import entente.web.view.CitedVersion;
 import entente.web.view.FeedLinks;
 import entente.web.view.ListReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code GET /en/events?topic=land}: the events that match a query, {@link SearchResult#PAGE_SIZE} per page, with
@@ -34,9 +36,15 @@ final class EventListPage implements Page {
         }
         var now = CitedVersion.of(selection, request.edition().current().set());
         var citedVersion = CitedVersion.parse(request.parameter(CitedVersion.PARAMETER), now).orElse(null);
-        var view = EventListView.of(selection, figure, citedVersion, listRequest);
+        return figure == ChartKind.NETWORK
+            ? Cost.NETWORK.limit(selection.events().size(), () -> page(selection, citedVersion, listRequest))
+            : page(selection, citedVersion, listRequest);
+    }
+
+    private PageResult page(SearchResult selection, @Nullable CitedVersion citedVersion, PageRequest request) {
+        var view = EventListView.of(selection, figure, citedVersion, request);
         return new PageResult.HtmlPage("events", view.summary().filter(), view,
-            PageMetadata.ofReference(ListReference.of(selection, listRequest),
-                FeedLinks.of(selection.query(), listRequest)));
+            PageMetadata.ofReference(ListReference.of(selection, request),
+                FeedLinks.of(selection.query(), request)));
     }
 }

@@ -18,6 +18,7 @@ public final class AssetServlet extends ReadOnlyServlet {
             "text/plain;charset=utf-8");
 
     private final transient Map<String, Asset> assets;
+    private final transient AsyncBodySender sender;
 
     /**
      * A file with its digest.
@@ -31,7 +32,8 @@ public final class AssetServlet extends ReadOnlyServlet {
      *
      * @param files contents by name: {@code entente.css}
      */
-    public AssetServlet(Map<String, byte[]> files) {
+    public AssetServlet(Map<String, byte[]> files, AsyncBodySender sender) {
+        this.sender = sender;
         assets = files.entrySet().stream()
             .collect(toUnmodifiableMap(Map.Entry::getKey, file -> asset(file.getKey(), file.getValue())));
     }
@@ -61,7 +63,19 @@ public final class AssetServlet extends ReadOnlyServlet {
             response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
         }
         if (!notModified) {
-            asset.body.send(request, response);
+            send(asset.body, request, response);
+        }
+    }
+
+    private void send(CachedBody body, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            body.send(sender, request, response);
+        } catch (BusyException e) {
+            response.reset();
+            SecurityHeadersFilter.setHeaders(response);
+            response.setHeader("Cache-Control", "no-store");
+            response.setHeader("Retry-After", "5");
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
     }
 

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Collections;
@@ -28,25 +27,23 @@ public final class Compression {
         return TEXT.matcher(mediaType).matches();
     }
 
+    /** Whether the client accepts gzip. */
+    static boolean isAccepted(HttpServletRequest request) {
+        String codings = String.join(",", Collections.list(request.getHeaders("Accept-Encoding")));
+        return Arrays.stream(codings.split(",")).map(coding -> coding.replace(" ", "").split(";", 2))
+            .filter(coding -> coding[0].equalsIgnoreCase("gzip"))
+            .anyMatch(coding -> coding.length == 1 || !ZERO_WEIGHT.matcher(coding[1]).matches());
+    }
+
     /**
      * Whether the client accepts gzip. If so, sets {@code Content-Encoding}; the caller must then compress the body.
      */
     public static boolean negotiate(HttpServletRequest request, HttpServletResponse response) {
-        String codings = String.join(",", Collections.list(request.getHeaders("Accept-Encoding")));
-        boolean accepted = Arrays.stream(codings.split(",")).map(coding -> coding.replace(" ", "").split(";", 2))
-            .filter(coding -> coding[0].equalsIgnoreCase("gzip"))
-            .anyMatch(coding -> coding.length == 1 || !ZERO_WEIGHT.matcher(coding[1]).matches());
+        boolean accepted = isAccepted(request);
         if (accepted) {
             response.setHeader("Content-Encoding", "gzip");
         }
         return accepted;
-    }
-
-    /** The stream for the body, compressed if the client accepts that. Closing it completes the body. */
-    public static OutputStream openStream(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        return negotiate(request, response)
-            ? new GZIPOutputStream(response.getOutputStream(), BUFFER_SIZE)
-            : response.getOutputStream();
     }
 
     static byte[] compress(byte[] bytes) {

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 
 /**
- * An LRU cache of rendered pages by entity tag, limited in bytes. The tag covers everything that a page depends on, so
- * no page has to be invalidated: after a change of the set, the tags differ.
+ * An LRU cache of rendered pages or files by entity tag, limited in bytes. The tag covers everything that a page depends
+ * on, so no page has to be invalidated: after a change of the set, the tags differ.
  */
 public final class PageCache {
     private final LinkedHashMap<EntityTag, CachedBody> pages = new LinkedHashMap<>(16, 0.75f, true);

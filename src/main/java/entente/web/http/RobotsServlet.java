@@ -29,7 +29,9 @@ public final class RobotsServlet extends ReadOnlyServlet {
 
     @Override
     public void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        body.send(tag, request, response);
+        if (!tag.revalidate(request, response)) {
+            body.sendAtOnce(request, response);
+        }
     }
 
     private static String text(String address, String publicPath) {

@@ -36,11 +36,12 @@ public sealed interface PageResult {
     }
 
     /**
-     * A file that needs much memory and time, so that only a few are composed at the same time.
+     * An answer that needs much memory or time, so that only a few are made at the same time.
      *
-     * @param composer composes the file; a permit is held while it is called and while the body is written
+     * @param composer composes the answer; a permit is held while it is called and while the body is written into memory
+     *     or a temporary file, but not while it is sent
      */
-    record HeavyDownload(Supplier<Download> composer) implements PageResult {}
+    record Costly(Supplier<? extends PageResult> composer) implements PageResult {}
 
     /**
      * Data for programs, without a file name.

@@ -10,7 +10,10 @@ import java.util.EnumSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Registers pages, servlets and filters with the servlet context. */
+/**
+ * Registers pages, servlets and filters with the servlet context. All of them support asynchronous answers, which every
+ * filter and servlet on the way must do.
+ */
 public final class Routes {
     private final ServletContext context;
     private final Function<Page, Servlet> servlets;
@@ -53,13 +56,16 @@ public final class Routes {
     /** Maps a filter to all requests, error dispatches included. */
     public void filterAll(Filter filter) {
         var registration = context.addFilter(filter.getClass().getSimpleName(), filter);
+        registration.setAsyncSupported(true);
         registration.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR), false, "/*");
     }
 
     /** Maps a filter to URL patterns. */
     public void filter(Filter filter, Stream<String> patterns) {
-        context.addFilter(filter.getClass().getSimpleName(), filter)
-            .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, patterns.toArray(String[]::new));
+        var registration = context.addFilter(filter.getClass().getSimpleName(), filter);
+        registration.setAsyncSupported(true);
+        registration.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true,
+            patterns.toArray(String[]::new));
     }
 
     /**
@@ -68,11 +74,13 @@ public final class Routes {
      */
     private void add(String name, Servlet servlet, String... patterns) {
         var registration = context.addServlet(name, servlet);
+        registration.setAsyncSupported(true);
         var conflicts = registration.addMapping(patterns);
         if (!conflicts.isEmpty()) {
             registration.setLoadOnStartup(0);
-            context.addFilter(name, (request, response, chain) -> servlet.service(request, response))
-                .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, patterns);
+            var filter = context.addFilter(name, (request, response, chain) -> servlet.service(request, response));
+            filter.setAsyncSupported(true);
+            filter.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, patterns);
         }
     }
 }

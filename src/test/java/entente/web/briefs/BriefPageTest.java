@@ -59,15 +59,15 @@ class BriefPageTest {
         for (String id : edition.briefs().keySet()) {
             assertEquals("brief", assertInstanceOf(PageResult.HtmlPage.class, page.show(request(id))).template());
             for (DocumentFormat format : formats) {
-                assertInstanceOf(PageResult.HeavyDownload.class, page.show(request(id + "." + format.extension())));
+                assertInstanceOf(PageResult.Costly.class, page.show(request(id + "." + format.extension())));
             }
         }
     }
 
     @Test
     void aBriefIsComposedAsPdf() throws IOException {
-        var heavy = assertInstanceOf(PageResult.HeavyDownload.class, page.show(request("lunar-base.pdf")));
-        var file = heavy.composer().get();
+        var heavy = assertInstanceOf(PageResult.Costly.class, page.show(request("lunar-base.pdf")));
+        var file = assertInstanceOf(PageResult.Download.class, heavy.composer().get());
         var body = new ByteArrayOutputStream();
         file.body().write(body);
         assertEquals("application/pdf", file.mediaType());
@@ -112,7 +112,7 @@ class BriefPageTest {
         });
         assertThrows(BadQuery.class,
             () -> page.show(PageRequests.of(edition, Language.ENGLISH, "events.pdf", "", "kind=x")));
-        assertInstanceOf(PageResult.HeavyDownload.class,
+        assertInstanceOf(PageResult.Costly.class,
             page.show(PageRequests.of(edition, Language.ENGLISH, "events.pdf", "", "kind=patrol")));
     }
 
