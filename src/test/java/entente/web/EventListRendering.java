@@ -38,7 +38,8 @@ public final class EventListRendering {
     private final PageCache cache = new PageCache(1 << 20);
 
     public EventListRendering() throws Exception {
-        layout = Layout.of(new SiteInfo("build", "https://entente.example", null, null), new AssetServlet(assets(), new AsyncBodySender(1 << 20, 10, 1)),
+        layout = Layout.of(new SiteInfo("build", "https://entente.example", null, null),
+            new AssetServlet(assets(), new AsyncBodySender(1 << 20, 10, 1)),
             request.address(), request.edition(), "Events",
             PageMetadata.ofReference(ListReference.of(selection(), request), FeedLinks.of(request.query(), request)));
         view = view();

@@ -1,7 +1,6 @@
 package entente.web.http;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /**
  * Bounds what waits to be sent. A body that several answers share counts once; for each answer its longest piece counts
@@ -16,7 +15,7 @@ final class SendBudget {
     private final long maxBytes;
     private final int maxAnswers;
     private final int maxFiles;
-    private final Map<Object, Integer> answersByBody = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Integer> answersByBody = new IdentityHashMap<>();
     private long bytes;
     private int answers;
     private int files;
