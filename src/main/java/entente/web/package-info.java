@@ -9,8 +9,9 @@
  * and converts exceptions into failures. {@code ResponseWriter} writes all results, failures included, as HTML or as
  * {@code application/problem+json}.
  *
- * <p>Heavy downloads are composed and printed by the response writer while it holds a permit of the {@link
- * entente.web.http.ConcurrencyLimiter}; a page only parses their request.
+ * <p>Costly answers are composed by the response writer into memory or a temporary file while it holds a permit of the
+ * {@link entente.web.http.ConcurrencyLimiter}; they are sent when it has given the permit back. A page only parses their
+ * request.
  *
  * <p>A page as of a day uses the edition of that day, which is selected before the page is called. A page therefore
  * takes set, index and URLs from its request.

@@ -38,7 +38,7 @@ public record DocumentFormat(String extension, String mediaType, Composer compos
     }
 
     /**
-     * A heavy download: events are selected, and the brief is composed and printed, while a permit is held.
+     * A costly download: events are selected, and the brief is composed and printed, while a permit is held.
      *
      * @param planner selects the events
      */

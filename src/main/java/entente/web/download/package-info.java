@@ -2,7 +2,8 @@
  * Downloads: a list of events as a feed, a document, a workbook or a reference, the latest changes of the set as a feed,
  * and the whole set as a Data Package. Pages of any site may read them (CORS).
  *
- * <p>A feed, which is written as a stream, and a reference need few resources and are sent immediately. A PDF, a
+ * <p>A reference or a feed of few events needs few resources and is made immediately; a feed of many is limited by its
+ * {@link entente.web.page.Cost}. A PDF, a
  * workbook or the data package is a {@link entente.web.page.PageResult.Costly}: its request is parsed first, so
  * that a bad one is refused early; events are selected and the file is composed and printed later, while a permit of
  * {@link entente.web.http.ConcurrencyLimiter} is held.
