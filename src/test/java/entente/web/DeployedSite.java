@@ -22,7 +22,8 @@ import org.jsoup.nodes.Document;
  * @param inventedRootUri the context root of the deployment with the invented set, also ending in a slash
  */
 public record DeployedSite(URI rootUri, URI inventedRootUri) {
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    /** HTTP/1.1, since browsers speak HTTP/2 over TLS only. */
+    private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /** A client of the deployment with the invented set, whose context root is not {@code /}. */
     public DeployedSite withInventedSet() {
