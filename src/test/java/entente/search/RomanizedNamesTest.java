@@ -13,6 +13,7 @@ import entente.model.Event;
 import entente.model.Language;
 import entente.reading.EventSetReader;
 import entente.reading.ReadResult;
+import entente.search.match.Highlighter.Mark;
 import entente.search.query.Query;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -131,7 +132,7 @@ class RomanizedNamesTest {
     /** Zacharova and Zakharova are both words of this set, each in a text of its own. */
     @ParameterizedTest
     @ValueSource(strings = {"Zakharova", "Zacharova", "Zaharova", "\"Zakharova\"", "\"Zacharova\"", "\"Zaharova\""})
-    void findsTheTextsWithAnySpellingOfANameOfTheSet(String q) {
+    void findsAndMarksEachSpellingOfANameOfTheSet(String q) {
         var files = TestSets.inventedFiles();
         replace(files, "actors.yaml", "Anna Lindqvist, it: Anna Lindqvist, ru: Анна Линдквист",
             "Anna Zakharova, it: Anna Zakharova, ru: Анна Захарова");
@@ -142,8 +143,11 @@ class RomanizedNamesTest {
         if (!(EventSetReader.read(files) instanceof ReadResult.Valid(var set))) {
             throw new AssertionError("the changed set is not valid");
         }
-        assertTrue(found(Index.of(set), q).containsAll(
+        SearchResult result = Index.of(set).search(Query.ALL.withWords(q));
+        assertTrue(result.events().stream().map(Event::id).toList().containsAll(
             List.of("2013-09-02-strait-shield-2013", "2021-11-19-missile-defence-consultations")));
+        assertEquals(List.of(new Mark(0, 9), new Mark(12, 21)),
+            result.highlighter().marksIn("Zacharova o Zakharova"));
     }
 
     private static void replace(Map<String, byte[]> files, String file, String before, String after) {

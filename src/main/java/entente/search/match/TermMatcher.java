@@ -31,7 +31,10 @@ record TermMatcher(TermDictionary lexicon, Postings field) {
     EventBitSet loosely(Clause wanted, EventBitSet into) {
         if (wanted.quoted()) {
             for (var tongue : AnalysisLanguage.values()) {
-                find(tongue, lexicon.spellings(tongue, wanted.steps()), into);
+                List<Set<String>> phrase = lexicon.spellings(tongue, wanted.steps());
+                if (!phrase.equals(wanted.steps().stream().map(Set::of).toList())) {
+                    find(tongue, phrase, into);
+                }
             }
             return into;
         }
