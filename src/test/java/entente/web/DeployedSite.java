@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -22,8 +23,9 @@ import org.jsoup.nodes.Document;
  * @param inventedRootUri the context root of the deployment with the invented set, also ending in a slash
  */
 public record DeployedSite(URI rootUri, URI inventedRootUri) {
-    /** HTTP/1.1, since browsers speak HTTP/2 over TLS only. */
-    private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    /** HTTP/1.1 on Liberty, where an upgrade to HTTP/2 in the clear, which no browser asks for, can wait for ever. */
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+        .version("liberty".equals(System.getProperty("arquillian.launch")) ? Version.HTTP_1_1 : Version.HTTP_2).build();
 
     /** A client of the deployment with the invented set, whose context root is not {@code /}. */
     public DeployedSite withInventedSet() {

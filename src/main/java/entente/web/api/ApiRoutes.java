@@ -21,10 +21,12 @@ public final class ApiRoutes {
      * @param build id of the build of the program, on which the order of a collection may depend
      */
     public static void add(Routes routes, String build) {
-        routes.page("/api/*", new ApiNotFound());
+        var notFound = new ApiNotFound();
         var index = new IndexEndpoint();
+        // Not every server maps an exact pattern that ends in a slash
+        routes.page("/api/*",
+            request -> request.recordId().equals("v1/") ? index.show(request) : notFound.show(request));
         routes.page("/api/v1", index);
-        routes.page(API, index);
         routes.page(API + "openapi.json", ApiRoutes::openApi);
         routes.page(API + "facets", new FacetsEndpoint(build));
         routes.page(API + "news", new NewsEndpoint(build));
